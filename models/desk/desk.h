@@ -1,0 +1,64 @@
+#pragma once
+
+#include "codes.h"
+#include "command.h"
+#include "idsource.h"
+#include "picture.h"
+#include "protocol.h"
+
+#include <QFuture>
+
+namespace dispatch {
+
+class Store;
+
+/// What every desk works with. The pointers outlive the desks; `Workstation` owns them.
+struct DeskTools {
+    const Picture* picture = nullptr;
+    const Clock* clock = nullptr;
+    IdSource* ids = nullptr;
+    const CodeBook* codes = nullptr;
+    const Protocol* protocol = nullptr;
+    Store* store = nullptr;
+    std::function<Actor()> actor;   ///< who is signed in now
+    QTimeZone zone;                 ///< the county's
+};
+
+/// A verb that was said but not done: the command it would commit, and the sentence that says what will happen. The echo can
+/// therefore say nothing else than what will be done.
+struct Proposal {
+    Command command;
+    QString sentence;            ///< bold part of the echo: "Offer incident 104 (Marisol Quiñones, …) to Team 3"
+    QString consequence;         ///< the rest: "Ibarra and Holloway, Spanish. 5.9 km, there about 02:57 …"
+    QList<IncidentId> incidents; ///< rows to outline
+    QList<TeamId> teams;         ///< teams to outline
+    std::optional<DraftId> draft; ///< the draft that goes when this is kept
+};
+
+/// The verbs of one role. A verb is drafted against the picture (pure, `Result<Proposal>`), then committed.
+class Desk {
+public:
+    explicit Desk(DeskTools tools) : m_tools(std::move(tools)) {}
+    virtual ~Desk() = default;
+
+    /// Stores the proposal: one transaction, rows and timeline and outbox together.
+    QFuture<Result<Receipt>> commit(const Proposal& proposal) const;
+
+    [[nodiscard]] const Picture& picture() const { return *m_tools.picture; }
+    [[nodiscard]] const CodeBook& codes() const { return *m_tools.codes; }
+    [[nodiscard]] const QTimeZone& zone() const { return m_tools.zone; }
+    [[nodiscard]] Instant now() const { return m_tools.clock->now(); }
+    [[nodiscard]] Actor actor() const { return m_tools.actor(); }
+
+protected:
+    [[nodiscard]] const DeskTools& tools() const { return m_tools; }
+    /// A proposal by the signed-in person, happening at @p at (now when empty).
+    [[nodiscard]] Proposal proposal(const QString& verb, std::optional<Instant> at = {}) const;
+    /// Adds a timeline line to the proposal's effects.
+    void log(Proposal& proposal, const IncidentId& incident, LogKind kind, const QString& subject, const QString& words, const QString& stateWord = {}) const;
+
+private:
+    DeskTools m_tools;
+};
+
+} // namespace dispatch

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "assignment.h"
+#include "desk.h"
+#include "ranking.h"
+
+namespace dispatch {
+
+/// What the dispatcher enters at close.
+struct Closing {
+    QStringList dispositions;
+    QString divertedFrom;
+    QStringList basicNeeds;
+    QList<Linkage> linkages;      ///< service and partner filled in
+    QString words;
+    StaffId followUpOwner;        ///< who owes the follow-ups; the closer when null
+};
+
+/// Sends teams and follows incidents to their end.
+class DispatchDesk : public Desk {
+public:
+    using Desk::Desk;
+
+    [[nodiscard]] QList<Candidate> candidates(const IncidentId& incident) const;
+    /// Offers the incident to the team. @p reason is owed when another team is ranked first. Refused while the team is held.
+    [[nodiscard]] Result<Proposal> offer(const IncidentId& incident, const TeamId& team, const QString& reason = {}) const;
+    [[nodiscard]] Result<Proposal> reserve(const IncidentId& incident, const TeamId& team) const;
+    /// Moves the team's active assignment on. @p at: when it happened, now when empty.
+    [[nodiscard]] Result<Proposal> report(const TeamId& team, AssignmentState next, std::optional<Instant> at = {}) const;
+    /// A reserved assignment becomes an offer once the team is free.
+    [[nodiscard]] Result<Proposal> offerReserved(const AssignmentId& assignment) const;
+    /// Ends an assignment before its time: Declined (by the team) or Cancelled (by us). The reason is owed.
+    [[nodiscard]] Result<Proposal> end(const AssignmentId& assignment, AssignmentState how, const QString& reason) const;
+    /// @p consent is owed: transport is voluntary.
+    [[nodiscard]] Result<Proposal> transport(const TeamId& team, const QString& facility, bool consent) const;
+    [[nodiscard]] Result<Proposal> facilityAccepted(const AssignmentId& assignment, const QString& by) const;
+    [[nodiscard]] Result<Proposal> checkIn(const TeamId& team) const;
+    [[nodiscard]] Result<Proposal> note(const IncidentId& incident, const QString& words) const;
+    [[nodiscard]] Result<Proposal> correct(const IncidentId& incident, const LogEntryId& entry, const QString& words) const;
+    /// A word with the waiting caller ("Still there?"); restarts the waiting prompt.
+    [[nodiscard]] Result<Proposal> calledBack(const IncidentId& incident, const QString& words) const;
+    [[nodiscard]] Result<Proposal> seekPlace(const IncidentId& incident) const;
+    [[nodiscard]] Result<Proposal> basicNeed(const IncidentId& incident, const QString& need) const;
+
+    /// What Close still needs, in words ("disposition", "diverted from what", "Team 3 is still on scene").
+    [[nodiscard]] QStringList closingNeeds(const IncidentId& incident, const Closing& closing) const;
+    /// Closes and creates the follow-up ladder. Refused while a team is held or something is missing.
+    [[nodiscard]] Result<Proposal> close(const IncidentId& incident, const Closing& closing) const;
+    /// Nothing is deleted: cancelled with a reason.
+    [[nodiscard]] Result<Proposal> cancel(const IncidentId& incident, const QString& reason) const;
+};
+
+} // namespace dispatch

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "desk.h"
+#include "found.h"
+#include "phone.h"
+
+namespace dispatch {
+
+class Gazetteer;
+
+/// Takes calls: drafts, who is known, where it is, the screen, filing and determining.
+class IntakeDesk : public Desk {
+public:
+    IntakeDesk(DeskTools tools, const Gazetteer* gazetteer) : Desk(std::move(tools)), m_gazetteer(gazetteer) {}
+
+    QFuture<Result<Draft>> begin() const;
+    /// Keeps the draft as it stands now. Cheap; the form calls it within 200 ms of a keystroke.
+    QFuture<Result<>> keep(Draft draft) const;
+    /// Throws an empty or mistaken draft away; one with words in it owes a reason, which is logged.
+    QFuture<Result<>> discard(const Draft& draft, const QString& reason) const;
+
+    QFuture<Result<QList<KnownPerson>>> known(const KnownQuery& query) const;
+    /// Up to 9 places of the map pack that fit the words; never changes the words.
+    [[nodiscard]] QList<Place> places(const QString& words) const;
+    [[nodiscard]] std::optional<Area> areaAt(const std::optional<Point>& pin) const;
+    [[nodiscard]] PhoneReading phone(const QString& typed) const { return readPhone(typed); }
+
+    [[nodiscard]] const Protocol& protocol() const { return *tools().protocol; }
+    [[nodiscard]] QStringList asked(const CallIntake& call) const { return protocol().asked(call); }
+    [[nodiscard]] Recommendation recommend(const CallIntake& call) const;
+    /// What the call still lacks, in words; never stops a draft from being kept, nor a filing.
+    [[nodiscard]] QStringList missing(const CallIntake& call) const;
+
+    /// Files the draft: the incident opens, stays with the dispatcher ("Talking") until somebody determines.
+    [[nodiscard]] Result<Proposal> file(const Draft& draft) const;
+    /// Files the draft and determines in one act.
+    [[nodiscard]] Result<Proposal> fileAndDetermine(const Draft& draft, const QString& outcome, const QString& reason) const;
+    /// @p reason is owed when @p outcome is not what the program recommends.
+    [[nodiscard]] Result<Proposal> determine(const IncidentId& incident, const QString& outcome, const QString& reason) const;
+    /// Changes facts of a filed call, field by field; every changed field is one timeline line. A new screen is a new Triage.
+    [[nodiscard]] Result<Proposal> amend(const IncidentId& incident, const CallIntake& call) const;
+    /// Declines a transfer back to its sender, with the reason.
+    [[nodiscard]] Result<Proposal> passBack(const Draft& draft, const QString& reason) const;
+    /// Records that the plan of @p person was shown during this call.
+    [[nodiscard]] Result<Proposal> lookAtPlan(const PersonId& person, const std::optional<IncidentId>& incident, const QString& reason) const;
+
+private:
+    const Gazetteer* m_gazetteer;
+};
+
+} // namespace dispatch

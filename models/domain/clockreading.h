@@ -1,0 +1,35 @@
+#pragma once
+
+#include "picture.h"
+
+namespace dispatch {
+
+/// How a running clock stands. Every face has a shape and words of its own; colour comes last.
+enum class ClockFace { None, InOrder, Soon, WillMiss, Late, Met, Unknown };
+
+/// A clock as it reads now. Computed from stored times only, so that a restart changes nothing.
+struct ClockReading {
+    ClockFace face = ClockFace::None;
+    double left = 0;              ///< share of the span that is left, 0..1, for the ring
+    QString words;                ///< "52 min left", "will miss by 3 min", "2 min late", "met in 28 min", "unknown, 14 min"
+    std::optional<Instant> due;   ///< for sorting: what is next to be late
+
+    bool operator==(const ClockReading&) const = default;
+};
+
+/// The response clock: from determination to the first team on scene, 60 or 120 minutes.
+/// @p driveTime of the team on its way, when known, tells whether the promise can still be kept.
+[[nodiscard]] ClockReading responseClock(const Incident& incident, std::optional<Span> driveTime, Instant now);
+/// The check-in clock of an active assignment; None while no check-in is owed.
+[[nodiscard]] ClockReading checkInClock(const Assignment& assignment, Instant now);
+/// "Still there?": a person waiting for a team without a word for more than 15 minutes (domain 2.8).
+[[nodiscard]] ClockReading waitingClock(const Incident& incident, Instant now);
+[[nodiscard]] ClockReading followUpClock(const FollowUp& followUp, Instant now);
+/// The one clock of an incident's row that matters next: the most urgent of those above.
+[[nodiscard]] ClockReading nextDue(const Picture& picture, const Incident& incident, Instant now);
+/// Rough drive time over a straight line until the road graph exists: 1.4 × distance at 45 km/h. Empty without a fix or pin.
+[[nodiscard]] std::optional<Span> roughDriveTime(const Fix* fix, const std::optional<Point>& to);
+
+inline constexpr auto waitingPromptAfter = 15 * minute;
+
+} // namespace dispatch

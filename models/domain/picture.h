@@ -1,0 +1,98 @@
+#pragma once
+
+#include "assignment.h"
+#include "closure.h"
+#include "followup.h"
+#include "incident.h"
+#include "logentry.h"
+#include "person.h"
+#include "staff.h"
+#include "team.h"
+
+#include <QHash>
+
+#include <functional>
+
+namespace dispatch {
+
+/// Rows as they stand after something was stored, by noun. What walks from the store to the models.
+template <typename... Nouns>
+struct ChangeSet {
+    std::tuple<QList<Nouns>...> rows;
+
+    template <typename Noun>
+    [[nodiscard]] QList<Noun>& of() { return std::get<QList<Noun>>(rows); }
+    template <typename Noun>
+    [[nodiscard]] const QList<Noun>& of() const { return std::get<QList<Noun>>(rows); }
+
+    [[nodiscard]] bool isEmpty() const
+    {
+        return std::apply([](const auto&... lists) { return (lists.isEmpty() && ...); }, rows);
+    }
+
+    /// Decodes @p row into the list of the noun whose table is @p entity. False for a table this set does not carry.
+    [[nodiscard]] Result<bool> add(QStringView entity, const QJsonObject& row)
+    {
+        Result<bool> known = false;
+        ((entity == RowOf<Nouns>::entity ? void(known = fromRow<Nouns>(row).transform([this](Nouns noun) { of<Nouns>().append(std::move(noun)); return true; })) : void()), ...);
+        return known;
+    }
+};
+
+struct Changes : ChangeSet<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Draft, Fix> {
+    QList<DraftId> droppedDrafts; ///< filed or discarded: their rows are gone from the local journal
+};
+
+/// The four shelves of the board, in the order they stand.
+enum class Shelf { Talking, Responding, SomewhereToGo, FollowUp };
+
+/// Everything that is open now: what the board shows and what a verb is drafted against. A value; it lives on the GUI
+/// thread, is filled from the store and follows its change feed.
+class Picture {
+public:
+    /// Takes the rows in. Incidents that ended and whose follow-ups are done leave the picture.
+    void apply(const Changes& changes);
+
+    template <typename Noun>
+    [[nodiscard]] const Noun* find(const Id<Noun>& id) const
+    {
+        const auto& table = std::get<QHash<Id<Noun>, Noun>>(m_tables);
+        const auto it = table.constFind(id);
+        return it == table.cend() ? nullptr : &*it;
+    }
+    template <typename Noun>
+    [[nodiscard]] const QHash<Id<Noun>, Noun>& all() const { return std::get<QHash<Id<Noun>, Noun>>(m_tables); }
+
+    [[nodiscard]] const Fix* fixOf(const TeamId& team) const;
+    /// All assignments ever made for the incident, oldest first.
+    [[nodiscard]] QList<Assignment> assignmentsOf(const IncidentId& incident) const;
+    /// The assignment that holds the team now, if any.
+    [[nodiscard]] const Assignment* activeAssignment(const TeamId& team) const;
+    /// What is reserved for the team after its present assignment, oldest first.
+    [[nodiscard]] QList<Assignment> reservationsOf(const TeamId& team) const;
+    /// The assignment that speaks for the incident on the board: the active one that is furthest, else the reserved one.
+    [[nodiscard]] const Assignment* leadingAssignment(const IncidentId& incident) const;
+    [[nodiscard]] const SafetyPlan* planOf(const PersonId& person) const;
+    [[nodiscard]] QList<PersonFlag> flagsOf(const PersonId& person, Instant now) const;
+    [[nodiscard]] QList<FollowUp> openFollowUps() const;
+    [[nodiscard]] const Incident* incidentNumbered(QStringView number) const;
+    [[nodiscard]] const Team* teamCalled(QStringView callsign) const;
+    [[nodiscard]] Shelf shelfOf(const Incident& incident) const;
+    /// "Rosa Delgado"; empty for somebody this desk does not know.
+    [[nodiscard]] QString nameOf(const StaffId& staff) const;
+    /// The name to show for the person of a call: known person, name as typed, or empty.
+    [[nodiscard]] QString personNameOf(const CallIntake& call) const;
+
+private:
+    template <typename Noun>
+    void take(const QList<Noun>& rows);
+    void forgetEnded();
+
+    std::tuple<QHash<StaffId, Staff>, QHash<PersonId, Person>, QHash<PersonFlagId, PersonFlag>, QHash<SafetyPlanId, SafetyPlan>,
+        QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>> m_tables;
+    QHash<TeamId, Fix> m_fixes;
+    QMultiHash<IncidentId, AssignmentId> m_byIncident;
+    QMultiHash<TeamId, AssignmentId> m_byTeam;
+};
+
+} // namespace dispatch

@@ -1,0 +1,113 @@
+#pragma once
+
+#include "incident.h"
+
+#include <QHash>
+#include <QJsonValue>
+#include <QSet>
+
+namespace dispatch {
+
+/// What is known of a call, as the rules see it: fact name to word. Item answers are `screen.1` … `screen.6`
+/// (`yes`, `no`, `unclear`), criteria `criterion.<id>` (`met`), observations `observed.<code>` (`yes`), also `danger`, `nature`,
+/// `eligible` (from the nature), `area` (`urban`, `rural`, `outside`), `risk`.
+using Facts = QHash<QString, QString>;
+
+/// A condition of the protocol data: `{"fact": name, "is": word | [words]}`, `{"all": […]}`, `{"any": […]}`,
+/// `{"not": …}`, `{"known": name}`.
+class Condition {
+public:
+    [[nodiscard]] static Result<Condition> fromJson(const QJsonValue& json);
+    [[nodiscard]] bool holds(const Facts& facts) const;
+
+private:
+    enum class Kind { Always, Is, Known, All, Any, Not };
+    Kind m_kind = Kind::Always;
+    QString m_fact;
+    QStringList m_words;
+    QList<Condition> m_parts;
+};
+
+/// A line of the screen. `askWhen` is the skip logic.
+struct ScreenItem {
+    QString id;
+    QHash<QString, QString> label; ///< language to our own short label ("wish to be dead")
+    Condition askWhen;
+};
+
+/// One of the criteria for passing the call to 911.
+struct Criterion {
+    QString id;
+    QHash<QString, QString> label;
+};
+
+/// A line of the recommendation: what speaks for it, against it, or what to ask still.
+struct Reason {
+    enum class Tone { For, Caution, Note };
+    Tone tone = Tone::For;
+    QString words;
+
+    bool operator==(const Reason&) const = default;
+};
+
+/// What the program recommends, with its reasons. People decide.
+struct Recommendation {
+    QString outcome;           ///< code, list `outcomes`; empty when too little is known
+    QString headline;          ///< "Recommended: mobile team, within 60 min"
+    QString action;            ///< what the risk level asks of the dispatcher now ("stay on the line, clinician now")
+    RiskLevel risk = RiskLevel::NotScreened;
+    QList<Reason> reasons;
+    QStringList missing;       ///< what it still needs, in words
+    int promiseMinutes = 0;
+
+    bool operator==(const Recommendation&) const = default;
+};
+
+/// The screen, the 911 criteria and the rules that follow from them: versioned data, read once, immutable.
+class Protocol {
+public:
+    /// Reads a protocol file (resources/codes/protocol-*.json). Refused with the entry and the reason when malformed.
+    [[nodiscard]] static Result<Protocol> fromJson(const QByteArray& json);
+
+    [[nodiscard]] const QString& version() const { return m_version; }       ///< "2026-09"
+    [[nodiscard]] const QString& screenVersion() const { return m_screenVersion; }
+    [[nodiscard]] const QString& criteriaVersion() const { return m_criteriaVersion; }
+    [[nodiscard]] const QList<ScreenItem>& items() const { return m_items; }
+    [[nodiscard]] const QList<Criterion>& criteria() const { return m_criteria; }
+
+    /// The items to ask now, given the answers so far: the skip logic.
+    [[nodiscard]] QStringList asked(const CallIntake& call) const;
+    [[nodiscard]] RiskLevel riskOf(const CallIntake& call) const;
+    /// The facts of a call. @p eligible is the word of the nature's eligibility ("team", "phone", "911", …), may be empty.
+    [[nodiscard]] Facts factsOf(const CallIntake& call, const QString& eligible, const std::optional<Area>& area) const;
+    /// @p language picks the wording of the reasons.
+    [[nodiscard]] Recommendation recommend(const CallIntake& call, const QString& eligible, const std::optional<Area>& area, const QString& language) const;
+
+private:
+    struct Rule {
+        Condition when;
+        QString result;                    ///< risk word, or outcome code
+        QHash<QString, QString> headline;
+    };
+    struct ReasonRule {
+        Condition when;
+        Reason::Tone tone = Reason::Tone::For;
+        QHash<QString, QString> words;
+    };
+    struct Need {
+        Condition unless;
+        QHash<QString, QString> words;
+    };
+    QString m_version;
+    QString m_screenVersion;
+    QString m_criteriaVersion;
+    QList<ScreenItem> m_items;
+    QList<Criterion> m_criteria;
+    QList<Rule> m_riskRules;
+    QList<Rule> m_outcomeRules;
+    QList<ReasonRule> m_reasonRules;
+    QList<Need> m_needs;
+    QHash<QString, QHash<QString, QString>> m_actions; ///< risk word to what to do
+};
+
+} // namespace dispatch

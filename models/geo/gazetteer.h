@@ -1,0 +1,37 @@
+#pragma once
+
+#include "failure.h"
+#include "place.h"
+
+#include <QList>
+
+namespace dispatch {
+
+/// Finds places by typed words and areas by point, in the map pack of this desk: no network, nobody learns what was looked for.
+class Gazetteer {
+public:
+    /// Reads the bundled sample county (resources/map/sample-county.json).
+    [[nodiscard]] Result<> load(const QByteArray& json);
+
+    /// At most @p limit places whose words begin with the typed words, in any order; abbreviations (St, Ave, Blvd, N) fold.
+    [[nodiscard]] QList<Place> find(const QString& typed, int limit) const;
+    /// The area of a point; empty outside the county.
+    [[nodiscard]] std::optional<Area> areaAt(const Point& point) const;
+    [[nodiscard]] const QList<Area>& areas() const { return m_areas; }
+    [[nodiscard]] std::optional<Area> area(const QString& id) const;
+
+private:
+    struct Entry {
+        Place place;
+        QStringList words; ///< folded
+    };
+    struct Ring {
+        QString area;
+        QList<Point> points;
+    };
+    QList<Entry> m_entries;
+    QList<Area> m_areas;
+    QList<Ring> m_rings;
+};
+
+} // namespace dispatch

@@ -1,0 +1,36 @@
+#pragma once
+
+#include "codes.h"
+#include "livepicture.h"
+#include "ranking.h"
+#include "roles.h"
+
+#include <QAbstractTableModel>
+
+namespace dispatch {
+
+/// Teams ranked for one incident, then the ones that cannot be sent with the reason why.
+class CandidateModel : public QAbstractTableModel {
+    Q_OBJECT
+public:
+    enum Column { Rank, Team, Crew, Distance, ThereAt, Promise, Languages, ShiftLeft, Load, ColumnCount };
+
+    CandidateModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, QObject* parent = nullptr);
+
+    void show(QList<Candidate> candidates, Instant now);
+    [[nodiscard]] const Candidate* candidateAt(const QModelIndex& index) const;
+
+    int rowCount(const QModelIndex& parent = {}) const override;
+    int columnCount(const QModelIndex& parent = {}) const override;
+    QVariant data(const QModelIndex& index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+private:
+    const LivePicture* m_picture;
+    const CodeBook* m_codes;
+    QTimeZone m_zone;
+    QList<Candidate> m_candidates;
+    Instant m_now{};
+};
+
+} // namespace dispatch
