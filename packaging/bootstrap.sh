@@ -4,10 +4,13 @@
 # On a Debian system, the mirrors it already uses, asked for Debian 13.
 # shellcheck disable=SC2016 # apt fills these in, not the shell
 system_sources() {
-  command -v apt-get >/dev/null && (. /etc/os-release && [[ $ID == debian ]]) || return 0
-  apt-get indextargets --format '$(ORIGIN)|$(REPO_URI)|$(CODENAME)|$(COMPONENT)' 'Created-By: Packages' |
-    awk -F'|' '$1 == "Debian" && $4 == "main" && $3 !~ /backports|proposed/ {
-      sub(/^[^-]*/, "trixie", $3); print "deb", $2, $3, "main" }' | sort -u
+  local ID='' VERSION_CODENAME=''
+  . /etc/os-release
+  [[ $ID == debian && -n $VERSION_CODENAME ]] && command -v apt-get >/dev/null || return 0
+  apt-get indextargets --no-release-info --format '$(REPO_URI)|$(RELEASE)|$(COMPONENT)' |
+    awk -F'|' -v release="^$VERSION_CODENAME(-updates|-security)?$" '
+      $2 ~ release && $3 == "main" { sub(/^[^-]*/, "trixie", $2); print "deb", $1, $2, "main" }' |
+    sort -u
 }
 
 # How this system reaches its mirrors: proxies, retries, date checks.
