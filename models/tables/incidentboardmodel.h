@@ -19,6 +19,7 @@ public:
     enum Column { Number, State, Person, Where, What, Risk, Team, InState, NextDue, CheckIn, Marks, ColumnCount };
 
     IncidentBoardModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, QObject* parent = nullptr);
+    ~IncidentBoardModel() override;
 
     QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     QModelIndex parent(const QModelIndex& child) const override;

@@ -1,0 +1,133 @@
+#include "looksstyle.h"
+
+#include "looks.h"
+
+#include <QDockWidget>
+#include <QPainter>
+#include <QStyleOption>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+LooksStyle::LooksStyle(const Looks* looks) : QProxyStyle(u"Fusion"_s), m_looks(looks) { }
+
+void LooksStyle::frame(QPainter* painter, const QRect& rect, bool hasFocus) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    const qreal width = hasFocus ? 2 : 1;
+    painter->setPen(QPen(m_looks->color(hasFocus ? Looks::Focus : Looks::Ctl), width));
+    painter->drawRoundedRect(QRectF(rect).adjusted(width / 2, width / 2, -width / 2, -width / 2), 2, 2);
+    painter->restore();
+}
+
+void LooksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    switch (element) {
+    case PE_FrameFocusRect:
+        frame(painter, option->rect, true);
+        return;
+    case PE_FrameLineEdit:
+        frame(painter, option->rect, option->state.testFlag(State_HasFocus));
+        return;
+    case PE_PanelItemViewItem: {
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+        const auto* cell = qstyleoption_cast<const QStyleOptionViewItem*>(option);
+        const bool isFirst = cell
+            && (cell->viewItemPosition == QStyleOptionViewItem::Beginning || cell->viewItemPosition == QStyleOptionViewItem::OnlyOne
+                || (cell->viewItemPosition == QStyleOptionViewItem::Invalid && cell->index.column() == 0));
+        if (isFirst && cell->state.testFlag(State_Selected)) {
+            const QRect bar(option->rect.left(), option->rect.top(), 3, option->rect.height());
+            painter->fillRect(visualRect(option->direction, option->rect, bar), m_looks->color(Looks::Accent));
+        }
+        return;
+    }
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+void LooksStyle::drawControl(ControlElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
+{
+    if (element == CE_DockWidgetTitle) {
+        if (const auto* dock = qstyleoption_cast<const QStyleOptionDockWidget*>(option)) {
+            painter->save();
+            painter->fillRect(dock->rect, m_looks->color(Looks::Header));
+            painter->setFont(m_looks->font(Looks::Body, true));
+            painter->setPen(m_looks->color(Looks::Text));
+            const QRect words = subElementRect(SE_DockWidgetTitleBarText, option, widget).adjusted(4, 0, -4, 0);
+            const QString title = painter->fontMetrics().elidedText(dock->title, Qt::ElideRight, words.width());
+            painter->drawText(words, static_cast<int>(visualAlignment(dock->direction, Qt::AlignLeft | Qt::AlignVCenter)), title);
+            painter->restore();
+            return;
+        }
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void LooksStyle::drawComplexControl(
+    ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
+{
+    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    const bool isField = control == CC_ComboBox || control == CC_SpinBox;
+    if (isField && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled)) {
+        frame(painter, option->rect, true);
+    }
+}
+
+int LooksStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const
+{
+    switch (metric) {
+    case PM_SmallIconSize:
+    case PM_ButtonIconSize:
+    case PM_ToolBarIconSize:
+    case PM_TabBarIconSize:
+    case PM_ListViewIconSize:
+    case PM_LineEditIconSize:
+        return m_looks->scaled(16);
+    case PM_IndicatorWidth:
+    case PM_IndicatorHeight:
+    case PM_ExclusiveIndicatorWidth:
+    case PM_ExclusiveIndicatorHeight:
+        return m_looks->scaled(14);
+    case PM_SplitterWidth:
+    case PM_DockWidgetSeparatorExtent:
+        return 5;
+    default:
+        return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+int LooksStyle::styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget, QStyleHintReturn* data) const
+{
+    switch (hint) {
+    case SH_Widget_Animation_Duration:
+        return 0; // nothing moves by itself
+    case SH_ItemView_ShowDecorationSelected:
+        return 1;
+    default:
+        return QProxyStyle::styleHint(hint, option, widget, data);
+    }
+}
+
+QSize LooksStyle::sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const
+{
+    QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+    switch (type) {
+    case CT_LineEdit:
+    case CT_ComboBox:
+    case CT_SpinBox:
+    case CT_PushButton:
+    case CT_ToolButton:
+    case CT_HeaderSection:
+        size.setHeight(std::max(size.height(), m_looks->scaled(26)));
+        break;
+    default:
+        break;
+    }
+    return size;
+}
+
+} // namespace dispatch
