@@ -10,6 +10,7 @@
 #include "team.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <functional>
 
@@ -68,6 +69,8 @@ public:
     [[nodiscard]] QList<Assignment> assignmentsOf(const IncidentId& incident) const;
     /// The assignment that holds the team now, if any.
     [[nodiscard]] const Assignment* activeAssignment(const TeamId& team) const;
+    /// All assignments of the team that this picture ever saw, oldest first: also of incidents that have left it.
+    [[nodiscard]] QList<Assignment> assignmentsOf(const TeamId& team) const;
     /// What is reserved for the team after its present assignment, oldest first.
     [[nodiscard]] QList<Assignment> reservationsOf(const TeamId& team) const;
     /// The assignment that speaks for the incident on the board: the active one that is furthest, else the reserved one.
@@ -76,7 +79,8 @@ public:
     [[nodiscard]] QList<PersonFlag> flagsOf(const PersonId& person, Instant now) const;
     [[nodiscard]] QList<FollowUp> openFollowUps() const;
     [[nodiscard]] const Incident* incidentNumbered(QStringView number) const;
-    [[nodiscard]] const Team* teamCalled(QStringView callsign) const;
+    /// The team of that callsign, in any case; of several shifts the one that is on at @p now, else the latest.
+    [[nodiscard]] const Team* teamCalled(QStringView callsign, std::optional<Instant> now = {}) const;
     [[nodiscard]] Shelf shelfOf(const Incident& incident) const;
     /// "Rosa Delgado"; empty for somebody this desk does not know.
     [[nodiscard]] QString nameOf(const StaffId& staff) const;
@@ -86,13 +90,20 @@ public:
 private:
     template <typename Noun>
     void take(const QList<Noun>& rows);
-    void forgetEnded();
+    void place(const IncidentId& incident);
 
     std::tuple<QHash<StaffId, Staff>, QHash<PersonId, Person>, QHash<PersonFlagId, PersonFlag>, QHash<SafetyPlanId, SafetyPlan>,
         QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>> m_tables;
     QHash<TeamId, Fix> m_fixes;
     QMultiHash<IncidentId, AssignmentId> m_byIncident;
     QMultiHash<TeamId, AssignmentId> m_byTeam;
+    QMultiHash<PersonId, SafetyPlanId> m_plans;
+    QMultiHash<PersonId, PersonFlagId> m_flags;
+    QMultiHash<IncidentId, FollowUpId> m_owed;   ///< open follow-ups only
+    QMultiHash<QString, TeamId> m_callsigns;     ///< lower case
+    QHash<QString, IncidentId> m_numbers;
+    QHash<IncidentId, Incident> m_ended;         ///< left the picture, but a follow-up may still bring one back
+    QSet<DraftId> m_dropped;                     ///< a keystroke kept late must not bring a filed draft back
 };
 
 } // namespace dispatch

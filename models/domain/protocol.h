@@ -8,9 +8,10 @@
 
 namespace dispatch {
 
-/// What is known of a call, as the rules see it: fact name to word. Item answers are `screen.1` … `screen.6`
-/// (`yes`, `no`, `unclear`), criteria `criterion.<id>` (`met`), observations `observed.<code>` (`yes`), also `danger`, `nature`,
-/// `eligible` (from the nature), `area` (`urban`, `rural`, `outside`), `risk`.
+/// What is known of a call, as the rules see it: fact name to word. Item answers are `screen.1` … `screen.6` (an answer's id),
+/// criteria `criterion.<id>` (`met`) and `criteria` (`met`, `none` once the list was looked at), observations `observed.<code>`
+/// (`yes`), also `where` (`words`, `verified`), `danger`, `nature`, `eligible` (from the nature), `area` (`urban`, `rural`, `outside`),
+/// `language`, `risk`. A fact that is not known is absent.
 using Facts = QHash<QString, QString>;
 
 /// A condition of the protocol data: `{"fact": name, "is": word | [words]}`, `{"all": […]}`, `{"any": […]}`,
@@ -22,16 +23,25 @@ public:
 
 private:
     enum class Kind { Always, Is, Known, All, Any, Not };
+    [[nodiscard]] static Result<Condition> read(const QJsonValue& json, int depth);
+
     Kind m_kind = Kind::Always;
     QString m_fact;
     QStringList m_words;
     QList<Condition> m_parts;
 };
 
+/// One of the answers an item of the screen takes. Items differ: the last one tells an act of long ago from a recent one.
+struct Answer {
+    QString id;                    ///< what `CallIntake::screen` keeps: "yes", "no", "unclear", "yes_recent" …
+    QHash<QString, QString> label;
+};
+
 /// A line of the screen. `askWhen` is the skip logic.
 struct ScreenItem {
     QString id;
     QHash<QString, QString> label; ///< language to our own short label ("wish to be dead")
+    QList<Answer> answers;         ///< in the order they are offered
     Condition askWhen;
 };
 
@@ -78,16 +88,24 @@ public:
     /// The items to ask now, given the answers so far: the skip logic.
     [[nodiscard]] QStringList asked(const CallIntake& call) const;
     [[nodiscard]] RiskLevel riskOf(const CallIntake& call) const;
+    /// What a risk level asks of the dispatcher now ("stay on the line, clinician now").
+    [[nodiscard]] QString actionFor(RiskLevel risk, const QString& language) const;
     /// The facts of a call. @p eligible is the word of the nature's eligibility ("team", "phone", "911", …), may be empty.
     [[nodiscard]] Facts factsOf(const CallIntake& call, const QString& eligible, const std::optional<Area>& area) const;
     /// @p language picks the wording of the reasons.
     [[nodiscard]] Recommendation recommend(const CallIntake& call, const QString& eligible, const std::optional<Area>& area, const QString& language) const;
 
 private:
-    struct Rule {
+    friend class ProtocolReader;
+    struct RiskRule {
         Condition when;
-        QString result;                    ///< risk word, or outcome code
-        QHash<QString, QString> headline;
+        RiskLevel risk = RiskLevel::NotScreened;
+    };
+    struct OutcomeRule {
+        Condition when;
+        QString outcome;
+        QHash<QString, QString> headline;  ///< %1: minutes of the promise
+        bool arrives = false;              ///< somebody will come, so the area's promise holds
     };
     struct ReasonRule {
         Condition when;
@@ -103,8 +121,8 @@ private:
     QString m_criteriaVersion;
     QList<ScreenItem> m_items;
     QList<Criterion> m_criteria;
-    QList<Rule> m_riskRules;
-    QList<Rule> m_outcomeRules;
+    QList<RiskRule> m_riskRules;      ///< the first that holds counts
+    QList<OutcomeRule> m_outcomeRules; ///< the first that holds counts
     QList<ReasonRule> m_reasonRules;
     QList<Need> m_needs;
     QHash<QString, QHash<QString, QString>> m_actions; ///< risk word to what to do

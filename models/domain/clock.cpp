@@ -1,0 +1,10 @@
+#include "clock.h"
+
+namespace dispatch {
+
+Instant SystemClock::now() const
+{
+    return std::chrono::time_point_cast<Span>(std::chrono::system_clock::now());
+}
+
+} // namespace dispatch

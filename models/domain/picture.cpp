@@ -1,0 +1,239 @@
+#include "picture.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace dispatch {
+
+namespace {
+
+/// Moves @p id to where it belongs in an index, when what it is filed under has changed or it is new.
+template <typename Key, typename NounId>
+void file(QMultiHash<Key, NounId>& index, const std::optional<Key>& before, const std::optional<Key>& after, const NounId& id)
+{
+    if (before == after)
+        return;
+    if (before)
+        index.remove(*before, id);
+    if (after)
+        index.insert(*after, id);
+}
+
+template <typename Noun, typename Key>
+std::optional<Key> keyOf(const Noun* noun, Key Noun::* member)
+{
+    return noun ? std::optional(noun->*member) : std::nullopt;
+}
+
+bool olderFirst(const Assignment& a, const Assignment& b)
+{
+    return std::tuple(a.madeAt, a.id) < std::tuple(b.madeAt, b.id);
+}
+
+} // namespace
+
+template <typename Noun>
+void Picture::take(const QList<Noun>& rows)
+{
+    auto& table = std::get<QHash<Id<Noun>, Noun>>(m_tables);
+    for (const auto& row : rows) {
+        [[maybe_unused]] const Noun* before = find(row.id);
+        if constexpr (std::is_same_v<Noun, Assignment>) {
+            file(m_byIncident, keyOf(before, &Assignment::incident), {row.incident}, row.id);
+            file(m_byTeam, keyOf(before, &Assignment::team), {row.team}, row.id);
+        } else if constexpr (std::is_same_v<Noun, SafetyPlan>) {
+            file(m_plans, keyOf(before, &SafetyPlan::person), {row.person}, row.id);
+        } else if constexpr (std::is_same_v<Noun, PersonFlag>) {
+            file(m_flags, keyOf(before, &PersonFlag::person), {row.person}, row.id);
+        } else if constexpr (std::is_same_v<Noun, Team>) {
+            file(m_callsigns, before ? std::optional(before->callsign.toLower()) : std::nullopt, {row.callsign.toLower()}, row.id);
+        } else if constexpr (std::is_same_v<Noun, FollowUp>) {
+            const auto owed = [](const FollowUp* each) { return each && each->state == FollowUpState::Open ? std::optional(each->incident) : std::nullopt; };
+            file(m_owed, owed(before), owed(&row), row.id);
+        } else if constexpr (std::is_same_v<Noun, Draft>) {
+            if (m_dropped.contains(row.id))
+                continue;
+        }
+        table.insert(row.id, row);
+    }
+}
+
+void Picture::apply(const Changes& changes)
+{
+    take(changes.of<Staff>());
+    take(changes.of<Person>());
+    take(changes.of<PersonFlag>());
+    take(changes.of<SafetyPlan>());
+    take(changes.of<Team>());
+    take(changes.of<Assignment>());
+    take(changes.of<FollowUp>());
+    take(changes.of<Incident>());
+    for (const auto& id : changes.droppedDrafts) {
+        m_dropped.insert(id);
+        std::get<QHash<DraftId, Draft>>(m_tables).remove(id);
+    }
+    take(changes.of<Draft>());
+    for (const auto& fix : changes.of<Fix>()) {
+        const auto known = m_fixes.constFind(fix.team);
+        if (known == m_fixes.cend() || std::tuple(known->fixedAt, known->receivedAt) <= std::tuple(fix.fixedAt, fix.receivedAt))
+            m_fixes.insert(fix.team, fix);
+    }
+    for (const auto& incident : changes.of<Incident>()) {
+        m_ended.remove(incident.id);
+        place(incident.id);
+    }
+    for (const auto& followUp : changes.of<FollowUp>())
+        place(followUp.incident);
+}
+
+/// Takes an incident out of the picture when nothing is open or owed any more, and back in when something is.
+void Picture::place(const IncidentId& id)
+{
+    auto& open = std::get<QHash<IncidentId, Incident>>(m_tables);
+    const bool owed = m_owed.contains(id);
+    if (const auto it = open.constFind(id); it != open.cend()) {
+        if (it->status == IncidentStatus::Open || owed) {
+            m_numbers.insert(it->number.toLower(), id);
+        } else {
+            if (m_numbers.value(it->number.toLower()) == id)
+                m_numbers.remove(it->number.toLower());
+            m_ended.insert(id, *it);
+            open.erase(it);
+        }
+    } else if (const auto ended = m_ended.constFind(id); owed && ended != m_ended.cend()) {
+        m_numbers.insert(ended->number.toLower(), id);
+        open.insert(id, *ended);
+        m_ended.erase(ended);
+    }
+}
+
+const Fix* Picture::fixOf(const TeamId& team) const
+{
+    const auto it = m_fixes.constFind(team);
+    return it == m_fixes.cend() ? nullptr : &*it;
+}
+
+QList<Assignment> Picture::assignmentsOf(const IncidentId& incident) const
+{
+    QList<Assignment> assignments;
+    for (auto [it, end] = m_byIncident.equal_range(incident); it != end; ++it)
+        assignments.append(*find(*it));
+    std::ranges::sort(assignments, olderFirst);
+    return assignments;
+}
+
+QList<Assignment> Picture::assignmentsOf(const TeamId& team) const
+{
+    QList<Assignment> assignments;
+    for (auto [it, end] = m_byTeam.equal_range(team); it != end; ++it)
+        assignments.append(*find(*it));
+    std::ranges::sort(assignments, olderFirst);
+    return assignments;
+}
+
+const Assignment* Picture::activeAssignment(const TeamId& team) const
+{
+    const Assignment* active = nullptr;
+    for (auto [it, end] = m_byTeam.equal_range(team); it != end; ++it) {
+        const auto* each = find(*it);
+        if (isActive(each->state) && (!active || olderFirst(*each, *active)))
+            active = each;
+    }
+    return active;
+}
+
+QList<Assignment> Picture::reservationsOf(const TeamId& team) const
+{
+    auto assignments = assignmentsOf(team);
+    assignments.removeIf([](const Assignment& each) { return each.state != AssignmentState::Reserved; });
+    return assignments;
+}
+
+const Assignment* Picture::leadingAssignment(const IncidentId& incident) const
+{
+    const Assignment* leading = nullptr;
+    for (auto [it, end] = m_byIncident.equal_range(incident); it != end; ++it) {
+        const auto* each = find(*it);
+        if (isEnded(each->state))
+            continue;
+        // Reserved is the first of the states, so whatever holds a team is further.
+        if (!leading || each->state > leading->state || (each->state == leading->state && olderFirst(*each, *leading)))
+            leading = each;
+    }
+    return leading;
+}
+
+const SafetyPlan* Picture::planOf(const PersonId& person) const
+{
+    const SafetyPlan* plan = nullptr;
+    for (auto [it, end] = m_plans.equal_range(person); it != end; ++it) {
+        const auto* each = find(*it);
+        if (each->active && (!plan || std::tuple(plan->version, plan->id) < std::tuple(each->version, each->id)))
+            plan = each;
+    }
+    return plan;
+}
+
+QList<PersonFlag> Picture::flagsOf(const PersonId& person, Instant now) const
+{
+    QList<PersonFlag> flags;
+    for (auto [it, end] = m_flags.equal_range(person); it != end; ++it) {
+        const auto* each = find(*it);
+        // A flag whose beginning another clock puts ahead of ours is shown all the same: it is about safety.
+        if (!each->until || *each->until > now)
+            flags.append(*each);
+    }
+    std::ranges::sort(flags, [](const auto& a, const auto& b) { return std::tuple(a.since, a.id) < std::tuple(b.since, b.id); });
+    return flags;
+}
+
+QList<FollowUp> Picture::openFollowUps() const
+{
+    QList<FollowUp> owed;
+    for (const auto& id : m_owed)
+        owed.append(*find(id));
+    std::ranges::sort(owed, [](const auto& a, const auto& b) { return std::tuple(a.dueAt, a.id) < std::tuple(b.dueAt, b.id); });
+    return owed;
+}
+
+const Incident* Picture::incidentNumbered(QStringView number) const
+{
+    const auto it = m_numbers.constFind(number.trimmed().toString().toLower());
+    return it == m_numbers.cend() ? nullptr : find(*it);
+}
+
+const Team* Picture::teamCalled(QStringView callsign, std::optional<Instant> now) const
+{
+    const Team* called = nullptr;
+    const auto rank = [now](const Team& team) { return std::tuple(now && team.onShift(*now), team.shiftStart, team.id); };
+    for (auto [it, end] = m_callsigns.equal_range(callsign.trimmed().toString().toLower()); it != end; ++it) {
+        const auto* each = find(*it);
+        if (!called || rank(*called) < rank(*each))
+            called = each;
+    }
+    return called;
+}
+
+Shelf Picture::shelfOf(const Incident& incident) const
+{
+    if (incident.status != IncidentStatus::Open)
+        return Shelf::FollowUp;
+    const auto* leading = leadingAssignment(incident.id);
+    if (incident.seekingPlaceSince || (leading && leading->state >= AssignmentState::Transporting))
+        return Shelf::SomewhereToGo;
+    return leading || incident.outcome == u"mobile_team" ? Shelf::Responding : Shelf::Talking;
+}
+
+QString Picture::nameOf(const StaffId& staff) const
+{
+    const auto* known = find(staff);
+    return known ? known->name : QString{};
+}
+
+QString Picture::personNameOf(const CallIntake& call) const
+{
+    const auto* known = call.person.isNull() ? nullptr : find(call.person);
+    return known && !known->name.isEmpty() ? known->name : call.personName;
+}
+
+} // namespace dispatch
