@@ -166,7 +166,7 @@ ClockReading nextDue(const Picture& picture, const Incident& incident, Instant n
     }
     // While all is in order the response clock speaks for the row; the others step in when they need somebody.
     auto next = response;
-    for (const auto* other : {&checkIn, &waiting})
+    for (const auto* other : std::to_array<const ClockReading*>({&checkIn, &waiting}))
         if (needsAttention(*other) && std::pair(urgency(other->face), other->due) < std::pair(urgency(next.face), next.due))
             next = *other;
     if (next.face == ClockFace::None)

@@ -31,7 +31,7 @@ bool isolatesClosed(const QString& text)
 
 QString cleaned(QString text, bool lines)
 {
-    text.replace(u"\r\n", u"\n");
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
     const bool keepIsolates = isolatesClosed(text);
     QString kept;
     kept.reserve(text.size());
