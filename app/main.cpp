@@ -1,7 +1,34 @@
+#include "logging.h"
+#include "options.h"
+#include "workstation.h"
+
 #include <QApplication>
+#include <QTemporaryDir>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
 
 int main(int argc, char* argv[])
 {
     QApplication app(argc, argv);
-    return 0;
+    app.setApplicationName(u"cwrt-dispatch"_s);
+    app.setApplicationDisplayName(u"CWRT Dispatch"_s);
+    app.setApplicationVersion(QLatin1StringView(DISPATCH_VERSION));
+    app.setDesktopFileName(u"org.cwrt.Dispatch"_s);
+
+    auto options = dispatch::Options::fromArguments(app.arguments());
+    if (!options) {
+        std::fputs(qPrintable(options.error().summary + u'\n'), stderr);
+        return 2;
+    }
+    QTemporaryDir temporary;
+    if (options->selfCheck)
+        options->dataFolder = temporary.path();
+    dispatch::startLogging(options->dataFolder);
+
+    dispatch::Workstation workstation(*options);
+    QObject::connect(&workstation, &dispatch::Workstation::finished, &app, [](int code) { QApplication::exit(code); });
+    QMetaObject::invokeMethod(&workstation, &dispatch::Workstation::start, Qt::QueuedConnection);
+    return app.exec();
 }

@@ -18,6 +18,8 @@ public:
         m_picture.apply(changes);
         Q_EMIT applied(changes);
     }
+    /// Empties the picture, when a desk begins anew. The models are made after.
+    void clear() { m_picture = {}; }
 
 Q_SIGNALS:
     /// The picture already holds @p changes.

@@ -1,0 +1,38 @@
+#pragma once
+
+#include "alertlist.h"
+
+#include <QObject>
+#include <QSet>
+
+namespace dispatch {
+
+class DispatcherWindow;
+class LivePicture;
+class Settings;
+class Sounds;
+class TimerWatch;
+
+/// What the strip says and what sounds: each alarm sounds once when it begins, and stays in its place until its cause ends.
+class Alarms : public QObject {
+    Q_OBJECT
+public:
+    Alarms(const LivePicture* picture, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent = nullptr);
+    ~Alarms() override;
+
+    /// @p keptAt: when this desk last stored something; @p user: who is signed in.
+    void beat(Instant now, Instant keptAt, const QString& user, const QTimeZone& zone);
+
+private:
+    void sound(const QList<Alert>& alerts);
+
+    const LivePicture* m_picture;
+    const Settings* m_settings;
+    const TimerWatch* m_timers;
+    DispatcherWindow* m_window;
+    std::unique_ptr<Sounds> m_sounds;
+    QSet<QString> m_known;
+    bool m_first = true;
+};
+
+} // namespace dispatch

@@ -1,0 +1,42 @@
+#pragma once
+
+#include "keyvault.h"
+#include "staff.h"
+
+#include <QObject>
+
+namespace dispatch {
+
+class Clock;
+class DispatcherWindow;
+class LivePicture;
+class Settings;
+
+/// Locks the desk when nobody uses it and lets people in by their own sign-in. Work, timers and arriving changes go on meanwhile.
+class LockKeeper : public QObject {
+    Q_OBJECT
+public:
+    LockKeeper(KeyVault vault, const Clock* clock, const LivePicture* picture, const Settings* settings, DispatcherWindow* window, QObject* parent = nullptr);
+
+    void lock(const QString& why);
+    /// Looks whether the desk has been left alone for too long. Never locks while a call is being typed.
+    void beat(Instant now);
+
+Q_SIGNALS:
+    void signedIn(const dispatch::Staff& staff);
+
+private:
+    void unlock(const QString& signInName, const QString& passphrase);
+    void counts(Instant now);
+
+    KeyVault m_vault;
+    const Clock* m_clock;
+    const LivePicture* m_picture;
+    const Settings* m_settings;
+    DispatcherWindow* m_window;
+    Instant m_touchedAt;
+    Instant m_closedUntil{};
+    int m_tries = 0;
+};
+
+} // namespace dispatch

@@ -1,0 +1,25 @@
+#pragma once
+
+#include "failure.h"
+
+#include <QStringList>
+
+namespace dispatch {
+
+/// What the command line asks for.
+struct Options {
+    bool training = true;     ///< the only mode without a server; live desks come with the centre
+    QString dataFolder;       ///< where the desk's file lives
+    QString tour;             ///< name of a guided tour to play, then quit
+    QString outFolder;        ///< where the tour writes its pictures and summary
+    bool captions = false;    ///< play the tour at reading pace, for a person who watches
+    QString theme;            ///< "light", "dark", or empty for the stored choice
+    int textSize = 0;         ///< per cent, 0 for the stored choice
+    QString language;         ///< "en", "es", "qps" (right-to-left trial), empty for the stored choice
+    bool selfCheck = false;   ///< build everything in a temporary folder, then quit
+
+    /// Reads the arguments; prints help and version itself and exits for those.
+    [[nodiscard]] static Result<Options> fromArguments(const QStringList& arguments);
+};
+
+} // namespace dispatch

@@ -1,0 +1,32 @@
+#pragma once
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+namespace dispatch {
+
+/// What a person chose on this desk, in a plain file beside its data. Every setting here changes something; nothing else is kept.
+class Settings {
+public:
+    explicit Settings(const QString& folder);
+
+    [[nodiscard]] QString theme() const;             ///< "system", "light", "dark"
+    void setTheme(const QString& theme);
+    [[nodiscard]] int textSize() const;              ///< per cent, 100..200
+    void setTextSize(int percent);
+    [[nodiscard]] QString language() const;          ///< "en", "es"
+    void setLanguage(const QString& language);
+    [[nodiscard]] int lockMinutes() const;           ///< idle time before the desk locks, 1..120
+    void setLockMinutes(int minutes);
+    [[nodiscard]] bool sound(const QString& kind) const;
+    void setSound(const QString& kind, bool on);
+    /// Where the panes stand, kept apart for each arrangement of screens.
+    [[nodiscard]] QByteArray windowState(const QString& screens) const;
+    void setWindowState(const QString& screens, const QByteArray& state);
+
+private:
+    mutable QSettings m_file;
+};
+
+} // namespace dispatch

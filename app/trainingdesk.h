@@ -1,0 +1,30 @@
+#pragma once
+
+#include "keyvault.h"
+#include "store.h"
+
+#include <QFuture>
+
+namespace dispatch {
+
+/// The training desk's own folder: its encrypted file, its key file, and the sample shift to begin with. Never shared with a live
+/// desk, and its passphrase is no secret: nothing there is real.
+class TrainingDesk {
+public:
+    explicit TrainingDesk(QString folder) : m_folder(std::move(folder)) {}
+
+    static constexpr auto passphrase = QLatin1StringView("training");
+
+    [[nodiscard]] QString filePath() const;
+    [[nodiscard]] KeyVault vault() const;
+    /// The desk's key: made together with the sign-ins of @p signInNames when the folder holds no desk at all, unlocked
+    /// otherwise. Takes about half a second: call it off the GUI thread.
+    [[nodiscard]] Result<DataKey> key(const QStringList& signInNames) const;
+    /// Puts the desk's files aside (they stay in the folder under the moment's name), so that the next start begins anew.
+    [[nodiscard]] Result<> putAside(Instant now) const;
+
+private:
+    QString m_folder;
+};
+
+} // namespace dispatch

@@ -1,0 +1,383 @@
+#include "workstation.h"
+
+#include "alarms.h"
+#include "dispatcheractions.h"
+#include "dispatcherwindow.h"
+#include "lockkeeper.h"
+#include "tourplayer.h"
+#include "toursummary.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QFile>
+#include <QMessageBox>
+#include <QtConcurrentRun>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+Result<QByteArray> bundled(const QString& path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(QCoreApplication::translate("Workstation", "This program is not whole: a data file is missing. Install it again."), path);
+    return file.readAll();
+}
+
+} // namespace
+
+Workstation::Workstation(Options options, QObject* parent)
+    : QObject(parent), m_options(std::move(options)), m_ids(m_clock, QRandomGenerator::securelySeeded()), m_settings(m_options.dataFolder),
+      m_training(m_options.dataFolder), m_timers(m_clock)
+{
+    speak(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
+}
+
+Workstation::~Workstation() = default;
+
+void Workstation::start()
+{
+    if (auto read = readData(); !read) {
+        refuseStart(read.error());
+        return;
+    }
+    unlockFile();
+}
+
+void Workstation::unlockFile()
+{
+    if (auto read = readShift(); !read) {
+        refuseStart(read.error());
+        return;
+    }
+    QStringList signInNames{m_shift.signInName};
+    for (const auto& effect : m_shift.command.effects) {
+        const auto name = effect.fields.value("sign_in_name"_L1).toString();
+        if (!name.isEmpty() && !signInNames.contains(name))
+            signInNames.append(name);
+    }
+    QtConcurrent::run([training = m_training, signInNames] { return training.key(signInNames); }).then(this, [this](const Result<DataKey>& key) { openFile(key); });
+}
+
+Result<> Workstation::readData()
+{
+    for (const auto& name : QDir(u":/codes"_s).entryList({u"*.json"_s})) {
+        const auto json = bundled(u":/codes/"_s + name);
+        if (!json)
+            return std::unexpected(json.error());
+        if (name.startsWith("protocol-"_L1)) {
+            auto protocol = Protocol::fromJson(*json);
+            if (!protocol)
+                return std::unexpected(protocol.error());
+            m_protocol = std::move(*protocol);
+        } else if (auto added = m_codes.add(*json); !added) {
+            return added;
+        }
+    }
+    return bundled(u":/map/sample-county.json"_s)
+        .and_then([this](const QByteArray& json) { return m_gazetteer.load(json); });
+}
+
+Result<> Workstation::readShift()
+{
+    return bundled(u":/scenarios/sample-shift.json"_s)
+        .and_then([this](const QByteArray& json) { return SampleShift::fromJson(json, m_clock.now(), m_ids); })
+        .transform([this](SampleShift&& shift) {
+            m_shift = std::move(shift);
+            m_field = FieldPlayer(m_shift.silent);
+        });
+}
+
+void Workstation::openFile(const Result<DataKey>& key)
+{
+    if (!key) {
+        refuseStart(key.error());
+        return;
+    }
+    m_store = std::make_unique<Store>(m_clock);
+    connect(m_store.get(), &Store::changed, this, [this](const Changes& changes) {
+        // Positions come every few seconds; "saved" speaks of what somebody did.
+        if (changes.of<Fix>().isEmpty())
+            m_keptAt = m_clock.now();
+        m_picture.apply(changes);
+    });
+    m_store->open({m_training.filePath(), *key, Numbering{}}).then(this, [this](const Result<>& opened) {
+        if (opened)
+            load();
+        else
+            refuseStart(opened.error());
+    });
+}
+
+void Workstation::load()
+{
+    m_store->loadOpen().then(this, [this](const Result<Changes>& open) {
+        if (!open) {
+            refuseStart(open.error());
+            return;
+        }
+        const auto now = m_clock.now();
+        const auto& teams = open->of<Team>();
+        const bool running = std::ranges::any_of(teams, [&](const Team& team) { return team.onShift(now); });
+        if (open->of<Staff>().isEmpty()) {
+            seed();
+        } else if (!running) {
+            beginShift();
+        } else {
+            m_picture.apply(*open);
+            openWindow();
+        }
+    });
+}
+
+void Workstation::beginShift()
+{
+    // The store is closed before its file is moved.
+    m_store.reset();
+    if (auto moved = m_training.putAside(m_clock.now()); !moved) {
+        refuseStart(moved.error());
+        return;
+    }
+    m_picture.clear();
+    unlockFile();
+}
+
+void Workstation::seed()
+{
+    m_store->commit(m_shift.command).then(this, [this](const Result<Receipt>& kept) {
+        if (!kept) {
+            refuseStart(kept.error());
+            return;
+        }
+        m_store->keepFixes(m_shift.fixes).then(this, [this](const Result<>& fixes) {
+            if (!fixes)
+                qWarning("sample positions were not kept: %s", qPrintable(fixes.error().detail));
+            load();
+        });
+    });
+}
+
+void Workstation::openWindow()
+{
+    for (const auto& staff : m_picture.now().all<Staff>())
+        if (staff.signInName == m_shift.signInName)
+            m_signedIn = staff;
+
+    const DeskTools tools{&m_picture.now(), &m_clock, &m_ids, &m_codes, &m_protocol, m_store.get(),
+        [this] { return Actor{m_signedIn.id, m_signedIn.name, m_signedIn.role}; }, m_zone};
+    m_intakeDesk = std::make_unique<IntakeDesk>(tools, &m_gazetteer);
+    m_dispatchDesk = std::make_unique<DispatchDesk>(tools);
+    m_followUpDesk = std::make_unique<FollowUpDesk>(tools);
+    m_commandLine = std::make_unique<CommandLine>(m_dispatchDesk.get(), m_intakeDesk.get());
+    m_incidents = std::make_unique<IncidentBoardModel>(&m_picture, &m_codes, m_zone);
+    m_teams = std::make_unique<TeamBoardModel>(&m_picture, &m_codes, m_zone);
+    m_narrative = std::make_unique<NarrativeModel>(&m_picture, m_zone);
+    m_candidates = std::make_unique<CandidateModel>(&m_picture, &m_codes, m_zone);
+    m_found = std::make_unique<FoundModel>(m_zone);
+
+    wireLooks();
+    m_window = std::make_unique<DispatcherWindow>(DispatcherParts{m_intakeDesk.get(), m_dispatchDesk.get(), m_followUpDesk.get(),
+        m_commandLine.get(), &m_picture, m_incidents.get(), m_teams.get(), m_narrative.get(), m_candidates.get(), m_found.get(),
+        &m_timers, &m_looks, m_options.training, u"W3"_s});
+    wireWindow();
+    wireTimers();
+    m_window->intake().restoreDrafts();
+    m_window->show();
+    Q_EMIT ready();
+    if (!m_options.tour.isEmpty())
+        playTour(m_options.tour, m_options.captions);
+    else if (m_options.selfCheck)
+        Q_EMIT finished(0);
+}
+
+void Workstation::wireLooks()
+{
+    static const QHash<QString, Looks::Theme> themes{{u"system"_s, Looks::Theme::System}, {u"light"_s, Looks::Theme::Light}, {u"dark"_s, Looks::Theme::Dark}};
+    m_looks.setTheme(themes.value(m_options.theme.isEmpty() ? m_settings.theme() : m_options.theme));
+    m_looks.setTextSize(m_options.textSize ? m_options.textSize : m_settings.textSize());
+    m_looks.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+}
+
+void Workstation::wireWindow()
+{
+    auto& actions = m_window->actions();
+    const auto setTheme = [this](const QString& name) {
+        m_settings.setTheme(name);
+        m_looks.setTheme(name == "light"_L1 ? Looks::Theme::Light : name == "dark"_L1 ? Looks::Theme::Dark : Looks::Theme::System);
+    };
+    const auto setSize = [this](int percent) {
+        percent = std::clamp(percent, Looks::smallestText, Looks::largestText);
+        m_settings.setTextSize(percent);
+        m_looks.setTextSize(percent);
+    };
+    connect(actions.themes, &QActionGroup::triggered, this, [setTheme](QAction* action) { setTheme(action->data().toString()); });
+    connect(actions.lightOrDark, &QAction::triggered, this, [this, setTheme] { setTheme(m_looks.isDark() ? u"light"_s : u"dark"_s); });
+    connect(actions.sizes, &QActionGroup::triggered, this, [setSize](QAction* action) { setSize(action->data().toInt()); });
+    connect(actions.larger, &QAction::triggered, this, [this, setSize] { setSize(m_looks.textSize() + 25); });
+    connect(actions.smaller, &QAction::triggered, this, [this, setSize] { setSize(m_looks.textSize() - 25); });
+    connect(actions.languages, &QActionGroup::triggered, this, [this](QAction* action) {
+        m_settings.setLanguage(action->data().toString());
+        speak(action->data().toString());
+    });
+    connect(actions.sounds, &QActionGroup::triggered, this, [this](QAction* action) { m_settings.setSound(action->data().toString(), action->isChecked()); });
+    connect(actions.lockAfter, &QActionGroup::triggered, this, [this](QAction* action) { m_settings.setLockMinutes(action->data().toInt()); });
+    connect(actions.lock, &QAction::triggered, this, [this] { m_lock->lock(tr("locked by you")); });
+    connect(actions.tour, &QAction::triggered, this, [this] { playTour(u"first-call"_s, true); });
+    // The window goes first: nothing may look at the desk while its file is changed.
+    connect(actions.newShift, &QAction::triggered, this, [this] { closeWindow(); beginShift(); }, Qt::QueuedConnection);
+    const auto check = [](QActionGroup* group, const QVariant& data) {
+        for (auto* action : group->actions())
+            if (action->data() == data)
+                action->setChecked(true);
+    };
+    check(actions.themes, m_settings.theme());
+    check(actions.sizes, m_looks.textSize());
+    check(actions.languages, m_languages.spoken());
+    check(actions.lockAfter, m_settings.lockMinutes());
+    for (auto* action : actions.sounds->actions())
+        action->setChecked(m_settings.sound(action->data().toString()));
+
+    connect(m_window.get(), &DispatcherWindow::lookFor, this, [this](const QString& words) {
+        m_store->find(words, 50).then(this, [this, request = m_found->nextRequest()](const Result<QList<Found>>& found) {
+            if (found)
+                m_found->show(request, *found);
+            else
+                m_window->say(found.error().summary);
+        });
+    });
+    connect(m_window.get(), &DispatcherWindow::incidentWanted, this, [this](const IncidentId& incident) {
+        m_store->whole(incident).then(this, [this, incident](const Result<Changes>& whole) {
+            if (!m_window)
+                return;
+            if (!whole) {
+                m_window->say(whole.error().summary);
+                return;
+            }
+            m_narrative->fill(incident, whole->of<LogEntry>());
+            if (!m_picture.now().find(incident))
+                m_window->showHistory(*whole, incident);
+        });
+    });
+    m_lock = std::make_unique<LockKeeper>(m_training.vault(), &m_clock, &m_picture, &m_settings, m_window.get());
+    connect(m_lock.get(), &LockKeeper::signedIn, this, [this](const Staff& staff) { m_signedIn = staff; });
+    m_alarms = std::make_unique<Alarms>(&m_picture, &m_settings, &m_timers, m_window.get());
+    connect(m_window.get(), &DispatcherWindow::closing, this, [this] {
+        m_settings.setWindowState(u"dispatcher"_s, m_window->layoutState());
+        Q_EMIT finished(0);
+    });
+    if (const auto state = m_settings.windowState(u"dispatcher"_s); !state.isEmpty())
+        m_window->restoreLayout(state);
+}
+
+void Workstation::closeWindow()
+{
+    m_timers.disconnect(this);
+    m_tour.reset();
+    m_lock.reset();
+    m_alarms.reset();
+    m_window.reset();
+    // The models follow the picture, which is about to be emptied under them.
+    m_incidents.reset();
+    m_teams.reset();
+    m_narrative.reset();
+    m_candidates.reset();
+}
+
+void Workstation::wireTimers()
+{
+    connect(&m_timers, &TimerWatch::beat, this, &Workstation::beat);
+    connect(&m_timers, &TimerWatch::aliveChanged, this, [this] { m_alarms->beat(m_clock.now(), m_keptAt, m_signedIn.name, m_zone); });
+    connect(&m_timers, &TimerWatch::clockMoved, this, [this](Span by) {
+        qWarning("the clock of this machine moved by %lld ms", static_cast<long long>(by.count()));
+        m_window->say(tr("This machine's clock moved by %1. Every clock here was computed anew.").arg(spanWords(by < Span{0} ? -by : by)));
+    });
+    m_lastPlayed = m_clock.now();
+    m_timers.start();
+    beat(m_clock.now());
+}
+
+void Workstation::beat(Instant now)
+{
+    m_incidents->tick(now);
+    m_teams->tick(now);
+    m_alarms->beat(now, m_keptAt, m_signedIn.name, m_zone);
+    m_lock->beat(now);
+    if (now - m_lastPlayed >= 5 * second || now < m_lastPlayed) {
+        const auto fixes = m_field.play(m_picture.now(), now, std::max(Span{0}, now - m_lastPlayed));
+        m_lastPlayed = now;
+        m_store->keepFixes(fixes).then(this, [](const Result<>& kept) {
+            if (!kept)
+                qWarning("positions were not kept: %s", qPrintable(kept.error().detail));
+        });
+    }
+}
+
+void Workstation::speak(const QString& language)
+{
+    m_codes.speak(language);
+    m_languages.speak(language);
+    if (m_incidents) {
+        m_incidents->retranslate();
+        m_teams->retranslate();
+    }
+}
+
+void Workstation::playTour(const QString& name, bool captions)
+{
+    auto script = bundled(u":/scenarios/tour-%1.json"_s.arg(name)).and_then(&TourScript::fromJson);
+    if (!script) {
+        qWarning("%s", qPrintable(script.error().detail));
+        m_window->say(tr("There is no guided tour “%1”.").arg(name));
+        if (!m_options.tour.isEmpty())
+            Q_EMIT finished(1);
+        return;
+    }
+    const auto pace = captions ? TourPlayer::Pace{45, 2'500} : TourPlayer::Pace{0, 0};
+    m_tour = std::make_unique<TourPlayer>(*script, m_window.get(), &m_picture, pace);
+    connect(m_tour.get(), &TourPlayer::ended, this, [this, script = *script](const Result<>& played) {
+        if (m_options.tour.isEmpty()) {
+            if (!played)
+                m_window->say(played.error().summary);
+            return;
+        }
+        if (!played)
+            std::fputs(qPrintable(played.error().summary + u'\n'), stderr);
+        m_store->whole(m_tour->incident()).then(this, [this, script, played](const Result<Changes>& whole) {
+            auto summary = TourSummary::of(script, whole.value_or(Changes{}), m_zone);
+            const auto path = m_options.outFolder + u"/tour-summary.txt"_s;
+            QFile file(path);
+            const bool written = file.open(QIODevice::WriteOnly | QIODevice::Text) && file.write(summary.text.toUtf8()) >= 0;
+            for (const auto& picture : m_tour->pictures())
+                std::puts(qPrintable(picture));
+            if (written)
+                std::puts(qPrintable(path));
+            for (const auto& difference : summary.differences)
+                std::fputs(qPrintable(difference + u'\n'), stderr);
+            Q_EMIT finished(played && whole && written && summary.differences.isEmpty() ? 0 : 1);
+        });
+    });
+    m_tour->play(m_languages.spoken(), m_options.tour.isEmpty() ? QString{} : m_options.outFolder);
+}
+
+void Workstation::refuseStart(const Failure& failure)
+{
+    qWarning("start refused: %s", qPrintable(failure.detail));
+    Q_EMIT refused(failure);
+    std::fputs(qPrintable(failure.summary + u'\n'), stderr);
+    if (m_options.selfCheck || !m_options.tour.isEmpty()) {
+        Q_EMIT finished(1);
+        return;
+    }
+    auto* box = new QMessageBox(QMessageBox::Critical, tr("CWRT Dispatch can't open this desk"), failure.summary);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* leave = box->addButton(tr("Leave it and quit"), QMessageBox::AcceptRole);
+    box->setEscapeButton(leave);
+    connect(box, &QMessageBox::finished, this, [this] { Q_EMIT finished(1); });
+    box->open();
+}
+
+} // namespace dispatch

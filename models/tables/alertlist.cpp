@@ -1,0 +1,42 @@
+#include "alertlist.h"
+
+#include "words.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+bool asks(ClockFace face) { return face == ClockFace::Soon || face == ClockFace::WillMiss || face == ClockFace::Late; }
+
+} // namespace
+
+QList<Alert> alertsOf(const Picture& picture, Instant now)
+{
+    QList<Alert> alerts;
+    const auto add = [&](Alert::Kind kind, const ClockReading& reading, const QString& id, const IncidentId& incident) {
+        if (asks(reading.face))
+            alerts.append({kind, reading.face, u"%1/%2/%3"_s.arg(id).arg(static_cast<int>(kind)).arg(static_cast<int>(reading.face)), incident});
+    };
+    for (const auto& incident : picture.all<Incident>()) {
+        if (incident.status != IncidentStatus::Open)
+            continue;
+        const auto* leading = picture.leadingAssignment(incident.id);
+        const auto* fix = leading ? picture.fixOf(leading->team) : nullptr;
+        const bool onTheWay = leading && isActive(leading->state);
+        add(Alert::Kind::Response, responseClock(incident, onTheWay ? roughDriveTime(fix, incident.call.pin) : std::nullopt, now),
+            incident.id.toString(), incident.id);
+        add(Alert::Kind::Waiting, waitingClock(incident, now), incident.id.toString(), incident.id);
+        for (const auto& assignment : picture.assignmentsOf(incident.id))
+            if (isActive(assignment.state))
+                add(Alert::Kind::CheckIn, checkInClock(assignment, now), assignment.id.toString(), incident.id);
+    }
+    for (const auto& followUp : picture.openFollowUps())
+        add(Alert::Kind::FollowUp, followUpClock(followUp, now), followUp.id.toString(), followUp.incident);
+    std::ranges::stable_partition(alerts, [](const Alert& alert) { return alert.face == ClockFace::Late; });
+    return alerts;
+}
+
+} // namespace dispatch

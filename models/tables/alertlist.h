@@ -1,0 +1,22 @@
+#pragma once
+
+#include "clockreading.h"
+#include "picture.h"
+
+namespace dispatch {
+
+/// A clock that asks for somebody now.
+struct Alert {
+    enum class Kind { CheckIn, Response, Waiting, FollowUp };
+    Kind kind = Kind::CheckIn;
+    ClockFace face = ClockFace::Soon; ///< Soon, WillMiss or Late
+    QString key;                      ///< the same for as long as this clock stays in this face
+    IncidentId incident;
+
+    bool operator==(const Alert&) const = default;
+};
+
+/// Every clock of the picture that is due soon, will miss its promise or is late; late ones first.
+[[nodiscard]] QList<Alert> alertsOf(const Picture& picture, Instant now);
+
+} // namespace dispatch

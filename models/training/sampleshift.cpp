@@ -1,0 +1,136 @@
+#include "sampleshift.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+/// Replaces names by identities and relative moments by moments, throughout a JSON value.
+class Teller {
+public:
+    Teller(Instant now, IdSource& ids) : m_now(now), m_ids(&ids) {}
+
+    [[nodiscard]] Result<QJsonValue> tell(const QJsonValue& value)
+    {
+        if (value.isArray()) {
+            QJsonArray told;
+            for (const auto& each : value.toArray()) {
+                auto part = tell(each);
+                if (!part)
+                    return part;
+                told.append(*part);
+            }
+            return told;
+        }
+        const auto text = value.toString();
+        if (text.startsWith(u'$')) {
+            auto& id = m_known[text];
+            if (id.isEmpty())
+                id = m_ids->next<Id<SampleShift>>().toString();
+            return id;
+        }
+        if (text.startsWith(u'@'))
+            return moment(text);
+        return value;
+    }
+
+    [[nodiscard]] Result<QJsonObject> tellRow(const QJsonObject& row)
+    {
+        QJsonObject told;
+        for (auto it = row.begin(); it != row.end(); ++it) {
+            auto value = tell(it.value());
+            if (!value)
+                return std::unexpected(value.error());
+            told.insert(it.key(), *value);
+        }
+        return told;
+    }
+
+private:
+    [[nodiscard]] Result<QJsonValue> moment(const QString& text) const
+    {
+        static const QRegularExpression form(u"^@([+-]\\d{1,7})([smhd])$"_s);
+        const auto match = form.match(text);
+        if (!match.hasMatch())
+            return refuse({}, u"bad moment \"%1\""_s.arg(text.left(40)));
+        const auto unit = match.capturedView(2);
+        const auto span = unit == u"s" ? second : unit == u"m" ? minute : unit == u"h" ? hour : day;
+        return toMsecs(m_now + match.captured(1).toLongLong() * span);
+    }
+
+    Instant m_now;
+    IdSource* m_ids;
+    QHash<QString, QString> m_known;
+};
+
+/// The row of a noun with the file's columns laid over the defaults, read back once so that a bad column is told here.
+template <typename Noun>
+Result<Noun> nounFrom(const QJsonObject& told)
+{
+    auto row = toRow(Noun{});
+    for (auto it = told.begin(); it != told.end(); ++it) {
+        if (!row.contains(it.key()))
+            return refuse({}, u"unknown column \"%1\""_s.arg(it.key()));
+        row.insert(it.key(), it.value());
+    }
+    return fromRow<Noun>(row);
+}
+
+template <typename Noun>
+bool addInsert(QStringView entity, const QJsonObject& told, Result<Effect>& effect)
+{
+    if (entity != RowOf<Noun>::entity)
+        return false;
+    effect = nounFrom<Noun>(told).transform([](const Noun& noun) { return insertOf(noun); });
+    return true;
+}
+
+template <typename... Nouns>
+Result<Effect> insertFor(QStringView entity, const QJsonObject& told)
+{
+    Result<Effect> effect = refuse({}, u"unknown entity"_s);
+    (addInsert<Nouns>(entity, told, effect) || ...);
+    return effect;
+}
+
+} // namespace
+
+Result<SampleShift> SampleShift::fromJson(const QByteArray& json, Instant now, IdSource& ids)
+{
+    QJsonParseError problem;
+    const auto file = QJsonDocument::fromJson(json, &problem).object();
+    if (problem.error != QJsonParseError::NoError)
+        return refuse({}, u"sample shift: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
+
+    Teller teller(now, ids);
+    SampleShift shift;
+    shift.signInName = file.value("sign_in"_L1).toString();
+    for (const auto& each : file.value("silent"_L1).toArray())
+        shift.silent.append(each.toString());
+    shift.command.id = ids.next<CommandId>();
+    shift.command.name = u"begin_training"_s;
+    shift.command.occurredAt = now;
+    int number = 0;
+    for (const auto& each : file.value("rows"_L1).toArray()) {
+        const auto entity = each.toObject().value("entity"_L1).toString();
+        auto effect = teller.tellRow(each.toObject().value("row"_L1).toObject()).and_then([&](const QJsonObject& told) {
+            return insertFor<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure,
+                Linkage, FollowUp, FollowUpAttempt>(entity, told);
+        });
+        ++number;
+        if (!effect)
+            return refuse({}, u"sample shift, row %1 (%2): %3"_s.arg(number).arg(entity, effect.error().detail));
+        shift.command.effects.append(*effect);
+    }
+    for (const auto& each : file.value("fixes"_L1).toArray()) {
+        auto fix = teller.tellRow(each.toObject()).and_then(&nounFrom<Fix>);
+        if (!fix)
+            return refuse({}, u"sample shift, fix: %1"_s.arg(fix.error().detail));
+        shift.fixes.append(*fix);
+    }
+    return shift;
+}
+
+} // namespace dispatch

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "command.h"
+#include "idsource.h"
+#include "picture.h"
+
+namespace dispatch {
+
+/// A shift in progress to train in: staff, teams, people and incidents of a sample county, told relative to now.
+///
+/// The file (resources/scenarios/sample-shift.json) holds `{"rows": [{"entity", "row": {column: value}}], "fixes": [row]}`. A string
+/// `"$name"` stands for one made-up identity throughout the file, `"@-41m"` (s, m, h, d) for a moment relative to now; columns left
+/// out keep the noun's defaults. `"silent"` lists the callsigns whose cars send no positions, `"sign_in"` who sits at the desk.
+struct SampleShift {
+    Command command;     ///< inserts of everything, as one command
+    QList<Fix> fixes;
+    QStringList silent;
+    QString signInName;
+
+    /// Refused with entity, row number and reason when the file is malformed.
+    [[nodiscard]] static Result<SampleShift> fromJson(const QByteArray& json, Instant now, IdSource& ids);
+};
+
+} // namespace dispatch

@@ -1,0 +1,2 @@
+#include "looks.h"
+#include "picture.h"

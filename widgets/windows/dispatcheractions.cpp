@@ -1,0 +1,190 @@
+#include "dispatcheractions.h"
+
+#include "looks.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObject(window), m_looks(looks), m_window(window)
+{
+    lock = add(QT_TR_NOOP("&Lock this desk"), Qt::CTRL | Qt::Key_L, u"lock"_s);
+    quit = add(QT_TR_NOOP("&Quit"), Qt::CTRL | Qt::Key_Q);
+
+    newCall = add(QT_TR_NOOP("&New call"), Qt::Key_F2, u"plus"_s);
+    find = add(QT_TR_NOOP("&Find over all history"), Qt::Key_F3, u"search"_s);
+    filter = add(QT_TR_NOOP("Filter the &board"), Qt::CTRL | Qt::Key_F, u"filter"_s);
+
+    send = add(QT_TR_NOOP("&Send a team"), Qt::Key_F4, u"car"_s);
+    note = add(QT_TR_NOOP("&Note"), Qt::CTRL | Qt::Key_N, u"note"_s);
+    calledBack = add(QT_TR_NOOP("&Called back: still there"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"phone"_s);
+    seekPlace = add(QT_TR_NOOP("Look for a &place"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"waiting"_s);
+    nextDue = add(QT_TR_NOOP("Go to what is due &next"), Qt::CTRL | Qt::Key_J, u"clock"_s);
+    close = add(QT_TR_NOOP("&Close"), Qt::Key_F9, u"flag"_s);
+    cancel = add(QT_TR_NOOP("C&ancel with a reason"), Qt::SHIFT | Qt::Key_F9, u"cancelled"_s);
+
+    checkIn = add(QT_TR_NOOP("&Check-in"), Qt::Key_F8, u"check"_s);
+    accepted = add(QT_TR_NOOP("&Accepted"), Qt::CTRL | Qt::ALT | Qt::Key_A, u"accepted"_s);
+    enRoute = add(QT_TR_NOOP("&En route"), Qt::CTRL | Qt::ALT | Qt::Key_E, u"enroute"_s);
+    phonedAhead = add(QT_TR_NOOP("&Phoned ahead"), Qt::CTRL | Qt::ALT | Qt::Key_P, u"phone"_s);
+    onScene = add(QT_TR_NOOP("&On scene"), Qt::CTRL | Qt::ALT | Qt::Key_S, u"scene"_s);
+    transport = add(QT_TR_NOOP("&Transport"), Qt::Key_F7, u"transport"_s);
+    clear = add(QT_TR_NOOP("C&lear"), Qt::CTRL | Qt::ALT | Qt::Key_C, u"clear"_s);
+
+    commandBar = add(QT_TR_NOOP("&Command bar"), Qt::CTRL | Qt::Key_Space);
+    board = add(QT_TR_NOOP("&Board"), Qt::CTRL | Qt::Key_B);
+    teams = add(QT_TR_NOOP("&Teams"), Qt::CTRL | Qt::Key_T);
+    incident = add(QT_TR_NOOP("&Incident"), Qt::CTRL | Qt::Key_I);
+    followUps = add(QT_TR_NOOP("&Follow-ups"), Qt::CTRL | Qt::Key_U, u"followup"_s);
+    nextPane = add(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
+    previousPane = add(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
+    static constexpr const char* shelfNames[] = {QT_TR_NOOP("Shelf &Talking"), QT_TR_NOOP("Shelf &Responding"),
+        QT_TR_NOOP("Shelf &Somewhere to go"), QT_TR_NOOP("Shelf &Follow-up")};
+    for (int i = 0; i < 4; ++i)
+        shelves.append(add(shelfNames[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))));
+
+    lightOrDark = add(QT_TR_NOOP("Light or &dark"), Qt::Key_F11, u"sun"_s);
+    larger = add(QT_TR_NOOP("&Larger text"), QKeySequence::ZoomIn);
+    smaller = add(QT_TR_NOOP("&Smaller text"), QKeySequence::ZoomOut);
+    themes = new QActionGroup(this);
+    choice(themes, QT_TR_NOOP("&Follow the system"), u"system"_s);
+    choice(themes, QT_TR_NOOP("&Light"), u"light"_s);
+    choice(themes, QT_TR_NOOP("&Dark"), u"dark"_s);
+    sizes = new QActionGroup(this);
+    static constexpr std::pair<const char*, int> percents[] = {{QT_TR_NOOP("100 %"), 100}, {QT_TR_NOOP("125 %"), 125}, {QT_TR_NOOP("150 %"), 150},
+        {QT_TR_NOOP("175 %"), 175}, {QT_TR_NOOP("200 %"), 200}};
+    for (const auto& [text, percent] : percents)
+        choice(sizes, text, percent);
+    languages = new QActionGroup(this);
+    choice(languages, QT_TR_NOOP("&English"), u"en"_s);
+    choice(languages, QT_TR_NOOP("E&spañol"), u"es"_s);
+    sounds = new QActionGroup(this);
+    sounds->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
+    choice(sounds, QT_TR_NOOP("&Check-in late"), u"check_in_late"_s);
+    choice(sounds, QT_TR_NOOP("&Promise or waiting person due"), u"due"_s);
+    choice(sounds, QT_TR_NOOP("&Timers stopped"), u"timers_stopped"_s);
+    lockAfter = new QActionGroup(this);
+    static constexpr std::pair<const char*, int> idle[] = {{QT_TR_NOOP("5 min"), 5}, {QT_TR_NOOP("10 min"), 10}, {QT_TR_NOOP("20 min"), 20}, {QT_TR_NOOP("60 min"), 60}};
+    for (const auto& [text, minutes] : idle)
+        choice(lockAfter, text, minutes);
+
+    tour = add(QT_TR_NOOP("&Watch a first call"), {}, u"play"_s);
+    newShift = add(QT_TR_NOOP("&Begin a new shift"), {}, u"stepback"_s);
+    layoutCalls = add(QT_TR_NOOP("&Calls"));
+    layoutDispatch = add(QT_TR_NOOP("&Dispatch"));
+    layoutReset = add(QT_TR_NOOP("&Reset"));
+    keys = add(QT_TR_NOOP("&Keys and commands"), QKeySequence::HelpContents);
+    about = add(QT_TR_NOOP("&About CWRT Dispatch"));
+    retranslate();
+}
+
+QAction* DispatcherActions::add(const char* text, const QKeySequence& key, const QString& icon)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    if (!icon.isEmpty())
+        action->setIcon(m_looks->icon(icon));
+    m_window->addAction(action);
+    m_all.append(action);
+    m_wordings.append({action, text});
+    return action;
+}
+
+QAction* DispatcherActions::choice(QActionGroup* group, const char* text, const QVariant& data)
+{
+    auto* action = group->addAction(QString{});
+    action->setCheckable(true);
+    action->setData(data);
+    m_wordings.append({action, text});
+    return action;
+}
+
+QMenu* DispatcherActions::menu(const char* title)
+{
+    auto* made = new QMenu(m_window);
+    m_menus.append({made, title});
+    return made;
+}
+
+void DispatcherActions::fill(QMenuBar* bar)
+{
+    auto* file = menu(QT_TR_NOOP("&File"));
+    file->addAction(lock);
+    auto* after = menu(QT_TR_NOOP("Lock when &idle for"));
+    after->addActions(lockAfter->actions());
+    file->addMenu(after);
+    file->addSeparator();
+    file->addAction(quit);
+
+    auto* view = menu(QT_TR_NOOP("&View"));
+    view->addAction(lightOrDark);
+    auto* theme = menu(QT_TR_NOOP("&Theme"));
+    theme->addActions(themes->actions());
+    view->addMenu(theme);
+    auto* size = menu(QT_TR_NOOP("Text &size"));
+    size->addActions({larger, smaller});
+    size->addSeparator();
+    size->addActions(sizes->actions());
+    view->addMenu(size);
+    auto* language = menu(QT_TR_NOOP("&Language"));
+    language->addActions(languages->actions());
+    view->addMenu(language);
+    auto* sound = menu(QT_TR_NOOP("S&ounds"));
+    sound->addActions(sounds->actions());
+    view->addMenu(sound);
+
+    auto* call = menu(QT_TR_NOOP("&Call"));
+    call->addActions({newCall, find, filter});
+
+    auto* incidents = menu(QT_TR_NOOP("&Incident"));
+    incidents->addActions({send, note, calledBack, seekPlace, nextDue});
+    incidents->addSeparator();
+    incidents->addActions({close, cancel});
+
+    auto* team = menu(QT_TR_NOOP("&Team"));
+    team->addActions({checkIn, accepted, enRoute, phonedAhead, onScene, transport, clear});
+
+    auto* go = menu(QT_TR_NOOP("&Go"));
+    go->addActions({commandBar, board, teams, incident, followUps});
+    go->addSeparator();
+    go->addActions(shelves);
+    go->addSeparator();
+    go->addActions({nextPane, previousPane});
+
+    auto* training = menu(QT_TR_NOOP("T&raining"));
+    training->addActions({tour, newShift});
+
+    auto* window = menu(QT_TR_NOOP("Wind&ow"));
+    panes = menu(QT_TR_NOOP("&Panes"));
+    window->addMenu(panes);
+    auto* layout = menu(QT_TR_NOOP("&Layout"));
+    layout->addActions({layoutCalls, layoutDispatch, layoutReset});
+    window->addMenu(layout);
+
+    auto* help = menu(QT_TR_NOOP("&Help"));
+    help->addActions({keys, about});
+
+    for (auto* each : {file, view, call, incidents, team, go, training, window, help})
+        bar->addMenu(each);
+    retranslate();
+}
+
+void DispatcherActions::retranslate()
+{
+    for (const auto& [action, text] : m_wordings)
+        action->setText(tr(text));
+    for (const auto& [menu, title] : m_menus)
+        menu->setTitle(tr(title));
+}
+
+void DispatcherActions::setEnabled(bool enabled)
+{
+    for (auto* action : m_all)
+        action->setEnabled(enabled);
+}
+
+} // namespace dispatch

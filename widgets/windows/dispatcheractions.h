@@ -1,0 +1,99 @@
+#pragma once
+
+#include <QAction>
+#include <QActionGroup>
+#include <QKeySequence>
+#include <QList>
+
+class QMenuBar;
+class QMenu;
+
+namespace dispatch {
+
+class Looks;
+
+/// Every verb of the dispatcher's window as an action, each in a menu with its key: what has no menu entry does not exist.
+/// Holds no logic; the window connects them.
+class DispatcherActions : public QObject {
+    Q_OBJECT
+public:
+    DispatcherActions(const Looks* looks, QWidget* window);
+
+    /// Fills the menu bar; the window puts its panes' toggles into `panes`.
+    void fill(QMenuBar* bar);
+    void retranslate();
+    /// While the desk is locked no verb answers.
+    void setEnabled(bool enabled);
+    /// All actions in menu order, for Help ▸ Keys.
+    [[nodiscard]] QList<QAction*> all() const { return m_all; }
+
+    // File
+    QAction* lock;
+    QAction* quit;
+    // Call
+    QAction* newCall;
+    QAction* find;
+    QAction* filter;
+    // Incident
+    QAction* send;
+    QAction* note;
+    QAction* close;
+    QAction* cancel;
+    QAction* calledBack;
+    QAction* seekPlace;
+    QAction* nextDue;
+    // Team
+    QAction* checkIn;
+    QAction* accepted;
+    QAction* enRoute;
+    QAction* phonedAhead;
+    QAction* onScene;
+    QAction* transport;
+    QAction* clear;
+    // Go
+    QAction* commandBar;
+    QAction* board;
+    QAction* teams;
+    QAction* incident;
+    QAction* followUps;
+    QAction* nextPane;
+    QAction* previousPane;
+    QList<QAction*> shelves; ///< Ctrl+1…4
+    // View
+    QAction* lightOrDark;
+    QAction* larger;
+    QAction* smaller;
+    QActionGroup* themes;    ///< data: "system", "light", "dark"
+    QActionGroup* sizes;     ///< data: per cent
+    QActionGroup* languages; ///< data: "en", "es"
+    QActionGroup* sounds;    ///< data: kind; not exclusive
+    QActionGroup* lockAfter; ///< data: minutes
+    // Training
+    QAction* tour;
+    QAction* newShift;
+    // Window
+    QAction* layoutCalls;
+    QAction* layoutDispatch;
+    QAction* layoutReset;
+    QMenu* panes;
+    // Help
+    QAction* keys;
+    QAction* about;
+
+private:
+    struct Wording {
+        QAction* action;
+        const char* text;
+    };
+    QAction* add(const char* text, const QKeySequence& key = {}, const QString& icon = {});
+    QAction* choice(QActionGroup* group, const char* text, const QVariant& data);
+    QMenu* menu(const char* title);
+
+    const Looks* m_looks;
+    QWidget* m_window;
+    QList<QAction*> m_all;
+    QList<Wording> m_wordings;
+    QList<std::pair<QMenu*, const char*>> m_menus;
+};
+
+} // namespace dispatch

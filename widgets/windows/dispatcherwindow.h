@@ -1,0 +1,144 @@
+#pragma once
+
+#include "assignment.h"
+#include "desk.h"
+#include "ids.h"
+
+#include <QDockWidget>
+#include <QMainWindow>
+
+namespace dispatch {
+
+class CandidateModel;
+class ClosePane;
+class CommandBar;
+class CommandLine;
+class DispatchDesk;
+class DispatcherActions;
+class FindPane;
+class FollowUpDesk;
+class FollowUpPane;
+class FoundModel;
+class IncidentBoard;
+class IncidentBoardModel;
+class IncidentPane;
+class IntakeDesk;
+class IntakePane;
+class LinkStrip;
+class LivePicture;
+class LockScreen;
+class Looks;
+class NarrativeModel;
+class SendPane;
+class TeamBoard;
+class TeamBoardModel;
+class TimerWatch;
+struct OpenPane;
+
+/// What a dispatcher's window is made of; all outlive the window.
+struct DispatcherParts {
+    IntakeDesk* intakeDesk = nullptr;
+    DispatchDesk* dispatchDesk = nullptr;
+    FollowUpDesk* followUpDesk = nullptr;
+    const CommandLine* commandLine = nullptr;
+    const LivePicture* picture = nullptr;
+    IncidentBoardModel* incidents = nullptr;
+    TeamBoardModel* teams = nullptr;
+    NarrativeModel* narrative = nullptr;
+    CandidateModel* candidates = nullptr;
+    FoundModel* found = nullptr;
+    TimerWatch* timers = nullptr;
+    Looks* looks = nullptr;
+    bool training = true;
+    QString stationName;   ///< "W3"
+};
+
+/// The dispatcher's window: boards, panes, command bar and strip, and the keys that lead between them. Decides nothing about calls.
+class DispatcherWindow : public QMainWindow {
+    Q_OBJECT
+public:
+    explicit DispatcherWindow(const DispatcherParts& parts, QWidget* parent = nullptr);
+    ~DispatcherWindow() override;
+
+    [[nodiscard]] DispatcherActions& actions() { return *m_actions; }
+    [[nodiscard]] LinkStrip& strip() { return *m_strip; }
+    [[nodiscard]] LockScreen& lockScreen() { return *m_lock; }
+    [[nodiscard]] IntakePane& intake() { return *m_intake; }
+    [[nodiscard]] IncidentId currentIncident() const { return m_current; }
+
+    void setLocked(bool locked);
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+    /// The caption of the guided tour under the tool bar; empty hides it.
+    void setCaption(const QString& caption);
+    /// Says in the echo's place what was done or why not; stays until the next word.
+    void say(const QString& sentence, const QString& rest = {});
+    /// Shows what belongs to an incident that is not open any more.
+    void showHistory(const Changes& whole, const IncidentId& incident);
+    /// Where the panes stand, for the settings.
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void lookFor(const QString& words);
+    /// The timeline (and for a closed incident everything) of @p incident is wanted.
+    void incidentWanted(const dispatch::IncidentId& incident);
+    void touched();   ///< a key or the mouse was used: the idle clock starts again
+    void closing();
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    QDockWidget* addPane(const QString& name, QWidget* widget);
+    void makePanes();
+    void makeBars();
+    void connectGoing();
+    void connectVerbs();
+    void arrange();
+    void showWork(QDockWidget* dock);
+    void workDone();
+    void choose(const IncidentId& incident);
+    void open(const OpenPane& pane);
+    void outline(const QList<IncidentId>& incidents, const QList<TeamId>& teams);
+    void reportTeam(AssignmentState next);
+    void commit(const Desk& desk, const Result<Proposal>& proposal);
+    [[nodiscard]] std::optional<TeamId> currentTeam() const;
+    void goToPane(int step);
+    void tick(Instant now);
+    void titles();
+
+    DispatcherParts m_parts;
+    DispatcherActions* m_actions;
+    IncidentBoard* m_board = nullptr;
+    TeamBoard* m_teams = nullptr;
+    IntakePane* m_intake = nullptr;
+    IncidentPane* m_incident = nullptr;
+    SendPane* m_send = nullptr;
+    ClosePane* m_close = nullptr;
+    FindPane* m_find = nullptr;
+    FollowUpPane* m_followUps = nullptr;
+    CommandBar* m_command = nullptr;
+    LinkStrip* m_strip = nullptr;
+    LockScreen* m_lock = nullptr;
+    QWidget* m_ribbon = nullptr;
+    class QLabel* m_caption = nullptr;
+    class QToolBar* m_captionBar = nullptr;
+    QDockWidget* m_boardDock = nullptr;
+    QDockWidget* m_teamsDock = nullptr;
+    QDockWidget* m_intakeDock = nullptr;
+    QDockWidget* m_sendDock = nullptr;
+    QDockWidget* m_closeDock = nullptr;
+    QDockWidget* m_findDock = nullptr;
+    QDockWidget* m_followUpsDock = nullptr;
+    QDockWidget* m_incidentDock = nullptr;
+    QList<QDockWidget*> m_docks;
+    IncidentId m_current;
+    bool m_locked = false;
+    int m_idleSeconds = 0;
+};
+
+} // namespace dispatch
