@@ -22,8 +22,10 @@ system_apt_options() {
 # Writes a Debian 13 to standard output as a tar archive, because that works
 # alike for root and for an ordinary user, whose home folder mmdebstrap's own
 # user namespace may not enter.
-bootstrap() { # [MMDEBSTRAP OPTION…]
-  local options sources
+bootstrap() ( # [MMDEBSTRAP OPTION…]
+  # mmdebstrap hands the next free file number to a shell that understands only
+  # one digit, so it must not inherit our locks.
+  for number in {3..9}; do exec {number}>&-; done
   sources=$(system_sources)
   mapfile -t options < <(system_apt_options)
   options+=(--variant=apt --format=tar "$@"
@@ -32,4 +34,4 @@ bootstrap() { # [MMDEBSTRAP OPTION…]
   # system is no Debian, mmdebstrap knows one.
   { [[ -n $sources ]] && mmdebstrap "${options[@]}" - <<<"$sources"; } ||
     mmdebstrap "${options[@]}" </dev/null
-}
+)
