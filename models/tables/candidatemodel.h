@@ -1,11 +1,13 @@
 #pragma once
 
+#include "clockreading.h"
 #include "codes.h"
 #include "livepicture.h"
 #include "ranking.h"
 #include "roles.h"
 
 #include <QAbstractTableModel>
+#include <QTimeZone>
 
 namespace dispatch {
 
@@ -26,6 +28,11 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
+    [[nodiscard]] QString words(const Candidate& candidate, int column) const;
+    [[nodiscard]] QString spoken(const Candidate& candidate) const;
+    [[nodiscard]] QStringList badges(const Candidate& candidate) const;
+    [[nodiscard]] ClockReading promiseOf(const Candidate& candidate) const;
+
     const LivePicture* m_picture;
     const CodeBook* m_codes;
     QTimeZone m_zone;

@@ -1,13 +1,13 @@
 #pragma once
 
-#include "clockreading.h"
-#include "codes.h"
+#include "boardrow.h"
 #include "livepicture.h"
 #include "roles.h"
 
 #include <QAbstractItemModel>
 
 #include <array>
+#include <optional>
 
 namespace dispatch {
 
@@ -49,14 +49,42 @@ public:
     [[nodiscard]] QList<IncidentId> dueOrder() const;
 
 private:
-    struct Row;
-    struct ShelfRows;
+    struct ShelfRows {
+        QList<BoardRow> rows;
+        QString summary;
+    };
+    struct Spot {
+        int shelf = -1;
+        int row = -1;
+        [[nodiscard]] bool isNull() const { return row < 0; }
+    };
+    /// Where a line should stand, and the line.
+    struct Wanted {
+        Shelf shelf;
+        BoardRow row;
+    };
+
+    void fill();
+    void follow(const Changes& changes);
+    void put(const Wanted& wanted);
+    void renew(Spot spot, BoardRow row);
+    void remove(Spot spot);
+    void recompose();
+    void refreshSummaries();
+    [[nodiscard]] std::optional<Wanted> wanted(RowKind kind, const QUuid& id) const;
+    [[nodiscard]] Spot spotOf(RowKind kind, const QUuid& id) const;
+    [[nodiscard]] QModelIndex indexAt(Spot spot, int column = 0) const;
+    [[nodiscard]] const BoardRow* rowAt(const QModelIndex& index) const;
+    [[nodiscard]] QVariant shelfData(int shelf, int column, int role) const;
+    [[nodiscard]] bool isTarget(const BoardRow& row) const;
+    [[nodiscard]] static bool reads(const BoardRow& a, const BoardRow& b, int column);
 
     const LivePicture* m_picture;
-    const CodeBook* m_codes;
-    QTimeZone m_zone;
-    std::array<std::unique_ptr<ShelfRows>, 4> m_shelves;
+    BoardRows m_words;
+    std::array<ShelfRows, 4> m_shelves;
+    QList<IncidentId> m_targets;
     Instant m_now{};
+    bool m_isFilled = false; ///< the first fill is the only reset
 };
 
 } // namespace dispatch

@@ -4,6 +4,7 @@
 #include "roles.h"
 
 #include <QAbstractListModel>
+#include <QTimeZone>
 
 namespace dispatch {
 
@@ -27,6 +28,8 @@ public:
     QVariant data(const QModelIndex& index, int role) const override;
 
 private:
+    void take(const LogEntry& entry);
+
     QTimeZone m_zone;
     IncidentId m_incident;
     QList<LogEntry> m_entries; ///< newest first

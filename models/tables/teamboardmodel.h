@@ -1,10 +1,15 @@
 #pragma once
 
+#include "clockreading.h"
 #include "codes.h"
 #include "livepicture.h"
 #include "roles.h"
 
 #include <QAbstractTableModel>
+#include <QTimeZone>
+
+#include <array>
+#include <optional>
 
 namespace dispatch {
 
@@ -28,12 +33,33 @@ public:
     [[nodiscard]] QModelIndex indexOf(const TeamId& team) const;
 
 private:
+    struct Cell {
+        QString words;
+        QString icon;
+        ClockReading clock;
+        bool operator==(const Cell&) const = default;
+    };
+    using Cells = std::array<Cell, ColumnCount>;
+    struct Row {
+        TeamId team;
+        Cells cells;
+        QStringList languages; ///< badges
+        std::optional<Freshness> freshness;
+    };
+
+    void follow();
+    [[nodiscard]] QList<TeamId> onShift() const;
+    [[nodiscard]] Row rowOf(const Team& team) const;
+    [[nodiscard]] Cell stateOf(const Team& team) const;
+    [[nodiscard]] int responses(const Team& team) const;
+    [[nodiscard]] QString spoken(const Row& row) const;
+    void announceTargets(const QList<TeamId>& teams);
+
     const LivePicture* m_picture;
     const CodeBook* m_codes;
     QTimeZone m_zone;
-    QList<TeamId> m_order;
+    QList<Row> m_rows;
     QList<TeamId> m_targets;
-    QList<QStringList> m_shown; ///< text of the cells that age, as last announced
     Instant m_now{};
 };
 
