@@ -6,6 +6,8 @@
 #include <QFuture>
 #include <QString>
 
+#include <memory>
+
 namespace dispatch {
 
 /// The random 32-byte key of a desk's file. Wiped from memory when the last copy goes.
@@ -48,6 +50,10 @@ public:
     QFuture<Result<DataKey>> readFromKeyring() const;
 
 private:
+    struct Slots;
+    [[nodiscard]] Result<Slots> read() const;
+    [[nodiscard]] Result<> write(const Slots& contents) const;
+
     QString m_path;
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "clock.h"
 #include "command.h"
 #include "found.h"
 #include "keyvault.h"
@@ -10,7 +11,7 @@
 #include <QObject>
 #include <QThread>
 
-#include <memory>
+#include <optional>
 
 namespace dispatch {
 
@@ -29,13 +30,14 @@ public:
     explicit Store(const Clock& clock, QObject* parent = nullptr);
     ~Store() override;
 
-    /// Opens, or makes the file when there is none at all. A wrong key, a damaged file and a file of a newer program are
-    /// refused with a sentence each and left untouched.
+    /// Opens, or makes the file when there is none at all. A wrong key, a damaged file, a file of a newer program and one that
+    /// another program has open are refused with a sentence each and left untouched.
     QFuture<Result<>> open(const StoreFile& file);
 
     /// Applies the command's rows, and keeps the command in the outbox, in one transaction that is on the disk when the
     /// future ends. Nothing of it is kept when it is refused. A command already kept answers with its first receipt.
-    QFuture<Result<Receipt>> commit(Command command);
+    /// @p dropDraft: the draft that goes in the same transaction, because the command files or discards it.
+    QFuture<Result<Receipt>> commit(Command command, std::optional<DraftId> dropDraft = {});
 
     /// Everything that is open: what the Picture starts from.
     QFuture<Result<Changes>> loadOpen();
@@ -50,6 +52,7 @@ public:
 
     /// Starts a draft: gives it its number and keeps it. Drafts live in a journal of this desk, never in the outbox.
     QFuture<Result<Draft>> beginDraft(Draft draft);
+    /// Refused once the draft was filed or discarded: a late keystroke does not bring it back.
     QFuture<Result<>> keepDraft(const Draft& draft);
     QFuture<Result<>> dropDraft(const DraftId& draft);
     /// The newest position of each team; older ones than known are ignored.
@@ -66,6 +69,11 @@ private:
     template <typename Work>
     auto onStoreThread(Work work) -> QFuture<std::invoke_result_t<Work, Worker&>>;
 
+    /// Called on the store's thread; the signal goes out on this object's.
+    void tell(Changes changes);
+    void tellOf(const Draft& draft);
+
+    const Clock& m_clock;
     QThread m_thread;
     Worker* m_worker = nullptr;
 };

@@ -1,0 +1,110 @@
+#include "outbox.h"
+
+#include "connection.h"
+#include "failures.h"
+
+#include <QSet>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+QString textOf(const QJsonObject& object)
+{
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+}
+
+// Whatever reads as an identity in a command's fields may be a row that another waiting command makes.
+void gatherIds(const QJsonValue& value, QSet<QString>& ids)
+{
+    if (value.isArray()) {
+        for (const auto& each : value.toArray())
+            gatherIds(each, ids);
+    } else if (const auto text = value.toString(); text.size() == 36 && !QUuid::fromString(text).isNull()) {
+        ids.insert(text);
+    }
+}
+
+} // namespace
+
+Result<std::optional<Receipt>> Outbox::receiptOf(const Command& command) const
+{
+    const auto kept = m_connection.row("kept_command"_L1, {{":cmd_id"_L1, command.id.toString()}});
+    if (!kept)
+        return std::unexpected(kept.error());
+    if (!*kept)
+        return std::nullopt;
+    if ((*kept)->value("effects"_L1).toString() != QString::fromUtf8(effectsToJson(command.effects)))
+        return std::unexpected(failures::notKept(u"another command is kept under this id"_s));
+    return Receipt{command.id, fromMsecs((*kept)->value("kept_at"_L1).toInteger())};
+}
+
+Result<Receipt> Outbox::keep(Command& command, Instant now)
+{
+    auto deps = dependenciesOf(command);
+    if (!deps)
+        return std::unexpected(deps.error());
+    command.deps = *std::move(deps);
+    const QJsonObject actor{{u"id"_s, command.actor.id.toString()}, {u"name"_s, command.actor.name}, {u"role"_s, word(command.actor.role).toString()}};
+    QJsonArray depIds;
+    for (const auto& dep : std::as_const(command.deps))
+        depIds.append(dep.toString());
+    auto kept = m_connection.change("keep_command"_L1, {{":cmd_id"_L1, command.id.toString()}, {":name"_L1, command.name},
+        {":actor"_L1, textOf(actor)}, {":effects"_L1, QString::fromUtf8(effectsToJson(command.effects))},
+        {":deps"_L1, QString::fromUtf8(QJsonDocument(depIds).toJson(QJsonDocument::Compact))},
+        {":occurred_at"_L1, toMsecs(command.occurredAt)}, {":kept_at"_L1, toMsecs(now)}});
+    if (!kept)
+        return std::unexpected(kept.error());
+    for (const auto& effect : std::as_const(command.effects))
+        if (auto shaded = shade(command, effect); !shaded)
+            return std::unexpected(shaded.error());
+    return Receipt{command.id, now};
+}
+
+Result<int> Outbox::waiting() const
+{
+    return m_connection.row("waiting"_L1).transform([](const auto& row) { return row ? row->value("n"_L1).toInt() : 0; });
+}
+
+Result<QList<CommandId>> Outbox::dependenciesOf(const Command& command) const
+{
+    QSet<QString> ids;
+    for (const auto& effect : command.effects) {
+        ids.insert(effect.id);
+        for (const auto& value : effect.fields)
+            gatherIds(value, ids);
+    }
+    QList<CommandId> deps;
+    for (const auto& id : std::as_const(ids)) {
+        const auto inserts = m_connection.rows("pending_insert_of"_L1, {{":id"_L1, id}});
+        if (!inserts)
+            return std::unexpected(inserts.error());
+        for (const auto& insert : *inserts)
+            if (const auto dep = CommandId::fromString(insert.value("inserted_by"_L1).toString()); dep != command.id && !deps.contains(dep))
+                deps.append(dep);
+    }
+    std::ranges::sort(deps, [](const auto& a, const auto& b) { return a < b; });
+    return deps;
+}
+
+Result<> Outbox::shade(const Command& command, const Effect& effect)
+{
+    const auto shadow = [&](const QVariant& body, const QVariant& insertedBy) {
+        return m_connection.change("shadow_row"_L1, {{":entity"_L1, effect.entity}, {":id"_L1, effect.id}, {":body"_L1, body},
+            {":inserted_by"_L1, insertedBy}}).transform([](int) {});
+    };
+    if (effect.kind == Effect::Kind::Insert)
+        return shadow(QVariant(), command.id.toString());
+    const auto known = m_connection.row("is_shadowed"_L1, {{":entity"_L1, effect.entity}, {":id"_L1, effect.id}});
+    if (!known)
+        return std::unexpected(known.error());
+    if (*known)
+        return {};
+    const auto image = m_connection.image(effect.entity, effect.id);
+    if (!image)
+        return std::unexpected(image.error());
+    return *image ? shadow(textOf(**image), QVariant()) : Result<>{};
+}
+
+} // namespace dispatch

@@ -1,0 +1,74 @@
+#include "reading.h"
+
+#include "connection.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+/// Reads list after list into one answer and stops at the first that can not be read.
+class Gathering {
+public:
+    Gathering(Connection& connection, Changes& changes) : m_connection(connection), m_changes(changes) {}
+
+    template <Stored Noun>
+    Gathering& take(QLatin1StringView step, Connection::Values values = {})
+    {
+        if (!m_failure) {
+            if (auto rows = m_connection.list<Noun>(step, values))
+                m_changes.of<Noun>() = *std::move(rows);
+            else
+                m_failure = std::move(rows).error();
+        }
+        return *this;
+    }
+    [[nodiscard]] const std::optional<Failure>& failure() const { return m_failure; }
+
+private:
+    Connection& m_connection;
+    Changes& m_changes;
+    std::optional<Failure> m_failure;
+};
+
+// Shifts that begin or end this near to now are on the team board.
+constexpr auto shiftsAbout = 12 * hour;
+
+} // namespace
+
+Result<Changes> Reading::open(Instant now) const
+{
+    Changes changes;
+    Gathering gathering(m_connection, changes);
+    const QVariant from = toMsecs(now - shiftsAbout);
+    const QVariant to = toMsecs(now + shiftsAbout);
+    gathering.take<Staff>("all_staff"_L1).take<Incident>("open_incidents"_L1).take<Person>("open_persons"_L1)
+        .take<PersonFlag>("open_flags"_L1).take<SafetyPlan>("open_plans"_L1).take<Assignment>("open_assignments"_L1)
+        .take<FollowUp>("open_follow_ups"_L1).take<Team>("teams_about"_L1, {{":from"_L1, from}, {":to"_L1, to}})
+        .take<Fix>("fixes_about"_L1, {{":from"_L1, from}, {":to"_L1, to}}).take<Draft>("all_drafts"_L1);
+    if (gathering.failure())
+        return std::unexpected(*gathering.failure());
+    return changes;
+}
+
+Result<Changes> Reading::whole(const IncidentId& incident) const
+{
+    Changes changes;
+    Gathering gathering(m_connection, changes);
+    const Connection::Value id{":id"_L1, incident.toString()};
+    gathering.take<Incident>("image_incident"_L1, {id}).take<Person>("whole_persons"_L1, {id}).take<PersonFlag>("whole_flags"_L1, {id})
+        .take<SafetyPlan>("whole_plans"_L1, {id}).take<Team>("whole_teams"_L1, {id}).take<Triage>("whole_triages"_L1, {id})
+        .take<Determination>("whole_determinations"_L1, {id}).take<Assignment>("whole_assignments"_L1, {id})
+        .take<LogEntry>("whole_log"_L1, {id}).take<Closure>("whole_closures"_L1, {id}).take<Linkage>("whole_linkages"_L1, {id})
+        .take<FollowUp>("whole_follow_ups"_L1, {id}).take<FollowUpAttempt>("whole_attempts"_L1, {id});
+    if (gathering.failure())
+        return std::unexpected(*gathering.failure());
+    return changes;
+}
+
+Result<QList<FollowUpAttempt>> Reading::attemptsOf(const FollowUpId& followUp) const
+{
+    return m_connection.list<FollowUpAttempt>("attempts_of"_L1, {{":id"_L1, followUp.toString()}});
+}
+
+} // namespace dispatch

@@ -1,0 +1,22 @@
+#pragma once
+
+#include "picture.h"
+
+namespace dispatch {
+
+class Connection;
+
+/// Reads what is open, and all of one incident.
+class Reading {
+public:
+    explicit Reading(Connection& connection) : m_connection(connection) {}
+
+    [[nodiscard]] Result<Changes> open(Instant now) const;
+    [[nodiscard]] Result<Changes> whole(const IncidentId& incident) const;
+    [[nodiscard]] Result<QList<FollowUpAttempt>> attemptsOf(const FollowUpId& followUp) const;
+
+private:
+    Connection& m_connection;
+};
+
+} // namespace dispatch

@@ -1,0 +1,24 @@
+#pragma once
+
+#include "connection.h"
+#include "draftjournal.h"
+#include "outbox.h"
+#include "reading.h"
+#include "search.h"
+#include "store.h"
+#include "writing.h"
+
+namespace dispatch {
+
+/// The part of the store that lives on its thread: the connection and what works on it.
+class Store::Worker : public QObject {
+public:
+    Connection connection;
+    Outbox outbox{connection};
+    Writing writing{connection, outbox};
+    Reading reading{connection};
+    Search search{connection};
+    DraftJournal journal{connection};
+};
+
+} // namespace dispatch

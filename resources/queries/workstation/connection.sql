@@ -1,0 +1,45 @@
+-- step: cipher_version
+pragma cipher_version;
+
+-- step: own_alone
+pragma locking_mode = exclusive;
+
+-- step: unsealed_pages
+pragma cipher_integrity_check;
+
+-- step: write_ahead
+pragma journal_mode = wal;
+
+-- step: journal_mode
+pragma journal_mode;
+
+-- step: write_fully
+pragma synchronous = full;
+
+-- step: check_references
+pragma foreign_keys = on;
+
+-- step: temporary_in_memory
+pragma temp_store = memory;
+
+-- step: cache_size
+pragma cache_size = -32768;
+
+-- step: begin
+begin immediate;
+
+-- step: commit
+commit;
+
+-- step: rollback
+rollback;
+
+-- step: schema_version
+pragma user_version;
+
+-- step: written_by
+select v as version from meta where k = 'written_by';
+
+-- step: set_written_by
+insert into meta (k, v) values ('written_by', :version) on conflict (k) do update set v = excluded.v;
+
