@@ -23,7 +23,8 @@ int main(int argc, char* argv[])
         return 2;
     }
     QTemporaryDir temporary;
-    if (options->selfCheck)
+    // A check and a tour for the record begin with an empty desk and leave nobody's shift changed.
+    if (options->selfCheck || (!options->tour.isEmpty() && !options->keepsDesk))
         options->dataFolder = temporary.path();
     dispatch::startLogging(options->dataFolder);
 

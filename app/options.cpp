@@ -31,7 +31,8 @@ Result<Options> Options::fromArguments(const QStringList& arguments)
 
     Options options;
     options.dataFolder = parser.value(u"data"_s);
-    if (options.dataFolder.isEmpty())
+    options.keepsDesk = !options.dataFolder.isEmpty();
+    if (!options.keepsDesk)
         options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/training"_s;
     options.dataFolder = QDir(options.dataFolder).absolutePath();
     options.tour = parser.value(u"tour"_s);

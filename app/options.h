@@ -10,6 +10,7 @@ namespace dispatch {
 struct Options {
     bool training = true;     ///< the only mode without a server; live desks come with the centre
     QString dataFolder;       ///< where the desk's file lives
+    bool keepsDesk = false;   ///< the folder was named with --data
     QString tour;             ///< name of a guided tour to play, then quit
     QString outFolder;        ///< where the tour writes its pictures and summary
     bool captions = false;    ///< play the tour at reading pace, for a person who watches

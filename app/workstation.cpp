@@ -6,6 +6,7 @@
 #include "lockkeeper.h"
 #include "tourplayer.h"
 #include "toursummary.h"
+#include "trainingframe.h"
 
 #include <QApplication>
 #include <QDir>
@@ -182,7 +183,12 @@ void Workstation::openWindow()
     wireLooks();
     m_window = std::make_unique<DispatcherWindow>(DispatcherParts{m_intakeDesk.get(), m_dispatchDesk.get(), m_followUpDesk.get(),
         m_commandLine.get(), &m_picture, m_incidents.get(), m_teams.get(), m_narrative.get(), m_candidates.get(), m_found.get(),
-        &m_timers, &m_looks, m_options.training, u"W3"_s});
+        &m_timers, &m_looks});
+    if (m_options.training) {
+        m_window->addRibbon(new TrainingRibbon(&m_looks));
+        m_window->setTitleWord(tr("TRAINING"));
+        new TrainingFrame(&m_looks, m_window.get());
+    }
     wireWindow();
     wireTimers();
     m_window->intake().restoreDrafts();
@@ -258,8 +264,7 @@ void Workstation::wireWindow()
                 return;
             }
             m_narrative->fill(incident, whole->of<LogEntry>());
-            if (!m_picture.now().find(incident))
-                m_window->showHistory(*whole, incident);
+            m_window->showHistory(*whole, incident);
         });
     });
     m_lock = std::make_unique<LockKeeper>(m_training.vault(), &m_clock, &m_picture, &m_settings, m_window.get());

@@ -19,7 +19,6 @@
 #include "teamboard.h"
 #include "teamboardmodel.h"
 #include "timerwatch.h"
-#include "trainingframe.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -86,34 +85,44 @@ void DispatcherWindow::makePanes()
     m_incidentDock = addPane(u"incidentDock"_s, m_incident);
 }
 
+QToolBar* DispatcherWindow::addBar(const QString& name, Qt::ToolBarArea area)
+{
+    auto* bar = new QToolBar(this);
+    bar->setObjectName(name);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    // Bars are no panes: nobody closes the command bar by mistake.
+    bar->toggleViewAction()->setVisible(false);
+    addToolBar(area, bar);
+    return bar;
+}
+
+void DispatcherWindow::addRibbon(QWidget* ribbon)
+{
+    auto* bar = addBar(u"ribbonBar"_s, Qt::TopToolBarArea);
+    insertToolBar(m_keysBar, bar);
+    insertToolBarBreak(m_keysBar);
+    bar->addWidget(ribbon);
+}
+
+void DispatcherWindow::setTitleWord(const QString& word)
+{
+    m_titleWord = word;
+    titles();
+}
+
 void DispatcherWindow::makeBars()
 {
     m_actions->fill(menuBar());
-    const auto bar = [this](const QString& name, Qt::ToolBarArea area) {
-        auto* made = new QToolBar(this);
-        made->setObjectName(name);
-        made->setMovable(false);
-        made->setContextMenuPolicy(Qt::PreventContextMenu);
-        made->toggleViewAction()->setEnabled(false);
-        addToolBar(area, made);
-        return made;
-    };
-    if (m_parts.training) {
-        auto* ribbon = bar(u"trainingBar"_s, Qt::TopToolBarArea);
-        m_ribbon = new TrainingRibbon(m_parts.looks, ribbon);
-        ribbon->addWidget(m_ribbon);
-        addToolBarBreak(Qt::TopToolBarArea);
-        setContentsMargins(TrainingFrame::width, TrainingFrame::width, TrainingFrame::width, TrainingFrame::width);
-    }
-    auto* keys = bar(u"keysBar"_s, Qt::TopToolBarArea);
+    m_keysBar = addBar(u"keysBar"_s, Qt::TopToolBarArea);
     for (auto* action : {m_actions->newCall, m_actions->find, m_actions->send, m_actions->transport, m_actions->checkIn, m_actions->close}) {
-        keys->addAction(action);
-        auto* button = qobject_cast<QToolButton*>(keys->widgetForAction(action));
+        m_keysBar->addAction(action);
+        auto* button = qobject_cast<QToolButton*>(m_keysBar->widgetForAction(action));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::NoFocus);
     }
     addToolBarBreak(Qt::TopToolBarArea);
-    m_captionBar = bar(u"captionBar"_s, Qt::TopToolBarArea);
+    m_captionBar = addBar(u"captionBar"_s, Qt::TopToolBarArea);
     m_caption = new QLabel(m_captionBar);
     m_caption->setObjectName(u"tourCaption"_s);
     m_caption->setWordWrap(true);
@@ -122,7 +131,7 @@ void DispatcherWindow::makeBars()
     m_captionBar->addWidget(m_caption);
     m_captionBar->hide();
 
-    auto* commands = bar(u"commandBarHolder"_s, Qt::BottomToolBarArea);
+    auto* commands = addBar(u"commandBarHolder"_s, Qt::BottomToolBarArea);
     m_command = new CommandBar(m_parts.commandLine, m_parts.looks);
     commands->addWidget(m_command);
     m_strip = new LinkStrip(m_parts.looks);
@@ -223,7 +232,7 @@ void DispatcherWindow::connectGoing()
     connect(m_intake, &IntakePane::titleChanged, this, [this](const QString& title) { m_intakeDock->setWindowTitle(title); });
     connect(a.find, &QAction::triggered, this, [this] {
         showWork(m_findDock);
-        m_find->setFocus();
+        m_find->start();
     });
     connect(m_find, &FindPane::lookFor, this, &DispatcherWindow::lookFor);
     connect(m_find, &FindPane::opened, this, [this](const IncidentId& id) {
@@ -269,6 +278,7 @@ void DispatcherWindow::connectVerbs()
     };
     connect(a.send, &QAction::triggered, this, sending);
     connect(a.close, &QAction::triggered, this, closing);
+    connect(m_incident, &IncidentPane::historyWanted, this, &DispatcherWindow::incidentWanted);
     connect(m_incident, &IncidentPane::sendRequested, this, sending);
     connect(m_incident, &IncidentPane::closeRequested, this, closing);
     connect(a.cancel, &QAction::triggered, this, [this, closing] { closing(); m_close->startCancel(); });
@@ -286,7 +296,7 @@ void DispatcherWindow::connectVerbs()
     connect(a.phonedAhead, &QAction::triggered, this, [this] { reportTeam(AssignmentState::PhonedAhead); });
     connect(a.onScene, &QAction::triggered, this, [this] { reportTeam(AssignmentState::OnScene); });
     connect(a.clear, &QAction::triggered, this, [this] { reportTeam(AssignmentState::Clear); });
-    connect(a.transport, &QAction::triggered, this, [this] { m_incidentDock->show(); m_incidentDock->raise(); m_incident->startTransport(); });
+    connect(a.transport, &QAction::triggered, this, [this] { m_incidentDock->show(); m_incidentDock->raise(); m_incident->startVerb(PossibleVerb::Kind::Transport); });
 
     connect(m_send, &SendPane::targetsChanged, this, &DispatcherWindow::outline);
     connect(m_send, &SendPane::finished, this, [this](const IncidentId& id) { outline({}, {}); m_sendDock->hide(); m_board->select(id); });
@@ -304,7 +314,6 @@ void DispatcherWindow::choose(const IncidentId& incident)
     m_command->setSelected(incident);
     m_parts.narrative->show(incident);
     m_incident->show(incident);
-    Q_EMIT incidentWanted(incident);
     titles();
 }
 
@@ -320,7 +329,7 @@ void DispatcherWindow::open(const OpenPane& pane)
     case OpenPane::Pane::Close: m_actions->close->trigger(); break;
     case OpenPane::Pane::Find:
         m_actions->find->trigger();
-        m_find->look(pane.words);
+        m_find->start(pane.words);
         break;
     case OpenPane::Pane::NewCall: m_actions->newCall->trigger(); break;
     }
@@ -389,6 +398,7 @@ void DispatcherWindow::goToPane(int step)
 
 void DispatcherWindow::tick(Instant now)
 {
+    m_command->tick();
     m_incident->tick(now);
     m_send->tick(now);
     m_intake->tick(now);
@@ -448,9 +458,8 @@ void DispatcherWindow::restoreLayout(const QByteArray& state)
 void DispatcherWindow::titles()
 {
     const auto* incident = m_parts.picture->now().find(m_current);
-    setWindowTitle(m_locked ? tr("Locked · CWRT Dispatch")
-            : m_parts.training ? tr("TRAINING · Dispatcher · CWRT Dispatch")
-                               : tr("Dispatcher · CWRT Dispatch"));
+    const auto title = m_locked ? tr("Locked · CWRT Dispatch") : tr("Dispatcher · CWRT Dispatch");
+    setWindowTitle(m_titleWord.isEmpty() ? title : m_titleWord + u" · "_s + title);
     m_boardDock->setWindowTitle(tr("Board"));
     m_teamsDock->setWindowTitle(tr("Teams"));
     m_sendDock->setWindowTitle(incident ? tr("Send a team to %1").arg(incident->number) : tr("Send a team"));
@@ -482,13 +491,6 @@ void DispatcherWindow::resizeEvent(QResizeEvent* event)
     QMainWindow::resizeEvent(event);
     if (m_lock)
         m_lock->setGeometry(rect());
-}
-
-void DispatcherWindow::paintEvent(QPaintEvent* event)
-{
-    QMainWindow::paintEvent(event);
-    if (m_parts.training)
-        TrainingFrame::paint(this, *m_parts.looks);
 }
 
 bool DispatcherWindow::eventFilter(QObject* watched, QEvent* event)

@@ -7,6 +7,9 @@
 #include <QDockWidget>
 #include <QMainWindow>
 
+class QLabel;
+class QToolBar;
+
 namespace dispatch {
 
 class CandidateModel;
@@ -49,8 +52,6 @@ struct DispatcherParts {
     FoundModel* found = nullptr;
     TimerWatch* timers = nullptr;
     Looks* looks = nullptr;
-    bool training = true;
-    QString stationName;   ///< "W3"
 };
 
 /// The dispatcher's window: boards, panes, command bar and strip, and the keys that lead between them. Decides nothing about calls.
@@ -66,6 +67,10 @@ public:
     [[nodiscard]] IntakePane& intake() { return *m_intake; }
     [[nodiscard]] IncidentId currentIncident() const { return m_current; }
 
+    /// A ribbon under the menu bar that belongs to the whole window.
+    void addRibbon(QWidget* ribbon);
+    /// A word that the window's title begins with ("TRAINING"), or none.
+    void setTitleWord(const QString& word);
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// The caption of the guided tour under the tool bar; empty hides it.
@@ -89,10 +94,10 @@ protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
-    void paintEvent(QPaintEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    QToolBar* addBar(const QString& name, Qt::ToolBarArea area);
     QDockWidget* addPane(const QString& name, QWidget* widget);
     void makePanes();
     void makeBars();
@@ -124,9 +129,10 @@ private:
     CommandBar* m_command = nullptr;
     LinkStrip* m_strip = nullptr;
     LockScreen* m_lock = nullptr;
-    QWidget* m_ribbon = nullptr;
-    class QLabel* m_caption = nullptr;
-    class QToolBar* m_captionBar = nullptr;
+    QToolBar* m_keysBar = nullptr;
+    QToolBar* m_captionBar = nullptr;
+    QLabel* m_caption = nullptr;
+    QString m_titleWord;
     QDockWidget* m_boardDock = nullptr;
     QDockWidget* m_teamsDock = nullptr;
     QDockWidget* m_intakeDock = nullptr;

@@ -1,0 +1,85 @@
+#include "alarms.h"
+
+#include "dispatcherwindow.h"
+#include "linkstrip.h"
+#include "livepicture.h"
+#include "settings.h"
+#include "sounds.h"
+#include "timerwatch.h"
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+Alarms::Alarms(const LivePicture* picture, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent)
+    : QObject(parent), m_picture(picture), m_settings(settings), m_timers(timers), m_window(window), m_sounds(std::make_unique<Sounds>())
+{
+}
+
+Alarms::~Alarms() = default;
+
+void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZone& zone)
+{
+    using Part = LinkStrip::Part;
+    auto& strip = m_window->strip();
+    strip.set(Part::Link, u"lock"_s, Looks::Ok, keptAt == Instant{} ? tr("Training desk. Everything is kept on this laptop")
+                                                                     : tr("Training desk. Everything is kept on this laptop, last %1").arg(agoWords(keptAt, now)));
+    const bool alive = m_timers->alive();
+    strip.set(Part::Timers, alive ? u"clock"_s : u"late"_s, alive ? Looks::Ok : Looks::Red, m_timers->words());
+
+    int live = 0;
+    int stale = 0;
+    int lost = 0;
+    for (const auto& team : m_picture->now().all<Team>()) {
+        if (!team.onShift(now))
+            continue;
+        const auto* fix = m_picture->now().fixOf(team.id);
+        const auto freshness = fix ? freshnessOf(*fix, now) : Freshness::Lost;
+        live += freshness == Freshness::Live;
+        stale += freshness == Freshness::Stale;
+        lost += freshness == Freshness::Lost;
+    }
+    strip.set(Part::Positions, u"car"_s, Looks::Text2, tr("Positions: %1 live, %2 stale, %3 lost").arg(live).arg(stale).arg(lost));
+
+    const auto alerts = alertsOf(m_picture->now(), now);
+    const auto late = std::ranges::count_if(alerts, [](const Alert& alert) { return alert.face == ClockFace::Late; });
+    const bool muted = !m_settings->sound(Sounds::nameOf(Sounds::Kind::CheckInLate));
+    const auto sounding = !m_sounds->hasDevice() ? tr("no sound device") : muted ? tr("check-in sound off") : tr("sound on");
+    strip.set(Part::Alerts, u"bell"_s, late > 0 ? Looks::Red : alerts.isEmpty() ? Looks::Text2 : Looks::Amber,
+        tr("%n alert(s)", nullptr, static_cast<int>(alerts.size())) + u", "_s + sounding);
+    strip.set(Part::User, u"person"_s, Looks::Text2, user);
+    strip.set(Part::Clock, {}, Looks::Text, dateWords(now, zone) + u", "_s + toDateTime(now, zone).toString(u"HH:mm:ss"_s));
+    sound(alerts);
+}
+
+/// What was already ringing when the desk opened is on the screen; only what begins after that sounds.
+void Alarms::sound(const QList<Alert>& alerts)
+{
+    QSet<QString> now;
+    bool checkInLate = false;
+    bool due = false;
+    for (const auto& alert : alerts) {
+        now.insert(alert.key);
+        if (m_first || m_known.contains(alert.key))
+            continue;
+        checkInLate = checkInLate || (alert.kind == Alert::Kind::CheckIn && alert.face == ClockFace::Late);
+        due = due || alert.kind == Alert::Kind::Response || alert.kind == Alert::Kind::Waiting;
+    }
+    const bool timersStopped = !m_timers->alive();
+    const auto stopped = u"timers stopped"_s;
+    if (timersStopped)
+        now.insert(stopped);
+    const auto play = [this](bool wanted, Sounds::Kind kind) {
+        if (wanted && m_settings->sound(Sounds::nameOf(kind)))
+            m_sounds->play(kind);
+    };
+    play(timersStopped && !m_known.contains(stopped), Sounds::Kind::TimersStopped);
+    play(checkInLate, Sounds::Kind::CheckInLate);
+    play(due && !checkInLate, Sounds::Kind::Due);
+    m_known = now;
+    m_first = false;
+}
+
+} // namespace dispatch

@@ -1,0 +1,115 @@
+#include "linkstrip.h"
+
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+LinkStrip::LinkStrip(const Looks* looks, QWidget* parent) : QWidget(parent), m_looks(looks)
+{
+    setObjectName(u"linkStrip"_s);
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(8, 2, 8, 2);
+    row->setSpacing(6);
+    for (auto part : {Part::Link, Part::Timers, Part::Positions, Part::Alerts})
+        make(part, row);
+    row->addStretch(1);
+    for (auto part : {Part::User, Part::Clock})
+        make(part, row);
+    connect(looks, &Looks::changed, this, [this] {
+        for (auto& cell : m_cells)
+            renew(cell);
+        fit();
+    });
+    retranslate();
+}
+
+void LinkStrip::make(Part part, QHBoxLayout* row)
+{
+    auto& cell = m_cells[part];
+    cell.sign = new QLabel(this);
+    cell.label = new QLabel(this);
+    cell.label->setMinimumWidth(1);
+    row->addWidget(cell.sign);
+    row->addWidget(cell.label);
+    row->addSpacing(10);
+}
+
+void LinkStrip::set(Part part, const QString& icon, Looks::Token tone, const QString& words)
+{
+    auto& cell = m_cells[part];
+    if (cell.icon == icon && cell.tone == tone && cell.words == words)
+        return;
+    const bool lookChanged = cell.icon != icon || cell.tone != tone;
+    cell.icon = icon;
+    cell.tone = tone;
+    cell.words = words;
+    cell.label->setText(words);
+    if (lookChanged)
+        renew(cell);
+    fit();
+}
+
+QString LinkStrip::words(Part part) const { return m_cells.value(part).words; }
+
+void LinkStrip::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.fillRect(rect(), m_looks->color(Looks::Header));
+    painter.fillRect(QRect(0, 0, width(), 1), m_looks->color(Looks::Line));
+}
+
+void LinkStrip::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fit();
+}
+
+void LinkStrip::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void LinkStrip::renew(Cell& cell) const
+{
+    const bool speaks = cell.tone == Looks::Amber || cell.tone == Looks::Red;
+    cell.sign->setPixmap(cell.icon.isEmpty() ? QPixmap{} : m_looks->pixmap(cell.icon, cell.tone, devicePixelRatioF()));
+    cell.label->setFont(m_looks->font(Looks::Body, speaks));
+    auto palette = m_looks->palette();
+    palette.setColor(QPalette::WindowText, m_looks->color(speaks ? cell.tone : Looks::Text));
+    cell.label->setPalette(palette);
+}
+
+/// Short of space the positions go first, then who is here; link, timers, alerts and clock always stay.
+void LinkStrip::fit()
+{
+    for (auto part : {Part::Positions, Part::User})
+        for (auto* each : {m_cells[part].sign, m_cells[part].label})
+            each->setVisible(true);
+    for (auto part : {Part::Positions, Part::User}) {
+        int wanted = 40;
+        for (const auto& cell : m_cells)
+            if (!cell.label->isHidden())
+                wanted += cell.label->sizeHint().width() + m_looks->scaled(16) + 22;
+        if (wanted > width())
+            for (auto* each : {m_cells[part].sign, m_cells[part].label})
+                each->setVisible(false);
+    }
+}
+
+void LinkStrip::retranslate()
+{
+    setAccessibleName(tr("State of this desk"));
+    const QHash<Part, QString> names{{Part::Link, tr("Link")}, {Part::Timers, tr("Timers")}, {Part::Positions, tr("Positions")},
+        {Part::Alerts, tr("Alerts")}, {Part::User, tr("Signed in")}, {Part::Clock, tr("Time")}};
+    for (auto it = names.begin(); it != names.end(); ++it)
+        m_cells[it.key()].label->setAccessibleDescription(it.value());
+}
+
+} // namespace dispatch
