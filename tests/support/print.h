@@ -19,7 +19,7 @@ struct StringMaker<QStringList> {
 };
 template <>
 struct StringMaker<dispatch::Failure> {
-    static std::string convert(const dispatch::Failure& f) { return (f.summary + QLatin1StringView(" | ") + f.detail).toStdString(); }
+    static std::string convert(const dispatch::Failure& f) { return QString(f.summary + QLatin1StringView(" | ") + f.detail).toStdString(); }
 };
 
 } // namespace Catch
