@@ -9,47 +9,45 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    const QString dash = u"–"_s;
+const QString dash = u"–"_s;
 
-    int urgency(ClockFace face)
-    {
-        switch (face) {
-        case ClockFace::Late: return 5;
-        case ClockFace::Soon: return 4;
-        case ClockFace::WillMiss: return 3;
-        case ClockFace::InOrder: return 2;
-        case ClockFace::Unknown: return 1;
-        case ClockFace::Met:
-        case ClockFace::None: return 0;
-        }
-        std::unreachable();
+int urgency(ClockFace face)
+{
+    switch (face) {
+    case ClockFace::Late: return 5;
+    case ClockFace::Soon: return 4;
+    case ClockFace::WillMiss: return 3;
+    case ClockFace::InOrder: return 2;
+    case ClockFace::Unknown: return 1;
+    case ClockFace::Met:
+    case ClockFace::None: return 0;
     }
+    std::unreachable();
+}
 
-    std::optional<Point> pointOf(const Code* facility)
-    {
-        const QJsonArray pair = facility ? facility->more.value("point"_L1).toArray() : QJsonArray();
-        return pair.size() == 2 ? std::optional(Point{ pair.at(0).toDouble(), pair.at(1).toDouble() }) : std::nullopt;
-    }
+std::optional<Point> pointOf(const Code* facility)
+{
+    const QJsonArray pair = facility ? facility->more.value("point"_L1).toArray() : QJsonArray();
+    return pair.size() == 2 ? std::optional(Point{pair.at(0).toDouble(), pair.at(1).toDouble()}) : std::nullopt;
+}
 
-    /// Callsigns of the teams that hold the incident now, the leading one first.
-    QList<Assignment> activeOf(const Picture& picture, const Incident& incident)
-    {
-        QList<Assignment> active;
-        for (const Assignment& assignment : picture.assignmentsOf(incident.id)) {
-            if (isActive(assignment.state)) {
-                active.append(assignment);
-            }
-        }
-        return active;
+/// Assignments that hold a team for the incident now, oldest first.
+QList<Assignment> activeOf(const Picture& picture, const Incident& incident)
+{
+    QList<Assignment> active;
+    for (const Assignment& assignment : picture.assignmentsOf(incident.id)) {
+        if (isActive(assignment.state))
+            active.append(assignment);
     }
+    return active;
+}
 
 } // namespace
 
 std::optional<Instant> BoardRow::due() const
 {
-    if (nextDue.due && checkIn.due) {
+    if (nextDue.due && checkIn.due)
         return std::min(*nextDue.due, *checkIn.due);
-    }
     return nextDue.due ? nextDue.due : checkIn.due;
 }
 
@@ -59,9 +57,10 @@ BoardRow BoardRows::of(const Draft& draft, Instant now) const
     row.kind = RowKind::Draft;
     row.id = draft.id.uuid();
     row.number = draft.number;
-    row.state = tr("Draft");
-    row.stateIcon = u"note"_s;
-    row.since = draft.startedAt;
+    // Whoever is on the line is talking; a call that is held is only what was written so far.
+    row.state = draft.heldSince ? tr("Draft") : tr("Talking");
+    row.stateIcon = draft.heldSince ? u"note"_s : u"talking"_s;
+    row.since = draft.heldSince.value_or(draft.startedAt);
     row.risk = RiskLevel::NotScreened;
     fillCall(row, draft.call, now);
     row.nextDue = missing(draft.call);
@@ -141,20 +140,16 @@ void BoardRows::fillCall(BoardRow& row, const CallIntake& call, Instant now) con
         const Code* code = m_codes.find(u"languages"_s, language);
         add(code ? code->more.value("badge"_L1).toString(language.toUpper()) : language.toUpper(), m_codes.words(u"languages"_s, language));
     }
-    if (person && m_picture.planOf(person->id)) {
+    if (person && m_picture.planOf(person->id))
         add(u"plan"_s, tr("has a plan"));
-    }
-    for (const QString& observation : call.observed) {
+    for (const QString& observation : call.observed)
         add(iconIn(u"observations"_s, observation), m_codes.words(u"observations"_s, observation));
-    }
     if (person) {
-        for (const PersonFlag& flag : m_picture.flagsOf(person->id, now)) {
+        for (const PersonFlag& flag : m_picture.flagsOf(person->id, now))
             add(iconIn(u"flags"_s, flag.kind), m_codes.words(u"flags"_s, flag.kind));
-        }
     }
-    if (!call.accessNeeds.isEmpty()) {
+    if (!call.accessNeeds.isEmpty())
         add(u"access"_s, tr("access needs"));
-    }
 }
 
 void BoardRows::fillAssignment(BoardRow& row, const Incident& incident) const
@@ -170,9 +165,8 @@ void BoardRows::fillAssignment(BoardRow& row, const Incident& incident) const
         const Team* team = m_picture.find(leading->team);
         row.team = team ? team->callsign : QString();
         const qsizetype others = activeOf(m_picture, incident).size() - 1;
-        if (others > 0) {
+        if (others > 0)
             row.team += u" +%1"_s.arg(others);
-        }
         if (leading->state == AssignmentState::Transporting) {
             row.where = tr("→ %1").arg(m_codes.words(u"facilities"_s, leading->facility));
         } else if (leading->state == AssignmentState::AtFacility) {
@@ -184,9 +178,8 @@ void BoardRows::fillAssignment(BoardRow& row, const Incident& incident) const
         be(tr("Finding a bed"), u"waiting"_s, *incident.seekingPlaceSince);
         return;
     }
-    if (leading) {
+    if (leading)
         return;
-    }
     if (incident.outcome.isEmpty()) {
         be(tr("Talking"), u"talking"_s, incident.answeredAt);
         return;
@@ -211,50 +204,40 @@ void BoardRows::fillAssignment(BoardRow& row, const Incident& incident) const
 ClockReading BoardRows::missing(const CallIntake& call) const
 {
     // What was told but does not suffice is amber; what was never filled in is only a hollow mark.
-    const auto ask = [](ClockFace face, const QString& words) { return ClockReading{ face, 0, words, {} }; };
-    if (!call.whereWords.isEmpty() && call.address.isEmpty() && !call.pin) {
+    const auto ask = [](ClockFace face, const QString& words) { return ClockReading{face, 0, words, {}}; };
+    if (!call.whereWords.isEmpty() && call.address.isEmpty() && !call.pin)
         return ask(ClockFace::Soon, tr("where? not verified"));
-    }
-    if (call.danger == Danger::NotKnown) {
+    if (call.danger == Danger::NotKnown)
         return ask(ClockFace::Soon, tr("danger? ask again"));
-    }
-    if (call.callback.isEmpty()) {
+    if (call.callback.isEmpty())
         return ask(ClockFace::Unknown, tr("call-back missing"));
-    }
-    if (call.whereWords.isEmpty() && call.address.isEmpty() && !call.pin) {
+    if (call.whereWords.isEmpty() && call.address.isEmpty() && !call.pin)
         return ask(ClockFace::Unknown, tr("where? not asked"));
-    }
-    if (call.danger == Danger::NotAsked) {
+    if (call.danger == Danger::NotAsked)
         return ask(ClockFace::Unknown, tr("danger? not asked"));
-    }
     return ask(ClockFace::None, dash);
 }
 
 ClockReading BoardRows::nextDueOf(const Incident& incident, Instant now) const
 {
     if (const Assignment* leading = m_picture.leadingAssignment(incident.id)) {
-        if (leading->state == AssignmentState::AtFacility && !leading->facilityAcceptedAt) {
-            return { ClockFace::Soon, 0, tr("not yet accepted"), leading->since };
-        }
+        if (leading->state == AssignmentState::AtFacility && !leading->facilityAcceptedAt)
+            return {ClockFace::Soon, 0, tr("not yet accepted"), leading->since};
         if (leading->state == AssignmentState::Transporting) {
             const auto drive = roughDriveTime(m_picture.fixOf(leading->team), pointOf(m_codes.find(u"facilities"_s, leading->facility)));
-            if (drive) {
-                return { ClockFace::InOrder, 0.5, tr("arrives in %1").arg(spanWords(std::max(*drive, minute))), now + *drive };
-            }
-            return { ClockFace::Unknown, 0, tr("arrival unknown"), {} };
+            if (drive)
+                return {ClockFace::InOrder, 0.5, tr("arrives in %1").arg(spanWords(std::max(*drive, minute))), now + *drive};
+            return {ClockFace::Unknown, 0, tr("arrival unknown"), {}};
         }
     }
     ClockReading reading = nextDue(m_picture, incident, now);
-    if (reading.face == ClockFace::None && incident.outcome.isEmpty()) {
+    if (reading.face == ClockFace::None && incident.outcome.isEmpty())
         reading = missing(incident.call);
-    }
     const ClockReading checkIn = checkInOf(incident, now);
-    if (reading.face != ClockFace::None && reading.face == checkIn.face && reading.due == checkIn.due) {
+    if (reading.face != ClockFace::None && reading.face == checkIn.face && reading.due == checkIn.due)
         reading.words = tr("check-in %1").arg(checkIn.words);
-    }
-    if (reading.words.isEmpty()) {
+    if (reading.words.isEmpty())
         reading.words = dash;
-    }
     return reading;
 }
 
@@ -263,9 +246,8 @@ ClockReading BoardRows::checkInOf(const Incident& incident, Instant now) const
     ClockReading first;
     for (const Assignment& assignment : activeOf(m_picture, incident)) {
         const ClockReading reading = checkInClock(assignment, now);
-        if (urgency(reading.face) > urgency(first.face) || (reading.due && first.due && *reading.due < *first.due)) {
+        if (urgency(reading.face) > urgency(first.face) || (reading.due && first.due && *reading.due < *first.due))
             first = reading;
-        }
     }
     return first;
 }
@@ -293,9 +275,8 @@ void BoardRows::age(BoardRow& row, Instant now) const
             row.checkIn = checkInOf(*incident, now);
         }
     } else if (row.kind == RowKind::FollowUp) {
-        if (const FollowUp* followUp = m_picture.find(FollowUpId(row.id))) {
+        if (const FollowUp* followUp = m_picture.find(FollowUpId(row.id)))
             row.nextDue = nextDueOf(*followUp, now);
-        }
     }
 }
 
@@ -315,9 +296,8 @@ QString BoardRows::summary(Shelf shelf, const QList<BoardRow>& rows, Instant now
     const auto count = [&rows](auto fits) { return std::ranges::count_if(rows, fits); };
     QStringList parts;
     const auto tell = [&parts](const QString& words, qsizetype number) {
-        if (number > 0) {
+        if (number > 0)
             parts.append(words.arg(number));
-        }
     };
     const auto nextIs = [&count](ClockFace face) { return count([face](const BoardRow& row) { return row.nextDue.face == face; }); };
     const auto accepting = count([](const BoardRow& row) { return row.waitsForAcceptance; });
@@ -366,22 +346,17 @@ QString BoardRows::riskWords(RiskLevel risk)
 
 QString BoardRows::spoken(const BoardRow& row)
 {
-    QStringList parts{ row.number, row.state, row.person };
-    if (row.where != dash) {
+    QStringList parts{row.number, row.state, row.person};
+    if (row.where != dash)
         parts.append(row.where);
-    }
-    if (row.risk) {
+    if (row.risk)
         parts.append(*row.risk == RiskLevel::NotScreened ? tr("risk not screened") : tr("risk %1").arg(riskWords(*row.risk).toLower()));
-    }
-    if (!row.team.isEmpty()) {
+    if (!row.team.isEmpty())
         parts.append(tr("team %1").arg(row.team));
-    }
-    if (row.nextDue.face != ClockFace::None) {
+    if (row.nextDue.face != ClockFace::None)
         parts.append(row.nextDue.words);
-    }
-    if (!row.checkIn.words.isEmpty()) {
+    if (!row.checkIn.words.isEmpty())
         parts.append(row.checkIn.face == ClockFace::None ? row.checkIn.words : tr("check-in %1").arg(row.checkIn.words));
-    }
     return (parts + row.badgeWords).join(u", "_s);
 }
 

@@ -40,7 +40,7 @@ struct BoardRow {
 class BoardRows {
     Q_DECLARE_TR_FUNCTIONS(dispatch::IncidentBoardModel)
 public:
-    BoardRows(const Picture& picture, const CodeBook& codes, QTimeZone zone) : m_picture(picture), m_codes(codes), m_zone(std::move(zone)) { }
+    BoardRows(const Picture& picture, const CodeBook& codes, QTimeZone zone) : m_picture(picture), m_codes(codes), m_zone(std::move(zone)) {}
 
     [[nodiscard]] BoardRow of(const Draft& draft, Instant now) const;
     [[nodiscard]] BoardRow of(const Incident& incident, Instant now) const;

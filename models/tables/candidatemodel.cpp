@@ -9,9 +9,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto littleSpare = 10 * minute;
-    constexpr auto littleShift = 60 * minute;
-    const QString dash = u"–"_s;
+constexpr auto littleSpare = 10 * minute;
+constexpr auto littleShift = 60 * minute;
+const QString dash = u"–"_s;
 
 } // namespace
 
@@ -28,9 +28,8 @@ void CandidateModel::show(QList<Candidate> candidates, Instant now)
     if (isSameOrder) {
         m_candidates = std::move(candidates);
         m_now = now;
-        if (!m_candidates.isEmpty()) {
+        if (!m_candidates.isEmpty())
             Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
-        }
         return;
     }
     beginResetModel();
@@ -56,9 +55,8 @@ int CandidateModel::columnCount(const QModelIndex& parent) const
 
 QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)) {
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole))
         return {};
-    }
     switch (section) {
     case Rank: return role == Qt::DisplayRole ? tr("#") : tr("Rank");
     case Team: return tr("Team");
@@ -75,52 +73,45 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
 
 ClockReading CandidateModel::promiseOf(const Candidate& candidate) const
 {
-    if (!candidate.spare) {
-        return { ClockFace::Unknown, 0, tr("unknown"), {} };
-    }
+    if (!candidate.spare)
+        return {ClockFace::Unknown, 0, tr("unknown"), {}};
     const Span spare = *candidate.spare;
-    if (spare < Span::zero()) {
-        return { ClockFace::WillMiss, 0, tr("misses by %1").arg(spanWords(std::chrono::ceil<std::chrono::minutes>(-spare))), {} };
-    }
+    if (spare < Span::zero())
+        return {ClockFace::WillMiss, 0, tr("misses by %1").arg(spanWords(std::chrono::ceil<std::chrono::minutes>(-spare))), {}};
     const double left = std::min(1.0, static_cast<double>(spare.count()) / static_cast<double>(Span(hour).count()));
-    return { spare < littleSpare ? ClockFace::Soon : ClockFace::InOrder, left, tr("%1 spare").arg(spanWords(spare)), {} };
+    return {spare < littleSpare ? ClockFace::Soon : ClockFace::InOrder, left, tr("%1 spare").arg(spanWords(spare)), {}};
 }
 
 QString CandidateModel::words(const Candidate& candidate, int column) const
 {
     const dispatch::Team* team = m_picture->now().find(candidate.team);
-    if (!team) {
+    if (!team)
         return {};
-    }
     const bool isRefused = candidate.rank == 0;
     switch (column) {
     case Rank: return isRefused ? dash : QString::number(candidate.rank);
     case Team: return team->callsign;
     case Crew: {
         QStringList crew;
-        for (const StaffId& staff : team->crew) {
+        for (const StaffId& staff : team->crew)
             crew.append(shortName(m_picture->now().nameOf(staff)));
-        }
         return crew.join(u", "_s);
     }
     case Distance:
-        if (isRefused) {
+        if (isRefused)
             return candidate.refusal;
-        }
         return candidate.metres ? distanceWords(*candidate.metres) : tr("unknown");
     default: break;
     }
-    if (isRefused) {
+    if (isRefused)
         return {};
-    }
     switch (column) {
     case ThereAt: return candidate.driveTime ? clockWords(m_now + *candidate.driveTime, m_zone) : dash;
     case Promise: return promiseOf(candidate).words;
     case Languages: {
         QStringList languages;
-        for (const QString& language : team->languages) {
+        for (const QString& language : team->languages)
             languages.append(m_codes->words(u"languages"_s, language));
-        }
         return languages.join(u", "_s);
     }
     case ShiftLeft: return spanWords(candidate.shiftLeft);
@@ -131,9 +122,8 @@ QString CandidateModel::words(const Candidate& candidate, int column) const
 
 QVariant CandidateModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid()) {
+    if (!index.isValid())
         return {};
-    }
     const Candidate& candidate = m_candidates.at(index.row());
     const bool isRefused = candidate.rank == 0;
     const int column = index.column();
@@ -148,15 +138,12 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     case BadgesRole: return column == Languages && !isRefused ? badges(candidate) : QStringList();
     case IconRole: return column == Languages && !isRefused && candidate.speaksLanguage ? u"check"_s : QString();
     case ClockRole:
-        if (isRefused) {
+        if (isRefused)
             return {};
-        }
-        if (column == Promise) {
+        if (column == Promise)
             return QVariant::fromValue(promiseOf(candidate));
-        }
-        if (column == ShiftLeft && candidate.shiftLeft < littleShift) {
-            return QVariant::fromValue(ClockReading{ ClockFace::Soon, 0, words(candidate, column), {} });
-        }
+        if (column == ShiftLeft && candidate.shiftLeft < littleShift)
+            return QVariant::fromValue(ClockReading{ClockFace::Soon, 0, words(candidate, column), {}});
         return {};
     case SortRole: return column == Distance && candidate.metres ? QVariant(*candidate.metres) : QVariant(words(candidate, column));
     default: return {};
@@ -177,9 +164,8 @@ QStringList CandidateModel::badges(const Candidate& candidate) const
 
 QString CandidateModel::spoken(const Candidate& candidate) const
 {
-    if (candidate.rank == 0) {
+    if (candidate.rank == 0)
         return tr("Team %1 cannot be sent now. %2").arg(words(candidate, Team), candidate.refusal);
-    }
     return tr("%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8")
         .arg(words(candidate, Rank), words(candidate, Team), words(candidate, Crew), words(candidate, Distance), words(candidate, ThereAt),
             words(candidate, Promise), words(candidate, Languages), words(candidate, ShiftLeft));

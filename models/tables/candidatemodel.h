@@ -15,7 +15,7 @@ namespace dispatch {
 class CandidateModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Rank, Team, Crew, Distance, ThereAt, Promise, Languages, ShiftLeft, Load, ColumnCount };
+    enum Column {Rank, Team, Crew, Distance, ThereAt, Promise, Languages, ShiftLeft, Load, ColumnCount};
 
     CandidateModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, QObject* parent = nullptr);
 

@@ -8,25 +8,24 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    QString iconOf(IncidentStatus status)
-    {
-        switch (status) {
-        case IncidentStatus::Open: return u"scene"_s;
-        case IncidentStatus::Closed: return u"clear"_s;
-        case IncidentStatus::Cancelled: return u"cancelled"_s;
-        }
-        std::unreachable();
+QString iconOf(IncidentStatus status)
+{
+    switch (status) {
+    case IncidentStatus::Open: return u"scene"_s;
+    case IncidentStatus::Closed: return u"clear"_s;
+    case IncidentStatus::Cancelled: return u"cancelled"_s;
     }
+    std::unreachable();
+}
 
 } // namespace
 
-FoundModel::FoundModel(QTimeZone zone, QObject* parent) : QAbstractTableModel(parent), m_zone(std::move(zone)) { }
+FoundModel::FoundModel(QTimeZone zone, QObject* parent) : QAbstractTableModel(parent), m_zone(std::move(zone)) {}
 
 void FoundModel::show(int request, QList<Found> found)
 {
-    if (request != m_request) {
+    if (request != m_request)
         return;
-    }
     beginResetModel();
     m_found = std::move(found);
     endResetModel();
@@ -49,9 +48,8 @@ int FoundModel::columnCount(const QModelIndex& parent) const
 
 QVariant FoundModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole) {
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
         return {};
-    }
     switch (section) {
     case Number: return tr("No.");
     case Person: return tr("Person");
@@ -64,9 +62,8 @@ QVariant FoundModel::headerData(int section, Qt::Orientation orientation, int ro
 
 QVariant FoundModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid()) {
+    if (!index.isValid())
         return {};
-    }
     const Found& found = m_found.at(index.row());
     const auto words = [&](int column) {
         switch (column) {
@@ -88,7 +85,7 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return words(index.column());
     case Qt::ToolTipRole: return index.column() == Person || index.column() == Where ? words(index.column()) : QString();
     case Qt::AccessibleTextRole:
-        return index.column() == Number ? QStringList{ words(Number), words(Person), words(Where), words(Filed), words(Status) }.join(u", "_s)
+        return index.column() == Number ? QStringList{words(Number), words(Person), words(Where), words(Filed), words(Status)}.join(u", "_s)
                                         : words(index.column());
     case KindRole: return static_cast<int>(RowKind::Incident);
     case IdRole: return found.incident.toString();

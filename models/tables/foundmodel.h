@@ -12,7 +12,7 @@ namespace dispatch {
 class FoundModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Number, Person, Where, Filed, Status, ColumnCount };
+    enum Column {Number, Person, Where, Filed, Status, ColumnCount};
 
     explicit FoundModel(QTimeZone zone, QObject* parent = nullptr);
 

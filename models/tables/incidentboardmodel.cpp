@@ -8,44 +8,42 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr quintptr shelfId = 0; // a shelf's own index; the rows of shelf n carry n + 1
+constexpr quintptr shelfId = 0; // a shelf's own index; the rows of shelf n carry n + 1
 
-    const QString& textOf(const BoardRow& row, int column)
-    {
-        static const QString none;
-        switch (column) {
-        case IncidentBoardModel::Number: return row.number;
-        case IncidentBoardModel::State: return row.state;
-        case IncidentBoardModel::Person: return row.person;
-        case IncidentBoardModel::Where: return row.where;
-        case IncidentBoardModel::What: return row.what;
-        case IncidentBoardModel::Team: return row.team;
-        case IncidentBoardModel::InState: return row.inState;
-        case IncidentBoardModel::NextDue: return row.nextDue.words;
-        case IncidentBoardModel::CheckIn: return row.checkIn.words;
-        default: return none;
-        }
+const QString& textOf(const BoardRow& row, int column)
+{
+    static const QString none;
+    switch (column) {
+    case IncidentBoardModel::Number: return row.number;
+    case IncidentBoardModel::State: return row.state;
+    case IncidentBoardModel::Person: return row.person;
+    case IncidentBoardModel::Where: return row.where;
+    case IncidentBoardModel::What: return row.what;
+    case IncidentBoardModel::Team: return row.team;
+    case IncidentBoardModel::InState: return row.inState;
+    case IncidentBoardModel::NextDue: return row.nextDue.words;
+    case IncidentBoardModel::CheckIn: return row.checkIn.words;
+    default: return none;
     }
+}
 
-    bool isDueEarlier(const BoardRow& a, const BoardRow& b)
-    {
-        const auto dueA = a.due();
-        const auto dueB = b.due();
-        if (dueA && dueB && *dueA != *dueB) {
-            return *dueA < *dueB;
-        }
-        if (dueA.has_value() != dueB.has_value()) {
-            return dueA.has_value();
-        }
-        return std::tie(a.since, a.number) < std::tie(b.since, b.number);
-    }
+bool isDueEarlier(const BoardRow& a, const BoardRow& b)
+{
+    const auto dueA = a.due();
+    const auto dueB = b.due();
+    if (dueA && dueB && *dueA != *dueB)
+        return *dueA < *dueB;
+    if (dueA.has_value() != dueB.has_value())
+        return dueA.has_value();
+    return std::tie(a.since, a.number) < std::tie(b.since, b.number);
+}
 
-    /// Names and callsigns that any line may show.
-    bool mayRename(const Changes& changes)
-    {
-        return !changes.of<Staff>().isEmpty() || !changes.of<Person>().isEmpty() || !changes.of<PersonFlag>().isEmpty()
-            || !changes.of<SafetyPlan>().isEmpty() || !changes.of<Team>().isEmpty();
-    }
+/// Names and callsigns that any line may show.
+bool mayRename(const Changes& changes)
+{
+    return !changes.of<Staff>().isEmpty() || !changes.of<Person>().isEmpty() || !changes.of<PersonFlag>().isEmpty()
+        || !changes.of<SafetyPlan>().isEmpty() || !changes.of<Team>().isEmpty();
+}
 
 } // namespace
 
@@ -61,9 +59,8 @@ IncidentBoardModel::~IncidentBoardModel() = default;
 
 QModelIndex IncidentBoardModel::index(int row, int column, const QModelIndex& parent) const
 {
-    if (!hasIndex(row, column, parent)) {
+    if (!hasIndex(row, column, parent))
         return {};
-    }
     return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : shelfId);
 }
 
@@ -74,9 +71,8 @@ QModelIndex IncidentBoardModel::parent(const QModelIndex& child) const
 
 int IncidentBoardModel::rowCount(const QModelIndex& parent) const
 {
-    if (!parent.isValid()) {
+    if (!parent.isValid())
         return static_cast<int>(m_shelves.size());
-    }
     const bool isShelf = parent.internalId() == shelfId && parent.column() == 0;
     return isShelf ? static_cast<int>(m_shelves.at(static_cast<std::size_t>(parent.row())).rows.size()) : 0;
 }
@@ -88,18 +84,16 @@ int IncidentBoardModel::columnCount(const QModelIndex&) const
 
 Qt::ItemFlags IncidentBoardModel::flags(const QModelIndex& index) const
 {
-    if (!index.isValid()) {
+    if (!index.isValid())
         return Qt::NoItemFlags;
-    }
     const Qt::ItemFlags flags = Qt::ItemIsEnabled | Qt::ItemIsSelectable;
     return index.internalId() == shelfId ? flags : flags | Qt::ItemNeverHasChildren;
 }
 
 QVariant IncidentBoardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole)) {
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::AccessibleTextRole && role != Qt::ToolTipRole))
         return {};
-    }
     switch (section) {
     case Number: return role == Qt::DisplayRole ? tr("No.") : tr("Number");
     case State: return tr("State");
@@ -118,9 +112,8 @@ QVariant IncidentBoardModel::headerData(int section, Qt::Orientation orientation
 
 QVariant IncidentBoardModel::shelfData(int shelf, int column, int role) const
 {
-    if (column != 0) {
+    if (column != 0)
         return role == KindRole ? QVariant::fromValue(static_cast<int>(RowKind::Shelf)) : QVariant();
-    }
     const ShelfRows& rows = m_shelves.at(static_cast<std::size_t>(shelf));
     const QString title = tr("%1 %2", "shelf and its count").arg(BoardRows::shelfName(static_cast<Shelf>(shelf))).arg(rows.rows.size());
     switch (role) {
@@ -135,26 +128,22 @@ QVariant IncidentBoardModel::shelfData(int shelf, int column, int role) const
 
 QVariant IncidentBoardModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid()) {
+    if (!index.isValid())
         return {};
-    }
-    if (index.internalId() == shelfId) {
+    if (index.internalId() == shelfId)
         return shelfData(index.row(), index.column(), role);
-    }
     const BoardRow& row = *rowAt(index);
     const int column = index.column();
     switch (role) {
     case Qt::DisplayRole:
         return column == Risk && row.risk ? BoardRows::riskWords(*row.risk) : textOf(row, column);
     case Qt::ToolTipRole:
-        if (column == Marks) {
+        if (column == Marks)
             return row.badgeWords.join(u", "_s);
-        }
         return column == Where || column == What || column == Person ? textOf(row, column) : QString();
     case Qt::AccessibleTextRole:
-        if (column == Marks) {
+        if (column == Marks)
             return row.badgeWords.join(u", "_s);
-        }
         return column == Number ? BoardRows::spoken(row) : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
         return column == InState ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
@@ -168,9 +157,8 @@ QVariant IncidentBoardModel::data(const QModelIndex& index, int role) const
     case IsTargetRole: return isTarget(row);
     case EmphasisRole: return column == Number || column == Team || (column == State && row.needsTeam);
     case SortRole:
-        if (const auto due = row.due(); column == NextDue && due) {
+        if (const auto due = row.due(); column == NextDue && due)
             return toMsecs(*due);
-        }
         return column == InState ? QVariant(toMsecs(row.since)) : QVariant(textOf(row, column));
     default: return {};
     }
@@ -180,17 +168,14 @@ void IncidentBoardModel::fill()
 {
     const Picture& picture = m_picture->now();
     const auto add = [this](Wanted wanted) { m_shelves.at(static_cast<std::size_t>(wanted.shelf)).rows.append(std::move(wanted.row)); };
-    for (const Draft& draft : picture.all<Draft>()) {
-        add({ Shelf::Talking, m_words.of(draft, m_now) });
-    }
+    for (const Draft& draft : picture.all<Draft>())
+        add({Shelf::Talking, m_words.of(draft, m_now)});
     for (const Incident& incident : picture.all<Incident>()) {
-        if (incident.status == IncidentStatus::Open) {
-            add({ picture.shelfOf(incident), m_words.of(incident, m_now) });
-        }
+        if (incident.status == IncidentStatus::Open)
+            add({picture.shelfOf(incident), m_words.of(incident, m_now)});
     }
-    for (const FollowUp& followUp : picture.openFollowUps()) {
-        add({ Shelf::FollowUp, m_words.of(followUp, m_now) });
-    }
+    for (const FollowUp& followUp : picture.openFollowUps())
+        add({Shelf::FollowUp, m_words.of(followUp, m_now)});
     for (std::size_t shelf = 0; shelf < m_shelves.size(); ++shelf) {
         ShelfRows& rows = m_shelves.at(shelf);
         std::ranges::sort(rows.rows, isDueEarlier);
@@ -203,16 +188,16 @@ std::optional<IncidentBoardModel::Wanted> IncidentBoardModel::wanted(RowKind kin
     const Picture& picture = m_picture->now();
     if (kind == RowKind::Draft) {
         const Draft* draft = picture.find(DraftId(id));
-        return draft ? std::optional(Wanted{ Shelf::Talking, m_words.of(*draft, m_now) }) : std::nullopt;
+        return draft ? std::optional(Wanted{Shelf::Talking, m_words.of(*draft, m_now)}) : std::nullopt;
     }
     if (kind == RowKind::FollowUp) {
         const FollowUp* followUp = picture.find(FollowUpId(id));
         const bool isOwed = followUp && followUp->state == FollowUpState::Open;
-        return isOwed ? std::optional(Wanted{ Shelf::FollowUp, m_words.of(*followUp, m_now) }) : std::nullopt;
+        return isOwed ? std::optional(Wanted{Shelf::FollowUp, m_words.of(*followUp, m_now)}) : std::nullopt;
     }
     const Incident* incident = picture.find(IncidentId(id));
     const bool isOpen = incident && incident->status == IncidentStatus::Open;
-    return isOpen ? std::optional(Wanted{ picture.shelfOf(*incident), m_words.of(*incident, m_now) }) : std::nullopt;
+    return isOpen ? std::optional(Wanted{picture.shelfOf(*incident), m_words.of(*incident, m_now)}) : std::nullopt;
 }
 
 void IncidentBoardModel::follow(const Changes& changes)
@@ -225,33 +210,27 @@ void IncidentBoardModel::follow(const Changes& changes)
     }
     QList<std::pair<RowKind, QUuid>> touched;
     const auto touch = [&touched](RowKind kind, const QUuid& id) {
-        if (const auto each = std::pair(kind, id); !touched.contains(each)) {
+        if (const auto each = std::pair(kind, id); !touched.contains(each))
             touched.append(each);
-        }
     };
     for (const Incident& incident : changes.of<Incident>()) {
         touch(RowKind::Incident, incident.id.uuid());
         for (const BoardRow& row : std::as_const(m_shelves.back().rows)) {
-            if (row.incident == incident.id) {
+            if (row.incident == incident.id)
                 touch(row.kind, row.id);
-            }
         }
     }
-    for (const Assignment& assignment : changes.of<Assignment>()) {
+    for (const Assignment& assignment : changes.of<Assignment>())
         touch(RowKind::Incident, assignment.incident.uuid());
-    }
-    for (const FollowUp& followUp : changes.of<FollowUp>()) {
+    for (const FollowUp& followUp : changes.of<FollowUp>())
         touch(RowKind::FollowUp, followUp.id.uuid());
-    }
-    for (const Draft& draft : changes.of<Draft>()) {
+    for (const Draft& draft : changes.of<Draft>())
         touch(RowKind::Draft, draft.id.uuid());
-    }
     // A filed draft becomes its incident on the same line, so that whoever has it selected stays there.
     for (const DraftId& dropped : changes.droppedDrafts) {
         const Spot spot = spotOf(RowKind::Draft, dropped.uuid());
-        if (spot.isNull()) {
+        if (spot.isNull())
             continue;
-        }
         const QString number = m_shelves.at(static_cast<std::size_t>(spot.shelf)).rows.at(spot.row).number;
         const auto filed = std::ranges::find(changes.of<Incident>(), number, &Incident::number);
         const auto becomes = filed == changes.of<Incident>().end() ? std::nullopt : wanted(RowKind::Incident, filed->id.uuid());
@@ -269,9 +248,8 @@ void IncidentBoardModel::follow(const Changes& changes)
             remove(spot);
         }
     }
-    if (mayRename(changes)) {
+    if (mayRename(changes))
         recompose();
-    }
     refreshSummaries();
 }
 
@@ -292,7 +270,7 @@ void IncidentBoardModel::put(const Wanted& wanted)
         beginMoveRows(index(spot.shelf, 0), spot.row, spot.row, index(shelf, 0), end);
         target.rows.append(source.rows.takeAt(spot.row));
         endMoveRows();
-        renew({ shelf, end }, wanted.row);
+        renew({shelf, end}, wanted.row);
         return;
     }
     renew(spot, wanted.row);
@@ -316,9 +294,8 @@ void IncidentBoardModel::renew(Spot spot, BoardRow row)
     BoardRow& shown = m_shelves.at(static_cast<std::size_t>(spot.shelf)).rows[spot.row];
     const BoardRow before = std::exchange(shown, std::move(row));
     for (int column = 0; column < ColumnCount; ++column) {
-        if (!reads(before, shown, column)) {
+        if (!reads(before, shown, column))
             Q_EMIT dataChanged(indexAt(spot, column), indexAt(spot, column));
-        }
     }
 }
 
@@ -334,9 +311,8 @@ void IncidentBoardModel::recompose()
     for (int shelf = 0; shelf < rowCount(); ++shelf) {
         const ShelfRows& rows = m_shelves.at(static_cast<std::size_t>(shelf));
         for (int row = 0; row < static_cast<int>(rows.rows.size()); ++row) {
-            if (const auto line = wanted(rows.rows.at(row).kind, rows.rows.at(row).id)) {
-                renew({ shelf, row }, line->row);
-            }
+            if (const auto line = wanted(rows.rows.at(row).kind, rows.rows.at(row).id))
+                renew({shelf, row}, line->row);
         }
     }
 }
@@ -359,12 +335,11 @@ void IncidentBoardModel::tick(Instant now)
         for (int row = 0; row < static_cast<int>(rows.rows.size()); ++row) {
             BoardRow aged = rows.rows.at(row);
             m_words.age(aged, now);
-            renew({ shelf, row }, std::move(aged));
+            renew({shelf, row}, std::move(aged));
         }
         const QString summary = m_words.summary(static_cast<Shelf>(shelf), rows.rows, now);
-        if (summary != std::exchange(rows.summary, summary)) {
-            Q_EMIT dataChanged(index(shelf, 0), index(shelf, 0), { DetailRole, Qt::AccessibleTextRole });
-        }
+        if (summary != std::exchange(rows.summary, summary))
+            Q_EMIT dataChanged(index(shelf, 0), index(shelf, 0), {DetailRole, Qt::AccessibleTextRole});
     }
 }
 
@@ -372,13 +347,11 @@ void IncidentBoardModel::resort()
 {
     QList<QPersistentModelIndex> parents;
     for (int shelf = 0; shelf < rowCount(); ++shelf) {
-        if (!std::ranges::is_sorted(m_shelves.at(static_cast<std::size_t>(shelf)).rows, isDueEarlier)) {
+        if (!std::ranges::is_sorted(m_shelves.at(static_cast<std::size_t>(shelf)).rows, isDueEarlier))
             parents.append(index(shelf, 0));
-        }
     }
-    if (parents.isEmpty()) {
+    if (parents.isEmpty())
         return;
-    }
     Q_EMIT layoutAboutToBeChanged(parents, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<std::pair<RowKind, QUuid>> held;
@@ -386,9 +359,8 @@ void IncidentBoardModel::resort()
         const BoardRow* row = rowAt(each);
         held.append(row ? std::pair(row->kind, row->id) : std::pair(RowKind::Shelf, QUuid()));
     }
-    for (const QPersistentModelIndex& parent : std::as_const(parents)) {
+    for (const QPersistentModelIndex& parent : std::as_const(parents))
         std::ranges::stable_sort(m_shelves.at(static_cast<std::size_t>(parent.row())).rows, isDueEarlier);
-    }
     QModelIndexList after;
     for (qsizetype at = 0; at < before.size(); ++at) {
         const auto& [kind, id] = held.at(at);
@@ -401,11 +373,10 @@ void IncidentBoardModel::resort()
 void IncidentBoardModel::setTargets(const QList<IncidentId>& incidents)
 {
     const QList<IncidentId> before = std::exchange(m_targets, incidents);
-    for (const QList<IncidentId>* list : { &before, &std::as_const(m_targets) }) {
+    for (const QList<IncidentId>* list : {&before, &std::as_const(m_targets)}) {
         for (const IncidentId& incident : *list) {
-            if (const Spot spot = spotOf(RowKind::Incident, incident.uuid()); !spot.isNull()) {
-                Q_EMIT dataChanged(indexAt(spot), indexAt(spot, ColumnCount - 1), { IsTargetRole });
-            }
+            if (const Spot spot = spotOf(RowKind::Incident, incident.uuid()); !spot.isNull())
+                Q_EMIT dataChanged(indexAt(spot), indexAt(spot, ColumnCount - 1), {IsTargetRole});
         }
     }
 }
@@ -427,9 +398,8 @@ IncidentBoardModel::Spot IncidentBoardModel::spotOf(RowKind kind, const QUuid& i
     for (int shelf = 0; shelf < rowCount(); ++shelf) {
         const QList<BoardRow>& rows = m_shelves.at(static_cast<std::size_t>(shelf)).rows;
         const auto at = std::ranges::find_if(rows, [&](const BoardRow& row) { return row.id == id && row.kind == kind; });
-        if (at != rows.end()) {
-            return { shelf, static_cast<int>(at - rows.begin()) };
-        }
+        if (at != rows.end())
+            return {shelf, static_cast<int>(at - rows.begin())};
     }
     return {};
 }
@@ -441,9 +411,8 @@ QModelIndex IncidentBoardModel::indexAt(Spot spot, int column) const
 
 const BoardRow* IncidentBoardModel::rowAt(const QModelIndex& index) const
 {
-    if (!index.isValid() || index.internalId() == shelfId) {
+    if (!index.isValid() || index.internalId() == shelfId)
         return nullptr;
-    }
     return &m_shelves.at(index.internalId() - 1).rows.at(index.row());
 }
 
@@ -490,16 +459,14 @@ QList<IncidentId> IncidentBoardModel::dueOrder() const
     QList<const BoardRow*> rows;
     for (const ShelfRows& shelf : m_shelves) {
         for (const BoardRow& row : shelf.rows) {
-            if (row.kind == RowKind::Incident && row.due()) {
+            if (row.kind == RowKind::Incident && row.due())
                 rows.append(&row);
-            }
         }
     }
     std::ranges::stable_sort(rows, [](const BoardRow* a, const BoardRow* b) { return isDueEarlier(*a, *b); });
     QList<IncidentId> order;
-    for (const BoardRow* row : std::as_const(rows)) {
+    for (const BoardRow* row : std::as_const(rows))
         order.append(row->incident);
-    }
     return order;
 }
 

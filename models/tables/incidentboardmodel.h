@@ -16,7 +16,7 @@ namespace dispatch {
 class IncidentBoardModel : public QAbstractItemModel {
     Q_OBJECT
 public:
-    enum Column { Number, State, Person, Where, What, Risk, Team, InState, NextDue, CheckIn, Marks, ColumnCount };
+    enum Column {Number, State, Person, Where, What, Risk, Team, InState, NextDue, CheckIn, Marks, ColumnCount};
 
     IncidentBoardModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, QObject* parent = nullptr);
     ~IncidentBoardModel() override;

@@ -8,10 +8,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    bool isNewer(const LogEntry& a, const LogEntry& b)
-    {
-        return std::tie(a.at, a.recordedAt, a.id) > std::tie(b.at, b.recordedAt, b.id);
-    }
+bool isNewer(const LogEntry& a, const LogEntry& b)
+{
+    return std::tie(a.at, a.recordedAt, a.id) > std::tie(b.at, b.recordedAt, b.id);
+}
 
 } // namespace
 
@@ -20,18 +20,16 @@ NarrativeModel::NarrativeModel(const LivePicture* picture, QTimeZone zone, QObje
 {
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         for (const LogEntry& entry : changes.of<LogEntry>()) {
-            if (entry.incident == m_incident) {
+            if (entry.incident == m_incident)
                 take(entry);
-            }
         }
     });
 }
 
 void NarrativeModel::show(const IncidentId& incident)
 {
-    if (incident == m_incident) {
+    if (incident == m_incident)
         return;
-    }
     beginResetModel();
     m_incident = incident;
     m_entries.clear();
@@ -40,14 +38,12 @@ void NarrativeModel::show(const IncidentId& incident)
 
 void NarrativeModel::fill(const IncidentId& incident, QList<LogEntry> entries)
 {
-    if (incident != m_incident) {
+    if (incident != m_incident)
         return;
-    }
     if (!m_entries.isEmpty()) {
         // Some came by the feed while the others were being read.
-        for (const LogEntry& entry : std::as_const(entries)) {
+        for (const LogEntry& entry : std::as_const(entries))
             take(entry);
-        }
         return;
     }
     std::ranges::sort(entries, isNewer);
@@ -58,9 +54,8 @@ void NarrativeModel::fill(const IncidentId& incident, QList<LogEntry> entries)
 
 void NarrativeModel::take(const LogEntry& entry)
 {
-    if (std::ranges::contains(m_entries, entry.id, &LogEntry::id)) {
+    if (std::ranges::contains(m_entries, entry.id, &LogEntry::id))
         return;
-    }
     const auto at = std::ranges::lower_bound(m_entries, entry, isNewer);
     const int row = static_cast<int>(at - m_entries.begin());
     beginInsertRows({}, row, row);
@@ -80,9 +75,8 @@ int NarrativeModel::rowCount(const QModelIndex& parent) const
 
 QVariant NarrativeModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid()) {
+    if (!index.isValid())
         return {};
-    }
     const LogEntry& entry = m_entries.at(index.row());
     const QString said = entry.subject.isEmpty() ? entry.words : entry.words.isEmpty() ? entry.subject : entry.subject % u' ' % entry.words;
     const QString date = dateWords(entry.at, m_zone) % u", "_s % clockWords(entry.at, m_zone);

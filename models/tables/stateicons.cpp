@@ -66,9 +66,8 @@ QString iconOf(ClockFace face)
 QString shortName(const QString& name)
 {
     const QStringList parts = name.split(u' ', Qt::SkipEmptyParts);
-    if (parts.size() < 2) {
+    if (parts.size() < 2)
         return name;
-    }
     return parts.first().first(1) % u". "_s % parts.last();
 }
 

@@ -10,20 +10,19 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto shiftEndIsNear = 30 * minute;
+constexpr auto shiftEndIsNear = 30 * minute;
 
-    ClockReading positionReading(const Fix* fix, Instant now)
-    {
-        if (!fix) {
-            return { ClockFace::Unknown, 0, {}, {} };
-        }
-        switch (freshnessOf(*fix, now)) {
-        case Freshness::Live: return {};
-        case Freshness::Stale: return { ClockFace::Soon, 0, {}, {} };
-        case Freshness::Lost: return { ClockFace::Unknown, 0, {}, {} };
-        }
-        std::unreachable();
+ClockReading positionReading(const Fix* fix, Instant now)
+{
+    if (!fix)
+        return {ClockFace::Unknown, 0, {}, {}};
+    switch (freshnessOf(*fix, now)) {
+    case Freshness::Live: return {};
+    case Freshness::Stale: return {ClockFace::Soon, 0, {}, {}};
+    case Freshness::Lost: return {ClockFace::Unknown, 0, {}, {}};
     }
+    std::unreachable();
+}
 
 } // namespace
 
@@ -45,9 +44,8 @@ int TeamBoardModel::columnCount(const QModelIndex& parent) const
 
 QVariant TeamBoardModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole)) {
+    if (orientation != Qt::Horizontal || (role != Qt::DisplayRole && role != Qt::ToolTipRole))
         return {};
-    }
     switch (section) {
     case Callsign: return tr("Team");
     case State: return tr("State");
@@ -64,9 +62,8 @@ QVariant TeamBoardModel::headerData(int section, Qt::Orientation orientation, in
 
 QVariant TeamBoardModel::data(const QModelIndex& index, int role) const
 {
-    if (!index.isValid()) {
+    if (!index.isValid())
         return {};
-    }
     const Row& row = m_rows.at(index.row());
     const Cell& cell = row.cells.at(static_cast<std::size_t>(index.column()));
     switch (role) {
@@ -90,9 +87,8 @@ QList<TeamId> TeamBoardModel::onShift() const
 {
     QList<const dispatch::Team*> teams;
     for (const dispatch::Team& team : m_picture->now().all<dispatch::Team>()) {
-        if (team.onShift(m_now)) {
+        if (team.onShift(m_now))
             teams.append(&team);
-        }
     }
     QCollator collator;
     collator.setNumericMode(true);
@@ -101,9 +97,8 @@ QList<TeamId> TeamBoardModel::onShift() const
         return order != 0 ? order < 0 : a->id < b->id;
     });
     QList<TeamId> ids;
-    for (const dispatch::Team* team : std::as_const(teams)) {
+    for (const dispatch::Team* team : std::as_const(teams))
         ids.append(team->id);
-    }
     return ids;
 }
 
@@ -112,11 +107,10 @@ TeamBoardModel::Cell TeamBoardModel::stateOf(const dispatch::Team& team) const
     const QList<Assignment> reservations = m_picture->now().reservationsOf(team.id);
     const Incident* reserved = reservations.isEmpty() ? nullptr : m_picture->now().find(reservations.first().incident);
     const Assignment* active = m_picture->now().activeAssignment(team.id);
-    if (!active) {
-        return reserved ? Cell{ tr("Reserved for %1").arg(reserved->number), u"reserved"_s, {} } : Cell{ tr("Available"), u"available"_s, {} };
-    }
+    if (!active)
+        return reserved ? Cell{tr("Reserved for %1").arg(reserved->number), u"reserved"_s, {}} : Cell{tr("Available"), u"available"_s, {}};
     const QString words = stateWords(active->state);
-    return { reserved ? tr("%1, then %2").arg(words, reserved->number) : words, iconOf(active->state), {} };
+    return {reserved ? tr("%1, then %2").arg(words, reserved->number) : words, iconOf(active->state), {}};
 }
 
 int TeamBoardModel::responses(const dispatch::Team& team) const
@@ -137,9 +131,8 @@ TeamBoardModel::Row TeamBoardModel::rowOf(const dispatch::Team& team) const
     cell(State) = stateOf(team);
 
     QStringList crew;
-    for (const StaffId& staff : team.crew) {
+    for (const StaffId& staff : team.crew)
         crew.append(shortName(m_picture->now().nameOf(staff)));
-    }
     cell(Crew).words = crew.join(u", "_s);
 
     QStringList languages;
@@ -166,7 +159,7 @@ TeamBoardModel::Row TeamBoardModel::rowOf(const dispatch::Team& team) const
     ends.words = clockWords(team.shiftEnd, m_zone);
     if (left < shiftEndIsNear) {
         ends.words = tr("%1, %2 left").arg(ends.words, spanWords(left));
-        ends.clock = { ClockFace::Soon, 0, ends.words, team.shiftEnd };
+        ends.clock = {ClockFace::Soon, 0, ends.words, team.shiftEnd};
     }
     cell(Load).words = tr("%1 · %2", "responses this shift · time on shift").arg(responses(team)).arg(spanWords(m_now - team.shiftStart));
     return row;
@@ -175,11 +168,10 @@ TeamBoardModel::Row TeamBoardModel::rowOf(const dispatch::Team& team) const
 QString TeamBoardModel::spoken(const Row& row) const
 {
     const auto words = [&row](Column column) { return row.cells.at(static_cast<std::size_t>(column)).words; };
-    QStringList parts{ tr("Team %1").arg(words(Callsign)), words(State) };
-    if (!words(On).isEmpty()) {
+    QStringList parts{tr("Team %1").arg(words(Callsign)), words(State)};
+    if (!words(On).isEmpty())
         parts.append(tr("on %1").arg(words(On)));
-    }
-    parts.append({ words(Crew), words(Languages), tr("position %1").arg(words(Position)), tr("shift ends %1").arg(words(ShiftEnds)) });
+    parts.append({words(Crew), words(Languages), tr("position %1").arg(words(Position)), tr("shift ends %1").arg(words(ShiftEnds))});
     return parts.join(u", "_s);
 }
 
@@ -205,9 +197,8 @@ void TeamBoardModel::follow()
         const Row before = std::exchange(m_rows[row], std::move(made));
         for (int column = 0; column < ColumnCount; ++column) {
             const auto at = static_cast<std::size_t>(column);
-            if (before.cells.at(at) != m_rows.at(row).cells.at(at)) {
+            if (before.cells.at(at) != m_rows.at(row).cells.at(at))
                 Q_EMIT dataChanged(index(row, column), index(row, column));
-            }
         }
     }
 }
@@ -221,9 +212,8 @@ void TeamBoardModel::tick(Instant now)
 void TeamBoardModel::announceTargets(const QList<TeamId>& teams)
 {
     for (const TeamId& team : teams) {
-        if (const QModelIndex first = indexOf(team); first.isValid()) {
-            Q_EMIT dataChanged(first, first.siblingAtColumn(ColumnCount - 1), { IsTargetRole });
-        }
+        if (const QModelIndex first = indexOf(team); first.isValid())
+            Q_EMIT dataChanged(first, first.siblingAtColumn(ColumnCount - 1), {IsTargetRole});
     }
 }
 

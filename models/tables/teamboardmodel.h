@@ -17,7 +17,7 @@ namespace dispatch {
 class TeamBoardModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Callsign, State, Crew, Languages, On, Position, Post, ShiftEnds, Load, ColumnCount };
+    enum Column {Callsign, State, Crew, Languages, On, Position, Post, ShiftEnds, Load, ColumnCount};
 
     TeamBoardModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, QObject* parent = nullptr);
 

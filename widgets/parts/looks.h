@@ -24,8 +24,8 @@ public:
         RedFill, VioletFill, Duress, OkBg, AmberBg, RedBg, VioletBg, OnFill
     };
     static constexpr int tokenCount = OnFill + 1;
-    enum Step { Small, Body, Lead, Name, Number, Alarm, AlarmLocked, ClockFace };
-    enum class Theme { System, Light, Dark };
+    enum Step {Small, Body, Lead, Name, Number, Alarm, AlarmLocked, ClockFace};
+    enum class Theme {System, Light, Dark};
     Q_ENUM(Token)
     Q_ENUM(Step)
     Q_ENUM(Theme)

@@ -10,7 +10,7 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-LooksStyle::LooksStyle(const Looks* looks) : QProxyStyle(u"Fusion"_s), m_looks(looks) { }
+LooksStyle::LooksStyle(const Looks* looks) : QProxyStyle(u"Fusion"_s), m_looks(looks) {}
 
 void LooksStyle::frame(QPainter* painter, const QRect& rect, bool hasFocus) const
 {
@@ -72,9 +72,8 @@ void LooksStyle::drawComplexControl(
 {
     QProxyStyle::drawComplexControl(control, option, painter, widget);
     const bool isField = control == CC_ComboBox || control == CC_SpinBox;
-    if (isField && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled)) {
+    if (isField && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled))
         frame(painter, option->rect, true);
-    }
 }
 
 int LooksStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, const QWidget* widget) const

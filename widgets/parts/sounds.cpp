@@ -1,0 +1,251 @@
+#include "sounds.h"
+
+#include <QAudioDevice>
+#include <QAudioFormat>
+#include <QAudioSink>
+#include <QBuffer>
+#include <QLoggingCategory>
+#include <QMediaDevices>
+#include <QTimer>
+
+#include <algorithm>
+#include <cmath>
+#include <numbers>
+#include <span>
+#include <utility>
+
+using namespace Qt::StringLiterals;
+using namespace std::chrono_literals;
+
+namespace dispatch {
+namespace {
+
+Q_LOGGING_CATEGORY(logSounds, "dispatch.sounds")
+
+using std::chrono::milliseconds;
+
+struct Note {
+    double hertz;   ///< 0 is a rest
+    milliseconds length;
+};
+
+struct Tone {
+    double loudness;   ///< share of full scale
+    std::span<const Note> notes;
+};
+
+constexpr Note callWaiting[] = {{523.25, 240ms}, {0, 60ms}, {659.26, 360ms}};
+constexpr Note checkInLate[] = {{293.66, 220ms}, {0, 110ms}, {293.66, 220ms}, {0, 110ms}, {293.66, 340ms}};
+constexpr Note due[] = {{587.33, 420ms}};
+constexpr Note timersStopped[] = {{783.99, 160ms}, {523.25, 160ms}, {0, 160ms}, {783.99, 160ms}, {523.25, 160ms}, {0, 160ms},
+    {783.99, 160ms}, {523.25, 160ms}};
+
+Tone toneFor(Sounds::Kind kind)
+{
+    switch (kind) {
+    case Sounds::Kind::CallWaiting: return {0.25, callWaiting};
+    case Sounds::Kind::CheckInLate: return {0.5, checkInLate};
+    case Sounds::Kind::Due: return {0.22, due};
+    case Sounds::Kind::TimersStopped: return {0.6, timersStopped};
+    }
+    std::unreachable();
+}
+
+/// Loud partials above the ground tone carry the low notes over a laptop's small loudspeakers.
+double wave(double turns)
+{
+    constexpr double partials[] = {1.0, 0.35, 0.15};
+    double sum = 0;
+    double whole = 0;
+    for (int at = 0; at < 3; ++at) {
+        sum += partials[at] * std::sin(2 * std::numbers::pi * turns * (at + 1));
+        whole += partials[at];
+    }
+    return sum / whole;
+}
+
+/// Rises and falls in half a cosine, from exactly 0 to exactly 0, so that nothing clicks.
+double envelope(qsizetype frame, qsizetype frames, int rate)
+{
+    const double attack = rate * 0.012;
+    const double release = rate * 0.070;
+    const auto ease = [](double share) { return share >= 1 ? 1.0 : (1 - std::cos(std::numbers::pi * share)) / 2; };
+    return ease(static_cast<double>(frame) / attack) * ease(static_cast<double>(frames - 1 - frame) / release);
+}
+
+template <typename Sample>
+void append(QByteArray& bytes, Sample sample)
+{
+    bytes.append(reinterpret_cast<const char*>(&sample), sizeof sample);
+}
+
+bool appendSample(QByteArray& bytes, double value, QAudioFormat::SampleFormat format)
+{
+    switch (format) {
+    case QAudioFormat::UInt8: append(bytes, static_cast<quint8>(std::lround(value * 127) + 128)); return true;
+    case QAudioFormat::Int16: append(bytes, static_cast<qint16>(std::lround(value * 32767))); return true;
+    case QAudioFormat::Int32: append(bytes, static_cast<qint32>(std::llround(value * 2147483647))); return true;
+    case QAudioFormat::Float: append(bytes, static_cast<float>(value)); return true;
+    case QAudioFormat::Unknown:
+    case QAudioFormat::NSampleFormats: break;
+    }
+    return false;
+}
+
+} // namespace
+
+QByteArray toneOf(Sounds::Kind kind, const QAudioFormat& format)
+{
+    if (!format.isValid())
+        return {};
+    const auto [loudness, notes] = toneFor(kind);
+    QByteArray bytes;
+    for (const auto& note : notes) {
+        const auto frames = static_cast<qsizetype>(format.framesForDuration(std::chrono::microseconds(note.length).count()));
+        for (qsizetype frame = 0; frame < frames; ++frame) {
+            const double turns = note.hertz * static_cast<double>(frame) / format.sampleRate();
+            const double value = loudness * wave(turns) * envelope(frame, frames, format.sampleRate());
+            for (int channel = 0; channel < format.channelCount(); ++channel)
+                if (!appendSample(bytes, value, format.sampleFormat()))
+                    return {};
+        }
+    }
+    return bytes;
+}
+
+/// Lives in the sound thread: knows the device and feeds it one tone at a time.
+class Sounds::Player : public QObject {
+public:
+    explicit Player(std::function<void(bool)> found) : m_found(std::move(found))
+    {
+        m_limit.setSingleShot(true);
+        connect(&m_limit, &QTimer::timeout, this, [this] {
+            qCWarning(logSounds) << "the sound device took no tone in time";
+            next();
+        });
+    }
+
+    void open()
+    {
+        m_devices = std::make_unique<QMediaDevices>();
+        connect(m_devices.get(), &QMediaDevices::audioOutputsChanged, this, [this] { look(); });
+        look();
+    }
+
+    void add(Kind kind)
+    {
+        if (m_device.isNull() || m_waiting.contains(kind))
+            return;
+        m_waiting.append(kind);
+        if (!m_sink)
+            next();
+    }
+
+private:
+    void look()
+    {
+        m_device = QMediaDevices::defaultAudioOutput();
+        qCInfo(logSounds) << "sound device:" << (m_device.isNull() ? u"none"_s : m_device.description());
+        if (m_device.isNull()) {
+            m_waiting.clear();
+            drop();
+        }
+        m_found(!m_device.isNull());
+    }
+
+    void next()
+    {
+        drop();
+        if (m_waiting.isEmpty())
+            return;
+        const auto format = m_device.preferredFormat();
+        m_tone.setData(toneOf(m_waiting.takeFirst(), format));
+        m_tone.open(QIODevice::ReadOnly);
+        m_sink = std::make_unique<QAudioSink>(m_device, format);
+        connect(m_sink.get(), &QAudioSink::stateChanged, this, [this, number = m_number](QAudio::State state) {
+            // Queued, for a sink must not be deleted in its own signal; numbered, for the sink may be another one by then.
+            if (state == QAudio::IdleState || state == QAudio::StoppedState)
+                QMetaObject::invokeMethod(this, [this, number] { ended(number); }, Qt::QueuedConnection);
+        });
+        // A device that hangs must not silence what comes after.
+        m_limit.start(milliseconds(format.durationForBytes(static_cast<qint32>(m_tone.size())) / 1000) + 3s);
+        m_sink->start(&m_tone);
+    }
+
+    void ended(int number)
+    {
+        if (number != m_number)
+            return;
+        if (m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError)
+            qCWarning(logSounds) << "a tone was not played:" << m_sink->error();
+        next();
+    }
+
+    void drop()
+    {
+        ++m_number;
+        m_limit.stop();
+        m_sink.reset();
+        m_tone.close();
+    }
+
+    std::function<void(bool)> m_found;
+    std::unique_ptr<QMediaDevices> m_devices;
+    QAudioDevice m_device;
+    QBuffer m_tone{this};
+    QTimer m_limit{this};
+    std::unique_ptr<QAudioSink> m_sink;
+    QList<Kind> m_waiting;
+    int m_number = 0;
+};
+
+Sounds::Sounds(QObject* parent)
+    : QObject(parent), m_player(new Player([this](bool hasDevice) {
+          QMetaObject::invokeMethod(this, [this, hasDevice] {
+              if (hasDevice != std::exchange(m_hasDevice, hasDevice))
+                  Q_EMIT deviceChanged(hasDevice);
+          }, Qt::QueuedConnection);
+      }))
+{
+    m_enabled.fill(true);
+    m_thread.setObjectName(u"sounds"_s);
+    m_player->moveToThread(&m_thread);
+    connect(&m_thread, &QThread::started, m_player, [player = m_player] { player->open(); });
+    connect(&m_thread, &QThread::finished, m_player, &QObject::deleteLater);
+    m_thread.start();
+}
+
+Sounds::~Sounds()
+{
+    m_thread.quit();
+    m_thread.wait();
+}
+
+void Sounds::play(Kind kind)
+{
+    if (isEnabled(kind) && m_hasDevice)
+        QMetaObject::invokeMethod(m_player, [player = m_player, kind] { player->add(kind); }, Qt::QueuedConnection);
+}
+
+void Sounds::setEnabled(Kind kind, bool enabled)
+{
+    m_enabled.at(static_cast<std::size_t>(kind)) = enabled;
+}
+
+bool Sounds::isEnabled(Kind kind) const
+{
+    return m_enabled.at(static_cast<std::size_t>(kind));
+}
+
+QString Sounds::nameOf(Kind kind)
+{
+    switch (kind) {
+    case Kind::CallWaiting: return u"call_waiting"_s;
+    case Kind::CheckInLate: return u"check_in_late"_s;
+    case Kind::Due: return u"due"_s;
+    case Kind::TimersStopped: return u"timers_stopped"_s;
+    }
+    std::unreachable();
+}
+
+} // namespace dispatch

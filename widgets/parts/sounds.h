@@ -1,0 +1,48 @@
+#pragma once
+
+#include <QObject>
+#include <QThread>
+
+#include <array>
+
+class QAudioFormat;
+
+namespace dispatch {
+
+/// The tones of alarms, made here and played one after the other. Devices are looked for and fed in a thread of their own, so that a slow
+/// sound server never holds up the window.
+class Sounds : public QObject {
+    Q_OBJECT
+public:
+    enum class Kind {CallWaiting, CheckInLate, Due, TimersStopped};
+    static constexpr std::array kinds{Kind::CallWaiting, Kind::CheckInLate, Kind::Due, Kind::TimersStopped};
+
+    explicit Sounds(QObject* parent = nullptr);
+    ~Sounds() override;
+
+    /// Does nothing when the kind is off or no device is there. A kind that already waits for its turn is not queued twice.
+    void play(Kind kind);
+    void setEnabled(Kind kind, bool enabled);
+    [[nodiscard]] bool isEnabled(Kind kind) const;
+    /// False until a device has been found, and again when the last one is unplugged.
+    [[nodiscard]] bool hasDevice() const { return m_hasDevice; }
+
+    /// As settings call it: "check_in_late".
+    [[nodiscard]] static QString nameOf(Kind kind);
+
+Q_SIGNALS:
+    void deviceChanged(bool hasDevice);
+
+private:
+    class Player;
+
+    QThread m_thread;
+    Player* m_player;
+    std::array<bool, kinds.size()> m_enabled;
+    bool m_hasDevice = false;
+};
+
+/// The samples of a tone in @p format; empty when the format is none that samples can be written in.
+[[nodiscard]] QByteArray toneOf(Sounds::Kind kind, const QAudioFormat& format);
+
+} // namespace dispatch
