@@ -96,10 +96,15 @@ Result<> Connection::openExisting(const QString& path, const DataKey& key)
         return std::unexpected(failures::unprotected(u"the file is not encrypted"_s));
     if (!QFile::exists(path) || QFileInfo(path).size() == 0)
         return std::unexpected(failures::damaged(u"the file is missing or empty beside its journal"_s));
+    const QString log = path + "-wal"_L1;
+    const bool hadLog = QFile::exists(log);
     auto opened = attach(path, key).and_then([this] { return prove(); }).and_then([this] { return refuseNewer(*this); })
         .and_then([this] { return configure(); }).and_then([this] { return migrate(*this); }).and_then([this] { return tidyOnClose(); });
-    if (!opened)
+    if (!opened) {
         close();
+        if (!hadLog && QFileInfo(log).size() == 0)
+            QFile::remove(log);
+    }
     return opened;
 }
 
@@ -132,8 +137,9 @@ Result<> Connection::prove()
     const auto cipher = row("cipher_version"_L1);
     if (!cipher || !*cipher || (*cipher)->value("cipher_version"_L1).toString().isEmpty())
         return std::unexpected(failures::unprotected(u"the SQLite in use has no cipher"_s));
-    if (auto alone = rows("own_alone"_L1); !alone)
-        return std::unexpected(alone.error());
+    for (const auto step : {"quiet_cipher"_L1, "own_alone"_L1})
+        if (auto set = rows(step); !set)
+            return std::unexpected(set.error());
     if (const auto read = rows("schema_version"_L1); !read)
         return std::unexpected(whyUnreadable());
     return {};
@@ -141,7 +147,7 @@ Result<> Connection::prove()
 
 Result<> Connection::configure()
 {
-    for (const auto step : {"write_ahead"_L1, "write_fully"_L1, "check_references"_L1, "temporary_in_memory"_L1, "cache_size"_L1})
+    for (const auto step : {"write_ahead"_L1, "write_fully"_L1, "check_references"_L1, "check_replaced"_L1, "temporary_in_memory"_L1, "cache_size"_L1})
         if (auto set = rows(step); !set)
             return std::unexpected(set.error());
     const auto journal = row("journal_mode"_L1);
@@ -165,7 +171,7 @@ Failure Connection::whyUnreadable()
         return failures::inUse();
     const auto bad = rows("unsealed_pages"_L1);
     const auto pages = QFileInfo(QSqlDatabase::database(m_name, false).databaseName()).size() / 4096;
-    if (bad && bad->size() >= pages && code == SQLITE_NOTADB)
+    if (bad && pages > 0 && bad->size() >= pages && code == SQLITE_NOTADB)
         return failures::keyDoesNotFit();
     return failures::damaged(u"the first page can not be read, SQLite code %1"_s.arg(code));
 }

@@ -47,6 +47,7 @@ public:
     {
         auto store = open();
         REQUIRE(answer(store->commit(command(QStringLiteral("begin"), {insertOf(rosa), insertOf(team), insertOf(person)}))));
+        QCoreApplication::processEvents();
         return store;
     }
 

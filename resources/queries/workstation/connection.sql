@@ -1,6 +1,9 @@
 -- step: cipher_version
 pragma cipher_version;
 
+-- step: quiet_cipher
+pragma cipher_log_level = none;
+
 -- step: own_alone
 pragma locking_mode = exclusive;
 
@@ -18,6 +21,9 @@ pragma synchronous = full;
 
 -- step: check_references
 pragma foreign_keys = on;
+
+-- step: check_replaced
+pragma recursive_triggers = on;
 
 -- step: temporary_in_memory
 pragma temp_store = memory;

@@ -338,13 +338,16 @@ create virtual table incident_words using fts5 (number, person, phone, place, wo
     content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
 
 -- A telephone number is found by its beginning in full, without the country, and by its last seven and four digits.
+create view incident_findable as
+select rowid as row, number, person_name || ' ' || caller_name as person,
+    iif(callback_phone = '', replace(replace(replace(replace(replace(callback, '-', ''), ' ', ''), '.', ''), '(', ''), ')', ''),
+        substr(callback_phone, 2) || ' ' || substr(callback_phone, 3) || ' ' || substr(callback_phone, -7) || ' ' || substr(callback_phone, -4))
+        as phone,
+    address || ' ' || where_words as place, what_happened as words
+from incident;
 create trigger incident_words_insert after insert on incident begin
     insert into incident_words (rowid, number, person, phone, place, words)
-    values (new.rowid, new.number, new.person_name || ' ' || new.caller_name,
-        iif(new.callback_phone = '', replace(replace(new.callback, '-', ''), ' ', ''),
-            substr(new.callback_phone, 2) || ' ' || substr(new.callback_phone, 3) || ' ' || substr(new.callback_phone, -7)
-                || ' ' || substr(new.callback_phone, -4)),
-        new.address || ' ' || new.where_words, new.what_happened);
+    select row, number, person, phone, place, words from incident_findable where row = new.rowid;
 end;
 create trigger incident_words_update after update on incident
     when (old.number, old.person_name, old.caller_name, old.callback, old.callback_phone, old.address, old.where_words, old.what_happened)
@@ -352,11 +355,7 @@ create trigger incident_words_update after update on incident
 begin
     delete from incident_words where rowid = old.rowid;
     insert into incident_words (rowid, number, person, phone, place, words)
-    values (new.rowid, new.number, new.person_name || ' ' || new.caller_name,
-        iif(new.callback_phone = '', replace(replace(new.callback, '-', ''), ' ', ''),
-            substr(new.callback_phone, 2) || ' ' || substr(new.callback_phone, 3) || ' ' || substr(new.callback_phone, -7)
-                || ' ' || substr(new.callback_phone, -4)),
-        new.address || ' ' || new.where_words, new.what_happened);
+    select row, number, person, phone, place, words from incident_findable where row = new.rowid;
 end;
 
 create virtual table person_words using fts5 (name,

@@ -1,0 +1,532 @@
+-- index assignment_incident
+CREATE INDEX assignment_incident on assignment (incident);
+
+-- index assignment_one_active_of_team
+CREATE UNIQUE INDEX assignment_one_active_of_team on assignment (team)
+    where state in ('offered', 'accepted', 'en_route', 'phoned_ahead', 'on_scene', 'transporting', 'at_facility');
+
+-- index closure_incident
+CREATE INDEX closure_incident on closure (incident);
+
+-- index determination_incident
+CREATE INDEX determination_incident on determination (incident);
+
+-- index follow_up_attempt_follow_up
+CREATE INDEX follow_up_attempt_follow_up on follow_up_attempt (follow_up, at);
+
+-- index follow_up_incident
+CREATE INDEX follow_up_incident on follow_up (incident);
+
+-- index follow_up_open
+CREATE INDEX follow_up_open on follow_up (due_at) where state = 'open';
+
+-- index follow_up_person
+CREATE INDEX follow_up_person on follow_up (person) where state = 'open';
+
+-- index incident_address
+CREATE INDEX incident_address on incident (address collate nocase) where address <> '';
+
+-- index incident_callback_phone
+CREATE INDEX incident_callback_phone on incident (callback_phone) where callback_phone <> '';
+
+-- index incident_number
+CREATE INDEX incident_number on incident (number);
+
+-- index incident_open
+CREATE INDEX incident_open on incident (filed_at) where status = 'open';
+
+-- index incident_person
+CREATE INDEX incident_person on incident (person) where person is not null;
+
+-- index linkage_incident
+CREATE INDEX linkage_incident on linkage (incident);
+
+-- index log_entry_incident
+CREATE INDEX log_entry_incident on log_entry (incident, at);
+
+-- index look_person
+CREATE INDEX look_person on look (person, at);
+
+-- index outbox_pending
+CREATE INDEX outbox_pending on outbox (n) where state in ('queued', 'sent');
+
+-- index person_address
+CREATE INDEX person_address on person (address collate nocase) where address <> '';
+
+-- index person_flag_person
+CREATE INDEX person_flag_person on person_flag (person);
+
+-- index person_phone
+CREATE INDEX person_phone on person (phone) where phone <> '';
+
+-- index safety_plan_person
+CREATE INDEX safety_plan_person on safety_plan (person) where active;
+
+-- index staff_sign_in_name
+CREATE UNIQUE INDEX staff_sign_in_name on staff (sign_in_name) where sign_in_name <> '';
+
+-- index team_shift_end
+CREATE INDEX team_shift_end on team (shift_end);
+
+-- index triage_incident
+CREATE INDEX triage_incident on triage (incident);
+
+-- table assignment
+CREATE TABLE assignment (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    team text not null references team deferrable initially deferred,
+    state text not null check (state in ('reserved', 'offered', 'accepted', 'en_route', 'phoned_ahead', 'on_scene', 'transporting',
+        'at_facility', 'clear', 'declined', 'cancelled')),
+    since integer not null,
+    made_at integer not null,
+    made_by text references staff deferrable initially deferred,
+    reason text not null,
+    checked_at integer not null,
+    check_minutes integer not null,
+    facility text not null,
+    consent integer not null check (consent in (0, 1)),
+    facility_accepted_at integer,
+    ended_at integer
+) strict;
+
+-- table closure
+CREATE TABLE closure (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    at integer not null,
+    "by" text references staff deferrable initially deferred,
+    dispositions text not null,
+    diverted_from text not null,
+    basic_needs text not null,
+    words text not null
+) strict;
+
+-- table determination
+CREATE TABLE determination (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    at integer not null,
+    "by" text references staff deferrable initially deferred,
+    outcome text not null,
+    recommended text not null,
+    reason text not null,
+    promise_minutes integer not null
+) strict;
+
+-- table draft
+CREATE TABLE draft (
+    id text not null primary key,
+    number text not null,
+    owner text,
+    started_at integer not null,
+    touched_at integer not null,
+    held_since integer,
+    caret_field text not null,
+    caret_position integer not null,
+
+    where_words text not null,
+    address text not null,
+    pin text,
+    area text not null,
+    callback text not null,
+    callback_phone text not null,
+    callback_read_back integer not null check (callback_read_back in (0, 1)),
+    danger text not null check (danger in ('not_asked', 'yes', 'no', 'not_known')),
+    danger_words text not null,
+    source text not null,
+    transfer_from text not null,
+    transfer_accepted_at integer,
+    already_asked text not null,
+    relation text not null,
+    caller_name text not null,
+    person text,
+    person_name text not null,
+    pronouns text not null,
+    age_words text not null,
+    language text not null,
+    interpreter integer not null check (interpreter in (0, 1)),
+    access_needs text not null,
+    nature text not null,
+    what_happened text not null,
+    what_helps text not null,
+    observed text not null,
+    observed_words text not null,
+    screen text not null,
+    screen_words text not null,
+    criteria text not null,
+    criteria_asked integer not null check (criteria_asked in (0, 1))
+) strict;
+
+-- table fix
+CREATE TABLE fix (
+    team text not null primary key,
+    point text not null,
+    fixed_at integer not null,
+    received_at integer not null,
+    heading real,
+    speed real
+) strict;
+
+-- table follow_up
+CREATE TABLE follow_up (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    person text references person deferrable initially deferred,
+    kind text not null,
+    made_at integer not null,
+    due_at integer not null,
+    owner text not null references staff deferrable initially deferred,
+    offered_to text references staff deferrable initially deferred,
+    offered_at integer,
+    state text not null check (state in ('open', 'done', 'could_not_reach', 'cancelled')),
+    attempts integer not null,
+    ended_at integer,
+    outcome text not null
+) strict;
+
+-- table follow_up_attempt
+CREATE TABLE follow_up_attempt (
+    id text not null primary key,
+    follow_up text not null references follow_up deferrable initially deferred,
+    at integer not null,
+    "by" text references staff deferrable initially deferred,
+    reached integer not null check (reached in (0, 1)),
+    words text not null
+) strict;
+
+-- table incident
+CREATE TABLE incident (
+    id text not null primary key,
+    number text not null,
+    status text not null check (status in ('open', 'closed', 'cancelled')),
+    answered_at integer not null,
+    filed_at integer not null,
+    filed_by text references staff deferrable initially deferred,
+    risk text not null check (risk in ('not_screened', 'low', 'moderate', 'high')),
+    outcome text not null,
+    determined_at integer,
+    promise_minutes integer,
+    arrived_at integer,
+    last_contact_at integer,
+    seeking_place_since integer,
+    ended_at integer,
+    cancel_reason text not null,
+
+    where_words text not null,
+    address text not null,
+    pin text,
+    area text not null,
+    callback text not null,
+    callback_phone text not null,
+    callback_read_back integer not null check (callback_read_back in (0, 1)),
+    danger text not null check (danger in ('not_asked', 'yes', 'no', 'not_known')),
+    danger_words text not null,
+    source text not null,
+    transfer_from text not null,
+    transfer_accepted_at integer,
+    already_asked text not null,
+    relation text not null,
+    caller_name text not null,
+    person text references person deferrable initially deferred,
+    person_name text not null,
+    pronouns text not null,
+    age_words text not null,
+    language text not null,
+    interpreter integer not null check (interpreter in (0, 1)),
+    access_needs text not null,
+    nature text not null,
+    what_happened text not null,
+    what_helps text not null,
+    observed text not null,
+    observed_words text not null,
+    screen text not null,
+    screen_words text not null,
+    criteria text not null,
+    criteria_asked integer not null check (criteria_asked in (0, 1))
+) strict;
+
+-- table incident_words
+CREATE VIRTUAL TABLE incident_words using fts5 (number, person, phone, place, words,
+    content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+
+-- table incident_words_config
+CREATE TABLE 'incident_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+-- table incident_words_data
+CREATE TABLE 'incident_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+-- table incident_words_docsize
+CREATE TABLE 'incident_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+-- table incident_words_idx
+CREATE TABLE 'incident_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+-- table linkage
+CREATE TABLE linkage (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    service text not null,
+    partner text not null,
+    at integer not null,
+    "by" text references staff deferrable initially deferred
+) strict;
+
+-- table log_entry
+CREATE TABLE log_entry (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    kind text not null check (kind in ('filed', 'triage', 'determination', 'assignment', 'check_in', 'note', 'correction', 'contact',
+        'need', 'linkage', 'look', 'place', 'closed', 'follow_up', 'handoff', 'edit', 'cancelled')),
+    at integer not null,
+    recorded_at integer not null,
+    "by" text references staff deferrable initially deferred,
+    by_name text not null,
+    subject text not null,
+    words text not null,
+    state_word text not null,
+    corrects text references log_entry deferrable initially deferred
+) strict;
+
+-- table look
+CREATE TABLE look (
+    id text not null primary key,
+    person text not null references person deferrable initially deferred,
+    incident text references incident deferrable initially deferred,
+    at integer not null,
+    "by" text references staff deferrable initially deferred,
+    reason text not null
+) strict;
+
+-- table meta
+CREATE TABLE meta (
+    k text not null primary key,
+    v any not null
+) strict, without rowid;
+
+-- table outbox
+CREATE TABLE outbox (
+    n integer primary key autoincrement,
+    cmd_id text not null unique,
+    name text not null,
+    actor text not null,
+    effects text not null,
+    deps text not null,
+    occurred_at integer not null,
+    kept_at integer not null,
+    state text not null default 'queued' check (state in ('queued', 'sent', 'accepted', 'rejected')),
+    server_seq integer,
+    code text,
+    reason text,
+    prior text check (prior in ('accepted', 'rejected')),
+    parked_until integer
+) strict;
+
+-- table person
+CREATE TABLE person (
+    id text not null primary key,
+    name text not null,
+    pronouns text not null,
+    age_words text not null,
+    language text not null,
+    phone text not null,
+    address text not null,
+    what_helps text not null
+) strict;
+
+-- table person_flag
+CREATE TABLE person_flag (
+    id text not null primary key,
+    person text not null references person deferrable initially deferred,
+    kind text not null,
+    words text not null,
+    since integer not null,
+    until integer
+) strict;
+
+-- table person_words
+CREATE VIRTUAL TABLE person_words using fts5 (name,
+    content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+
+-- table person_words_config
+CREATE TABLE 'person_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
+
+-- table person_words_data
+CREATE TABLE 'person_words_data'(id INTEGER PRIMARY KEY, block BLOB);
+
+-- table person_words_docsize
+CREATE TABLE 'person_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTEGER);
+
+-- table person_words_idx
+CREATE TABLE 'person_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+-- table safety_plan
+CREATE TABLE safety_plan (
+    id text not null primary key,
+    person text not null references person deferrable initially deferred,
+    version integer not null,
+    signed_at integer not null,
+    signed_by text not null,
+    helps text not null,
+    worse text not null,
+    call text not null,
+    please_dont text not null,
+    active integer not null check (active in (0, 1))
+) strict;
+
+-- table shadow
+CREATE TABLE shadow (
+    entity text not null,
+    id text not null,
+    ver integer not null default 0,
+    body text,
+    inserted_by text references outbox (cmd_id) deferrable initially deferred,
+    primary key (id, entity)
+) strict, without rowid;
+
+-- table sqlite_sequence
+CREATE TABLE sqlite_sequence(name,seq);
+
+-- table staff
+CREATE TABLE staff (
+    id text not null primary key,
+    name text not null,
+    credential text not null,
+    sign_in_name text not null,
+    role text not null check (role in ('dispatcher', 'clinician', 'responder', 'supervisor', 'trainer')),
+    employer text not null,
+    languages text not null,
+    active integer not null check (active in (0, 1))
+) strict;
+
+-- table team
+CREATE TABLE team (
+    id text not null primary key,
+    callsign text not null,
+    crew text not null,
+    languages text not null,
+    skills text not null,
+    post text not null,
+    post_point text,
+    shift_start integer not null,
+    shift_end integer not null
+) strict;
+
+-- table triage
+CREATE TABLE triage (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    at integer not null,
+    "by" text references staff deferrable initially deferred,
+    protocol text not null,
+    screen text not null,
+    criteria text not null,
+    risk text not null check (risk in ('not_screened', 'low', 'moderate', 'high')),
+    rationale text not null
+) strict;
+
+-- trigger assignment_kept
+CREATE TRIGGER assignment_kept before delete on assignment begin select raise(abort, 'never deleted: assignment'); end;
+
+-- trigger closure_kept
+CREATE TRIGGER closure_kept before delete on closure begin select raise(abort, 'never deleted: closure'); end;
+
+-- trigger closure_stays
+CREATE TRIGGER closure_stays before update on closure begin select raise(abort, 'append-only: closure'); end;
+
+-- trigger determination_kept
+CREATE TRIGGER determination_kept before delete on determination begin select raise(abort, 'never deleted: determination'); end;
+
+-- trigger determination_stays
+CREATE TRIGGER determination_stays before update on determination begin select raise(abort, 'append-only: determination'); end;
+
+-- trigger follow_up_attempt_kept
+CREATE TRIGGER follow_up_attempt_kept before delete on follow_up_attempt begin select raise(abort, 'never deleted: follow_up_attempt'); end;
+
+-- trigger follow_up_attempt_stays
+CREATE TRIGGER follow_up_attempt_stays before update on follow_up_attempt begin select raise(abort, 'append-only: follow_up_attempt'); end;
+
+-- trigger follow_up_kept
+CREATE TRIGGER follow_up_kept before delete on follow_up begin select raise(abort, 'never deleted: follow_up'); end;
+
+-- trigger incident_kept
+CREATE TRIGGER incident_kept before delete on incident begin select raise(abort, 'never deleted: incident'); end;
+
+-- trigger incident_words_insert
+CREATE TRIGGER incident_words_insert after insert on incident begin
+    insert into incident_words (rowid, number, person, phone, place, words)
+    select row, number, person, phone, place, words from incident_findable where row = new.rowid;
+end;
+
+-- trigger incident_words_update
+CREATE TRIGGER incident_words_update after update on incident
+    when (old.number, old.person_name, old.caller_name, old.callback, old.callback_phone, old.address, old.where_words, old.what_happened)
+        <> (new.number, new.person_name, new.caller_name, new.callback, new.callback_phone, new.address, new.where_words, new.what_happened)
+begin
+    delete from incident_words where rowid = old.rowid;
+    insert into incident_words (rowid, number, person, phone, place, words)
+    select row, number, person, phone, place, words from incident_findable where row = new.rowid;
+end;
+
+-- trigger linkage_kept
+CREATE TRIGGER linkage_kept before delete on linkage begin select raise(abort, 'never deleted: linkage'); end;
+
+-- trigger linkage_stays
+CREATE TRIGGER linkage_stays before update on linkage begin select raise(abort, 'append-only: linkage'); end;
+
+-- trigger log_entry_kept
+CREATE TRIGGER log_entry_kept before delete on log_entry begin select raise(abort, 'never deleted: log_entry'); end;
+
+-- trigger log_entry_stays
+CREATE TRIGGER log_entry_stays before update on log_entry begin select raise(abort, 'append-only: log_entry'); end;
+
+-- trigger look_kept
+CREATE TRIGGER look_kept before delete on look begin select raise(abort, 'never deleted: look'); end;
+
+-- trigger look_stays
+CREATE TRIGGER look_stays before update on look begin select raise(abort, 'append-only: look'); end;
+
+-- trigger outbox_kept
+CREATE TRIGGER outbox_kept before delete on outbox begin select raise(abort, 'never deleted: outbox'); end;
+
+-- trigger person_flag_kept
+CREATE TRIGGER person_flag_kept before delete on person_flag begin select raise(abort, 'never deleted: person_flag'); end;
+
+-- trigger person_kept
+CREATE TRIGGER person_kept before delete on person begin select raise(abort, 'never deleted: person'); end;
+
+-- trigger person_words_insert
+CREATE TRIGGER person_words_insert after insert on person when new.name <> '' begin
+    insert into person_words (rowid, name) values (new.rowid, new.name);
+end;
+
+-- trigger person_words_update
+CREATE TRIGGER person_words_update after update on person when old.name <> new.name begin
+    delete from person_words where rowid = old.rowid;
+    insert into person_words (rowid, name) values (new.rowid, new.name);
+end;
+
+-- trigger safety_plan_kept
+CREATE TRIGGER safety_plan_kept before delete on safety_plan begin select raise(abort, 'never deleted: safety_plan'); end;
+
+-- trigger staff_kept
+CREATE TRIGGER staff_kept before delete on staff begin select raise(abort, 'never deleted: staff'); end;
+
+-- trigger team_kept
+CREATE TRIGGER team_kept before delete on team begin select raise(abort, 'never deleted: team'); end;
+
+-- trigger triage_kept
+CREATE TRIGGER triage_kept before delete on triage begin select raise(abort, 'never deleted: triage'); end;
+
+-- trigger triage_stays
+CREATE TRIGGER triage_stays before update on triage begin select raise(abort, 'append-only: triage'); end;
+
+-- view incident_findable
+CREATE VIEW incident_findable as
+select rowid as row, number, person_name || ' ' || caller_name as person,
+    iif(callback_phone = '', replace(replace(replace(replace(replace(callback, '-', ''), ' ', ''), '.', ''), '(', ''), ')', ''),
+        substr(callback_phone, 2) || ' ' || substr(callback_phone, 3) || ' ' || substr(callback_phone, -7) || ' ' || substr(callback_phone, -4))
+        as phone,
+    address || ' ' || where_words as place, what_happened as words
+from incident;
+

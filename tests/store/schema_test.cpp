@@ -1,0 +1,162 @@
+#include "rawfile.h"
+
+#include "migrations.h"
+
+#include <QDir>
+#include <QLibraryInfo>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QSet>
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp,
+    FollowUpAttempt, Look, Draft, Fix>;
+
+template <typename Noun>
+QStringList tableColumns(const RawFile& raw)
+{
+    const auto sql = u"select name from pragma_table_info('%1') order by cid"_s.arg(RowOf<Noun>::entity);
+    QStringList columns;
+    for (const auto& row : raw.ask(sql))
+        columns.append(row.value(u"name"_s));
+    return columns;
+}
+
+/// The words in the CHECK of a column, in order.
+QStringList checkedWords(const QString& table, const QString& column)
+{
+    QFile file(u":/sql/schema/workstation/0001_desk.sql"_s);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const auto schema = QString::fromUtf8(file.readAll());
+    const auto from = schema.indexOf(u"create table "_s + table + u' ');
+    const QRegularExpression check(u"\\n    %1 text not null check \\(%1 in \\(([^)]*)\\)"_s.arg(column));
+    QStringList words;
+    for (auto each : check.match(schema, from).captured(1).split(u','))
+        words.append(each.trimmed().remove(u'\''));
+    return words;
+}
+
+template <typename E>
+QStringList wordsOfEnum()
+{
+    QStringList words;
+    for (const auto& [value, text] : wordsOf<E>)
+        words.append(text);
+    return words;
+}
+
+} // namespace
+
+TEST_CASE("the tables have the nouns' columns, and the statements write every one of them")
+{
+    DeskFile desk;
+    const RawFile raw(desk);
+    const auto check = [&]<typename Noun>(std::type_identity<Noun>) {
+        INFO(RowOf<Noun>::entity.data());
+        const auto columns = columnsOf<Noun>();
+        CHECK(tableColumns<Noun>(raw) == columns);
+        const auto insert = raw.connection.book().statement(std::is_same_v<Noun, Fix> ? u"keep_fix"_s : u"insert_"_s + RowOf<Noun>::entity);
+        const auto patch = raw.connection.book().statement(u"patch_"_s + RowOf<Noun>::entity);
+        for (const auto& column : columns) {
+            CHECK(insert.contains(u"j->>'%1'"_s.arg(column)));
+            if (!patch.isEmpty() && column != u"id")
+                CHECK(patch.contains(u"json_type(j, '$.%1') is null"_s.arg(column)));
+        }
+    };
+    [&]<typename... Each>(std::type_identity<std::tuple<Each...>>) { (check(std::type_identity<Each>{}), ...); }(std::type_identity<Nouns>{});
+}
+
+TEST_CASE("every statement in the book can be prepared")
+{
+    DeskFile desk;
+    const RawFile raw(desk);
+    REQUIRE(raw.connection.book().steps().size() > 80);
+    for (const auto& step : raw.connection.book().steps()) {
+        INFO(step.toStdString());
+        const auto sql = raw.connection.book().statement(step).toUtf8();
+        sqlite3_stmt* statement = nullptr;
+        const char* rest = nullptr;
+        CHECK(sqlite3_prepare_v2(raw.connection.handle(), sql.constData(), -1, &statement, &rest) == SQLITE_OK);
+        CHECK(QByteArray(rest).trimmed().isEmpty());
+        sqlite3_finalize(statement);
+    }
+}
+
+TEST_CASE("enumerations are stored as the words the domain knows")
+{
+    CHECK(checkedWords(u"staff"_s, u"role"_s) == wordsOfEnum<Role>());
+    CHECK(checkedWords(u"incident"_s, u"status"_s) == wordsOfEnum<IncidentStatus>());
+    CHECK(checkedWords(u"incident"_s, u"risk"_s) == wordsOfEnum<RiskLevel>());
+    CHECK(checkedWords(u"incident"_s, u"danger"_s) == wordsOfEnum<Danger>());
+    CHECK(checkedWords(u"draft"_s, u"danger"_s) == wordsOfEnum<Danger>());
+    CHECK(checkedWords(u"triage"_s, u"risk"_s) == wordsOfEnum<RiskLevel>());
+    CHECK(checkedWords(u"assignment"_s, u"state"_s) == wordsOfEnum<AssignmentState>());
+    CHECK(checkedWords(u"log_entry"_s, u"kind"_s) == wordsOfEnum<LogKind>());
+    CHECK(checkedWords(u"follow_up"_s, u"state"_s) == wordsOfEnum<FollowUpState>());
+}
+
+TEST_CASE("the schema after all migrations is the one that was reviewed")
+{
+    DeskFile desk;
+    const RawFile raw(desk);
+    QString dump;
+    for (const auto& row : raw.ask(u"select type, name, sql from sqlite_schema where sql is not null order by type, name"_s))
+        dump += u"-- %1 %2\n%3;\n\n"_s.arg(row.value(u"type"_s), row.value(u"name"_s), row.value(u"sql"_s));
+    const auto path = QStringLiteral(GOLDEN) + u"/schema.sql"_s;
+    if (qEnvironmentVariableIsSet("WRITE_GOLDEN")) {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(dump.toUtf8());
+    }
+    // Line by line, so that a difference can be read.
+    const auto reviewed = QString::fromUtf8(bytesOf(path)).split(u'\n');
+    const auto now = dump.split(u'\n');
+    for (qsizetype i = 0; i < std::max(reviewed.size(), now.size()); ++i)
+        CHECK(now.value(i) == reviewed.value(i));
+}
+
+TEST_CASE("each migration has its number and says it")
+{
+    const QDir folder(u":/sql/schema/workstation"_s);
+    int number = 0;
+    for (const auto& name : folder.entryList({u"*.sql"_s}, QDir::Files, QDir::Name)) {
+        ++number;
+        CHECK(name.first(4).toInt() == number);
+        CHECK(bytesOf(folder.filePath(name)).contains(u"pragma user_version = %1;"_s.arg(number).toUtf8()));
+    }
+    CHECK(number == newestSchema());
+}
+
+TEST_CASE("the checks that make a loss impossible are switched on")
+{
+    DeskFile desk;
+    const RawFile raw(desk);
+    CHECK(raw.ask(u"pragma journal_mode"_s).first().value(u"journal_mode"_s) == u"wal");
+    CHECK(raw.ask(u"pragma synchronous"_s).first().value(u"synchronous"_s) == u"2");
+    CHECK(raw.ask(u"pragma foreign_keys"_s).first().value(u"foreign_keys"_s) == u"1");
+    CHECK_FALSE(raw.ask(u"pragma cipher_version"_s).first().value(u"cipher_version"_s).isEmpty());
+}
+
+TEST_CASE("Qt's SQLite plugin finds all it needs in this program")
+{
+    const auto plugin = QLibraryInfo::path(QLibraryInfo::PluginsPath) + u"/sqldrivers/libqsqlite.so"_s;
+    const auto symbols = [](const QStringList& arguments) {
+        QProcess nm;
+        nm.start(u"nm"_s, arguments);
+        REQUIRE(nm.waitForFinished());
+        QSet<QString> found;
+        for (const auto& line : QString::fromUtf8(nm.readAllStandardOutput()).split(u'\n'))
+            if (const auto name = line.section(u' ', -1); name.startsWith(u"sqlite3_"))
+                found.insert(name);
+        return found;
+    };
+    const auto wanted = symbols({u"-D"_s, u"-u"_s, plugin});
+    const auto exported = symbols({u"-D"_s, u"--defined-only"_s, QCoreApplication::applicationFilePath()});
+    CHECK(wanted.size() > 20);
+    CHECK((wanted - exported).isEmpty());
+}
