@@ -7,6 +7,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -39,8 +40,11 @@ void LockScreen::makePage()
     auto* page = new QWidget;
     m_page = new QVBoxLayout(page);
     m_page->addStretch(2);
-    m_page->addWidget(m_clock);
-    m_page->addWidget(m_date);
+    auto* time = new QVBoxLayout;
+    time->setSpacing(0);
+    time->addWidget(m_clock);
+    time->addWidget(m_date);
+    m_page->addLayout(time);
     m_page->addWidget(m_card, 0, Qt::AlignHCenter);
     m_page->addWidget(m_counts, 0, Qt::AlignHCenter);
     m_page->addWidget(m_foot);
@@ -167,7 +171,6 @@ void LockScreen::renew()
     QPalette ground = m_looks->palette();
     ground.setColor(QPalette::Window, m_looks->color(Looks::Window));
     setPalette(ground);
-    m_page->setSpacing(0);
     measure();
     update();
 }
@@ -183,9 +186,7 @@ void LockScreen::measure()
     m_clock->setFont(m_looks->font(isLow ? Looks::AlarmLocked : Looks::ClockFace));
     m_card->setFixedWidth(std::min(room, m_looks->scaled(560)));
     m_counts->setFixedWidth(std::min(room, m_counts->sizeHint().width()));
-    m_card->setContentsMargins({});
-    const int gap = m_looks->scaled(isLow ? 10 : 32);
-    m_page->setSpacing(gap);
+    m_page->setSpacing(m_looks->scaled(isLow ? 10 : 32));
 }
 
 void LockScreen::retranslate()

@@ -2,6 +2,7 @@
 
 #include "looks.h"
 
+#include <QAbstractItemView>
 #include <QDockWidget>
 #include <QPainter>
 #include <QStyleOption>
@@ -28,6 +29,18 @@ void LooksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
     switch (element) {
     case PE_FrameFocusRect:
         frame(painter, option->rect, true);
+        return;
+    case PE_Frame:
+        if (qobject_cast<const QAbstractItemView*>(widget)) {
+            const bool hasFocus = option->state.testFlag(State_HasFocus);
+            painter->fillRect(option->rect, m_looks->color(hasFocus ? Looks::Focus : Looks::Base));
+            if (!hasFocus) {
+                painter->setPen(m_looks->color(Looks::Line));
+                painter->drawRect(option->rect.adjusted(0, 0, -1, -1));
+            }
+            return;
+        }
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
         return;
     case PE_FrameLineEdit:
         frame(painter, option->rect, option->state.testFlag(State_HasFocus));
@@ -91,6 +104,8 @@ int LooksStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
     case PM_ExclusiveIndicatorWidth:
     case PM_ExclusiveIndicatorHeight:
         return m_looks->scaled(14);
+    case PM_DefaultFrameWidth:
+        return qobject_cast<const QAbstractItemView*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return 5;
