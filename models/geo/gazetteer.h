@@ -2,7 +2,9 @@
 
 #include "failure.h"
 #include "place.h"
+#include "street.h"
 
+#include <QHash>
 #include <QList>
 
 namespace dispatch {
@@ -10,7 +12,8 @@ namespace dispatch {
 /// Finds places by typed words and areas by point, in the map pack of this desk: no network, nobody learns what was looked for.
 class Gazetteer {
 public:
-    /// Reads the bundled sample county (resources/map/sample-county.json).
+    /// Reads the bundled sample county (resources/map/sample-county.json). A malformed file is refused with its place and reason
+    /// and changes nothing.
     [[nodiscard]] Result<> load(const QByteArray& json);
 
     /// At most @p limit places whose words begin with the typed words, in any order; abbreviations (St, Ave, Blvd, N) fold.
@@ -21,17 +24,23 @@ public:
     [[nodiscard]] std::optional<Area> area(const QString& id) const;
 
 private:
+    friend class GazetteerReader;
     struct Entry {
         Place place;
         QStringList words; ///< folded
     };
     struct Ring {
         QString area;
+        QString city;      ///< what stands behind the comma of an address
         QList<Point> points;
     };
-    QList<Entry> m_entries;
+    [[nodiscard]] const Ring* ringAt(const Point& point) const;
+    [[nodiscard]] Place placeAt(const QString& name, const QString& kind, const Point& point) const;
+
+    QList<Entry> m_entries;  ///< crossings, landmarks, facilities
+    QList<Street> m_streets;
     QList<Area> m_areas;
-    QList<Ring> m_rings;
+    QList<Ring> m_rings;     ///< the first that holds a point counts
 };
 
 } // namespace dispatch
