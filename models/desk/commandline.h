@@ -19,8 +19,9 @@ struct OpenPane {
 /// What the typed line means right now.
 struct Reading {
     std::variant<std::monostate, Proposal, OpenPane> act; ///< monostate: nothing would happen on Enter
-    QString sentence;      ///< bold part of the echo
-    QString rest;          ///< what Enter, Esc and Tab do, or why not
+    QString sentence;      ///< bold part of the echo, a whole sentence
+    QString rest;          ///< the sentences after it, joined with one space: what follows, or why not
+    QString keys;          ///< second line: what Enter, Esc and Tab do; empty while nothing is typed
     bool understood = false;
     QString completion;    ///< the whole line Tab would make of it; empty when there is none
 };
@@ -28,6 +29,7 @@ struct Reading {
 /// The command bar's grammar: `verb [incident] [team] [rest]`, order free, T3 = t3, `.` is the selected incident. Pure: reads
 /// the picture, drafts through the desks, changes nothing.
 class CommandLine {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::CommandLine)
 public:
     CommandLine(const DispatchDesk* dispatchDesk, const IntakeDesk* intakeDesk) : m_dispatch(dispatchDesk), m_intake(intakeDesk) {}
 

@@ -5,7 +5,9 @@
 #include "idsource.h"
 #include "picture.h"
 #include "protocol.h"
+#include "spoken.h"
 
+#include <QCoreApplication>
 #include <QFuture>
 
 namespace dispatch {
@@ -28,8 +30,8 @@ struct DeskTools {
 /// therefore say nothing else than what will be done.
 struct Proposal {
     Command command;
-    QString sentence;            ///< bold part of the echo: "Offer incident 104 (Marisol Quiñones, …) to Team 3"
-    QString consequence;         ///< the rest: "Ibarra and Holloway, Spanish. 5.9 km, there about 02:57 …"
+    QString sentence;            ///< bold part of the echo, with its full stop: "Keep Team 6 for 096 when it is clear of 094."
+    QString consequence;         ///< the sentences after it, joined with one space: "096 still needs a team until then."
     QList<IncidentId> incidents; ///< rows to outline
     QList<TeamId> teams;         ///< teams to outline
     std::optional<DraftId> draft; ///< the draft that goes when this is kept
@@ -37,6 +39,7 @@ struct Proposal {
 
 /// The verbs of one role. A verb is drafted against the picture (pure, `Result<Proposal>`), then committed.
 class Desk {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::Desk)
 public:
     explicit Desk(DeskTools tools) : m_tools(std::move(tools)) {}
     virtual ~Desk() = default;
@@ -49,6 +52,7 @@ public:
     [[nodiscard]] const QTimeZone& zone() const { return m_tools.zone; }
     [[nodiscard]] Instant now() const { return m_tools.clock->now(); }
     [[nodiscard]] Actor actor() const { return m_tools.actor(); }
+    [[nodiscard]] Spoken spoken() const { return {picture(), codes()}; }
 
 protected:
     [[nodiscard]] const DeskTools& tools() const { return m_tools; }
@@ -56,6 +60,19 @@ protected:
     [[nodiscard]] Proposal proposal(const QString& verb, std::optional<Instant> at = {}) const;
     /// Adds a timeline line to the proposal's effects.
     void log(Proposal& proposal, const IncidentId& incident, LogKind kind, const QString& subject, const QString& words, const QString& stateWord = {}) const;
+    /// The line that `log` adds, for the few that carry more.
+    [[nodiscard]] LogEntry line(const Proposal& proposal, const IncidentId& incident, LogKind kind, const QString& subject, const QString& words) const;
+    /// Words of any length as timeline lines: what one line can't hold goes on in the next, nothing is lost. The complaint, if any.
+    QString logAll(Proposal& proposal, const IncidentId& incident, LogKind kind, const QString& subject, const QString& words) const;
+
+    [[nodiscard]] Result<Incident> openIncident(const IncidentId& incident) const;
+    [[nodiscard]] Result<Team> knownTeam(const TeamId& team) const;
+    /// The team's present assignment, or that it is on nothing.
+    [[nodiscard]] Result<Assignment> presentAssignment(const Team& team) const;
+    /// One typed line, safe to store; refused with @p owed when empty and with a complaint when over-long.
+    [[nodiscard]] static Result<QString> owedLine(const QString& typed, const QString& owed);
+    /// One typed line that may be empty; refused with a complaint when over-long.
+    [[nodiscard]] static Result<QString> shortLine(const QString& typed);
 
 private:
     DeskTools m_tools;

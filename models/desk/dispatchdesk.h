@@ -18,6 +18,7 @@ struct Closing {
 
 /// Sends teams and follows incidents to their end.
 class DispatchDesk : public Desk {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::DispatchDesk)
 public:
     using Desk::Desk;
 
@@ -48,6 +49,29 @@ public:
     [[nodiscard]] Result<Proposal> close(const IncidentId& incident, const Closing& closing) const;
     /// Nothing is deleted: cancelled with a reason.
     [[nodiscard]] Result<Proposal> cancel(const IncidentId& incident, const QString& reason) const;
+
+private:
+    /// Why no team can be sent to the incident as it stands, or nothing.
+    [[nodiscard]] std::optional<Failure> notForTeams(const Incident& incident) const;
+    /// "Team 5 is on scene at 099, check-in 2 min late. Nothing is sent. Nearest free: T3."
+    [[nodiscard]] Failure held(const Assignment& present, const Incident& wanted) const;
+    /// The team that may be sent to the incident, or why not; @p reason when it is owed.
+    [[nodiscard]] Result<QString> mayBeSent(const Incident& incident, const Team& team, const QString& reason) const;
+    /// "Drive about 9 min (4.9 km in a straight line), there about 02:56, 42 min inside the promise."
+    [[nodiscard]] QString travelWords(const Candidate& candidate) const;
+    [[nodiscard]] Proposal offerOf(const Incident& incident, const Team& team, const Assignment* reserved, const QString& reason) const;
+    /// When it happened, if that can be: not before the present state began, not in the future.
+    [[nodiscard]] Result<Instant> happenedAt(const Assignment& assignment, std::optional<Instant> at) const;
+    /// "Team 3 is on scene at 104, now."
+    [[nodiscard]] QString reportSentence(const Assignment& after, std::optional<Instant> at) const;
+    [[nodiscard]] QString reportConsequence(const Assignment& after, const Incident& incident) const;
+    /// The rows of an assignment that moved on and of the incident it belongs to.
+    void keepMoved(Proposal& proposal, const Assignment& before, const Assignment& after, const Incident& incident) const;
+    /// Lets go of what is kept for the incident, because it ends.
+    void releaseReservations(Proposal& proposal, const Incident& incident) const;
+    /// What holds teams to the incident, in words.
+    [[nodiscard]] QStringList heldTeams(const IncidentId& incident) const;
+    void createFollowUps(Proposal& proposal, const Incident& incident, const Closure& closure, const StaffId& owner) const;
 };
 
 } // namespace dispatch

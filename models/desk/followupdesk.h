@@ -6,6 +6,7 @@ namespace dispatch {
 
 /// Keeps what was promised after an incident.
 class FollowUpDesk : public Desk {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::FollowUpDesk)
 public:
     using Desk::Desk;
 
@@ -20,6 +21,13 @@ public:
     [[nodiscard]] Result<Proposal> declineHandOver(const FollowUpId& followUp, const QString& reason) const;
 
     QFuture<Result<QList<FollowUpAttempt>>> attempts(const FollowUpId& followUp) const;
+
+private:
+    [[nodiscard]] Result<FollowUp> openDuty(const FollowUpId& followUp) const;
+    /// "72 h overdose, Shauna Kerr of 072"
+    [[nodiscard]] QString dutyWords(const FollowUp& duty) const;
+    [[nodiscard]] Proposal changed(const QString& verb, const FollowUp& before, const FollowUp& after) const;
+    [[nodiscard]] Result<Proposal> ended(const FollowUp& duty, FollowUpState how, const QString& words) const;
 };
 
 } // namespace dispatch

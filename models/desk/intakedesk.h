@@ -10,6 +10,7 @@ class Gazetteer;
 
 /// Takes calls: drafts, who is known, where it is, the screen, filing and determining.
 class IntakeDesk : public Desk {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::IntakeDesk)
 public:
     IntakeDesk(DeskTools tools, const Gazetteer* gazetteer) : Desk(std::move(tools)), m_gazetteer(gazetteer) {}
 
@@ -45,6 +46,29 @@ public:
     [[nodiscard]] Result<Proposal> lookAtPlan(const PersonId& person, const std::optional<IncidentId>& incident, const QString& reason) const;
 
 private:
+    /// A call as it is stored: every text safe and of its length, derived fields filled. What does not fit goes on the timeline.
+    struct Clean {
+        CallIntake call;
+        QList<std::pair<QString, QString>> overflow; ///< subject and words
+        QStringList complaints;
+    };
+    [[nodiscard]] Clean cleaned(CallIntake call) const;
+    /// The incident a draft becomes, without its log.
+    [[nodiscard]] Incident incidentOf(const Draft& draft, const CallIntake& call) const;
+    /// Ends a draft that never became an open incident: it is kept as a cancelled one.
+    [[nodiscard]] Proposal droppedDraft(const QString& verb, const Draft& draft, const QString& reason) const;
+    /// Makes the person of the call, or fills what is empty in the row of a known one. @p before: the call as it was, when amended.
+    void keepPerson(Proposal& proposal, CallIntake& call, const CallIntake* before = nullptr) const;
+    void addTriage(Proposal& proposal, const Incident& incident) const;
+    /// Decides @p incident: its row as it is after, the determination and the timeline line. Refused without an owed reason.
+    [[nodiscard]] Result<Incident> decided(Proposal& proposal, Incident incident, const QString& outcome, const QString& reason) const;
+    [[nodiscard]] int promiseFor(const QString& outcome, const CallIntake& call) const;
+    [[nodiscard]] QString promiseWords(const QString& outcome, const CallIntake& call) const;
+    [[nodiscard]] QString filedWords(const CallIntake& call) const;
+    /// Files @p draft into @p proposal and answers the incident as it stands before any determination.
+    [[nodiscard]] Result<Incident> filed(Proposal& proposal, const Draft& draft) const;
+    [[nodiscard]] QString filedConsequence(const Draft& draft) const;
+
     const Gazetteer* m_gazetteer;
 };
 

@@ -3,8 +3,10 @@
 #include "clock.h"
 
 #include <QObject>
+#include <QThread>
 #include <QTimer>
 
+#include <atomic>
 #include <chrono>
 
 namespace dispatch {
@@ -14,9 +16,11 @@ namespace dispatch {
 class TimerWatch : public QObject {
     Q_OBJECT
 public:
+    /// Called from two threads.
     using SteadyNow = std::function<std::chrono::steady_clock::time_point()>;
 
     explicit TimerWatch(const Clock& clock, QObject* parent = nullptr, SteadyNow steady = &std::chrono::steady_clock::now);
+    ~TimerWatch() override;
 
     void start();
     /// Time since the last beat.
@@ -31,6 +35,22 @@ Q_SIGNALS:
     void aliveChanged(bool alive);
     /// The wall clock moved by @p by against the steady clock: suspended, or set by somebody.
     void clockMoved(dispatch::Span by);
+
+private:
+    class Watcher;
+
+    void onBeat();
+    void tell(bool alive);
+    /// Beats fall on whole seconds, so that all screens change together.
+    [[nodiscard]] std::chrono::milliseconds untilNextSecond() const;
+
+    const Clock& m_clock;
+    SteadyNow m_steady;
+    QTimer m_timer;
+    Instant m_lastWall{};
+    std::atomic<std::chrono::steady_clock::rep> m_lastBeat;
+    bool m_toldAlive = true;
+    QThread m_watcherThread;
 };
 
 } // namespace dispatch

@@ -1,0 +1,147 @@
+#include "intakedesk.h"
+
+#include "callwords.h"
+#include "gazetteer.h"
+#include "store.h"
+#include "typed.h"
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+template <typename T>
+QFuture<T> ready(T value)
+{
+    QPromise<T> promise;
+    promise.start();
+    promise.addResult(std::move(value));
+    promise.finish();
+    return promise.future();
+}
+
+} // namespace
+
+QFuture<Result<Draft>> IntakeDesk::begin() const
+{
+    Draft draft;
+    draft.id = tools().ids->next<DraftId>();
+    draft.owner = actor().id;
+    draft.startedAt = now();
+    draft.touchedAt = now();
+    return tools().store->beginDraft(draft);
+}
+
+QFuture<Result<>> IntakeDesk::keep(Draft draft) const
+{
+    draft.touchedAt = now();
+    return tools().store->keepDraft(draft);
+}
+
+QFuture<Result<>> IntakeDesk::discard(const Draft& draft, const QString& reason) const
+{
+    if (draft.call == CallIntake{})
+        return tools().store->dropDraft(draft.id);
+    const auto why = owedLine(reason, tr("Say in a few words why %1 is thrown away. Until then it is kept.").arg(draft.number));
+    if (!why)
+        return ready<Result<>>(std::unexpected(why.error()));
+    return commit(droppedDraft(u"discard"_s, draft, *why)).then([](const Result<Receipt>& kept) -> Result<> {
+        return kept ? Result<>{} : std::unexpected(kept.error());
+    });
+}
+
+QFuture<Result<QList<KnownPerson>>> IntakeDesk::known(const KnownQuery& query) const
+{
+    return tools().store->known(query);
+}
+
+QList<Place> IntakeDesk::places(const QString& words) const
+{
+    return m_gazetteer->find(typedLine(words, lineLimit).kept, 9);
+}
+
+std::optional<Area> IntakeDesk::areaAt(const std::optional<Point>& pin) const
+{
+    return pin ? m_gazetteer->areaAt(*pin) : std::nullopt;
+}
+
+Recommendation IntakeDesk::recommend(const CallIntake& call) const
+{
+    const auto* nature = codes().find(u"natures"_s, call.nature);
+    const auto eligible = nature ? nature->more.value("eligible"_L1).toString() : QString();
+    return protocol().recommend(call, eligible, areaAt(call.pin), codes().language());
+}
+
+QStringList IntakeDesk::missing(const CallIntake& call) const
+{
+    QStringList missing;
+    if (call.whereWords.trimmed().isEmpty() && call.address.isEmpty() && !call.pin)
+        missing.append(tr("where"));
+    if (call.callback.trimmed().isEmpty())
+        missing.append(tr("call-back number"));
+    if (call.danger == Danger::NotAsked)
+        missing.append(tr("danger now"));
+    for (const auto& item : protocol().asked(call))
+        if (!call.screen.contains(item))
+            missing.append(tr("item %1 of the screen").arg(item));
+    if (!call.criteriaAsked && call.criteria.isEmpty())
+        missing.append(tr("the 911 criteria"));
+    return missing;
+}
+
+Result<Proposal> IntakeDesk::passBack(const Draft& draft, const QString& reason) const
+{
+    if (draft.call.source.isEmpty() && draft.call.transferFrom.isEmpty())
+        return refuse(tr("Nobody is named who sent this call. Say where it came from first. The draft is kept."));
+    const auto sender = codes().words(u"sources"_s, draft.call.source);
+    const auto why = owedLine(reason, tr("Say in a few words why it goes back to %1. The draft is kept.").arg(sender));
+    if (!why)
+        return std::unexpected(why.error());
+    auto made = droppedDraft(u"pass_back"_s, draft, tr("passed back to %1: %2").arg(sender, *why));
+    made.sentence = tr("Pass %1 back to %2: %3.").arg(draft.number, sender, *why);
+    made.consequence = tr("The sender stays on the line with the caller. What was typed is kept with it.");
+    return made;
+}
+
+Proposal IntakeDesk::droppedDraft(const QString& verb, const Draft& draft, const QString& reason) const
+{
+    auto made = proposal(verb);
+    made.draft = draft.id;
+    const auto clean = cleaned(draft.call);
+    auto incident = incidentOf(draft, clean.call);
+    incident.status = IncidentStatus::Cancelled;
+    incident.endedAt = now();
+    incident.cancelReason = reason;
+    made.command.effects.append(insertOf(incident));
+    log(made, incident.id, LogKind::Filed, tr("Call"), filedWords(clean.call));
+    for (const auto& [subject, words] : clean.overflow)
+        logAll(made, incident.id, LogKind::Note, subject, words);
+    log(made, incident.id, LogKind::Cancelled, tr("Not taken on"), reason);
+    made.sentence = tr("%1 is not taken on: %2.").arg(draft.number, reason);
+    made.consequence = tr("Nothing is deleted; F3 finds it.");
+    return made;
+}
+
+Result<Proposal> IntakeDesk::lookAtPlan(const PersonId& person, const std::optional<IncidentId>& incident, const QString& reason) const
+{
+    const auto* contact = incident ? picture().find(*incident) : nullptr;
+    const bool inContact = contact && contact->status == IncidentStatus::Open && contact->call.person == person;
+    const auto why = inContact ? shortLine(reason)
+                               : owedLine(reason, tr("No contact with this person is in progress. Say why you need to look. It is recorded and the clinician sees it."));
+    if (!why)
+        return std::unexpected(why.error());
+    auto made = proposal(u"look_at_plan"_s);
+    made.command.effects.append(insertOf(Look{tools().ids->next<LookId>(), person, inContact ? incident : std::nullopt, now(), actor().id, *why}));
+    made.sentence = tr("Look at the safety plan.");
+    made.consequence = tr("The look is recorded.");
+    if (inContact) {
+        const auto* plan = picture().planOf(person);
+        made.incidents = {*incident};
+        log(made, *incident, LogKind::Look, plan ? tr("Safety plan v%1").arg(plan->version) : tr("Safety plan"),
+            tr("Opened for this contact. Look recorded."));
+    }
+    return made;
+}
+
+} // namespace dispatch
