@@ -104,6 +104,7 @@ TEST_CASE("any typed text can be looked for")
     const History history;
     const auto held = rc::check("find answers whatever is typed", [&](const std::vector<char16_t>& units) {
         const QString typed(reinterpret_cast<const QChar*>(units.data()), static_cast<qsizetype>(units.size()));
+        RC_LOG() << "typed " << QByteArray(reinterpret_cast<const char*>(typed.utf16()), typed.size() * 2).toHex(' ').toStdString() << '\n';
         RC_ASSERT(answer(history.store->find(typed, 5)).has_value());
         RC_ASSERT(wordsQuery(typed).count(u'"') % 2 == 0);
     });

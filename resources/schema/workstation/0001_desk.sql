@@ -335,7 +335,7 @@ create table shadow (
 -- What is looked for while somebody types.
 
 create virtual table incident_words using fts5 (number, person, phone, place, words,
-    content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
 
 -- A telephone number is found by its beginning in full, without the country, and by its last seven and four digits.
 create view incident_findable as
@@ -359,7 +359,7 @@ begin
 end;
 
 create virtual table person_words using fts5 (name,
-    content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
 create trigger person_words_insert after insert on person when new.name <> '' begin
     insert into person_words (rowid, name) values (new.rowid, new.name);
 end;

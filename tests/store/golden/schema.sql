@@ -248,7 +248,7 @@ CREATE TABLE incident (
 
 -- table incident_words
 CREATE VIRTUAL TABLE incident_words using fts5 (number, person, phone, place, words,
-    content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
 
 -- table incident_words_config
 CREATE TABLE 'incident_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -346,7 +346,7 @@ CREATE TABLE person_flag (
 
 -- table person_words
 CREATE VIRTUAL TABLE person_words using fts5 (name,
-    content = '', contentless_delete = 1, detail = none, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
 
 -- table person_words_config
 CREATE TABLE 'person_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
