@@ -1,0 +1,289 @@
+#include "assignment.h"
+#include "incidentpane.h"
+#include "panedesk.h"
+#include "print.h"
+
+#include <QAbstractItemView>
+#include <QClipboard>
+#include <QLabel>
+#include <QLineEdit>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTabWidget>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Fixture : public PaneDesk {
+public:
+    Fixture()
+    {
+        pane.show(i102.id);
+        pane.showHistory(whole(i102.id), i102.id);
+        shown(pane);
+    }
+
+    QStringList timeline()
+    {
+        QStringList lines;
+        for (int row = 0; row < narrative.rowCount(); ++row)
+            lines.append(narrative.index(row).data(DetailRole).toString() + u": "_s + narrative.index(row).data().toString());
+        return lines;
+    }
+
+    QPlainTextEdit& note() { return *find<QPlainTextEdit>(pane, "noteField"); }
+
+    IncidentPane pane{&dispatch, &intake, &narrative, &picture, &looks};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(Fixture, "An incident pane shows whose incident it is in the caller's and the map's words")
+{
+    CHECK(pane.windowTitle() == u"Incident 102 · Okoro");
+    CHECK(find<QLabel>(pane, "incidentNumber")->text() == u"102");
+    CHECK(find<QLabel>(pane, "incidentPerson")->text().contains(u"Darnell Okoro"));
+    pane.show(i104.id);
+    CHECK(find<QLabel>(pane, "incidentWhereWords")->text().contains(u"the duplex behind the tire shop"));
+    CHECK(pane.windowTitle() == u"Incident 104 · Quiñones");
+    pane.show(IncidentId{});
+    CHECK(find<QLabel>(pane, "incidentEmpty")->isVisible());
+    CHECK(find<QLabel>(pane, "incidentEmpty")->text() == u"No incident is chosen. Choose one on the board, or F3 finds one.");
+}
+
+TEST_CASE_METHOD(Fixture, "A note is kept by Enter, and only then leaves the field")
+{
+    auto* timelineView = find(pane, "timeline");
+    timelineView->setFocus();
+    QTest::keyClick(timelineView, Qt::Key_N);
+    REQUIRE(note().hasFocus());
+    QTest::keyClicks(&note(), u"mother asks to go in"_s);
+    QTest::keyClick(&note(), Qt::Key_Return);
+    CHECK(note().toPlainText() == u"mother asks to go in");
+    REQUIRE(comes([&] { return note().toPlainText().isEmpty(); }));
+    CHECK(timeline().contains(u"Note: mother asks to go in"_s));
+    CHECK(timelineView->hasFocus());
+}
+
+TEST_CASE_METHOD(Fixture, "A note that was begun stays with its incident, and Esc gives the keyboard back")
+{
+    auto* timelineView = find(pane, "timeline");
+    timelineView->setFocus();
+    pane.startNote();
+    QTest::keyClicks(&note(), u"half a"_s);
+    QTest::keyClick(&note(), Qt::Key_Escape);
+    CHECK(timelineView->hasFocus());
+    pane.show(i104.id);
+    CHECK(note().toPlainText().isEmpty());
+    pane.show(i102.id);
+    CHECK(note().toPlainText() == u"half a");
+}
+
+TEST_CASE_METHOD(Fixture, "A note takes anything that is pasted, keeps what may be kept and says what it can't")
+{
+    for (const auto& bad : badInputs()) {
+        INFO(bad.name);
+        note().clear();
+        note().setFocus();
+        QGuiApplication::clipboard()->setText(bad.text);
+        note().paste();
+        CHECK(note().toPlainText().size() <= noteLimit);
+        const auto standing = note().toPlainText();
+        CHECK_FALSE(standing.isEmpty());
+        for (const auto c : standing)
+            CHECK((c == u'\n' || c == u'\t' || c.category() != QChar::Other_Control));
+        if (bad.text.size() > noteLimit)
+            CHECK_FALSE(find(pane, "noteField")->parentWidget()->findChild<QLabel*>()->text().isEmpty());
+        const auto before = narrative.rowCount();
+        QTest::keyClick(&note(), Qt::Key_Return);
+        REQUIRE(comes([&] { return note().toPlainText().isEmpty(); }));
+        CHECK(narrative.rowCount() == before + 1);
+        CHECK(narrative.index(0).data().toString() == standing.trimmed());
+    }
+}
+
+TEST_CASE_METHOD(Fixture, "The verbs shown are the ones the desk would take")
+{
+    const auto shows = [&](const char* name) {
+        auto* button = pane.findChild<QPushButton*>(QString::fromLatin1(name));
+        return button && button->isVisible();
+    };
+    CHECK(shows("verbCheckIn"));
+    CHECK(shows("verbTransport"));
+    CHECK(shows("verbReport_clear"));
+    CHECK_FALSE(shows("verbSend"));
+    CHECK_FALSE(shows("verbClose"));
+    pane.show(i104.id);
+    CHECK(shows("verbSend"));
+    CHECK(shows("verbClose"));
+    CHECK_FALSE(shows("verbCheckIn"));
+}
+
+TEST_CASE_METHOD(Fixture, "A check-in starts its clock anew, and the button rests only until it is kept")
+{
+    auto* button = find<QPushButton>(pane, "verbCheckIn");
+    const auto now = clock.now();
+    button->setFocus();
+    QTest::keyClick(button, Qt::Key_Return);
+    CHECK_FALSE(button->isEnabled());
+    REQUIRE(comes([&] { return picture.now().find(a102.id)->checkedAt == now; }));
+    REQUIRE(comes([&] { return button->isEnabled(); }));
+    CHECK(button->hasFocus());
+}
+
+TEST_CASE_METHOD(Fixture, "Transport is voluntary: without consent it is refused in place and nothing changes")
+{
+    pane.startTransport();
+    auto* row = find(pane, "transportRow");
+    REQUIRE(row->isVisible());
+    auto* deed = find<QPushButton>(pane, "transportDeed");
+    deed->click();
+    CHECK(row->isVisible());
+    CHECK(picture.now().find(a102.id)->state == AssignmentState::OnScene);
+    find<QAbstractButton>(pane, "transportConsent")->click();
+    deed->click();
+    REQUIRE(comes([&] { return picture.now().find(a102.id)->state == AssignmentState::Transporting; }));
+    CHECK_FALSE(row->isVisible());
+    CHECK(picture.now().find(a102.id)->consent);
+}
+
+TEST_CASE_METHOD(Fixture, "A team is called off only with a reason, and the reason survives a refusal")
+{
+    find<QTabWidget>(pane, "incidentTabs")->setCurrentIndex(3);
+    find<QPushButton>(pane, "teamCallOff")->click();
+    auto* page = find(pane, "teamsPage");
+    auto* words = find<QLineEdit>(*page, "reasonWords");
+    REQUIRE(words->isVisible());
+    QTest::keyClick(words, Qt::Key_Return);
+    CHECK(words->isVisible());
+    CHECK(picture.now().find(a102.id)->state == AssignmentState::OnScene);
+    QTest::keyClicks(words, u"sheriff is there"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().find(a102.id)->state == AssignmentState::Cancelled; }));
+    CHECK(picture.now().find(a102.id)->reason == u"sheriff is there");
+}
+
+TEST_CASE_METHOD(Fixture, "A correction stands above the entry it corrects")
+{
+    pane.startNote();
+    QTest::keyClicks(&note(), u"blue door"_s);
+    QTest::keyClick(&note(), Qt::Key_Return);
+    REQUIRE(comes([&] { return note().toPlainText().isEmpty(); }));
+    clock.advance(minute);
+    auto* view = find<QAbstractItemView>(pane, "timeline");
+    view->setFocus();
+    view->setCurrentIndex(narrative.index(0));
+    QContextMenuEvent byKey(QContextMenuEvent::Keyboard, {}, {});
+    QCoreApplication::sendEvent(view->viewport(), &byKey);
+    auto* menu = view->findChild<QMenu*>();
+    REQUIRE(menu);
+    menu->actions().first()->trigger();
+    menu->close();
+    auto* words = pane.findChild<QLineEdit*>(u"reasonWords"_s, Qt::FindChildrenRecursively);
+    for (auto* each : pane.findChildren<QLineEdit*>(u"reasonWords"_s))
+        if (each->isVisible())
+            words = each;
+    REQUIRE(words->isVisible());
+    words->selectAll();
+    QTest::keyClicks(words, u"green door"_s);
+    QTest::keyClick(words, Qt::Key_Return);
+    REQUIRE(comes([&] { return timeline().contains(u"Correction: green door"_s); }));
+    CHECK(timeline().indexOf(u"Correction: green door"_s) < timeline().indexOf(u"Note: blue door"_s));
+}
+
+TEST_CASE_METHOD(Fixture, "The plan's card is shown once the look is on record, and recorded once")
+{
+    auto* card = find(pane, "planCard");
+    REQUIRE(comes([&] { return whole(i102.id).of<Look>().size() == 1; }));
+    CHECK(card->isVisible());
+    pane.show(i104.id);
+    CHECK_FALSE(card->isVisible());
+    pane.show(i102.id);
+    CHECK(card->isVisible());
+    CHECK(whole(i102.id).of<Look>().size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "Facts are amended field by field; the caller's words are not")
+{
+    pane.show(i104.id);
+    auto* tabs = find<QTabWidget>(pane, "incidentTabs");
+    tabs->setCurrentIndex(1);
+    tabs->currentWidget()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier);
+    CHECK_FALSE(pane.findChild<QWidget*>(u"fact_whereWords"_s));
+    auto* name = find<QLineEdit>(pane, "fact_callerName");
+    REQUIRE(name->isVisible());
+    name->setFocus();
+    QTest::keyClicks(name, u"Ana"_s);
+    // Somebody else changes another field meanwhile: it stays changed.
+    auto other = picture.now().find(i104.id)->call;
+    other.dangerWords = u"a dog"_s;
+    REQUIRE(ended(intake.commit(*intake.amend(i104.id, other))));
+    REQUIRE(comes([&] { return picture.now().find(i104.id)->call.dangerWords == u"a dog"; }));
+    QTest::keyClick(name, Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return picture.now().find(i104.id)->call.callerName == u"Ana"; }));
+    CHECK(picture.now().find(i104.id)->call.dangerWords == u"a dog");
+    CHECK_FALSE(name->isVisible());
+}
+
+TEST_CASE_METHOD(Fixture, "An amended address must be a place of the map pack, and takes pin and area along")
+{
+    pane.show(i104.id);
+    auto* tabs = find<QTabWidget>(pane, "incidentTabs");
+    tabs->setCurrentIndex(1);
+    find<QPushButton>(pane, "factsEdit")->click();
+    auto* address = find<QLineEdit>(pane, "fact_address");
+    address->setText(u"1 Nowhere Such Street"_s);
+    find<QPushButton>(pane, "factsSave")->click();
+    CHECK(address->isVisible());
+    CHECK(address->text() == u"1 Nowhere Such Street");
+    CHECK(picture.now().find(i104.id)->call.address == i104.call.address);
+    const auto places = intake.places(u"fl"_s);
+    REQUIRE_FALSE(places.isEmpty());
+    address->setText(places.first().address);
+    find<QPushButton>(pane, "factsSave")->click();
+    REQUIRE(comes([&] { return picture.now().find(i104.id)->call.address == places.first().address; }));
+    CHECK(picture.now().find(i104.id)->call.pin == places.first().point);
+    CHECK(picture.now().find(i104.id)->call.area == places.first().area.id);
+}
+
+TEST_CASE_METHOD(Fixture, "Every fact's field takes bad input without losing what may be kept")
+{
+    pane.show(i104.id);
+    find<QTabWidget>(pane, "incidentTabs")->setCurrentIndex(1);
+    find<QPushButton>(pane, "factsEdit")->click();
+    for (const char* field : {"fact_address", "fact_callback", "fact_dangerWords", "fact_callerName", "fact_personName", "fact_ageWords", "fact_accessNeeds", "fact_transferFrom"})
+        for (const auto& bad : badInputs()) {
+            INFO(field << ": " << bad.name);
+            auto* line = find<QLineEdit>(pane, field);
+            line->setFocus();
+            line->clear();
+            QGuiApplication::clipboard()->setText(bad.text);
+            QTest::keyClick(line, Qt::Key_V, Qt::ControlModifier);
+            CHECK(line->text().size() <= lineLimit);
+            CHECK_FALSE(line->text().isEmpty());
+            for (const auto c : line->text())
+                CHECK(c.category() != QChar::Other_Control);
+        }
+}
+
+TEST_CASE_METHOD(Fixture, "At twice the text size and in a narrow pane nothing is cut off")
+{
+    for (const int percent : {100, 200})
+        for (const QSize size : {QSize(716, 580), QSize(480, 400), QSize(360, 700)}) {
+            looks.setTextSize(percent);
+            pane.resize(size);
+            QTest::qWait(0);
+            INFO(percent << " % in " << size.width() << " x " << size.height());
+            CHECK(pane.width() == size.width());
+            CHECK(find(pane, "timeline")->height() > 0);
+            CHECK(note().isVisible());
+            CHECK(note().width() > 100);
+        }
+}
