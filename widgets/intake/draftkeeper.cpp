@@ -1,0 +1,93 @@
+#include "draftkeeper.h"
+
+#include "intakedesk.h"
+
+namespace dispatch {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+    constexpr auto handRests = 150ms;
+    constexpr auto atTheLatest = 300ms;
+    constexpr auto againAfter = 2s;
+
+}
+
+DraftKeeper::DraftKeeper(const IntakeDesk* desk, std::function<Draft()> draft, QObject* parent)
+    : QObject(parent), m_desk(desk), m_draft(std::move(draft))
+{
+    m_timer.setSingleShot(true);
+    m_timer.setTimerType(Qt::PreciseTimer);
+    connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+}
+
+void DraftKeeper::touched()
+{
+    if (m_stopped)
+        return;
+    const auto now = std::chrono::steady_clock::now();
+    if (!m_dirty)
+        m_firstTouch = now;
+    m_dirty = true;
+    const auto deadline = std::chrono::ceil<std::chrono::milliseconds>(m_firstTouch + atTheLatest - now);
+    m_timer.start(std::clamp<std::chrono::milliseconds>(deadline, 0ms, handRests));
+}
+
+void DraftKeeper::flush()
+{
+    if (m_dirty && !m_underWay && !m_stopped)
+        keep();
+}
+
+void DraftKeeper::lastWords()
+{
+    if (m_dirty && !m_stopped)
+        keep();
+}
+
+void DraftKeeper::stop()
+{
+    m_stopped = true;
+    m_timer.stop();
+}
+
+void DraftKeeper::resume()
+{
+    m_stopped = false;
+    if (m_dirty)
+        touched();
+}
+
+void DraftKeeper::keep()
+{
+    m_timer.stop();
+    m_dirty = false;
+    m_underWay = true;
+    m_desk->keep(m_draft())
+        .then(this, [this](const Result<>& result) {
+            if (result) {
+                m_keptAt = m_desk->now();
+                Q_EMIT kept();
+            } else {
+                m_dirty = true;
+                Q_EMIT notKept(result.error().summary);
+            }
+            ended();
+            if (!result && !m_stopped)
+                m_timer.start(againAfter);
+        })
+        .onCanceled(this, [this] {
+            m_dirty = true;
+            ended();
+        });
+}
+
+void DraftKeeper::ended()
+{
+    m_underWay = false;
+    if (m_dirty && !m_stopped && !m_timer.isActive())
+        touched();
+}
+
+} // namespace dispatch
