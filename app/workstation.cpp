@@ -3,6 +3,7 @@
 #include "alarms.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
+#include "intakepane.h"
 #include "lockkeeper.h"
 #include "tourplayer.h"
 #include "toursummary.h"
@@ -12,6 +13,7 @@
 #include <QDir>
 #include <QFile>
 #include <QMessageBox>
+#include <QPushButton>
 #include <QtConcurrentRun>
 
 #include <cstdio>
@@ -379,8 +381,7 @@ void Workstation::refuseStart(const Failure& failure)
     }
     auto* box = new QMessageBox(QMessageBox::Critical, tr("CWRT Dispatch can't open this desk"), failure.summary);
     box->setAttribute(Qt::WA_DeleteOnClose);
-    auto* leave = box->addButton(tr("Leave it and quit"), QMessageBox::AcceptRole);
-    box->setEscapeButton(leave);
+    box->addButton(tr("Leave it and quit"), QMessageBox::AcceptRole);
     connect(box, &QMessageBox::finished, this, [this] { Q_EMIT finished(1); });
     box->open();
 }

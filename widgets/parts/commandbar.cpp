@@ -167,7 +167,7 @@ void CommandBar::show(const QString& sentence, const QString& rest, const QStrin
 {
     const auto was = m_echo->accessibleName();
     m_echo->setText(u"<b>%1</b> %2"_s.arg(sentence.toHtmlEscaped(), rest.toHtmlEscaped()));
-    m_echo->setAccessibleName((sentence + u' ' + rest).trimmed());
+    m_echo->setAccessibleName(u"%1 %2"_s.arg(sentence, rest).trimmed());
     m_keys->setText(keys);
     if (was != m_echo->accessibleName() && QAccessible::isActive()) {
         QAccessibleAnnouncementEvent event(m_echo, m_echo->accessibleName());

@@ -55,6 +55,8 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
 
 DispatcherWindow::~DispatcherWindow() = default;
 
+DockTitle* DispatcherWindow::titleOf(QDockWidget* dock) { return static_cast<DockTitle*>(dock->titleBarWidget()); }
+
 QDockWidget* DispatcherWindow::addPane(const QString& name, QWidget* widget)
 {
     auto* dock = new QDockWidget(this);
@@ -215,6 +217,23 @@ void DispatcherWindow::connectGoing()
         m_incidentDock->raise();
         m_incident->startNote();
     });
+    connect(m_board, &IncidentBoard::historyWanted, this, [this](const QString& words) {
+        showWork(m_findDock);
+        m_find->look(words);
+        m_find->setFocus();
+    });
+    connect(m_board, &IncidentBoard::columnsChanged, this, [this](const QString& words) { titleOf(m_boardDock)->setWords(words); });
+    connect(m_board, &IncidentBoard::rowMenuRequested, this, [this](const IncidentId& id, const QPoint& at) {
+        choose(id);
+        auto* menu = new QMenu(this);
+        menu->setAttribute(Qt::WA_DeleteOnClose);
+        menu->addActions({m_actions->send, m_actions->note, m_actions->calledBack, m_actions->seekPlace, m_actions->checkIn, m_actions->transport, m_actions->close, m_actions->cancel});
+        menu->popup(at);
+    });
+    connect(m_followUps, &FollowUpPane::incidentOpened, this, [this](const IncidentId& id) {
+        m_board->select(id);
+        choose(id);
+    });
     connect(m_teams, &TeamBoard::teamChosen, this, [this](const TeamId& id) {
         if (const auto* assignment = m_parts.picture->now().activeAssignment(id))
             choose(assignment->incident);
@@ -232,7 +251,7 @@ void DispatcherWindow::connectGoing()
     connect(m_intake, &IntakePane::titleChanged, this, [this](const QString& title) { m_intakeDock->setWindowTitle(title); });
     connect(a.find, &QAction::triggered, this, [this] {
         showWork(m_findDock);
-        m_find->start();
+        m_find->setFocus();
     });
     connect(m_find, &FindPane::lookFor, this, &DispatcherWindow::lookFor);
     connect(m_find, &FindPane::opened, this, [this](const IncidentId& id) {
@@ -278,7 +297,6 @@ void DispatcherWindow::connectVerbs()
     };
     connect(a.send, &QAction::triggered, this, sending);
     connect(a.close, &QAction::triggered, this, closing);
-    connect(m_incident, &IncidentPane::historyWanted, this, &DispatcherWindow::incidentWanted);
     connect(m_incident, &IncidentPane::sendRequested, this, sending);
     connect(m_incident, &IncidentPane::closeRequested, this, closing);
     connect(a.cancel, &QAction::triggered, this, [this, closing] { closing(); m_close->startCancel(); });
@@ -296,7 +314,7 @@ void DispatcherWindow::connectVerbs()
     connect(a.phonedAhead, &QAction::triggered, this, [this] { reportTeam(AssignmentState::PhonedAhead); });
     connect(a.onScene, &QAction::triggered, this, [this] { reportTeam(AssignmentState::OnScene); });
     connect(a.clear, &QAction::triggered, this, [this] { reportTeam(AssignmentState::Clear); });
-    connect(a.transport, &QAction::triggered, this, [this] { m_incidentDock->show(); m_incidentDock->raise(); m_incident->startVerb(PossibleVerb::Kind::Transport); });
+    connect(a.transport, &QAction::triggered, this, [this] { m_incidentDock->show(); m_incidentDock->raise(); m_incident->startTransport(); });
 
     connect(m_send, &SendPane::targetsChanged, this, &DispatcherWindow::outline);
     connect(m_send, &SendPane::finished, this, [this](const IncidentId& id) { outline({}, {}); m_sendDock->hide(); m_board->select(id); });
@@ -314,6 +332,7 @@ void DispatcherWindow::choose(const IncidentId& incident)
     m_command->setSelected(incident);
     m_parts.narrative->show(incident);
     m_incident->show(incident);
+    Q_EMIT incidentWanted(incident);
     titles();
 }
 
@@ -329,7 +348,7 @@ void DispatcherWindow::open(const OpenPane& pane)
     case OpenPane::Pane::Close: m_actions->close->trigger(); break;
     case OpenPane::Pane::Find:
         m_actions->find->trigger();
-        m_find->start(pane.words);
+        m_find->look(pane.words);
         break;
     case OpenPane::Pane::NewCall: m_actions->newCall->trigger(); break;
     }
@@ -401,13 +420,7 @@ void DispatcherWindow::tick(Instant now)
     m_command->tick();
     m_incident->tick(now);
     m_send->tick(now);
-    m_intake->tick(now);
     m_followUps->tick(now);
-    // Nothing moves under the hand: rows sort anew only when nobody has worked in the list for three seconds.
-    const auto* focus = QApplication::focusWidget();
-    m_idleSeconds = focus && m_board->isAncestorOf(focus) ? 0 : m_idleSeconds + 1;
-    if (m_idleSeconds >= 3)
-        m_parts.incidents->resort();
     if (m_locked)
         m_lock->tick(now);
 }
@@ -449,7 +462,8 @@ void DispatcherWindow::restoreLayout(const QByteArray& state)
     QByteArray geometry;
     QByteArray docks;
     QByteArray columns;
-    QDataStream(state) >> geometry >> docks >> columns;
+    QDataStream stream(state);
+    stream >> geometry >> docks >> columns;
     restoreGeometry(geometry);
     restoreState(docks);
     m_board->restoreState(columns);

@@ -17,6 +17,7 @@ class ClosePane;
 class CommandBar;
 class CommandLine;
 class DispatchDesk;
+class DockTitle;
 class DispatcherActions;
 class FindPane;
 class FollowUpDesk;
@@ -99,6 +100,7 @@ protected:
 private:
     QToolBar* addBar(const QString& name, Qt::ToolBarArea area);
     QDockWidget* addPane(const QString& name, QWidget* widget);
+    [[nodiscard]] static DockTitle* titleOf(QDockWidget* dock);
     void makePanes();
     void makeBars();
     void connectGoing();
@@ -144,7 +146,6 @@ private:
     QList<QDockWidget*> m_docks;
     IncidentId m_current;
     bool m_locked = false;
-    int m_idleSeconds = 0;
 };
 
 } // namespace dispatch
