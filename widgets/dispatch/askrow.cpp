@@ -1,0 +1,93 @@
+#include "askrow.h"
+
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+AskRow::AskRow(const Looks* looks, QWidget* parent)
+    : QWidget(parent), m_question(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_line(new TypedLine(this)),
+      m_deed(new KeyButton(looks, this)), m_keep(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this))
+{
+    setObjectName(u"askRow"_s);
+    m_line->setObjectName(u"reasonWords"_s);
+    m_deed->setObjectName(u"reasonDeed"_s);
+    m_keep->setObjectName(u"reasonLeave"_s);
+    m_deed->setPrimary(true);
+
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_line, 1);
+    row->addWidget(m_deed);
+    row->addWidget(m_keep);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(looks->scaled(4));
+    column->addWidget(m_question);
+    column->addLayout(row);
+    column->addWidget(m_complaint);
+
+    connect(m_line, &TypedLine::complained, m_complaint, &Complaint::say);
+    const auto give = [this] {
+        if (m_deed->isEnabled())
+            Q_EMIT given(m_line->text());
+    };
+    connect(m_line, &QLineEdit::returnPressed, this, give);
+    connect(m_deed, &QPushButton::clicked, this, give);
+    connect(m_keep, &QPushButton::clicked, this, &AskRow::leave);
+    m_keep->setDeed(tr("Leave as it is"), tr("Esc"));
+    hide();
+}
+
+void AskRow::ask(const QString& question, const QString& deed, const QString& words)
+{
+    m_question->setText(question);
+    m_line->setAccessibleName(question);
+    m_line->setText(words);
+    m_deed->setDeed(deed, tr("Enter"));
+    m_complaint->clear();
+    if (isHidden())
+        m_cameFrom = QApplication::focusWidget();
+    show();
+    m_line->setFocus(Qt::OtherFocusReason);
+}
+
+void AskRow::done()
+{
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_line->clear();
+    m_complaint->clear();
+    hide();
+    if (hadFocus && m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
+}
+
+void AskRow::refused(const QString& sentence)
+{
+    m_complaint->say(sentence);
+}
+
+void AskRow::leave()
+{
+    done();
+    Q_EMIT dismissed();
+}
+
+void AskRow::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void AskRow::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        m_keep->setDeed(tr("Leave as it is"), tr("Esc"));
+}
+
+} // namespace dispatch

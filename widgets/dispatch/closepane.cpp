@@ -1,0 +1,273 @@
+#include "closepane.h"
+
+#include "askrow.h"
+#include "carryout.h"
+#include "codechoices.h"
+#include "flexlayout.h"
+#include "incidenthead.h"
+#include "keybutton.h"
+#include "ladderpreview.h"
+#include "linkagerows.h"
+#include "typednote.h"
+#include "wraplayout.h"
+
+#include <QKeyEvent>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+ClosePane::ClosePane(DispatchDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_picture(picture), m_head(new IncidentHead(&desk->codes(), desk->zone(), looks, this)),
+      m_form(new QWidget), m_dispositions(new CodeChoices(&desk->codes(), u"dispositions"_s, u"disposition_"_s, CodeChoices::Kind::Several, looks, m_form)),
+      m_diverted(new CodeChoices(&desk->codes(), u"diversions"_s, u"diverted_"_s, CodeChoices::Kind::One, looks, m_form)),
+      m_needs(new CodeChoices(&desk->codes(), u"needs"_s, u"need_"_s, CodeChoices::Kind::Several, looks, m_form)),
+      m_linkages(new LinkageRows(&desk->codes(), looks, m_form)), m_words(new TypedNote(looks, m_form)), m_wordsComplaint(new Complaint(looks, m_form)),
+      m_ladder(new LadderPreview(desk, looks, m_form)), m_missing(new IconLine(looks, Looks::Body, this)), m_reason(new AskRow(looks, this)),
+      m_complaint(new Complaint(looks, this)), m_close(new KeyButton(looks, this)), m_cancel(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this))
+{
+    setObjectName(u"closePane"_s);
+    m_words->setObjectName(u"closeWords"_s);
+    m_missing->setObjectName(u"closeMissing"_s);
+    m_close->setObjectName(u"closeButton"_s);
+    m_cancel->setObjectName(u"cancelIncident"_s);
+    m_leave->setObjectName(u"closeLeave"_s);
+    m_close->setPrimary(true);
+    layOut(looks);
+
+    for (auto* choices : {m_dispositions, m_diverted, m_needs})
+        connect(choices, &CodeChoices::chosenChanged, this, &ClosePane::weigh);
+    connect(m_linkages, &LinkageRows::edited, this, &ClosePane::weigh);
+    connect(m_linkages, &LinkageRows::complained, m_wordsComplaint, &Complaint::say);
+    connect(m_words, &TypedNote::complained, m_wordsComplaint, &Complaint::say);
+    connect(m_ladder, &LadderPreview::ownerChosen, this, &ClosePane::weigh);
+    connect(m_close, &QPushButton::clicked, this, &ClosePane::closeIncident);
+    connect(m_cancel, &QPushButton::clicked, this, &ClosePane::startCancel);
+    connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT finished(m_incident); });
+    connect(m_reason, &AskRow::given, this, &ClosePane::cancelIncident);
+    connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
+        if (!changes.of<Incident>().isEmpty() || !changes.of<Assignment>().isEmpty())
+            weigh();
+    });
+    retranslate();
+}
+
+void ClosePane::layOut(const Looks* looks)
+{
+    auto* left = new QVBoxLayout;
+    auto* right = new QVBoxLayout;
+    const auto section = [&](QVBoxLayout* column, LookLabel*& title, QWidget* body) {
+        title = new LookLabel(looks, Looks::Lead, true, Looks::Text, m_form);
+        column->addWidget(title);
+        column->addWidget(body);
+    };
+    section(left, m_dispositionsTitle, m_dispositions);
+    section(left, m_divertedTitle, m_diverted);
+    section(left, m_needsTitle, m_needs);
+    section(right, m_linkagesTitle, m_linkages);
+    section(right, m_wordsTitle, m_words);
+    right->addWidget(m_wordsComplaint);
+    section(right, m_ladderTitle, m_ladder);
+    left->addStretch(1);
+    right->addStretch(1);
+    auto* leftBox = new QWidget(m_form);
+    auto* rightBox = new QWidget(m_form);
+    leftBox->setLayout(left);
+    rightBox->setLayout(right);
+    auto* sides = new FlexLayout(looks, m_form);
+    sides->setGaps(24, 8);
+    sides->add(leftBox, 340, 1);
+    sides->add(rightBox, 340, 1);
+
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(m_form);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* buttons = new WrapLayout;
+    buttons->addWidget(m_close);
+    buttons->addWidget(m_cancel);
+    buttons->addWidget(m_leave);
+    auto* foot = new QVBoxLayout;
+    foot->addWidget(m_missing);
+    foot->addWidget(m_reason);
+    foot->addWidget(m_complaint);
+    foot->addLayout(buttons);
+    auto* column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_head);
+    column->addWidget(scroll, 1);
+    column->addLayout(foot);
+    const auto measure = [=] {
+        const int gap = looks->scaled(8);
+        sides->setContentsMargins(looks->scaled(12), gap, looks->scaled(12), looks->scaled(12));
+        for (auto* each : {left, right}) {
+            each->setContentsMargins({});
+            each->setSpacing(looks->scaled(6));
+        }
+        foot->setContentsMargins(gap, gap, gap, gap);
+        foot->setSpacing(looks->scaled(6));
+        buttons->setSpacing(gap);
+    };
+    connect(looks, &Looks::changed, this, measure);
+    measure();
+    setFocusProxy(m_dispositions);
+}
+
+void ClosePane::show(const IncidentId& incident)
+{
+    if (incident != m_incident) {
+        if (!m_incident.isNull())
+            m_begun.insert(m_incident, entered());
+        m_incident = incident;
+        m_reason->done();
+        m_complaint->clear();
+        m_wordsComplaint->clear();
+        const auto today = toDateTime(m_desk->now(), m_desk->zone()).date();
+        enter({});
+        for (auto* choices : {m_dispositions, m_diverted, m_needs})
+            choices->offer(today);
+        enter(m_begun.take(incident));
+    }
+    retranslate();
+    weigh();
+}
+
+void ClosePane::tick(Instant now)
+{
+    const auto* incident = m_picture->now().find(m_incident);
+    if (incident && isVisible())
+        m_head->show(m_picture->now(), *incident, now);
+}
+
+Closing ClosePane::entered() const
+{
+    return {m_dispositions->chosen(), m_diverted->chosen().value(0), m_needs->chosen(), m_linkages->linkages(), m_words->toPlainText(), m_ladder->owner()};
+}
+
+void ClosePane::enter(const Closing& closing)
+{
+    m_dispositions->choose(closing.dispositions);
+    m_diverted->choose({closing.divertedFrom});
+    m_needs->choose(closing.basicNeeds);
+    m_linkages->setLinkages(closing.linkages);
+    m_words->setPlainText(closing.words);
+    m_ladder->setOwner(closing.followUpOwner.isNull() ? m_desk->actor().id : closing.followUpOwner);
+}
+
+void ClosePane::weigh()
+{
+    const auto* incident = m_picture->now().find(m_incident);
+    const bool open = incident && incident->status == IncidentStatus::Open;
+    m_close->setEnabled(open && !m_inFlight);
+    m_cancel->setEnabled(open && !m_inFlight);
+    if (!incident)
+        return;
+    m_head->show(m_picture->now(), *incident, m_desk->now());
+    const auto closing = entered();
+    m_ladder->show(*incident, closing);
+    const auto needs = m_desk->closingNeeds(m_incident, closing);
+    m_missing->setIcon(needs.isEmpty() ? u"met"_s : u"unknown"_s, needs.isEmpty() ? Looks::Ok : Looks::Text2);
+    m_missing->setWords(!open ? tr("%1 has ended already.").arg(incident->number)
+            : needs.isEmpty() ? tr("Nothing is missing.")
+                              : tr("Still needed: %1.").arg(needs.join(u", "_s)));
+    m_complaint->clear();
+}
+
+void ClosePane::closeIncident()
+{
+    if (m_inFlight || m_incident.isNull())
+        return;
+    const auto proposal = m_desk->close(m_incident, entered());
+    m_inFlight = proposal.has_value();
+    m_complaint->clear();
+    carryOut(*m_desk, proposal, m_close, this, [this, incident = m_incident](const Result<Receipt>& kept) { ended(incident, kept); });
+}
+
+void ClosePane::ended(const IncidentId& incident, const Result<Receipt>& kept)
+{
+    m_inFlight = false;
+    if (!kept) {
+        weigh();
+        m_complaint->say(kept.error().summary);
+        return;
+    }
+    m_begun.remove(incident);
+    if (incident != m_incident)
+        return;
+    enter({});
+    m_incident = {};
+    Q_EMIT finished(incident);
+}
+
+void ClosePane::startCancel()
+{
+    const auto* incident = m_picture->now().find(m_incident);
+    if (!incident)
+        return;
+    m_reason->ask(tr("Why is %1 cancelled? Nothing is deleted.").arg(incident->number), tr("Cancel %1").arg(incident->number));
+}
+
+void ClosePane::cancelIncident(const QString& reason)
+{
+    if (m_inFlight)
+        return;
+    const auto proposal = m_desk->cancel(m_incident, reason);
+    m_inFlight = proposal.has_value();
+    carryOut(*m_desk, proposal, m_reason->deedButton(), this, [this, incident = m_incident](const Result<Receipt>& kept) {
+        if (kept)
+            m_reason->done();
+        else
+            m_reason->refused(kept.error().summary);
+        m_inFlight = false;
+        if (kept)
+            ended(incident, kept);
+    });
+}
+
+void ClosePane::keyPressEvent(QKeyEvent* event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT finished(m_incident);
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier))
+        closeIncident();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void ClosePane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        weigh();
+    }
+}
+
+void ClosePane::retranslate()
+{
+    const auto* incident = m_picture->now().find(m_incident);
+    setWindowTitle(incident ? tr("Close %1").arg(incident->number) : tr("Close"));
+    setAccessibleName(windowTitle());
+    m_dispositionsTitle->setText(tr("How it ended"));
+    m_divertedTitle->setText(tr("Diverted from what"));
+    m_needsTitle->setText(tr("Basic needs given"));
+    m_linkagesTitle->setText(tr("Services connected"));
+    m_wordsTitle->setText(tr("In a few words"));
+    m_ladderTitle->setText(tr("Follow-ups this creates"));
+    m_dispositions->setAccessibleName(m_dispositionsTitle->text());
+    m_diverted->setAccessibleName(m_divertedTitle->text());
+    m_needs->setAccessibleName(m_needsTitle->text());
+    m_linkages->setAccessibleName(m_linkagesTitle->text());
+    m_words->setAccessibleName(m_wordsTitle->text());
+    m_close->setDeed(tr("Close incident"), tr("Ctrl+Enter"));
+    m_cancel->setDeed(tr("Cancel incident…"));
+    m_leave->setDeed(tr("Leave open"), tr("Esc"));
+}
+
+} // namespace dispatch

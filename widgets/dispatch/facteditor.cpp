@@ -1,0 +1,189 @@
+#include "facteditor.h"
+
+#include "codebox.h"
+#include "codechoices.h"
+#include "typedline.h"
+#include "typednote.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QCoreApplication>
+#include <QSignalBlocker>
+#include <QStringListModel>
+
+#include <algorithm>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+using Complain = std::function<void(const QString&)>;
+
+QString said(const char* words)
+{
+    return QCoreApplication::translate("FactEditor", words);
+}
+
+QString CallIntake::* textOf(const FactSpec& spec)
+{
+    return std::get<QString CallIntake::*>(spec.member);
+}
+
+FactEditor lineEditor(const FactSpec& spec, QWidget* parent, const Complain& complain)
+{
+    auto* line = new TypedLine(parent);
+    QObject::connect(line, &TypedLine::complained, line, complain);
+    const auto member = textOf(spec);
+    return {line, [line, member](const CallIntake& call) { line->setText(call.*member); },
+        [line, member](CallIntake& call) {
+            call.*member = line->text();
+            return QString();
+        }};
+}
+
+FactEditor linesEditor(const FactSpec& spec, const Looks* looks, QWidget* parent, const Complain& complain)
+{
+    auto* note = new TypedNote(looks, parent);
+    QObject::connect(note, &TypedNote::complained, note, complain);
+    const auto member = textOf(spec);
+    return {note, [note, member](const CallIntake& call) { note->setPlainText(call.*member); },
+        [note, member](CallIntake& call) {
+            call.*member = note->toPlainText();
+            return QString();
+        }};
+}
+
+FactEditor phoneEditor(const IntakeDesk* desk, QWidget* parent, const Complain& complain)
+{
+    auto* line = new TypedLine(parent);
+    QObject::connect(line, &TypedLine::complained, line, complain);
+    QObject::connect(line, &QLineEdit::editingFinished, line, [line, desk, complain] {
+        complain(line->text().isEmpty() ? QString() : desk->phone(line->text()).complaint);
+    });
+    return {line, [line](const CallIntake& call) { line->setText(call.callback); },
+        [line, desk](CallIntake& call) {
+            // A number that can't be dialled is kept as typed; the complaint has said so.
+            call.callback = line->text();
+            call.callbackPhone = line->text().isEmpty() ? QString() : desk->phone(line->text()).e164;
+            return QString();
+        }};
+}
+
+FactEditor addressEditor(const IntakeDesk* desk, QWidget* parent, const Complain& complain)
+{
+    auto* line = new TypedLine(parent);
+    auto* known = new QStringListModel(line);
+    auto* completer = new QCompleter(known, line);
+    completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
+    line->setCompleter(completer);
+    QObject::connect(line, &TypedLine::complained, line, complain);
+    QObject::connect(line, &QLineEdit::textEdited, line, [=](const QString& words) {
+        QStringList addresses;
+        for (const auto& place : desk->places(words))
+            addresses.append(place.address);
+        known->setStringList(addresses);
+        if (!addresses.isEmpty())
+            completer->complete();
+    });
+    return {line, [line](const CallIntake& call) { line->setText(call.address); },
+        [line, desk](CallIntake& call) {
+            const auto words = line->text().trimmed();
+            if (words == call.address)
+                return QString();
+            if (words.isEmpty()) {
+                call.address.clear();
+                call.pin.reset();
+                call.area.clear();
+                return QString();
+            }
+            const auto places = desk->places(words);
+            const auto it = std::ranges::find(places, words, &Place::address);
+            if (it == places.end())
+                return said(QT_TRANSLATE_NOOP("FactEditor",
+                    "No place in the map pack has this address. The words are kept here; choose a place from the list."));
+            call.address = it->address;
+            call.pin = it->point;
+            call.area = it->area.id;
+            return QString();
+        }};
+}
+
+FactEditor codeEditor(const FactSpec& spec, const IntakeDesk* desk, QWidget* parent)
+{
+    auto* box = new CodeBox(&desk->codes(), QString::fromLatin1(spec.list), parent);
+    box->setNone(u"–"_s);
+    const auto member = textOf(spec);
+    return {box, [box, member](const CallIntake& call) { box->setCode(call.*member); },
+        [box, member](CallIntake& call) {
+            call.*member = box->code();
+            return QString();
+        }};
+}
+
+FactEditor codesEditor(const FactSpec& spec, const IntakeDesk* desk, const Looks* looks, QWidget* parent)
+{
+    const auto list = QString::fromLatin1(spec.list);
+    auto* choices = new CodeChoices(&desk->codes(), list, u"fact_%1_"_s.arg(QString::fromLatin1(spec.name)), CodeChoices::Kind::Several, looks, parent);
+    choices->offer(toDateTime(desk->now(), desk->zone()).date());
+    const auto member = std::get<QStringList CallIntake::*>(spec.member);
+    return {choices, [choices, member](const CallIntake& call) { choices->choose(call.*member); },
+        [choices, member](CallIntake& call) {
+            const auto chosen = choices->chosen();
+            // The order in which things were seen stays; only what was added or taken away changes.
+            QStringList kept;
+            for (const auto& code : call.*member)
+                if (chosen.contains(code))
+                    kept.append(code);
+            for (const auto& code : chosen)
+                if (!kept.contains(code))
+                    kept.append(code);
+            call.*member = kept;
+            return QString();
+        }};
+}
+
+FactEditor flagEditor(const FactSpec& spec, QWidget* parent)
+{
+    auto* box = new QCheckBox(parent);
+    const auto member = std::get<bool CallIntake::*>(spec.member);
+    return {box, [box, member](const CallIntake& call) { box->setChecked(call.*member); },
+        [box, member](CallIntake& call) {
+            call.*member = box->isChecked();
+            return QString();
+        }};
+}
+
+FactEditor dangerEditor(QWidget* parent)
+{
+    auto* box = new QComboBox(parent);
+    for (const auto danger : {Danger::NotAsked, Danger::Yes, Danger::No, Danger::NotKnown})
+        box->addItem(dangerWords(danger), word(danger).toString());
+    return {box, [box](const CallIntake& call) { box->setCurrentIndex(box->findData(word(call.danger).toString())); },
+        [box](CallIntake& call) {
+            call.danger = fromWord<Danger>(box->currentData().toString()).value_or(call.danger);
+            return QString();
+        }};
+}
+
+} // namespace
+
+FactEditor makeFactEditor(const FactSpec& spec, const IntakeDesk* desk, const Looks* looks, QWidget* parent, const Complain& complain)
+{
+    using Kind = FactSpec::Kind;
+    switch (spec.kind) {
+    case Kind::Words: return lineEditor(spec, parent, complain);
+    case Kind::Lines: return linesEditor(spec, looks, parent, complain);
+    case Kind::Phone: return phoneEditor(desk, parent, complain);
+    case Kind::Address: return addressEditor(desk, parent, complain);
+    case Kind::Code: return codeEditor(spec, desk, parent);
+    case Kind::Codes: return codesEditor(spec, desk, looks, parent);
+    case Kind::Flag: return flagEditor(spec, parent);
+    case Kind::Danger: return dangerEditor(parent);
+    case Kind::CallersWords: return {};
+    }
+    Q_UNREACHABLE_RETURN({});
+}
+
+} // namespace dispatch

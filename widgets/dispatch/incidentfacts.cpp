@@ -1,0 +1,181 @@
+#include "incidentfacts.h"
+
+#include "incidentwords.h"
+#include "plancard.h"
+#include "risklabel.h"
+
+#include <QVBoxLayout>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+IncidentFacts::IncidentFacts(IntakeDesk* desk, const Looks* looks, QWidget* parent)
+    : QWidget(parent), m_desk(desk), m_looks(looks), m_top(new QGridLayout),
+      m_number(new LookLabel(looks, Looks::Number, true, Looks::Text, this)), m_person(new LookLabel(looks, Looks::Name, true, Looks::Text, this)),
+      m_risk(new RiskLabel(looks, this)), m_where(new IconLine(looks, Looks::Body, this)),
+      m_whereWords(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_callback(new IconLine(looks, Looks::Body, this)),
+      m_flags(new IconLine(looks, Looks::Body, this)), m_clocks(new QGridLayout), m_plan(new PlanCard(desk, looks, this))
+{
+    m_number->setObjectName(u"incidentNumber"_s);
+    m_person->setObjectName(u"incidentPerson"_s);
+    m_where->setObjectName(u"incidentWhere"_s);
+    m_whereWords->setObjectName(u"incidentWhereWords"_s);
+    m_callback->setObjectName(u"incidentCallback"_s);
+    m_number->setWordWrap(false);
+    m_whereWords->setItalic(true);
+    m_where->setIcon(u"pin"_s);
+    m_callback->setIcon(u"phone"_s);
+
+    auto* column = new QVBoxLayout(this);
+    column->addLayout(m_top);
+    column->addWidget(m_where);
+    column->addWidget(m_whereWords);
+    column->addWidget(m_callback);
+    column->addWidget(m_flags);
+    column->addLayout(m_clocks);
+    column->addWidget(m_plan);
+    column->addStretch(1);
+    m_clocks->setColumnStretch(1, 1);
+    const auto measure = [this, column] {
+        column->setContentsMargins({});
+        column->setSpacing(m_looks->scaled(5));
+        m_top->setHorizontalSpacing(m_looks->scaled(8));
+        m_top->setVerticalSpacing(0);
+        m_clocks->setHorizontalSpacing(m_looks->scaled(10));
+        m_clocks->setVerticalSpacing(m_looks->scaled(2));
+        m_whereWords->setContentsMargins(m_looks->scaled(22), 0, 0, 0);
+    };
+    connect(looks, &Looks::changed, this, measure);
+    measure();
+    place();
+}
+
+void IncidentFacts::setDense(bool dense)
+{
+    if (m_dense == dense)
+        return;
+    m_dense = dense;
+    m_plan->setDense(dense);
+    place();
+}
+
+void IncidentFacts::place()
+{
+    for (QWidget* each : {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_risk)})
+        m_top->removeWidget(each);
+    m_top->addWidget(m_number, 0, 0, Qt::AlignVCenter);
+    m_top->addWidget(m_risk, 0, 2, Qt::AlignVCenter | Qt::AlignRight);
+    if (m_dense)
+        m_top->addWidget(m_person, 0, 1);
+    else
+        m_top->addWidget(m_person, 1, 0, 1, 3);
+    m_top->setColumnStretch(1, 1);
+}
+
+void IncidentFacts::show(const IncidentFile& file)
+{
+    const auto* incident = file.incident(m_desk->picture());
+    if (!incident) {
+        m_plan->show(nullptr);
+        return;
+    }
+    const IncidentWords words(m_desk->picture(), m_desk->codes(), *incident);
+    m_number->setText(incident->number);
+    m_person->setTextFormat(Qt::RichText);
+    m_person->setText(u"%1 <span style=\"font-size:%3pt;font-weight:400\">%2</span>"_s.arg(
+        isolated(words.person()).toHtmlEscaped(), words.about().toHtmlEscaped(), QString::number(m_looks->font(Looks::Small).pointSizeF())));
+    m_risk->show(incident->risk);
+
+    const bool verified = !incident->call.address.isEmpty();
+    m_where->setHtml(verified ? tr("%1 · <b>verified</b>").arg(isolated(incident->call.address).toHtmlEscaped()) : words.address().toHtmlEscaped());
+    m_where->setWordsToken(verified ? Looks::Text : Looks::Text2);
+    m_where->setAccessibleName(verified ? tr("Verified address: %1").arg(incident->call.address) : words.address());
+    m_whereWords->setVisible(!incident->call.whereWords.isEmpty());
+    m_whereWords->setText(u"“%1”"_s.arg(isolated(incident->call.whereWords)));
+    m_callback->setWords(words.callback());
+    m_callback->setWordsToken(incident->call.callback.isEmpty() ? Looks::Text2 : Looks::Text);
+    showFlags(*incident);
+    m_plan->show(incident);
+    tick(file, m_desk->now());
+}
+
+void IncidentFacts::showFlags(const Incident& incident)
+{
+    QStringList flags;
+    for (const auto& flag : m_desk->picture().flagsOf(incident.call.person, m_desk->now())) {
+        const auto kind = m_desk->codes().words(u"flags"_s, flag.kind).toHtmlEscaped();
+        flags.append(flag.words.isEmpty() ? u"<b>%1</b>"_s.arg(kind) : u"<b>%1</b>: %2"_s.arg(kind, isolated(flag.words).toHtmlEscaped()));
+    }
+    for (const auto& code : incident.call.observed) {
+        const auto said = incident.call.observedWords.value(code).toString();
+        const auto kind = m_desk->codes().words(u"observations"_s, code).toHtmlEscaped();
+        flags.append(said.isEmpty() ? kind : u"%1: %2"_s.arg(kind, isolated(said).toHtmlEscaped()));
+    }
+    m_flags->setVisible(!flags.isEmpty());
+    m_flags->setIcon(u"flag"_s);
+    m_flags->setHtml(flags.join(u" · "_s));
+}
+
+IncidentFacts::Line& IncidentFacts::line(qsizetype index)
+{
+    while (m_lines.size() <= index) {
+        const int row = static_cast<int>(m_lines.size());
+        Line made{new LookLabel(m_looks, Looks::Small, false, Looks::Text2, this), new ClockLabel(m_looks, Looks::Small, this)};
+        made.label->setWordWrap(false);
+        m_clocks->addWidget(made.label, row, 0, Qt::AlignTop);
+        m_clocks->addWidget(made.value, row, 1);
+        m_lines.append(made);
+    }
+    return m_lines[index];
+}
+
+void IncidentFacts::tick(const IncidentFile& file, Instant now)
+{
+    const auto& picture = m_desk->picture();
+    const auto* incident = file.incident(picture);
+    if (!incident)
+        return;
+    qsizetype used = 0;
+    const auto say = [&](const QString& label, const ClockReading& reading, const QString& after = {}) {
+        if (reading.words.isEmpty())
+            return;
+        auto& shown = line(used++);
+        shown.label->setText(label);
+        shown.label->setVisible(true);
+        shown.value->show(reading, after);
+        shown.value->setVisible(true);
+    };
+    const auto plain = [](const QString& words) { return ClockReading{ClockFace::None, 0, words, {}}; };
+
+    bool held = false;
+    const auto assignments = file.assignments(picture);
+    for (const auto& assignment : assignments) {
+        if (isEnded(assignment.state))
+            continue;
+        held = true;
+        say(stateWords(assignment.state), plain(tr("%1, %2").arg(file.teamWords(picture, assignment.team), spanWords(now - assignment.since))));
+    }
+    const IncidentWords words(picture, m_desk->codes(), *incident);
+    if (!held)
+        say(words.standing(), plain(incident->endedAt ? whenWords(*incident->endedAt, now, m_desk->zone()) : spanWords(now - words.standingSince())));
+
+    const auto* leading = picture.leadingAssignment(incident->id);
+    const auto drive = leading ? roughDriveTime(picture.fixOf(leading->team), incident->call.pin) : std::nullopt;
+    say(tr("Promise"), responseClock(*incident, drive, now), incident->promiseMinutes ? tr(" of %1 min").arg(*incident->promiseMinutes) : QString());
+    if (incident->status == IncidentStatus::Open) {
+        for (const auto& assignment : assignments) {
+            if (!isActive(assignment.state))
+                continue;
+            const auto reading = checkInClock(assignment, now);
+            say(tr("Check-in"), reading, reading.due ? u", "_s + clockWords(*reading.due, m_desk->zone()) : QString());
+        }
+        say(tr("Waiting"), waitingClock(*incident, now));
+    }
+    for (auto index = used; index < m_lines.size(); ++index) {
+        m_lines[index].label->hide();
+        m_lines[index].value->hide();
+    }
+}
+
+} // namespace dispatch

@@ -1,0 +1,138 @@
+#include "incidentpane.h"
+
+#include "factspage.h"
+#include "incidentwords.h"
+#include "looklabel.h"
+#include "screenpage.h"
+#include "teamspage.h"
+#include "timelinepage.h"
+#include "verbbar.h"
+
+#include <QEvent>
+#include <QStackedLayout>
+#include <QTabWidget>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const LivePicture* picture, Looks* looks,
+    QWidget* parent)
+    : QWidget(parent), m_desk(dispatchDesk), m_picture(picture), m_narrative(narrative), m_stack(new QStackedLayout(this)),
+      m_empty(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_tabs(new QTabWidget(this)),
+      m_timeline(new TimelinePage(dispatchDesk, intakeDesk, narrative, looks)), m_facts(new FactsPage(intakeDesk, looks)),
+      m_screen(new ScreenPage(intakeDesk, looks)), m_teams(new TeamsPage(dispatchDesk, looks))
+{
+    setObjectName(u"incidentPane"_s);
+    m_tabs->setObjectName(u"incidentTabs"_s);
+    m_tabs->setDocumentMode(true);
+    m_tabs->setUsesScrollButtons(true);
+    for (QWidget* page : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_screen), static_cast<QWidget*>(m_teams)})
+        m_tabs->addTab(page, {});
+    m_empty->setObjectName(u"incidentEmpty"_s);
+    m_empty->setAlignment(Qt::AlignCenter);
+    const auto measure = [this, looks] { m_empty->setMargin(looks->scaled(24)); };
+    connect(looks, &Looks::changed, this, measure);
+    measure();
+    m_stack->addWidget(m_empty);
+    m_stack->addWidget(m_tabs);
+    setFocusProxy(m_timeline);
+
+    connect(picture, &LivePicture::applied, this, &IncidentPane::follow);
+    connect(m_timeline->verbs(), &VerbBar::sendRequested, this, &IncidentPane::sendRequested);
+    connect(m_timeline->verbs(), &VerbBar::closeRequested, this, &IncidentPane::closeRequested);
+    retranslate();
+}
+
+void IncidentPane::show(const IncidentId& incident)
+{
+    if (incident != m_file.id())
+        m_file.open(incident);
+    if (m_narrative->incident() != incident)
+        m_narrative->show(incident);
+    renew();
+}
+
+void IncidentPane::showHistory(const Changes& whole, const IncidentId& incident)
+{
+    if (incident != m_file.id())
+        return;
+    m_file.take(whole);
+    renew();
+}
+
+void IncidentPane::startNote()
+{
+    if (m_file.id().isNull())
+        return;
+    m_tabs->setCurrentWidget(m_timeline);
+    m_timeline->startNote();
+}
+
+void IncidentPane::startVerb(PossibleVerb::Kind kind)
+{
+    if (m_file.id().isNull())
+        return;
+    m_tabs->setCurrentWidget(m_timeline);
+    m_timeline->verbs()->start(kind);
+}
+
+void IncidentPane::tick(Instant now)
+{
+    if (!m_file.id().isNull())
+        m_timeline->tick(m_file, now);
+}
+
+void IncidentPane::follow(const Changes& changes)
+{
+    if (m_file.id().isNull())
+        return;
+    m_file.take(changes);
+    // A team that moves on elsewhere changes what is possible here, so any assignment counts.
+    const bool concerns = !changes.of<Incident>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Person>().isEmpty()
+        || !changes.of<PersonFlag>().isEmpty() || !changes.of<SafetyPlan>().isEmpty() || !changes.of<Triage>().isEmpty()
+        || !changes.of<Determination>().isEmpty() || !changes.of<Team>().isEmpty();
+    if (concerns)
+        renew();
+}
+
+void IncidentPane::renew()
+{
+    const auto* incident = m_file.incident(m_picture->now());
+    m_stack->setCurrentWidget(incident ? static_cast<QWidget*>(m_tabs) : m_empty);
+    if (incident) {
+        m_timeline->show(m_file);
+        m_facts->show(m_file);
+        m_screen->show(m_file);
+        m_teams->show(m_file);
+    }
+    retranslate();
+}
+
+void IncidentPane::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+void IncidentPane::retranslate()
+{
+    setAccessibleName(tr("Incident"));
+    m_empty->setText(m_file.id().isNull() ? tr("No incident is chosen. Choose one on the board, or F3 finds one.")
+                                          : tr("This incident has ended; its history is being read."));
+    const QStringList words{tr("Timeline"), tr("Facts"), tr("Screen"), tr("Teams")};
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        m_tabs->setTabText(tab, words.at(tab));
+        m_tabs->widget(tab)->setAccessibleName(words.at(tab));
+    }
+    const auto* incident = m_file.incident(m_picture->now());
+    if (!incident) {
+        setWindowTitle(tr("Incident"));
+        return;
+    }
+    const auto family = IncidentWords(m_picture->now(), m_desk->codes(), *incident).familyName();
+    setWindowTitle(family.isEmpty() ? tr("Incident %1").arg(incident->number) : tr("Incident %1 · %2").arg(incident->number, family));
+}
+
+} // namespace dispatch

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "dispatchdesk.h"
+#include "incidentfile.h"
+#include "intakedesk.h"
+#include "livepicture.h"
+#include "narrativemodel.h"
+#include "possibleverb.h"
+
+#include <QWidget>
+
+class QStackedLayout;
+class QTabWidget;
+
+namespace dispatch {
+
+class FactsPage;
+class LookLabel;
+class Looks;
+class ScreenPage;
+class TeamsPage;
+class TimelinePage;
+
+/// One incident: its timeline beside the facts that matter, all facts, the screen, and every team it ever had. Its window title says
+/// whose it is.
+class IncidentPane : public QWidget {
+    Q_OBJECT
+public:
+    IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const LivePicture* picture, Looks* looks,
+        QWidget* parent = nullptr);
+
+    /// Shows @p incident at once as far as it is known; `showHistory` brings the rest.
+    void show(const IncidentId& incident);
+    using QWidget::show;
+    /// Everything that is stored of the shown incident, also when it has ended. A late answer for another one changes nothing.
+    void showHistory(const Changes& whole, const IncidentId& incident);
+    [[nodiscard]] const IncidentId& incident() const { return m_file.id(); }
+    /// Puts the keyboard into the note field; Enter and Esc give it back.
+    void startNote();
+    /// Does the verb of the pane's incident, or says in place why it is not possible.
+    void startVerb(PossibleVerb::Kind kind);
+    void startTransport() { startVerb(PossibleVerb::Kind::Transport); }
+    /// Brings the clocks up to @p now.
+    void tick(Instant now);
+
+Q_SIGNALS:
+    void sendRequested(const dispatch::IncidentId& incident);
+    void closeRequested(const dispatch::IncidentId& incident);
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void renew();
+    void retranslate();
+    void follow(const Changes& changes);
+
+    DispatchDesk* m_desk;
+    const LivePicture* m_picture;
+    NarrativeModel* m_narrative;
+    IncidentFile m_file;
+    QStackedLayout* m_stack;
+    LookLabel* m_empty;
+    QTabWidget* m_tabs;
+    TimelinePage* m_timeline;
+    FactsPage* m_facts;
+    ScreenPage* m_screen;
+    TeamsPage* m_teams;
+};
+
+} // namespace dispatch

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "incidentfile.h"
+#include "intakedesk.h"
+#include "looks.h"
+
+#include <QWidget>
+
+class QGridLayout;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace dispatch {
+
+class LookLabel;
+class RiskLabel;
+
+/// What was asked and answered, what followed from it, and who determined what when.
+class ScreenPage : public QWidget {
+    Q_OBJECT
+public:
+    ScreenPage(IntakeDesk* desk, const Looks* looks, QWidget* parent = nullptr);
+
+    void show(const IncidentFile& file);
+    using QWidget::show;
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void rebuild();
+    void addTitle(const QString& words);
+    void addLine(const QString& icon, Looks::Token token, const QString& html);
+
+    IntakeDesk* m_desk;
+    const Looks* m_looks;
+    IncidentFile m_file;
+    RiskLabel* m_risk;
+    LookLabel* m_action;
+    QWidget* m_body;
+    QVBoxLayout* m_column;
+};
+
+} // namespace dispatch

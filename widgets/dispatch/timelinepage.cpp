@@ -1,0 +1,148 @@
+#include "timelinepage.h"
+
+#include "askrow.h"
+#include "carryout.h"
+#include "incidentfacts.h"
+#include "notebar.h"
+#include "timelineview.h"
+#include "verbbar.h"
+
+#include <QPainter>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QVBoxLayout>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+constexpr int sideWidth = 292;
+constexpr int narrowBelow = 600;
+
+} // namespace
+
+TimelinePage::TimelinePage(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const Looks* looks, QWidget* parent)
+    : QWidget(parent), m_desk(dispatchDesk), m_looks(looks), m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_side(new QWidget(this)),
+      m_scroll(new QScrollArea(m_side)), m_facts(new IncidentFacts(intakeDesk, looks)), m_verbs(new VerbBar(dispatchDesk, looks, m_side)),
+      m_foot(new QWidget(this)), m_view(new TimelineView(narrative, looks, this)), m_correction(new AskRow(looks, m_foot)),
+      m_note(new NoteBar(dispatchDesk, looks, m_foot))
+{
+    m_scroll->setWidget(m_facts);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    setFocusProxy(m_view);
+    auto* sideColumn = new QVBoxLayout(m_side);
+    sideColumn->addWidget(m_scroll, 1);
+    sideColumn->addWidget(m_verbs);
+    auto* footColumn = new QVBoxLayout(m_foot);
+    footColumn->addWidget(m_correction);
+    footColumn->addWidget(m_note);
+    auto* right = new QVBoxLayout;
+    right->setSpacing(0);
+    right->addWidget(m_view, 1);
+    right->addWidget(m_foot);
+    m_sides->setContentsMargins({});
+    m_sides->setSpacing(0);
+    m_sides->addWidget(m_side);
+    m_sides->addLayout(right, 1);
+
+    const auto measure = [this, sideColumn, footColumn] {
+        const int gap = m_looks->scaled(8);
+        sideColumn->setContentsMargins(gap, gap, gap, gap);
+        sideColumn->setSpacing(m_looks->scaled(6));
+        footColumn->setContentsMargins(gap, m_looks->scaled(5), gap, m_looks->scaled(5));
+        arrange();
+    };
+    connect(looks, &Looks::changed, this, measure);
+    measure();
+    connect(m_view, &TimelineView::noteRequested, this, &TimelinePage::startNote);
+    connect(m_view, &TimelineView::correctionRequested, this, &TimelinePage::askCorrection);
+    connect(m_correction, &AskRow::given, this, &TimelinePage::correct);
+}
+
+void TimelinePage::show(const IncidentFile& file)
+{
+    if (file.id() != m_incident)
+        m_correction->done();
+    m_incident = file.id();
+    m_facts->show(file);
+    m_verbs->show(file.id());
+    m_note->show(file.id());
+    arrange();
+}
+
+void TimelinePage::tick(const IncidentFile& file, Instant now)
+{
+    m_facts->tick(file, now);
+}
+
+void TimelinePage::startNote()
+{
+    m_note->start();
+}
+
+void TimelinePage::askCorrection(const LogEntry& entry)
+{
+    m_correcting = entry.id;
+    m_correction->ask(tr("Correct the entry of %1. It stays, and the correction stands above it.").arg(clockWords(entry.at, m_desk->zone())),
+        tr("Add the correction"), entry.words);
+}
+
+void TimelinePage::correct(const QString& words)
+{
+    carryOut(*m_desk, m_desk->correct(m_incident, m_correcting, words), m_correction->deedButton(), this,
+        [this, entry = m_correcting](const Result<Receipt>& kept) {
+            if (entry != m_correcting)
+                return;
+            if (kept)
+                m_correction->done();
+            else
+                m_correction->refused(kept.error().summary);
+        });
+}
+
+void TimelinePage::arrange()
+{
+    const bool narrow = width() < m_looks->scaled(narrowBelow);
+    m_sides->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_facts->setDense(narrow);
+    if (narrow) {
+        m_side->setMinimumWidth(0);
+        m_side->setMaximumWidth(QWIDGETSIZE_MAX);
+        // The timeline keeps the larger half; facts beyond that scroll.
+        const int inner = width() - m_looks->scaled(16) - m_scroll->verticalScrollBar()->sizeHint().width();
+        const int wanted = m_facts->heightForWidth(qMax(inner, m_looks->scaled(100)));
+        m_scroll->setFixedHeight(qBound(m_looks->scaled(40), wanted, qMax(m_looks->scaled(40), height() * 2 / 5)));
+    } else {
+        m_side->setFixedWidth(m_looks->scaled(sideWidth));
+        m_scroll->setMinimumHeight(0);
+        m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
+    }
+    update();
+}
+
+void TimelinePage::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+void TimelinePage::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setPen(m_looks->color(Looks::Line));
+    const auto side = m_side->geometry();
+    if (m_sides->direction() == QBoxLayout::TopToBottom)
+        painter.drawLine(side.bottomLeft(), side.bottomRight());
+    else if (layoutDirection() == Qt::RightToLeft)
+        painter.drawLine(side.topLeft(), side.bottomLeft());
+    else
+        painter.drawLine(side.topRight(), side.bottomRight());
+    painter.drawLine(m_foot->geometry().topLeft(), m_foot->geometry().topRight());
+}
+
+} // namespace dispatch
