@@ -1,7 +1,10 @@
 #include "lockscreen.h"
 
+#include "print.h"
+
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMainWindow>
@@ -62,6 +65,7 @@ struct Desk {
         lock->show();
         lock->raise();
         lock->setFocus();
+        QCoreApplication::processEvents();
     }
     template <typename Widget = QLabel>
     [[nodiscard]] Widget* part(const QString& name) const
@@ -160,8 +164,18 @@ TEST_CASE("A passphrase is neither shown, copied, brought back nor left behind")
     desk.type(u"secret"_s);
     CHECK_FALSE(desk.passphrase()->displayText().contains(u's'));
     desk.press(Qt::Key_A, Qt::ControlModifier);
+    QGuiApplication::clipboard()->setText(u"before"_s);
     desk.press(Qt::Key_C, Qt::ControlModifier);
-    CHECK_FALSE(desk.passphrase()->isUndoAvailable());
+    desk.press(Qt::Key_X, Qt::ControlModifier);
+    CHECK(QGuiApplication::clipboard()->text() == u"before");
+    desk.press(Qt::Key_Delete);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.passphrase()->text().isEmpty());
+    desk.type(u"secret"_s);
+    desk.lock->refuse(u"That passphrase does not open this desk."_s);
+    desk.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(desk.passphrase()->text().isEmpty());
+    desk.type(u"secret"_s);
     desk.press(Qt::Key_Return);
 
     desk.lock->hide();

@@ -58,6 +58,7 @@ LockCard::LockCard(const Looks* looks, QWidget* parent)
         connect(field, &QLineEdit::returnPressed, this, &LockCard::submit);
         connect(field, &QLineEdit::textEdited, this, [this] { setRefusal({}); });
     }
+    m_unlock->setPrimary(true);
     connect(m_unlock, &QPushButton::clicked, this, &LockCard::submit);
 
     m_refusal->setIcon(u"declined"_s, Looks::Red);
@@ -97,7 +98,7 @@ void LockCard::layOut()
     m_form->addWidget(m_name, 0, 1);
     m_form->addWidget(m_passphraseLabel, 1, 0);
     m_form->addWidget(m_passphrase, 1, 1);
-    m_form->addWidget(m_refusal, 2, 1);
+    m_form->addWidget(m_refusal, 2, 0, 1, 2);
     auto* deeds = new QHBoxLayout;
     deeds->addWidget(m_caps, 1, Qt::AlignVCenter);
     deeds->addStretch(0);
@@ -226,7 +227,7 @@ void LockCard::changeEvent(QEvent* event)
 void LockCard::paintEvent(QPaintEvent*)
 {
     QPainter painter(this);
-    painter.fillRect(rect(), m_looks->color(Looks::Raised));
+    painter.fillRect(rect(), m_looks->color(Looks::Window));
     painter.fillRect(QRect(0, 0, width(), m_head->geometry().bottom() + 1), m_looks->color(Looks::Header));
     painter.setPen(m_looks->color(Looks::Line));
     painter.drawLine(0, m_head->geometry().bottom(), width(), m_head->geometry().bottom());
@@ -259,6 +260,7 @@ void LockCard::renew()
     for (auto* field : {m_name, m_passphrase}) {
         field->setFont(m_looks->font(Looks::Body));
         field->setMinimumHeight(px(34));
+        field->setTextMargins(px(5), 0, px(5), 0);
     }
     QPalette line = m_looks->palette();
     line.setColor(QPalette::Window, m_looks->color(Looks::Line));

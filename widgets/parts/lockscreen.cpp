@@ -45,8 +45,13 @@ void LockScreen::makePage()
     time->addWidget(m_clock);
     time->addWidget(m_date);
     m_page->addLayout(time);
-    m_page->addWidget(m_card, 0, Qt::AlignHCenter);
-    m_page->addWidget(m_counts, 0, Qt::AlignHCenter);
+    for (QWidget* each : std::initializer_list<QWidget*>{m_card, m_counts}) {
+        auto* middle = new QHBoxLayout;
+        middle->addStretch();
+        middle->addWidget(each);
+        middle->addStretch();
+        m_page->addLayout(middle);
+    }
     m_page->addWidget(m_foot);
     m_page->addStretch(3);
     for (QLabel* label : std::initializer_list<QLabel*>{m_clock, m_date, m_foot})
@@ -127,8 +132,10 @@ void LockScreen::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     // Minimising the window hides it too, but takes nothing away from the one who types.
-    if (!event->spontaneous())
-        m_card->reset();
+    if (event->spontaneous())
+        return;
+    m_card->reset();
+    m_scroll->verticalScrollBar()->setValue(0);
 }
 
 void LockScreen::keyPressEvent(QKeyEvent* event)
@@ -155,15 +162,20 @@ bool LockScreen::focusNextPrevChild(bool next)
     const auto here = stops.indexOf(QApplication::focusWidget());
     const auto there = here < 0 ? 0 : (here + (next ? 1 : -1) + stops.size()) % stops.size();
     stops.at(there)->setFocus(next ? Qt::TabFocusReason : Qt::BacktabFocusReason);
-    m_scroll->ensureWidgetVisible(stops.at(there));
     return true;
 }
 
-/// Whatever beneath would take the keyboard while locked, gives it back.
+/// Whatever beneath would take the keyboard while locked, gives it back; what has it is in sight, and the button with it.
 void LockScreen::keepFocus(QWidget* now)
 {
-    if (now && isVisible() && now->window() == window() && !isAncestorOf(now))
+    if (!now || !isVisible() || now->window() != window())
+        return;
+    if (!isAncestorOf(now)) {
         setFocus();
+        return;
+    }
+    m_scroll->ensureWidgetVisible(m_card->stops().constLast(), 0, m_looks->scaled(4));
+    m_scroll->ensureWidgetVisible(now, 0, m_looks->scaled(4));
 }
 
 void LockScreen::renew()
@@ -181,12 +193,13 @@ void LockScreen::measure()
     const int edge = m_looks->scaled(12);
     const int room = std::max(1, width() - 2 * edge - m_scroll->verticalScrollBar()->sizeHint().width());
     const bool isLow = height() < m_looks->scaled(720);
+    const bool isVeryLow = height() < m_looks->scaled(400);
     m_scroll->setGeometry(rect());
-    m_page->setContentsMargins(edge, edge, edge, edge);
-    m_clock->setFont(m_looks->font(isLow ? Looks::AlarmLocked : Looks::ClockFace));
+    m_page->setContentsMargins(edge, isVeryLow ? 0 : edge, edge, edge);
+    m_clock->setFont(m_looks->font(isVeryLow ? Looks::Number : isLow ? Looks::AlarmLocked : Looks::ClockFace));
     m_card->setFixedWidth(std::min(room, m_looks->scaled(560)));
     m_counts->setFixedWidth(std::min(room, m_counts->sizeHint().width()));
-    m_page->setSpacing(m_looks->scaled(isLow ? 10 : 32));
+    m_page->setSpacing(m_looks->scaled(isVeryLow ? 4 : isLow ? 10 : 32));
 }
 
 void LockScreen::retranslate()

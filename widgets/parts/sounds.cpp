@@ -118,11 +118,8 @@ class Sounds::Player : public QObject {
 public:
     explicit Player(std::function<void(bool)> found) : m_found(std::move(found))
     {
-        m_limit.setSingleShot(true);
-        connect(&m_limit, &QTimer::timeout, this, [this] {
-            qCWarning(logSounds) << "the sound device took no tone in time";
-            next();
-        });
+        m_playing.setSingleShot(true);
+        connect(&m_playing, &QTimer::timeout, this, [this] { next(); });
     }
 
     void open()
@@ -144,8 +141,12 @@ public:
 private:
     void look()
     {
-        m_device = QMediaDevices::defaultAudioOutput();
-        qCInfo(logSounds) << "sound device:" << (m_device.isNull() ? u"none"_s : m_device.description());
+        const auto device = QMediaDevices::defaultAudioOutput();
+        // The signal also tells of volumes and the like.
+        if (!m_looked || device.id() != m_device.id())
+            qCInfo(logSounds) << "sound device:" << (device.isNull() ? u"none"_s : device.description());
+        m_looked = true;
+        m_device = device;
         if (m_device.isNull()) {
             m_waiting.clear();
             drop();
@@ -161,42 +162,42 @@ private:
         const auto format = m_device.preferredFormat();
         m_tone.setData(toneOf(m_waiting.takeFirst(), format));
         m_tone.open(QIODevice::ReadOnly);
-        m_sink = std::make_unique<QAudioSink>(m_device, format);
-        connect(m_sink.get(), &QAudioSink::stateChanged, this, [this, number = m_number](QAudio::State state) {
-            // Queued, for a sink must not be deleted in its own signal; numbered, for the sink may be another one by then.
-            if (state == QAudio::IdleState || state == QAudio::StoppedState)
-                QMetaObject::invokeMethod(this, [this, number] { ended(number); }, Qt::QueuedConnection);
-        });
-        // A device that hangs must not silence what comes after.
-        m_limit.start(milliseconds(format.durationForBytes(static_cast<qint32>(m_tone.size())) / 1000) + 3s);
-        m_sink->start(&m_tone);
-    }
-
-    void ended(int number)
-    {
-        if (number != m_number)
-            return;
-        if (m_sink->error() != QAudio::NoError && m_sink->error() != QAudio::UnderrunError)
+        m_sink = new QAudioSink(m_device, format, this);
+        connect(m_sink, &QAudioSink::stateChanged, this, [this](QAudio::State state) {
+            if (state != QAudio::StoppedState)
+                return;
             qCWarning(logSounds) << "a tone was not played:" << m_sink->error();
-        next();
+            m_playing.start(0ms);
+        });
+        // "Idle" only tells that the server has taken the samples; closing the sink then would cut off what is still to be heard. So the
+        // tone's own length decides, which also lets a device that hangs not silence what comes after.
+        m_playing.start(milliseconds(format.durationForBytes(static_cast<qint32>(m_tone.size())) / 1000) + latency);
+        m_sink->start(&m_tone);
     }
 
     void drop()
     {
-        ++m_number;
-        m_limit.stop();
-        m_sink.reset();
+        m_playing.stop();
+        if (m_sink) {
+            m_sink->disconnect(this);
+            m_sink->stop();
+            // Not at once: a sink handles events while it dies, and this may be its own signal.
+            m_sink->deleteLater();
+            m_sink = nullptr;
+        }
         m_tone.close();
     }
+
+    static constexpr auto latency = 500ms; ///< between the server's taking a sample and its sounding
 
     std::function<void(bool)> m_found;
     std::unique_ptr<QMediaDevices> m_devices;
     QAudioDevice m_device;
     QBuffer m_tone{this};
-    QTimer m_limit{this};
-    std::unique_ptr<QAudioSink> m_sink;
+    QTimer m_playing{this};
+    QAudioSink* m_sink = nullptr;
     QList<Kind> m_waiting;
-    int m_number = 0;
+    bool m_looked = false;
 };
 
 Sounds::Sounds(QObject* parent)
@@ -207,6 +208,9 @@ Sounds::Sounds(QObject* parent)
           }, Qt::QueuedConnection);
       }))
 {
+    // Tones need no decoder: with a backend that does not exist, Qt loads none. FFmpeg alone would be 20 MB.
+    if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
+        qputenv("QT_MEDIA_BACKEND", "none");
     m_enabled.fill(true);
     m_thread.setObjectName(u"sounds"_s);
     m_player->moveToThread(&m_thread);
