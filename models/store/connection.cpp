@@ -147,9 +147,13 @@ Result<> Connection::prove()
 
 Result<> Connection::configure()
 {
-    for (const auto step : {"write_ahead"_L1, "write_fully"_L1, "check_references"_L1, "check_replaced"_L1, "temporary_in_memory"_L1, "cache_size"_L1})
+    for (const auto step : {"write_ahead"_L1, "write_fully"_L1, "check_references"_L1, "check_replaced"_L1, "temporary_in_memory"_L1, "cache_size"_L1, "tidy_by_hand"_L1})
         if (auto set = rows(step); !set)
             return std::unexpected(set.error());
+    sqlite3_wal_hook(m_handle, [](void* pages, sqlite3*, const char*, int inLog) {
+        *static_cast<int*>(pages) = inLog;
+        return SQLITE_OK;
+    }, &m_logPages);
     const auto journal = row("journal_mode"_L1);
     if (!journal || !*journal || (*journal)->value("journal_mode"_L1).toString() != "wal"_L1)
         return std::unexpected(failures::cannotOpen(u"no write-ahead log on this disk"_s));
@@ -161,6 +165,16 @@ Result<> Connection::tidyOnClose()
 {
     sqlite3_db_config(m_handle, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, nullptr);
     return {};
+}
+
+void Connection::tidyLog()
+{
+    constexpr int longLog = 2000;
+    if (m_logPages < longLog)
+        return;
+    m_logPages = 0;
+    if (const auto tidied = rows("tidy_log"_L1); !tidied)
+        qWarning("the write-ahead log was not moved into the file: %ls", qUtf16Printable(tidied.error().detail));
 }
 
 /// The first page does not read: either no page fits this key, or some do and the file is damaged.
@@ -186,7 +200,7 @@ void Connection::close()
     QSqlDatabase::removeDatabase(m_name);
 }
 
-Result<QSqlQuery*> Connection::run(QAnyStringView step, Values values, bool writing)
+Result<Connection::Prepared*> Connection::run(QAnyStringView step, Values values, bool writing)
 {
     if (!m_handle)
         return std::unexpected(failures::cannotOpen(u"%1 before the file was opened"_s.arg(step.toString())));
@@ -196,9 +210,9 @@ Result<QSqlQuery*> Connection::run(QAnyStringView step, Values values, bool writ
         query.setForwardOnly(true);
         if (!query.prepare(m_book.statement(step)))
             return std::unexpected(failures::ofStatement(query.lastError(), step, writing));
-        known = m_prepared.emplace(step.toString(), std::move(query)).first;
+        known = m_prepared.emplace(step.toString(), Prepared{std::move(query), {}}).first;
     }
-    auto& query = known->second;
+    auto& query = known->second.query;
     for (const auto& each : values)
         query.bindValue(each.name, bindable(each.value));
     if (!query.exec()) {
@@ -206,34 +220,36 @@ Result<QSqlQuery*> Connection::run(QAnyStringView step, Values values, bool writ
         query.finish();
         return std::unexpected(std::move(failure));
     }
-    return &query;
+    return &known->second;
 }
 
 Result<int> Connection::change(QAnyStringView step, Values values)
 {
-    return run(step, values, true).transform([](QSqlQuery* query) {
-        const int changed = query->numRowsAffected();
-        query->finish();
+    return run(step, values, true).transform([](Prepared* prepared) {
+        const int changed = prepared->query.numRowsAffected();
+        prepared->query.finish();
         return changed;
     });
 }
 
 Result<QList<QJsonObject>> Connection::rows(QAnyStringView step, Values values)
 {
-    return run(step, values, false).and_then([step](QSqlQuery* query) -> Result<QList<QJsonObject>> {
-        const auto record = query->record();
-        QStringList columns;
-        for (int i = 0; i < record.count(); ++i)
-            columns.append(record.fieldName(i));
+    return run(step, values, false).and_then([step](Prepared* prepared) -> Result<QList<QJsonObject>> {
+        auto& [query, columns] = *prepared;
+        if (columns.isEmpty()) {
+            const auto record = query.record();
+            for (int i = 0; i < record.count(); ++i)
+                columns.append(record.fieldName(i));
+        }
         QList<QJsonObject> rows;
-        while (query->next()) {
+        while (query.next()) {
             QJsonObject row;
             for (int i = 0; i < columns.size(); ++i)
-                row.insert(columns.at(i), valueOf(query->value(i)));
+                row.insert(columns.at(i), valueOf(query.value(i)));
             rows.append(std::move(row));
         }
-        const auto error = query->lastError();
-        query->finish();
+        const auto error = query.lastError();
+        query.finish();
         if (error.isValid())
             return std::unexpected(failures::ofStatement(error, step, false));
         return rows;

@@ -53,7 +53,16 @@ public:
     template <typename Work>
     [[nodiscard]] auto transact(Work work) -> std::invoke_result_t<Work>;
 
+    /// Moves the write-ahead log into the file when it has grown long: to be called when nobody waits for an answer.
+    void tidyLog();
+
 private:
+    /// A statement and the columns it answers with.
+    struct Prepared {
+        QSqlQuery query;
+        QStringList columns;
+    };
+
     [[nodiscard]] Result<> make(const QString& path, const DataKey& key);
     [[nodiscard]] Result<> openExisting(const QString& path, const DataKey& key);
     [[nodiscard]] Result<> attach(const QString& path, const DataKey& key);
@@ -61,13 +70,14 @@ private:
     [[nodiscard]] Result<> configure();
     [[nodiscard]] Result<> tidyOnClose();
     [[nodiscard]] Failure whyUnreadable();
-    [[nodiscard]] Result<QSqlQuery*> run(QAnyStringView step, Values values, bool writing);
+    [[nodiscard]] Result<Prepared*> run(QAnyStringView step, Values values, bool writing);
     void undo();
 
     SqlBook m_book;
     QString m_name;
     sqlite3* m_handle = nullptr;
-    std::map<QString, QSqlQuery, std::less<>> m_prepared;
+    int m_logPages = 0;
+    std::map<QString, Prepared, std::less<>> m_prepared;
 };
 
 template <Stored Noun>

@@ -10,9 +10,10 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-QString textOf(const QJsonObject& object)
+template <typename Json>
+QString textOf(const Json& json)
 {
-    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
 }
 
 // Whatever reads as an identity in a command's fields may be a row that another waiting command makes.
@@ -52,7 +53,7 @@ Result<Receipt> Outbox::keep(Command& command, Instant now)
         depIds.append(dep.toString());
     auto kept = m_connection.change("keep_command"_L1, {{":cmd_id"_L1, command.id.toString()}, {":name"_L1, command.name},
         {":actor"_L1, textOf(actor)}, {":effects"_L1, QString::fromUtf8(effectsToJson(command.effects))},
-        {":deps"_L1, QString::fromUtf8(QJsonDocument(depIds).toJson(QJsonDocument::Compact))},
+        {":deps"_L1, textOf(depIds)},
         {":occurred_at"_L1, toMsecs(command.occurredAt)}, {":kept_at"_L1, toMsecs(now)}});
     if (!kept)
         return std::unexpected(kept.error());
@@ -75,15 +76,15 @@ Result<QList<CommandId>> Outbox::dependenciesOf(const Command& command) const
         for (const auto& value : effect.fields)
             gatherIds(value, ids);
     }
+    QJsonArray asked;
+    for (const auto& id : std::as_const(ids))
+        asked.append(id);
+    const auto inserts = m_connection.rows("pending_inserts_of"_L1, {{":ids"_L1, textOf(asked)}});
+    if (!inserts)
+        return std::unexpected(inserts.error());
     QList<CommandId> deps;
-    for (const auto& id : std::as_const(ids)) {
-        const auto inserts = m_connection.rows("pending_insert_of"_L1, {{":id"_L1, id}});
-        if (!inserts)
-            return std::unexpected(inserts.error());
-        for (const auto& insert : *inserts)
-            if (const auto dep = CommandId::fromString(insert.value("inserted_by"_L1).toString()); dep != command.id && !deps.contains(dep))
-                deps.append(dep);
-    }
+    for (const auto& insert : *inserts)
+        deps.append(CommandId::fromString(insert.value("inserted_by"_L1).toString()));
     std::ranges::sort(deps, [](const auto& a, const auto& b) { return a < b; });
     return deps;
 }

@@ -23,7 +23,11 @@ SqlBook::SqlBook()
         const auto text = QString::fromUtf8(file.readAll());
         for (const auto& part : text.split(u"-- step: "_s).mid(1)) {
             const auto end = part.indexOf(u'\n');
-            m_steps.insert(part.first(end).trimmed(), part.sliced(end).trimmed());
+            // A remark before the next step's line belongs to that one.
+            auto sql = part.sliced(end).trimmed();
+            while (sql.section(u'\n', -1).startsWith(u"--"))
+                sql = sql.section(u'\n', 0, -2).trimmed();
+            m_steps.insert(part.first(end).trimmed(), sql);
         }
     }
 }

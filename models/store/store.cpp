@@ -36,6 +36,7 @@ auto Store::onStoreThread(Work work) -> QFuture<std::invoke_result_t<Work, Worke
         if (!result)
             qWarning("the store refused: %ls", qUtf16Printable(result.error().detail));
         answer->give(std::move(result));
+        worker->connection.tidyLog();
     });
     return future;
 }

@@ -6,6 +6,9 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
@@ -13,6 +16,16 @@ namespace {
 
 // The rule as SQLite names it when it is broken (index assignment_one_active_of_team).
 constexpr auto oneActiveOfTeam = "UNIQUE constraint failed: assignment.team"_L1;
+
+// What statement patch_incident_course writes.
+constexpr std::array courseOfIncident{"risk"_L1, "outcome"_L1, "determined_at"_L1, "promise_minutes"_L1, "arrived_at"_L1, "last_contact_at"_L1,
+    "seeking_place_since"_L1};
+
+bool isCourse(const Effect& effect)
+{
+    return effect.entity == "incident"_L1
+        && std::ranges::all_of(effect.fields.keys(), [](const QString& column) { return std::ranges::find(courseOfIncident, column) != courseOfIncident.end(); });
+}
 
 QVariant textOf(const QJsonObject& row)
 {
@@ -75,7 +88,8 @@ Result<> Writing::apply(const Effect& effect, Instant now)
     const bool inserts = effect.kind == Effect::Kind::Insert;
     if (inserts && effect.fields.value("id"_L1).toString() != effect.id)
         return std::unexpected(failures::notKept(u"a row of %1 whose id is not its effect's"_s.arg(effect.entity)));
-    const auto step = m_connection.stepFor(inserts ? "insert_"_L1 : "patch_"_L1, effect.entity);
+    const auto step = !inserts && isCourse(effect) ? u"patch_incident_course"_s
+                                                    : m_connection.stepFor(inserts ? "insert_"_L1 : "patch_"_L1, effect.entity);
     if (step.isEmpty())
         return std::unexpected(failures::notKept(u"commands do not write so to the table they named"_s));
     const auto written = inserts ? m_connection.change(step, {{":row"_L1, textOf(effect.fields)}})

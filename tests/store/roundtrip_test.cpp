@@ -209,3 +209,43 @@ TEST_CASE("only what is open is loaded at the start")
     CHECK(loaded->of<FollowUp>() == QList{owed});
     CHECK(loaded->of<Team>() == QList{desk.team});
 }
+
+TEST_CASE("each step of an incident's course is kept, alone and together")
+{
+    DeskFile desk;
+    const auto store = desk.openWithShift();
+    auto now = desk.incident();
+    REQUIRE(answer(store->commit(desk.command(u"file"_s, {insertOf(now)}))));
+    const auto at = desk.clock.now();
+    const auto step = [&](auto change) {
+        auto next = now;
+        change(next);
+        REQUIRE(next != now);
+        REQUIRE(answer(store->commit(desk.command(u"step"_s, {patchOf(now, next)}))));
+        now = next;
+        CHECK(answer(store->whole(now.id))->of<Incident>() == QList{now});
+    };
+    step([](Incident& i) { i.risk = RiskLevel::High; });
+    step([](Incident& i) { i.outcome = u"mobile_team"_s; });
+    step([&](Incident& i) { i.determinedAt = at; });
+    step([](Incident& i) { i.promiseMinutes = 120; });
+    step([&](Incident& i) { i.arrivedAt = at; });
+    step([&](Incident& i) { i.lastContactAt = at; });
+    step([&](Incident& i) { i.seekingPlaceSince = at; });
+    step([](Incident& i) { i.arrivedAt.reset(); i.promiseMinutes.reset(); i.outcome.clear(); });
+    step([&](Incident& i) { i.endedAt = at; i.risk = RiskLevel::Low; i.status = IncidentStatus::Closed; });
+}
+
+TEST_CASE("the write-ahead log does not grow without end")
+{
+    DeskFile desk;
+    const auto store = desk.openWithShift();
+    const auto incident = desk.incident();
+    REQUIRE(answer(store->commit(desk.command(u"file"_s, {insertOf(incident)}))));
+    QList<QFuture<Result<Receipt>>> kept;
+    for (int i = 0; i < 1500; ++i)
+        kept.append(store->commit(desk.command(u"note"_s, {insertOf(desk.note(incident, u"word "_s.repeated(1000)))})));
+    for (const auto& each : kept)
+        REQUIRE(answer(each));
+    CHECK(QFile(QString(desk.path() + u"-wal"_s)).size() < 3000 * 4120);
+}

@@ -31,6 +31,12 @@ pragma temp_store = memory;
 -- step: cache_size
 pragma cache_size = -32768;
 
+-- step: tidy_by_hand
+pragma wal_autocheckpoint = 0;
+
+-- step: tidy_log
+pragma wal_checkpoint(passive);
+
 -- step: begin
 begin immediate;
 

@@ -67,5 +67,18 @@ update incident set
     criteria_asked = iif(json_type(j, '$.criteria_asked') is null, incident.criteria_asked, j->>'criteria_asked')
 from given where incident.id = :id;
 
+-- What most verbs change; in no index and never searched, so that few pages are written.
+-- step: patch_incident_course
+with given(j) as materialized (select jsonb(:patch))
+update incident set
+    risk = iif(json_type(j, '$.risk') is null, incident.risk, j->>'risk'),
+    outcome = iif(json_type(j, '$.outcome') is null, incident.outcome, j->>'outcome'),
+    determined_at = iif(json_type(j, '$.determined_at') is null, incident.determined_at, j->>'determined_at'),
+    promise_minutes = iif(json_type(j, '$.promise_minutes') is null, incident.promise_minutes, j->>'promise_minutes'),
+    arrived_at = iif(json_type(j, '$.arrived_at') is null, incident.arrived_at, j->>'arrived_at'),
+    last_contact_at = iif(json_type(j, '$.last_contact_at') is null, incident.last_contact_at, j->>'last_contact_at'),
+    seeking_place_since = iif(json_type(j, '$.seeking_place_since') is null, incident.seeking_place_since, j->>'seeking_place_since')
+from given where incident.id = :id;
+
 -- step: image_incident
 select * from incident where id = :id;

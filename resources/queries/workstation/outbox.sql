@@ -14,5 +14,6 @@ insert into shadow (entity, id, body, inserted_by) values (:entity, :id, :body, 
 -- step: is_shadowed
 select 1 as known from shadow where id = :id and entity = :entity;
 
--- step: pending_insert_of
-select inserted_by from shadow join outbox on cmd_id = inserted_by where id = :id and state in ('queued', 'sent');
+-- step: pending_inserts_of
+select distinct inserted_by from shadow join outbox on cmd_id = inserted_by
+where id in (select value from json_each(:ids)) and state in ('queued', 'sent');

@@ -1,6 +1,7 @@
 -- A desk's own file. Moments are milliseconds since the Unix epoch, UTC. Lists and maps are JSON text. Identities are UUIDs
 -- made by whoever wrote the row first. Text that nobody gave is '', a moment or number that is not known is NULL.
--- References are checked when the transaction ends, so that a command may name its rows in any order.
+-- References are checked when the transaction ends, so that a command may name its rows in any order. Tables lie in the order of
+-- their identities, which begin with the time they were made; only the two that are searched by word need row numbers.
 
 create table staff (
     id text not null primary key,
@@ -11,7 +12,7 @@ create table staff (
     employer text not null,
     languages text not null,
     active integer not null check (active in (0, 1))
-) strict;
+) strict, without rowid;
 create unique index staff_sign_in_name on staff (sign_in_name) where sign_in_name <> '';
 
 create table person (
@@ -34,7 +35,7 @@ create table person_flag (
     words text not null,
     since integer not null,
     until integer
-) strict;
+) strict, without rowid;
 create index person_flag_person on person_flag (person);
 
 create table safety_plan (
@@ -48,7 +49,7 @@ create table safety_plan (
     call text not null,
     please_dont text not null,
     active integer not null check (active in (0, 1))
-) strict;
+) strict, without rowid;
 create index safety_plan_person on safety_plan (person) where active;
 
 create table team (
@@ -61,7 +62,7 @@ create table team (
     post_point text,
     shift_start integer not null,
     shift_end integer not null
-) strict;
+) strict, without rowid;
 create index team_shift_end on team (shift_end);
 
 create table incident (
@@ -129,7 +130,7 @@ create table triage (
     criteria text not null,
     risk text not null check (risk in ('not_screened', 'low', 'moderate', 'high')),
     rationale text not null
-) strict;
+) strict, without rowid;
 create index triage_incident on triage (incident);
 
 create table determination (
@@ -141,7 +142,7 @@ create table determination (
     recommended text not null,
     reason text not null,
     promise_minutes integer not null
-) strict;
+) strict, without rowid;
 create index determination_incident on determination (incident);
 
 create table assignment (
@@ -160,7 +161,7 @@ create table assignment (
     consent integer not null check (consent in (0, 1)),
     facility_accepted_at integer,
     ended_at integer
-) strict;
+) strict, without rowid;
 create index assignment_incident on assignment (incident);
 -- Two desks, or two hands, can not send one team to two places.
 create unique index assignment_one_active_of_team on assignment (team)
@@ -179,7 +180,7 @@ create table log_entry (
     words text not null,
     state_word text not null,
     corrects text references log_entry deferrable initially deferred
-) strict;
+) strict, without rowid;
 create index log_entry_incident on log_entry (incident, at);
 
 create table closure (
@@ -191,7 +192,7 @@ create table closure (
     diverted_from text not null,
     basic_needs text not null,
     words text not null
-) strict;
+) strict, without rowid;
 create index closure_incident on closure (incident);
 
 create table linkage (
@@ -201,7 +202,7 @@ create table linkage (
     partner text not null,
     at integer not null,
     "by" text references staff deferrable initially deferred
-) strict;
+) strict, without rowid;
 create index linkage_incident on linkage (incident);
 
 create table follow_up (
@@ -218,7 +219,7 @@ create table follow_up (
     attempts integer not null,
     ended_at integer,
     outcome text not null
-) strict;
+) strict, without rowid;
 create index follow_up_open on follow_up (due_at) where state = 'open';
 create index follow_up_incident on follow_up (incident);
 create index follow_up_person on follow_up (person) where state = 'open';
@@ -230,7 +231,7 @@ create table follow_up_attempt (
     "by" text references staff deferrable initially deferred,
     reached integer not null check (reached in (0, 1)),
     words text not null
-) strict;
+) strict, without rowid;
 create index follow_up_attempt_follow_up on follow_up_attempt (follow_up, at);
 
 create table look (
@@ -240,7 +241,7 @@ create table look (
     at integer not null,
     "by" text references staff deferrable initially deferred,
     reason text not null
-) strict;
+) strict, without rowid;
 create index look_person on look (person, at);
 
 -- Of this desk alone: never sent anywhere.
@@ -286,7 +287,7 @@ create table draft (
     screen_words text not null,
     criteria text not null,
     criteria_asked integer not null check (criteria_asked in (0, 1))
-) strict;
+) strict, without rowid;
 
 create table fix (
     team text not null primary key,
@@ -295,7 +296,7 @@ create table fix (
     received_at integer not null,
     heading real,
     speed real
-) strict;
+) strict, without rowid;
 
 create table meta (
     k text not null primary key,
@@ -303,9 +304,9 @@ create table meta (
 ) strict, without rowid;
 insert into meta (k, v) values ('last_number', 0);
 
--- Commands on their way to the centre, in the order they were given; kept after it has answered.
+-- Commands on their way to the centre, in the order they were given; kept after it has answered, so that no number comes twice.
 create table outbox (
-    n integer primary key autoincrement,
+    n integer primary key,
     cmd_id text not null unique,
     name text not null,
     actor text not null,
@@ -335,7 +336,7 @@ create table shadow (
 -- What is looked for while somebody types.
 
 create virtual table incident_words using fts5 (number, person, phone, place, words,
-    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+    content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 2');
 
 -- A telephone number is found by its beginning in full, without the country, and by its last seven and four digits.
 create view incident_findable as
@@ -349,7 +350,8 @@ create trigger incident_words_insert after insert on incident begin
     insert into incident_words (rowid, number, person, phone, place, words)
     select row, number, person, phone, place, words from incident_findable where row = new.rowid;
 end;
-create trigger incident_words_update after update on incident
+create trigger incident_words_update
+    after update of number, person_name, caller_name, callback, callback_phone, address, where_words, what_happened on incident
     when (old.number, old.person_name, old.caller_name, old.callback, old.callback_phone, old.address, old.where_words, old.what_happened)
         <> (new.number, new.person_name, new.caller_name, new.callback, new.callback_phone, new.address, new.where_words, new.what_happened)
 begin
@@ -359,11 +361,11 @@ begin
 end;
 
 create virtual table person_words using fts5 (name,
-    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+    content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 2');
 create trigger person_words_insert after insert on person when new.name <> '' begin
     insert into person_words (rowid, name) values (new.rowid, new.name);
 end;
-create trigger person_words_update after update on person when old.name <> new.name begin
+create trigger person_words_update after update of name on person when old.name <> new.name begin
     delete from person_words where rowid = old.rowid;
     insert into person_words (rowid, name) values (new.rowid, new.name);
 end;

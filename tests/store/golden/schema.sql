@@ -88,7 +88,7 @@ CREATE TABLE assignment (
     consent integer not null check (consent in (0, 1)),
     facility_accepted_at integer,
     ended_at integer
-) strict;
+) strict, without rowid;
 
 -- table closure
 CREATE TABLE closure (
@@ -100,7 +100,7 @@ CREATE TABLE closure (
     diverted_from text not null,
     basic_needs text not null,
     words text not null
-) strict;
+) strict, without rowid;
 
 -- table determination
 CREATE TABLE determination (
@@ -112,7 +112,7 @@ CREATE TABLE determination (
     recommended text not null,
     reason text not null,
     promise_minutes integer not null
-) strict;
+) strict, without rowid;
 
 -- table draft
 CREATE TABLE draft (
@@ -156,7 +156,7 @@ CREATE TABLE draft (
     screen_words text not null,
     criteria text not null,
     criteria_asked integer not null check (criteria_asked in (0, 1))
-) strict;
+) strict, without rowid;
 
 -- table fix
 CREATE TABLE fix (
@@ -166,7 +166,7 @@ CREATE TABLE fix (
     received_at integer not null,
     heading real,
     speed real
-) strict;
+) strict, without rowid;
 
 -- table follow_up
 CREATE TABLE follow_up (
@@ -183,7 +183,7 @@ CREATE TABLE follow_up (
     attempts integer not null,
     ended_at integer,
     outcome text not null
-) strict;
+) strict, without rowid;
 
 -- table follow_up_attempt
 CREATE TABLE follow_up_attempt (
@@ -193,7 +193,7 @@ CREATE TABLE follow_up_attempt (
     "by" text references staff deferrable initially deferred,
     reached integer not null check (reached in (0, 1)),
     words text not null
-) strict;
+) strict, without rowid;
 
 -- table incident
 CREATE TABLE incident (
@@ -248,7 +248,7 @@ CREATE TABLE incident (
 
 -- table incident_words
 CREATE VIRTUAL TABLE incident_words using fts5 (number, person, phone, place, words,
-    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+    content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 2');
 
 -- table incident_words_config
 CREATE TABLE 'incident_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -270,7 +270,7 @@ CREATE TABLE linkage (
     partner text not null,
     at integer not null,
     "by" text references staff deferrable initially deferred
-) strict;
+) strict, without rowid;
 
 -- table log_entry
 CREATE TABLE log_entry (
@@ -286,7 +286,7 @@ CREATE TABLE log_entry (
     words text not null,
     state_word text not null,
     corrects text references log_entry deferrable initially deferred
-) strict;
+) strict, without rowid;
 
 -- table look
 CREATE TABLE look (
@@ -296,7 +296,7 @@ CREATE TABLE look (
     at integer not null,
     "by" text references staff deferrable initially deferred,
     reason text not null
-) strict;
+) strict, without rowid;
 
 -- table meta
 CREATE TABLE meta (
@@ -306,7 +306,7 @@ CREATE TABLE meta (
 
 -- table outbox
 CREATE TABLE outbox (
-    n integer primary key autoincrement,
+    n integer primary key,
     cmd_id text not null unique,
     name text not null,
     actor text not null,
@@ -342,11 +342,11 @@ CREATE TABLE person_flag (
     words text not null,
     since integer not null,
     until integer
-) strict;
+) strict, without rowid;
 
 -- table person_words
 CREATE VIRTUAL TABLE person_words using fts5 (name,
-    content = '', contentless_delete = 1, prefix = '1 2 3', tokenize = 'unicode61 remove_diacritics 2');
+    content = '', contentless_delete = 1, prefix = '1 2 3 4', tokenize = 'unicode61 remove_diacritics 2');
 
 -- table person_words_config
 CREATE TABLE 'person_words_config'(k PRIMARY KEY, v) WITHOUT ROWID;
@@ -372,7 +372,7 @@ CREATE TABLE safety_plan (
     call text not null,
     please_dont text not null,
     active integer not null check (active in (0, 1))
-) strict;
+) strict, without rowid;
 
 -- table shadow
 CREATE TABLE shadow (
@@ -384,9 +384,6 @@ CREATE TABLE shadow (
     primary key (id, entity)
 ) strict, without rowid;
 
--- table sqlite_sequence
-CREATE TABLE sqlite_sequence(name,seq);
-
 -- table staff
 CREATE TABLE staff (
     id text not null primary key,
@@ -397,7 +394,7 @@ CREATE TABLE staff (
     employer text not null,
     languages text not null,
     active integer not null check (active in (0, 1))
-) strict;
+) strict, without rowid;
 
 -- table team
 CREATE TABLE team (
@@ -410,7 +407,7 @@ CREATE TABLE team (
     post_point text,
     shift_start integer not null,
     shift_end integer not null
-) strict;
+) strict, without rowid;
 
 -- table triage
 CREATE TABLE triage (
@@ -423,7 +420,7 @@ CREATE TABLE triage (
     criteria text not null,
     risk text not null check (risk in ('not_screened', 'low', 'moderate', 'high')),
     rationale text not null
-) strict;
+) strict, without rowid;
 
 -- trigger assignment_kept
 CREATE TRIGGER assignment_kept before delete on assignment begin select raise(abort, 'never deleted: assignment'); end;
@@ -459,7 +456,8 @@ CREATE TRIGGER incident_words_insert after insert on incident begin
 end;
 
 -- trigger incident_words_update
-CREATE TRIGGER incident_words_update after update on incident
+CREATE TRIGGER incident_words_update
+    after update of number, person_name, caller_name, callback, callback_phone, address, where_words, what_happened on incident
     when (old.number, old.person_name, old.caller_name, old.callback, old.callback_phone, old.address, old.where_words, old.what_happened)
         <> (new.number, new.person_name, new.caller_name, new.callback, new.callback_phone, new.address, new.where_words, new.what_happened)
 begin
@@ -501,7 +499,7 @@ CREATE TRIGGER person_words_insert after insert on person when new.name <> '' be
 end;
 
 -- trigger person_words_update
-CREATE TRIGGER person_words_update after update on person when old.name <> new.name begin
+CREATE TRIGGER person_words_update after update of name on person when old.name <> new.name begin
     delete from person_words where rowid = old.rowid;
     insert into person_words (rowid, name) values (new.rowid, new.name);
 end;
