@@ -311,7 +311,7 @@ QString BoardRows::summary(Shelf shelf, const QList<BoardRow>& rows, Instant now
         break;
     case Shelf::Responding:
         tell(tr("%1 check-in late"), checkInLate);
-        tell(tr("%1 late"), nextIs(ClockFace::Late));
+        tell(tr("%1 late"), count([](const BoardRow& row) { return row.nextDue.face == ClockFace::Late && row.nextDue.due != row.checkIn.due; }));
         tell(tr("%1 will miss the promise"), nextIs(ClockFace::WillMiss));
         tell(tr("%1 without a team"), count([](const BoardRow& row) { return row.needsTeam; }));
         break;

@@ -94,7 +94,10 @@ void ColumnFit::fit()
         shown.removeOne(m_compact.at(at));
     for (int column = 0; column < m_columns.size(); ++column)
         m_header->setSectionHidden(column, !shown.contains(column));
-    give(shown, room - needed());
+    if (needed() <= room)
+        give(shown, room - needed());
+    else
+        shrink(shown, needed() - room);
     m_isFitting = false;
     if (before != words() || compactBefore != m_compact)
         Q_EMIT changed();
@@ -107,8 +110,25 @@ void ColumnFit::give(const QList<int>& shown, int room)
         shares += m_columns.at(column).stretch;
     for (const int column : shown) {
         const int stretch = m_columns.at(column).stretch;
-        const int more = room > 0 && shares > 0 ? room * stretch / shares : 0;
+        const int more = shares > 0 ? room * stretch / shares : 0;
         m_header->resizeSection(column, widthOf(column) + more);
+    }
+}
+
+void ColumnFit::shrink(const QList<int>& shown, int missing)
+{
+    const auto slack = [this](int column) {
+        const int least = m_columns.at(column).compactWidth;
+        return least > 0 ? std::max(0, widthOf(column) - m_looks->scaled(least)) : 0;
+    };
+    int all = 0;
+    for (const int column : shown)
+        all += slack(column);
+    const int taken = std::min(missing, all);
+    for (const int column : shown) {
+        // Rounded up, so that the columns never stand a pixel over the edge.
+        const int less = all > 0 ? (slack(column) * taken + all - 1) / all : 0;
+        m_header->resizeSection(column, widthOf(column) - less);
     }
 }
 

@@ -18,7 +18,7 @@ public:
         int width = 80;       ///< at 100 % text
         int dropOrder = 0;    ///< 1 goes first; 0 never goes
         int stretch = 0;      ///< share of the room that is left over
-        int compactWidth = 0; ///< before dropping, the column may shrink to this; 0: it may not
+        int compactWidth = 0; ///< what the column may shrink to before it is dropped; 0: it may not
     };
 
     ColumnFit(QAbstractItemView* view, QHeaderView* header, const Looks* looks, QList<Column> columns);
@@ -44,6 +44,7 @@ protected:
 
 private:
     void give(const QList<int>& shown, int room);
+    void shrink(const QList<int>& shown, int missing);
     [[nodiscard]] int widthOf(int column) const;
     [[nodiscard]] QString nameOf(int column) const;
 

@@ -26,16 +26,16 @@ constexpr auto calmAfter = std::chrono::seconds{3};
 QList<ColumnFit::Column> columns()
 {
     QList<ColumnFit::Column> all(IncidentBoardModel::ColumnCount);
-    all[IncidentBoardModel::Number] = {46};
-    all[IncidentBoardModel::State] = {126, 0, 1};
-    all[IncidentBoardModel::Person] = {126, 0, 2};
-    all[IncidentBoardModel::Where] = {150, 4, 4};
-    all[IncidentBoardModel::What] = {130, 1, 3};
-    all[IncidentBoardModel::Risk] = {116, 5, 0, 40};
-    all[IncidentBoardModel::Team] = {54};
-    all[IncidentBoardModel::InState] = {66, 2};
-    all[IncidentBoardModel::NextDue] = {182, 0, 1};
-    all[IncidentBoardModel::CheckIn] = {106, 6};
+    all[IncidentBoardModel::Number] = {44, 0, 0, 40};
+    all[IncidentBoardModel::State] = {124, 0, 1, 112};
+    all[IncidentBoardModel::Person] = {122, 0, 2, 70};
+    all[IncidentBoardModel::Where] = {136, 4, 4};
+    all[IncidentBoardModel::What] = {120, 1, 3};
+    all[IncidentBoardModel::Risk] = {120, 5, 0, 42};
+    all[IncidentBoardModel::Team] = {50, 0, 0, 42};
+    all[IncidentBoardModel::InState] = {64, 2};
+    all[IncidentBoardModel::NextDue] = {190, 0, 1, 150};
+    all[IncidentBoardModel::CheckIn] = {104, 6};
     all[IncidentBoardModel::Marks] = {84, 3, 1};
     return all;
 }
@@ -54,11 +54,10 @@ IncidentBoard::IncidentBoard(IncidentBoardModel* model, const Looks* looks, QWid
     m_list->setIndentation(0);
     m_list->setUniformRowHeights(false);
     m_list->setAlternatingRowColors(true);
-    m_list->setAllColumnsShowFocus(true);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_list->setExpandsOnDoubleClick(false);
-    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::CustomContextMenu);
     m_list->installEventFilter(this);
     m_list->viewport()->installEventFilter(this);

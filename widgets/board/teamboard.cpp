@@ -20,15 +20,15 @@ namespace {
 QList<ColumnFit::Column> columns()
 {
     QList<ColumnFit::Column> all(TeamBoardModel::ColumnCount);
-    all[TeamBoardModel::Callsign] = {56};
-    all[TeamBoardModel::State] = {168, 0, 2};
+    all[TeamBoardModel::Callsign] = {52, 0, 0, 44};
+    all[TeamBoardModel::State] = {168, 0, 2, 120};
     all[TeamBoardModel::Crew] = {160, 4, 3};
-    all[TeamBoardModel::Languages] = {112, 3, 1};
-    all[TeamBoardModel::On] = {56};
-    all[TeamBoardModel::Position] = {146, 0, 1};
+    all[TeamBoardModel::Languages] = {104, 3, 1};
+    all[TeamBoardModel::On] = {50, 0, 0, 44};
+    all[TeamBoardModel::Position] = {142, 0, 1, 130};
     all[TeamBoardModel::Post] = {130, 2, 2};
-    all[TeamBoardModel::ShiftEnds] = {146, 5};
-    all[TeamBoardModel::Load] = {96, 1};
+    all[TeamBoardModel::ShiftEnds] = {154, 5};
+    all[TeamBoardModel::Load] = {92, 1};
     return all;
 }
 
@@ -42,6 +42,7 @@ TeamBoard::TeamBoard(TeamBoardModel* model, const Looks* looks, QWidget* parent)
     m_list->setItemDelegate(new StateDelegate(looks, this));
     m_list->setModel(model);
     m_list->setShowGrid(false);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setAlternatingRowColors(true);
     m_list->setSelectionBehavior(QAbstractItemView::SelectRows);
     m_list->setSelectionMode(QAbstractItemView::SingleSelection);

@@ -191,6 +191,7 @@ void CellPainter::paintPiece(QPainter* painter, const QRect& rect, const CellPie
         const QFont font = m_looks->font(Looks::Body, piece.strong);
         painter->setFont(font);
         painter->setPen(m_looks->color(piece.token));
+        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // an address keeps its own direction in a mirrored table
         const QString shown = QFontMetrics(font).elidedText(piece.text, Qt::ElideRight, rect.width());
         const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         painter->drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);

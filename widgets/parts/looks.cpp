@@ -40,14 +40,6 @@ qreal luminance(const QColor& color)
     return 0.2126 * linear(rgb.redF()) + 0.7152 * linear(rgb.greenF()) + 0.0722 * linear(rgb.blueF());
 }
 
-/// No public API tells of high contrast before Qt 6.10; its palettes are the ones with a pure ground.
-bool wantsHighContrast(const QPalette& system)
-{
-    const QColor ground = system.color(QPalette::Window);
-    const bool isPure = ground == QColor(Qt::black) || ground == QColor(Qt::white);
-    return isPure && Looks::contrast(ground, system.color(QPalette::WindowText)) >= 12.0;
-}
-
 qreal points(Looks::Step step)
 {
     switch (step) {
@@ -108,7 +100,11 @@ Looks::Looks(QObject* parent) : QObject(parent), m_icons(std::make_unique<IconCa
     renew();
 }
 
-Looks::~Looks() = default;
+Looks::~Looks()
+{
+    if (m_application)
+        QApplication::setStyle(u"fusion"_s); // ours asks this object on every paint
+}
 
 void Looks::apply(QApplication& application)
 {
@@ -145,7 +141,7 @@ void Looks::renew()
     QPalette system;
     bool systemIsDark = false;
     if (m_application) {
-        QStyleHints* hints = m_application->styleHints();
+        QStyleHints* hints = QGuiApplication::styleHints();
         hints->setColorScheme(m_theme == Theme::Dark    ? Qt::ColorScheme::Dark
                               : m_theme == Theme::Light ? Qt::ColorScheme::Light
                                                         : Qt::ColorScheme::Unknown);
@@ -154,7 +150,7 @@ void Looks::renew()
         systemIsDark = hints->colorScheme() == Qt::ColorScheme::Unknown ? system.color(QPalette::Window).lightness() < 128
                                                                          : hints->colorScheme() == Qt::ColorScheme::Dark;
     }
-    m_yields = m_application && m_theme == Theme::System && wantsHighContrast(system);
+    m_yields = m_application && m_theme == Theme::System && isHighContrast(system);
     m_dark = m_theme == Theme::Dark || (m_theme == Theme::System && systemIsDark);
     m_colors = m_yields ? colorsOf(system) : read(m_dark ? u":/looks/themes/dark.json"_s : u":/looks/themes/light.json"_s);
     m_palette = m_yields ? system : paletteOf(m_colors);
@@ -297,6 +293,13 @@ QFont Looks::font(Step step, bool strong) const
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     font.setFeature("tnum", 1);
     return font;
+}
+
+bool Looks::isHighContrast(const QPalette& system)
+{
+    const QColor ground = system.color(QPalette::Window);
+    const bool isPure = ground == QColor(Qt::black) || ground == QColor(Qt::white);
+    return isPure && contrast(ground, system.color(QPalette::WindowText)) >= 12.0;
 }
 
 QString Looks::tokenName(Token token)

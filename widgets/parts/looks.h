@@ -6,6 +6,7 @@
 #include <QObject>
 #include <QPalette>
 #include <QPixmap>
+#include <QPointer>
 
 #include <array>
 
@@ -65,6 +66,8 @@ public:
     [[nodiscard]] QFont font(Step step, bool strong = false) const;
     [[nodiscard]] int scaled(int px) const { return (px * m_percent + 50) / 100; }
 
+    /// No public API tells of high contrast before Qt 6.10; its palettes are the ones with a pure ground.
+    [[nodiscard]] static bool isHighContrast(const QPalette& system);
     [[nodiscard]] static QString tokenName(Token token);
     /// (L1 + 0.05) / (L2 + 0.05) as WCAG 2 defines it.
     [[nodiscard]] static qreal contrast(const QColor& a, const QColor& b);
@@ -86,7 +89,7 @@ private:
     bool m_dark = false;
     bool m_yields = false;
     bool m_renewing = false;
-    QApplication* m_application = nullptr;
+    QPointer<QObject> m_application; ///< the program that wears these looks
     Colors m_colors;
     QPalette m_palette;
     std::unique_ptr<IconCache> m_icons;

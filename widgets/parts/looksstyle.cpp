@@ -6,6 +6,7 @@
 #include <QDockWidget>
 #include <QPainter>
 #include <QStyleOption>
+#include <QTabBar>
 
 namespace dispatch {
 
@@ -77,7 +78,28 @@ void LooksStyle::drawControl(ControlElement element, const QStyleOption* option,
             return;
         }
     }
+    if (element == CE_TabBarTabShape) {
+        const auto* tab = qstyleoption_cast<const QStyleOptionTab*>(option);
+        if (tab && tab->shape == QTabBar::RoundedNorth) {
+            paintTab(painter, *tab);
+            return;
+        }
+    }
     QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+void LooksStyle::paintTab(QPainter* painter, const QStyleOptionTab& tab) const
+{
+    const bool isChosen = tab.state.testFlag(State_Selected);
+    const QRect box = isChosen ? tab.rect : tab.rect.adjusted(0, 3, 0, -1);
+    painter->fillRect(box, m_looks->color(isChosen ? Looks::Base : Looks::Header));
+    painter->setPen(m_looks->color(Looks::Line));
+    painter->drawLine(box.topLeft(), box.bottomLeft());
+    painter->drawLine(box.topRight(), box.bottomRight());
+    if (isChosen)
+        painter->fillRect(QRect(box.left(), box.top(), box.width(), 2), m_looks->color(Looks::Accent));
+    else
+        painter->drawLine(box.topLeft(), box.topRight());
 }
 
 void LooksStyle::drawComplexControl(
@@ -106,6 +128,8 @@ int LooksStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return m_looks->scaled(14);
     case PM_DefaultFrameWidth:
         return qobject_cast<const QAbstractItemView*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_HeaderMargin:
+        return m_looks->scaled(6);
     case PM_SplitterWidth:
     case PM_DockWidgetSeparatorExtent:
         return 5;

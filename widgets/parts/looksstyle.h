@@ -2,6 +2,8 @@
 
 #include <QProxyStyle>
 
+class QStyleOptionTab;
+
 namespace dispatch {
 
 class Looks;
@@ -21,6 +23,7 @@ public:
     QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents, const QWidget* widget) const override;
 
 private:
+    void paintTab(QPainter* painter, const QStyleOptionTab& tab) const;
     void frame(QPainter* painter, const QRect& rect, bool hasFocus) const;
 
     const Looks* m_looks;
