@@ -289,6 +289,4 @@ TEST_CASE("Everything can be reached in every theme, text size and window")
     // The field with the focus is in sight, however small the window.
     const QRect field(desk.passphrase()->mapTo(scroll->viewport(), QPoint()), desk.passphrase()->size());
     CHECK(scroll->viewport()->rect().contains(field));
-
-    desk.window.grab().save(u"/tmp/lock-%1-%2-%3.png"_s.arg(theme == Looks::Theme::Dark ? u"dark"_s : u"light"_s).arg(percent).arg(size.width()));
 }

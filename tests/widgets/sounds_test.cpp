@@ -1,8 +1,9 @@
 #include "sounds.h"
 
 #include <QAudioFormat>
+#include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QSignalSpy>
-#include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
 #include <catch2/generators/catch_generators.hpp>
@@ -53,6 +54,9 @@ int swells(const QList<double>& samples, int rate)
     }
     return count;
 }
+
+/// No tone is to sound where the tests run: the sound server is looked for where none is.
+const bool noServer = qputenv("PULSE_SERVER", "unix:/nonexistent/sound");
 
 const auto int16 = formatOf(48000, 2, QAudioFormat::Int16);
 
@@ -133,6 +137,24 @@ TEST_CASE("Each kind is switched off and on by itself")
     CHECK(sounds.isEnabled(Sounds::Kind::Due));
     sounds.setEnabled(Sounds::Kind::CheckInLate, true);
     CHECK(sounds.isEnabled(Sounds::Kind::CheckInLate));
+}
+
+TEST_CASE("Without a device nothing sounds, nothing waits, and one is told so")
+{
+    REQUIRE(noServer);
+    auto sounds = std::make_unique<Sounds>();
+    for (const auto kind : Sounds::kinds)
+        sounds->play(kind);
+    QElapsedTimer leaving;
+    leaving.start();
+    sounds.reset();
+    CHECK(leaving.elapsed() < 2000);
+
+    Sounds later;
+    QSignalSpy changed(&later, &Sounds::deviceChanged);
+    QCoreApplication::processEvents();
+    CHECK(changed.isEmpty());
+    CHECK_FALSE(later.hasDevice());
 }
 
 TEST_CASE("The settings' names of the kinds")

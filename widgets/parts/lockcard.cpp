@@ -58,7 +58,6 @@ LockCard::LockCard(const Looks* looks, QWidget* parent)
         connect(field, &QLineEdit::returnPressed, this, &LockCard::submit);
         connect(field, &QLineEdit::textEdited, this, [this] { setRefusal({}); });
     }
-    m_unlock->setPrimary(true);
     connect(m_unlock, &QPushButton::clicked, this, &LockCard::submit);
 
     m_refusal->setIcon(u"declined"_s, Looks::Red);

@@ -122,6 +122,8 @@ public:
         connect(&m_playing, &QTimer::timeout, this, [this] { next(); });
     }
 
+    ~Player() override { drop(); }
+
     void open()
     {
         m_devices = std::make_unique<QMediaDevices>();
@@ -131,6 +133,7 @@ public:
 
     void add(Kind kind)
     {
+        look(); // not every loss of a device is signalled
         if (m_device.isNull() || m_waiting.contains(kind))
             return;
         m_waiting.append(kind);
@@ -141,7 +144,10 @@ public:
 private:
     void look()
     {
-        const auto device = QMediaDevices::defaultAudioOutput();
+        auto device = QMediaDevices::defaultAudioOutput();
+        // What PulseAudio and PipeWire put in the place of a device when there is none.
+        if (device.id() == "auto_null")
+            device = {};
         // The signal also tells of volumes and the like.
         if (!m_looked || device.id() != m_device.id())
             qCInfo(logSounds) << "sound device:" << (device.isNull() ? u"none"_s : device.description());
@@ -163,6 +169,8 @@ private:
         m_tone.setData(toneOf(m_waiting.takeFirst(), format));
         m_tone.open(QIODevice::ReadOnly);
         m_sink = new QAudioSink(m_device, format, this);
+        // Unasked, a server may gather two seconds before it begins: an alarm is to be heard at once.
+        m_sink->setBufferSize(format.bytesForDuration(std::chrono::microseconds(ahead).count()));
         connect(m_sink, &QAudioSink::stateChanged, this, [this](QAudio::State state) {
             if (state != QAudio::StoppedState)
                 return;
@@ -188,7 +196,8 @@ private:
         m_tone.close();
     }
 
-    static constexpr auto latency = 500ms; ///< between the server's taking a sample and its sounding
+    static constexpr auto ahead = 200ms; ///< given to the server before it sounds
+    static constexpr auto latency = 1000ms; ///< for what the server holds when all is given, also over Bluetooth
 
     std::function<void(bool)> m_found;
     std::unique_ptr<QMediaDevices> m_devices;
@@ -227,7 +236,7 @@ Sounds::~Sounds()
 
 void Sounds::play(Kind kind)
 {
-    if (isEnabled(kind) && m_hasDevice)
+    if (isEnabled(kind))
         QMetaObject::invokeMethod(m_player, [player = m_player, kind] { player->add(kind); }, Qt::QueuedConnection);
 }
 
