@@ -29,20 +29,19 @@ bool isolatesClosed(const QString& text)
     return open == 0;
 }
 
-QString cleaned(QString text, bool lines)
+QString withoutControls(const QString& text, bool lines)
 {
-    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
-    const bool keepIsolates = isolatesClosed(text);
     QString kept;
     kept.reserve(text.size());
     for (qsizetype i = 0; i < text.size(); ++i) {
         const auto c = text.at(i);
         const bool lineBreak = c == u'\n' || c == u'\r' || c == u'\v' || c == u'\f' || c == QChar(0x85) || c == QChar::LineSeparator || c == QChar::ParagraphSeparator;
+        const bool embedding = c >= QChar(0x202a) && c <= QChar(0x202e);
         if (lineBreak)
             kept += lines ? u'\n' : u' ';
         else if (c == u'\t')
             kept += lines ? u'\t' : u' ';
-        else if (c.category() == QChar::Other_Control || (c >= QChar(0x202a) && c <= QChar(0x202e)) || (isIsolate(c) && !keepIsolates))
+        else if (c.category() == QChar::Other_Control || embedding)
             continue;
         else if (c.isHighSurrogate() && i + 1 < text.size() && text.at(i + 1).isLowSurrogate()) {
             kept += c;
@@ -53,6 +52,15 @@ QString cleaned(QString text, bool lines)
             kept += c;
     }
     return kept;
+}
+
+QString cleaned(QString text, bool lines)
+{
+    text.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    text = withoutControls(text, lines);
+    if (!isolatesClosed(text))
+        text.removeIf(isIsolate);
+    return text;
 }
 
 /// The last place at or before @p limit where no character is cut apart.
