@@ -5,6 +5,7 @@
 
 #include <QAbstractItemView>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
@@ -271,6 +272,27 @@ TEST_CASE_METHOD(Fixture, "Every fact's field takes bad input without losing wha
             for (const auto c : line->text())
                 CHECK(c.category() != QChar::Other_Control);
         }
+}
+
+TEST_CASE_METHOD(Fixture, "A filed incident is screened again and determined from its screen tab")
+{
+    pane.show(i103.id);
+    auto* tabs = find<QTabWidget>(pane, "incidentTabs");
+    tabs->setCurrentIndex(2);
+    REQUIRE(picture.now().find(i103.id)->outcome.isEmpty());
+    tabs->currentWidget()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_O, Qt::ControlModifier);
+    auto* outcome = find<QComboBox>(pane, "overrideOutcome");
+    auto* reason = find<QLineEdit>(pane, "decide103Reason");
+    outcome->setCurrentIndex(outcome->findData(u"mobile_team"_s));
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(picture.now().find(i103.id)->outcome.isEmpty());
+    QTest::keyClicks(reason, u"asked for a visit"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().find(i103.id)->outcome == u"mobile_team"; }));
+    CHECK(picture.now().find(i103.id)->determinedAt == clock.now());
+    CHECK(whole(i103.id).of<Determination>().first().reason == u"asked for a visit");
 }
 
 TEST_CASE_METHOD(Fixture, "At twice the text size and in a narrow pane nothing is cut off")

@@ -8,8 +8,8 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-AskRow::AskRow(const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_question(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_line(new TypedLine(this)),
+AskRow::AskRow(const Looks* looks, QWidget* parent, int limit)
+    : QWidget(parent), m_question(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_line(new TypedLine(this, limit)),
       m_deed(new KeyButton(looks, this)), m_keep(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this))
 {
     setObjectName(u"askRow"_s);

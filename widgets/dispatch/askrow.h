@@ -13,7 +13,7 @@ namespace dispatch {
 class AskRow : public QWidget {
     Q_OBJECT
 public:
-    explicit AskRow(const Looks* looks, QWidget* parent = nullptr);
+    explicit AskRow(const Looks* looks, QWidget* parent = nullptr, int limit = lineLimit);
 
     /// @p question stands above the line, @p deed on the button. Takes the keyboard.
     void ask(const QString& question, const QString& deed, const QString& words = {});

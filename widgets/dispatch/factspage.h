@@ -17,13 +17,14 @@ public:
 
     void show(const IncidentFile& file);
     using QWidget::show;
+    /// Opens the facts as fields.
+    void edit();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void edit();
     void save();
     void leave();
     void setEditing(bool editing);

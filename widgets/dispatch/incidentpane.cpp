@@ -8,7 +8,7 @@
 #include "timelinepage.h"
 #include "verbbar.h"
 
-#include <QEvent>
+#include <QKeyEvent>
 #include <QStackedLayout>
 #include <QTabWidget>
 
@@ -39,6 +39,10 @@ IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, N
     setFocusProxy(m_timeline);
 
     connect(picture, &LivePicture::applied, this, &IncidentPane::follow);
+    connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
+        if (m_file.incident(m_picture->now()))
+            renewPage();
+    });
     connect(m_timeline->verbs(), &VerbBar::sendRequested, this, &IncidentPane::sendRequested);
     connect(m_timeline->verbs(), &VerbBar::closeRequested, this, &IncidentPane::closeRequested);
     retranslate();
@@ -65,7 +69,7 @@ void IncidentPane::startNote()
 {
     if (m_file.id().isNull())
         return;
-    m_tabs->setCurrentWidget(m_timeline);
+    turnTo(m_timeline);
     m_timeline->startNote();
 }
 
@@ -73,7 +77,7 @@ void IncidentPane::startVerb(PossibleVerb::Kind kind)
 {
     if (m_file.id().isNull())
         return;
-    m_tabs->setCurrentWidget(m_timeline);
+    turnTo(m_timeline);
     m_timeline->verbs()->start(kind);
 }
 
@@ -100,20 +104,66 @@ void IncidentPane::renew()
 {
     const auto* incident = m_file.incident(m_picture->now());
     m_stack->setCurrentWidget(incident ? static_cast<QWidget*>(m_tabs) : m_empty);
-    if (incident) {
-        m_timeline->show(m_file);
-        m_facts->show(m_file);
-        m_screen->show(m_file);
-        m_teams->show(m_file);
-    }
+    if (incident)
+        renewPage();
     retranslate();
+}
+
+void IncidentPane::renewPage()
+{
+    // A page that nobody sees is brought up to date when it is turned to.
+    const auto* page = m_tabs->currentWidget();
+    if (page == m_timeline)
+        m_timeline->show(m_file);
+    else if (page == m_facts)
+        m_facts->show(m_file);
+    else if (page == m_screen)
+        m_screen->show(m_file);
+    else
+        m_teams->show(m_file);
+}
+
+void IncidentPane::turnTo(QWidget* page)
+{
+    m_tabs->setCurrentWidget(page);
+}
+
+void IncidentPane::determine()
+{
+    if (m_file.id().isNull())
+        return;
+    turnTo(m_screen);
+    m_screen->determine();
+}
+
+void IncidentPane::decideOtherwise()
+{
+    if (m_file.id().isNull())
+        return;
+    turnTo(m_screen);
+    m_screen->decideOtherwise();
+}
+
+void IncidentPane::keyPressEvent(QKeyEvent* event)
+{
+    const bool control = event->modifiers() == Qt::ControlModifier;
+    if (control && event->key() == Qt::Key_E && !m_file.id().isNull()) {
+        turnTo(m_facts);
+        m_facts->edit();
+    } else if (control && event->key() == Qt::Key_D) {
+        determine();
+    } else if (control && event->key() == Qt::Key_O) {
+        decideOtherwise();
+    } else {
+        QWidget::keyPressEvent(event);
+    }
 }
 
 void IncidentPane::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
-        retranslate();
+        renew();
 }
 
 void IncidentPane::retranslate()

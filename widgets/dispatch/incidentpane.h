@@ -39,6 +39,9 @@ public:
     void startNote();
     /// Does the verb of the pane's incident, or says in place why it is not possible.
     void startVerb(PossibleVerb::Kind kind);
+    /// Determines the incident as recommended, on its screen tab; asks there for a reason where one is owed.
+    void determine();
+    void decideOtherwise();
     void startTransport() { startVerb(PossibleVerb::Kind::Transport); }
     /// Brings the clocks up to @p now.
     void tick(Instant now);
@@ -48,10 +51,13 @@ Q_SIGNALS:
     void closeRequested(const dispatch::IncidentId& incident);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
     void renew();
+    void renewPage();
+    void turnTo(QWidget* page);
     void retranslate();
     void follow(const Changes& changes);
 

@@ -1,10 +1,17 @@
 #include "screenpage.h"
 
-#include "iconline.h"
-#include "risklabel.h"
+#include "carryout.h"
+#include "complaint.h"
+#include "criteriapanel.h"
+#include "keybutton.h"
+#include "reasonrow.h"
+#include "recommendationbar.h"
+#include "screenhistory.h"
+#include "screenpanel.h"
+#include "wraplayout.h"
 
-#include <QEvent>
-#include <QHBoxLayout>
+#include <QAbstractButton>
+#include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -12,142 +19,284 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString labelIn(const QHash<QString, QString>& label, const QString& language)
-{
-    return label.value(language, label.value(u"en"_s));
-}
-
-} // namespace
-
 ScreenPage::ScreenPage(IntakeDesk* desk, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_looks(looks), m_risk(new RiskLabel(looks, this)),
-      m_action(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_body(new QWidget), m_column(new QVBoxLayout(m_body))
+    : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea(this)), m_history(new ScreenHistory(desk, looks)),
+      m_parts{new ScreenPanel(desk, looks), new CriteriaPanel(desk, looks)}, m_advice(new RecommendationBar(&desk->codes(), looks, this)),
+      m_reason(new ReasonRow(&desk->codes(), looks, this)), m_complaint(new Complaint(looks, this)), m_again(new KeyButton(looks, this)),
+      m_otherwise(new KeyButton(looks, this)), m_save(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this))
 {
     setObjectName(u"screenPage"_s);
-    auto* scroll = new QScrollArea(this);
-    scroll->setWidget(m_body);
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_risk);
-    head->addWidget(m_action, 1);
+    m_again->setObjectName(u"screenAgain"_s);
+    m_otherwise->setObjectName(u"screenOtherwise"_s);
+    m_save->setObjectName(u"screenSave"_s);
+    m_leave->setObjectName(u"screenLeave"_s);
+    m_save->setPrimary(true);
+    layOut(looks);
+
+    for (auto* part : std::as_const(m_parts))
+        connect(part, &CallPart::edited, this, &ScreenPage::follow);
+    connect(m_advice, &RecommendationBar::determine, this, &ScreenPage::determine);
+    connect(m_advice, &RecommendationBar::decideOtherwise, this, &ScreenPage::decideOtherwise);
+    connect(m_otherwise, &QPushButton::clicked, this, &ScreenPage::decideOtherwise);
+    connect(m_reason, &ReasonRow::given, this, [this] { determineAs(m_reason->outcome(), m_reason->reason()); });
+    connect(m_again, &QPushButton::clicked, this, &ScreenPage::screenAgain);
+    connect(m_save, &QPushButton::clicked, this, [this] { save(); });
+    connect(m_leave, &QPushButton::clicked, this, &ScreenPage::leave);
+    setScreening(false);
+    retranslate();
+}
+
+void ScreenPage::layOut(const Looks* looks)
+{
+    auto* inner = new QWidget;
+    auto* middle = new QVBoxLayout(inner);
+    for (auto* part : std::as_const(m_parts))
+        middle->addWidget(part);
+    middle->addWidget(m_history);
+    middle->addStretch(1);
+    m_scroll->setWidget(inner);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto* buttons = new WrapLayout;
+    for (auto* button : {m_again, m_save, m_leave, m_otherwise})
+        buttons->addWidget(button);
+    auto* foot = new QVBoxLayout;
+    foot->addWidget(m_advice);
+    foot->addWidget(m_reason);
+    foot->addWidget(m_complaint);
+    foot->addLayout(buttons);
     auto* column = new QVBoxLayout(this);
-    column->addLayout(head);
-    column->addWidget(scroll, 1);
-    const auto measure = [=, this] {
-        const int gap = m_looks->scaled(8);
-        column->setContentsMargins(gap, gap, gap, 0);
-        column->setSpacing(gap);
-        head->setSpacing(m_looks->scaled(12));
-        m_column->setContentsMargins(0, 0, gap, gap);
-        m_column->setSpacing(m_looks->scaled(4));
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_scroll, 1);
+    column->addLayout(foot);
+    const auto measure = [=] {
+        const int gap = looks->scaled(8);
+        middle->setContentsMargins(looks->scaled(12), gap, looks->scaled(12), gap);
+        middle->setSpacing(gap);
+        foot->setContentsMargins(gap, 0, gap, gap);
+        foot->setSpacing(looks->scaled(6));
+        buttons->setSpacing(looks->scaled(6));
     };
     connect(looks, &Looks::changed, this, measure);
     measure();
-    setFocusProxy(scroll);
+    setFocusProxy(m_scroll);
 }
 
 void ScreenPage::show(const IncidentFile& file)
 {
-    m_file = file;
-    rebuild();
-}
-
-void ScreenPage::addTitle(const QString& words)
-{
-    auto* title = new LookLabel(m_looks, Looks::Lead, true, Looks::Text, m_body);
-    title->setText(words);
-    m_column->addWidget(title);
-}
-
-void ScreenPage::addLine(const QString& icon, Looks::Token token, const QString& html)
-{
-    auto* line = new IconLine(m_looks, Looks::Body, m_body);
-    line->setIcon(icon, token);
-    line->setHtml(html);
-    m_column->addWidget(line);
-}
-
-void ScreenPage::rebuild()
-{
-    while (auto* item = m_column->takeAt(0)) {
-        if (auto* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    const auto* incident = m_file.incident(m_desk->picture());
-    if (!incident)
+    const auto* incident = file.incident(m_desk->picture());
+    const bool other = !incident || !m_shown || incident->id != m_shown->id;
+    if (other && m_screening && m_standing != m_start)
+        m_unsaved.insert(m_shown->id, {m_start, m_standing});
+    m_shown = incident ? std::optional(*incident) : std::nullopt;
+    if (!m_shown)
         return;
-    const auto& call = incident->call;
-    const auto& codes = m_desk->codes();
-    m_risk->show(incident->risk);
-    m_action->setText(m_desk->recommend(call).action);
-
-    addTitle(tr("Screen"));
-    const auto asked = m_desk->asked(call);
-    for (const auto& item : m_desk->protocol().items()) {
-        const auto answer = call.screen.value(item.id).toString();
-        if (answer.isEmpty() && !asked.contains(item.id))
-            continue;
-        const auto added = call.screenWords.value(item.id).toString();
-        const auto label = u"%1. %2"_s.arg(item.id, labelIn(item.label, codes.language())).toHtmlEscaped();
-        const auto word = answer == u"yes" ? tr("yes") : answer == u"no" ? tr("no") : answer == u"unclear" ? tr("unclear") : tr("not asked");
-        const bool open = answer.isEmpty() || answer == u"unclear";
-        addLine(open ? u"unknown"_s : answer == u"yes" ? u"met"_s : u"available"_s, answer == u"yes" ? Looks::Amber : Looks::Text2,
-            added.isEmpty() ? u"%1: <b>%2</b>"_s.arg(label, word)
-                            : u"%1: <b>%2</b>, “%3”"_s.arg(label, word, isolated(added).toHtmlEscaped()));
+    m_history->show(file);
+    if (other) {
+        m_reason->close();
+        m_complaint->clear();
+        const auto begun = m_unsaved.constFind(m_shown->id);
+        setScreening(begun != m_unsaved.cend());
+        if (m_screening) {
+            m_start = begun->first;
+            m_standing = begun->second;
+            for (auto* part : std::as_const(m_parts))
+                part->setCall(m_standing);
+        }
     }
+    if (!m_screening)
+        m_standing = m_shown->call;
+    follow();
+}
 
-    addTitle(tr("Criteria for 911"));
-    if (!call.criteriaAsked)
-        addLine(u"unknown"_s, Looks::Text2, tr("not asked"));
-    else if (call.criteria.isEmpty())
-        addLine(u"met"_s, Looks::Ok, tr("None of the five is met."));
-    for (const auto& criterion : m_desk->protocol().criteria())
-        if (call.criteria.contains(criterion.id))
-            addLine(u"late"_s, Looks::Red, labelIn(criterion.label, codes.language()).toHtmlEscaped());
+void ScreenPage::follow()
+{
+    if (!m_shown)
+        return;
+    if (m_screening)
+        for (const auto* part : std::as_const(m_parts))
+            part->writeTo(m_standing);
+    for (auto* part : std::as_const(m_parts))
+        part->follow(m_standing);
+    const auto advice = m_desk->recommend(m_standing);
+    m_advice->setRecommendation(advice);
+    // Once it is determined as recommended there is nothing more to advise.
+    const bool advises = isOpen() && (m_screening || m_shown->outcome.isEmpty() || (!advice.outcome.isEmpty() && advice.outcome != m_shown->outcome));
+    m_advice->setVisible(advises);
+    m_otherwise->setVisible(isOpen() && !advises);
+    m_again->setVisible(isOpen() && !m_screening);
+}
 
-    addTitle(tr("Determined"));
-    const auto now = m_desk->now();
-    const auto& determinations = m_file.determinations();
-    for (auto it = determinations.crbegin(); it != determinations.crend(); ++it) {
-        auto words = u"<b>%1</b>, %2, %3"_s.arg(codes.words(u"outcomes"_s, it->outcome).toHtmlEscaped(), whenWords(it->at, now, m_desk->zone()),
-            m_desk->picture().nameOf(it->by).toHtmlEscaped());
-        if (it->recommended == it->outcome)
-            words += tr(". As recommended.");
-        else if (!it->recommended.isEmpty())
-            words += tr(". Recommended was: %1.").arg(codes.words(u"outcomes"_s, it->recommended).toHtmlEscaped());
-        if (!it->reason.isEmpty())
-            words += u" “%1”"_s.arg(isolated(it->reason).toHtmlEscaped());
-        addLine(u"flag"_s, Looks::Text2, words);
+void ScreenPage::screenAgain()
+{
+    if (m_screening || !isOpen())
+        return;
+    m_start = m_shown->call;
+    m_standing = m_start;
+    for (auto* part : std::as_const(m_parts))
+        part->setCall(m_start);
+    setScreening(true);
+    follow();
+    for (auto* box : m_parts.first()->findChildren<QAbstractButton*>())
+        if (box->isEnabled() && box->isVisibleTo(this)) {
+            box->setFocus(Qt::OtherFocusReason);
+            break;
+        }
+    m_scroll->ensureVisible(0, 0);
+}
+
+void ScreenPage::save(const std::function<void()>& then)
+{
+    if (!m_screening || m_inFlight)
+        return;
+    auto call = m_shown->call;
+    if (m_standing.screen != m_start.screen)
+        call.screen = m_standing.screen;
+    if (m_standing.screenWords != m_start.screenWords)
+        call.screenWords = m_standing.screenWords;
+    if (m_standing.criteria != m_start.criteria)
+        call.criteria = m_standing.criteria;
+    if (m_standing.criteriaAsked != m_start.criteriaAsked)
+        call.criteriaAsked = m_standing.criteriaAsked;
+    if (call == m_shown->call) {
+        leave();
+        if (then)
+            then();
+        return;
     }
-    if (determinations.isEmpty())
-        addLine(u"unknown"_s, Looks::Text2,
-            incident->determinedAt ? tr("<b>%1</b>, %2").arg(codes.words(u"outcomes"_s, incident->outcome).toHtmlEscaped(),
-                                         whenWords(*incident->determinedAt, now, m_desk->zone()))
-                                   : tr("Nothing is determined yet."));
+    m_inFlight = true;
+    carryOut(*m_desk, m_desk->amend(m_shown->id, call), m_save, this, [this, then, incident = m_shown->id](const Result<Receipt>& kept) {
+        m_inFlight = false;
+        if (kept)
+            m_unsaved.remove(incident);
+        if (!m_shown || incident != m_shown->id)
+            return;
+        if (!kept) {
+            m_complaint->say(kept.error().summary);
+            return;
+        }
+        leave();
+        if (then)
+            then();
+    });
+}
 
-    if (!m_file.triages().isEmpty()) {
-        addTitle(tr("Screened"));
-        for (auto it = m_file.triages().crbegin(); it != m_file.triages().crend(); ++it)
-            addLine(u"shield"_s, Looks::Text2,
-                tr("<b>%1</b>, %2, %3, protocol %4").arg(RiskLabel::words(it->risk).toHtmlEscaped(), whenWords(it->at, now, m_desk->zone()),
-                    m_desk->picture().nameOf(it->by).toHtmlEscaped(), it->protocol.toHtmlEscaped())
-                    + (it->rationale.isEmpty() ? QString() : u"<br>"_s + it->rationale.join(u" "_s).toHtmlEscaped()));
+void ScreenPage::leave()
+{
+    if (m_shown)
+        m_unsaved.remove(m_shown->id);
+    setScreening(false);
+    if (m_shown)
+        m_standing = m_shown->call;
+    follow();
+    m_scroll->setFocus(Qt::OtherFocusReason);
+}
+
+void ScreenPage::setScreening(bool screening)
+{
+    m_screening = screening;
+    m_complaint->clear();
+    for (auto* part : std::as_const(m_parts))
+        part->setVisible(screening);
+    m_history->setVisible(!screening);
+    m_save->setVisible(screening);
+    m_leave->setVisible(screening);
+    m_again->setVisible(!screening);
+}
+
+void ScreenPage::determine()
+{
+    if (!isOpen())
+        return;
+    if (m_screening) {
+        save([this] { determine(); });
+        return;
     }
-    m_column->addStretch(1);
+    const auto advice = m_desk->recommend(m_shown->call);
+    if (advice.outcome.isEmpty())
+        askOtherwise({});
+    else
+        determineAs(advice.outcome, {});
+}
+
+void ScreenPage::decideOtherwise()
+{
+    if (!isOpen())
+        return;
+    if (m_screening)
+        save([this] { askOtherwise({}); });
+    else
+        askOtherwise({});
+}
+
+void ScreenPage::askOtherwise(const QString& outcome, const QString& sentence)
+{
+    m_reason->ask(u"decide"_s + m_shown->number, tr("Decide %1, with the reason").arg(m_shown->number), tr("Determine so"), outcome);
+    if (!sentence.isEmpty())
+        m_reason->say(sentence);
+}
+
+void ScreenPage::determineAs(const QString& outcome, const QString& reason)
+{
+    if (m_inFlight || !m_shown)
+        return;
+    const auto proposal = m_desk->determine(m_shown->id, outcome, reason);
+    // What is recommended may owe a reason too: 911 always does.
+    if (!proposal && !m_reason->isOpen() && m_desk->codes().find(u"outcomes"_s, outcome)) {
+        askOtherwise(outcome, proposal.error().summary);
+        return;
+    }
+    m_inFlight = proposal.has_value();
+    m_complaint->clear();
+    carryOut(*m_desk, proposal, nullptr, this, [this, incident = m_shown->id](const Result<Receipt>& kept) {
+        m_inFlight = false;
+        if (!m_shown || incident != m_shown->id)
+            return;
+        if (kept)
+            m_reason->close();
+        else if (m_reason->isOpen())
+            m_reason->say(kept.error().summary);
+        else
+            m_complaint->say(kept.error().summary);
+    });
+}
+
+void ScreenPage::keyPressEvent(QKeyEvent* event)
+{
+    const bool control = event->modifiers() == Qt::ControlModifier;
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (control && event->key() == Qt::Key_D)
+        determine();
+    else if (control && event->key() == Qt::Key_O)
+        decideOtherwise();
+    else if (control && event->key() == Qt::Key_E)
+        screenAgain();
+    else if (m_screening && control && enter)
+        save();
+    else if (m_screening && event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ScreenPage::changeEvent(QEvent* event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::LanguageChange)
-        rebuild();
+    if (event->type() == QEvent::LanguageChange) {
+        retranslate();
+        follow();
+    }
+}
+
+void ScreenPage::retranslate()
+{
+    m_again->setDeed(tr("Screen again"), tr("Ctrl+E"));
+    m_otherwise->setDeed(tr("Decide otherwise, with reason…"), tr("Ctrl+O"));
+    m_save->setDeed(tr("Save the screen"), tr("Ctrl+Enter"));
+    m_leave->setDeed(tr("Leave as it was"), tr("Esc"));
+    m_scroll->setAccessibleName(tr("Screen"));
 }
 
 } // namespace dispatch

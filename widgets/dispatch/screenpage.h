@@ -6,16 +6,18 @@
 
 #include <QWidget>
 
-class QGridLayout;
 class QScrollArea;
-class QVBoxLayout;
 
 namespace dispatch {
 
-class LookLabel;
-class RiskLabel;
+class CallPart;
+class Complaint;
+class KeyButton;
+class ReasonRow;
+class RecommendationBar;
+class ScreenHistory;
 
-/// What was asked and answered, what followed from it, and who determined what when.
+/// The screen of a filed incident and what was determined from it; screened again and determined in place.
 class ScreenPage : public QWidget {
     Q_OBJECT
 public:
@@ -23,22 +25,42 @@ public:
 
     void show(const IncidentFile& file);
     using QWidget::show;
+    void determine();
+    void decideOtherwise();
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
-    void rebuild();
-    void addTitle(const QString& words);
-    void addLine(const QString& icon, Looks::Token token, const QString& html);
+    void layOut(const Looks* looks);
+    void screenAgain();
+    void save(const std::function<void()>& then = {});
+    void leave();
+    void setScreening(bool screening);
+    void follow();
+    void askOtherwise(const QString& outcome, const QString& sentence = {});
+    void determineAs(const QString& outcome, const QString& reason);
+    void retranslate();
+    [[nodiscard]] bool isOpen() const { return m_shown && m_shown->status == IncidentStatus::Open; }
 
     IntakeDesk* m_desk;
-    const Looks* m_looks;
-    IncidentFile m_file;
-    RiskLabel* m_risk;
-    LookLabel* m_action;
-    QWidget* m_body;
-    QVBoxLayout* m_column;
+    std::optional<Incident> m_shown;
+    CallIntake m_start;    ///< the call as it was when screening began
+    CallIntake m_standing; ///< and as it is answered now
+    bool m_screening = false;
+    bool m_inFlight = false;
+    QHash<IncidentId, std::pair<CallIntake, CallIntake>> m_unsaved;
+    QScrollArea* m_scroll;
+    ScreenHistory* m_history;
+    QList<CallPart*> m_parts;
+    RecommendationBar* m_advice;
+    ReasonRow* m_reason;
+    Complaint* m_complaint;
+    KeyButton* m_again;
+    KeyButton* m_otherwise;
+    KeyButton* m_save;
+    KeyButton* m_leave;
 };
 
 } // namespace dispatch

@@ -94,7 +94,7 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
     connect(m_reserve, &QPushButton::clicked, this, &SendPane::reserve);
     connect(m_leave, &QPushButton::clicked, this, &SendPane::leave);
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
-        if (!changes.of<Assignment>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Team>().isEmpty())
+        if (isVisible() && (!changes.of<Assignment>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Team>().isEmpty()))
             rank();
     });
     retranslate();
@@ -103,7 +103,8 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
 void SendPane::show(const IncidentId& incident)
 {
     if (incident != m_incident) {
-        m_reasons.insert(m_incident, m_reason->text());
+        if (!m_incident.isNull())
+            m_reasons.insert(m_incident, m_reason->text());
         m_incident = incident;
         m_reason->setText(m_reasons.take(incident));
         m_complaint->clear();
@@ -235,8 +236,7 @@ void SendPane::keyPressEvent(QKeyEvent* event)
 void SendPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    if (!m_incident.isNull())
-        outline();
+    rank();
 }
 
 void SendPane::hideEvent(QHideEvent* event)

@@ -5,6 +5,7 @@
 #include "incidentfacts.h"
 #include "notebar.h"
 #include "timelineview.h"
+#include "typed.h"
 #include "verbbar.h"
 
 #include <QPainter>
@@ -26,7 +27,7 @@ constexpr int narrowBelow = 600;
 TimelinePage::TimelinePage(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(dispatchDesk), m_looks(looks), m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_side(new QWidget(this)),
       m_scroll(new QScrollArea(m_side)), m_facts(new IncidentFacts(intakeDesk, looks)), m_verbs(new VerbBar(dispatchDesk, looks, m_side)),
-      m_foot(new QWidget(this)), m_view(new TimelineView(narrative, looks, this)), m_correction(new AskRow(looks, m_foot)),
+      m_foot(new QWidget(this)), m_view(new TimelineView(narrative, looks, this)), m_correction(new AskRow(looks, m_foot, noteLimit)),
       m_note(new NoteBar(dispatchDesk, looks, m_foot))
 {
     m_scroll->setWidget(m_facts);
@@ -89,7 +90,7 @@ void TimelinePage::askCorrection(const LogEntry& entry)
 {
     m_correcting = entry.id;
     m_correction->ask(tr("Correct the entry of %1. It stays, and the correction stands above it.").arg(clockWords(entry.at, m_desk->zone())),
-        tr("Add the correction"), entry.words);
+        tr("Add the correction"), typedLine(entry.words, noteLimit).kept);
 }
 
 void TimelinePage::correct(const QString& words)
