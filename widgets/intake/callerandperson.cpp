@@ -39,7 +39,8 @@ namespace {
 }
 
 CallerAndPerson::CallerAndPerson(const IntakeDesk* desk, const Looks* looks, QWidget* parent)
-    : CallPart(Kind::Plain, looks, parent), m_desk(desk), m_relation(named(new CodeBox(&desk->codes(), u"relations"_s, this), u"intakeRelation"_s)),
+    : CallPart(Kind::Plain, looks, parent), m_desk(desk),
+      m_relation(named(new CodeBox(&desk->codes(), u"relations"_s, this), u"intakeRelation"_s)),
       m_callerName(named(new TypedLine(this), u"intakeCallerName"_s)), m_personName(named(new TypedLine(this), u"intakePersonName"_s)),
       m_pronouns(named(new TypedLine(this), u"intakePronouns"_s)), m_age(named(new TypedLine(this), u"intakeAge"_s)),
       m_language(named(new CodeBox(&desk->codes(), u"languages"_s, this), u"intakeLanguage"_s)),
@@ -47,9 +48,10 @@ CallerAndPerson::CallerAndPerson(const IntakeDesk* desk, const Looks* looks, QWi
       m_nature(named(new CodeBox(&desk->codes(), u"natures"_s, this), u"intakeNature"_s)),
       m_happened(named(new TypedNote(looks, this), u"intakeWhatHappened"_s)), m_helps(named(new TypedLine(this), u"intakeWhatHelps"_s)),
       m_relationField(new LabelledField(m_relation, looks, this)), m_callerField(new LabelledField(m_callerName, looks, this)),
-      m_personField(new LabelledField(m_personName, looks, this)), m_pronounsField(new LabelledField(m_pronouns, looks, this)), m_ageField(new LabelledField(m_age, looks, this)),
-      m_languageField(new LabelledField(m_language, looks, this)), m_interpreterField(new LabelledField(m_interpreter, looks, this)),
-      m_accessField(new LabelledField(m_access, looks, this)), m_natureField(new LabelledField(m_nature, looks, this)), m_happenedField(new LabelledField(m_happened, looks, this)),
+      m_personField(new LabelledField(m_personName, looks, this)), m_pronounsField(new LabelledField(m_pronouns, looks, this)),
+      m_ageField(new LabelledField(m_age, looks, this)), m_languageField(new LabelledField(m_language, looks, this)),
+      m_interpreterField(new LabelledField(m_interpreter, looks, this)), m_accessField(new LabelledField(m_access, looks, this)),
+      m_natureField(new LabelledField(m_nature, looks, this)), m_happenedField(new LabelledField(m_happened, looks, this)),
       m_helpsField(new LabelledField(m_helps, looks, this))
 {
     setObjectName(u"callerAndPerson"_s);

@@ -127,7 +127,8 @@ int FlexLayout::layLine(const QList<const Part*>& line, const QRect& inner, int 
         const int width = wanted(*part, inner.width()) + extra;
         const int own = part->item->hasHeightForWidth() ? part->item->heightForWidth(width) : part->item->sizeHint().height();
         if (place)
-            part->item->setGeometry(QStyle::visualRect(parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, inner, {x, y, width, own}));
+            part->item->setGeometry(
+                QStyle::visualRect(parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, inner, {x, y, width, own}));
         x += width + gap;
         height = qMax(height, own);
     }

@@ -9,7 +9,8 @@ namespace dispatch {
 
 IntakeBox::IntakeBox(Kind kind, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_looks(looks), m_head(new QWidget(this)), m_icon(new QLabel(m_head)),
-      m_title(new LookLabel(looks, Looks::Body, true, Looks::Text, m_head)), m_subtitle(new LookLabel(looks, Looks::Small, false, Looks::Text2, m_head)),
+      m_title(new LookLabel(looks, Looks::Body, true, Looks::Text, m_head)),
+      m_subtitle(new LookLabel(looks, Looks::Small, false, Looks::Text2, m_head)),
       m_aside(new LookLabel(looks, Looks::Small, false, Looks::Text2, m_head)), m_body(new QVBoxLayout)
 {
     m_icon->setVisible(false);
@@ -85,7 +86,8 @@ void IntakeBox::paintEvent(QPaintEvent*)
     painter.drawRoundedRect(QRectF(rect()).adjusted(width / 2, width / 2, -width / 2, -width / 2), 2, 2);
     if (m_kind == Kind::Advice) {
         const int bar = m_looks->scaled(4);
-        painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(this->width() - bar, 0, bar, height()) : QRect(0, 0, bar, height()), m_looks->color(Looks::Ok));
+        painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(this->width() - bar, 0, bar, height()) : QRect(0, 0, bar, height()),
+            m_looks->color(Looks::Ok));
     }
 }
 

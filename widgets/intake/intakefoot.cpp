@@ -12,8 +12,9 @@ namespace dispatch {
 using namespace Qt::StringLiterals;
 
 IntakeFoot::IntakeFoot(const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_looks(looks), m_row(new FlexLayout(looks, this)), m_file(new KeyButton(looks, this)), m_hold(new KeyButton(looks, this)),
-      m_passBack(new KeyButton(looks, this)), m_discard(new KeyButton(looks, this)), m_kept(new IconLine(looks, Looks::Small, this))
+    : QWidget(parent), m_looks(looks), m_row(new FlexLayout(looks, this)), m_file(new KeyButton(looks, this)),
+      m_hold(new KeyButton(looks, this)), m_passBack(new KeyButton(looks, this)), m_discard(new KeyButton(looks, this)),
+      m_kept(new IconLine(looks, Looks::Small, this))
 {
     setObjectName(u"intakeFoot"_s);
     m_file->setObjectName(u"fileButton"_s);
@@ -63,7 +64,8 @@ void IntakeFoot::setKept(std::optional<Instant> keptAt, Instant now, const QStri
     if (!keptAt)
         m_kept->setWords(tr("Nothing typed yet. Every letter is kept on this workstation."));
     else
-        m_kept->setWords(m_tight ? tr("Kept here, %1. Not sent.").arg(ago) : tr("Draft kept on this workstation, %1. Not sent anywhere until filed.").arg(ago));
+        m_kept->setWords(m_tight ? tr("Kept here, %1. Not sent.").arg(ago)
+                                 : tr("Draft kept on this workstation, %1. Not sent anywhere until filed.").arg(ago));
 }
 
 void IntakeFoot::changeEvent(QEvent* event)

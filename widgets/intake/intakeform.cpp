@@ -18,8 +18,9 @@
 #include "typednote.h"
 
 #include <QApplication>
-#include <QEvent>
+#include <QResizeEvent>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -61,12 +62,12 @@ namespace {
 
 IntakeForm::IntakeForm(const IntakeDesk* desk, const LivePicture* picture, const Looks* looks, Draft draft, bool found, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_picture(picture), m_looks(looks), m_draft(std::move(draft)),
-      m_keeper(new DraftKeeper(desk, [this] { return m_draft; }, this)), m_three(new ThreeThings(desk, looks)), m_from(new TransferIn(desk, looks)),
-      m_caller(new CallerAndPerson(desk, looks)), m_screen(new ScreenPanel(desk, looks)), m_criteria(new CriteriaPanel(desk, looks)),
-      m_known(new KnownPanel(desk, picture, looks)), m_recommendation(new RecommendationBar(&desk->codes(), looks)),
-      m_reason(new ReasonRow(&desk->codes(), looks)), m_sentence(new IconLine(looks, Looks::Body)), m_foot(new IntakeFoot(looks)),
-      m_scroll(new Middle(looks, this)), m_middle(new QWidget), m_columns(new FlexLayout(looks)), m_side(new QWidget(this)),
-      m_parts{m_three, m_from, m_caller, m_screen, m_criteria}, m_found(found)
+      m_keeper(new DraftKeeper(desk, [this] { return m_draft; }, this)),
+      m_three(new ThreeThings(desk, looks)), m_from(new TransferIn(desk, looks)), m_caller(new CallerAndPerson(desk, looks)),
+      m_screen(new ScreenPanel(desk, looks)), m_criteria(new CriteriaPanel(desk, looks)), m_known(new KnownPanel(desk, picture, looks)),
+      m_recommendation(new RecommendationBar(&desk->codes(), looks)), m_reason(new ReasonRow(&desk->codes(), looks)),
+      m_sentence(new IconLine(looks, Looks::Body)), m_foot(new IntakeFoot(looks)), m_scroll(new Middle(looks, this)), m_middle(new QWidget),
+      m_columns(new FlexLayout(looks)), m_side(new QWidget(this)), m_parts{m_three, m_from, m_caller, m_screen, m_criteria}, m_found(found)
 {
     setObjectName(u"intakeForm"_s);
     build();
@@ -95,6 +96,7 @@ void IntakeForm::build()
     m_scroll->setFocusPolicy(Qt::NoFocus);
     m_sentence->label()->setObjectName(u"formSentence"_s);
     m_sentence->hide();
+    m_known->installEventFilter(this);
 
     m_columns->setGaps(7, 7);
     m_columns->add(column({m_from, m_caller}, m_looks), 430, 3);
@@ -179,7 +181,8 @@ QString IntakeForm::tabWords() const
     const auto family = name.section(u' ', -1);
     if (m_draft.heldSince) {
         const auto held = spanWords(m_desk->now() - *m_draft.heldSince);
-        return name.isEmpty() ? tr("%1 (draft, %2 on hold)").arg(m_draft.number, held) : tr("%1 %2 (%3 on hold)").arg(m_draft.number, family, held);
+        return name.isEmpty() ? tr("%1 (draft, %2 on hold)").arg(m_draft.number, held)
+                              : tr("%1 %2 (%3 on hold)").arg(m_draft.number, family, held);
     }
     return name.isEmpty() ? tr("%1 (draft)").arg(m_draft.number) : tr("%1 %2", "number and family name").arg(m_draft.number, family);
 }
@@ -254,6 +257,20 @@ void IntakeForm::follow()
     const bool handedOver = (source && source->more.value("transfer"_L1).toBool()) || !call.transferFrom.isEmpty();
     m_foot->setSender(!handedOver ? QString() : source ? m_desk->codes().words(u"sources"_s, call.source) : call.transferFrom);
     Q_EMIT tabWordsChanged();
+}
+
+bool IntakeForm::eventFilter(QObject* watched, QEvent* event)
+{
+    // Somebody known shows above the field that is typed in: the field stays where it is.
+    auto* focus = QApplication::focusWidget();
+    const bool typing = focus && m_middle->isAncestorOf(focus) && !m_known->isAncestorOf(focus);
+    if (watched == m_known && event->type() == QEvent::Resize && !m_wide && typing) {
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        auto* bar = m_scroll->verticalScrollBar();
+        if (resize->oldSize().isValid())
+            bar->setValue(bar->value() + resize->size().height() - resize->oldSize().height());
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void IntakeForm::changeEvent(QEvent* event)
@@ -382,7 +399,8 @@ void IntakeForm::askDiscard()
         return;
     }
     m_asking = Asking::Discard;
-    m_reason->ask(u"discard"_s, tr("Discard %1. What was typed is kept with the reason; F3 finds it.").arg(m_draft.number), tr("Discard it"));
+    m_reason->ask(u"discard"_s, tr("Discard %1. What was typed is kept with the reason; F3 finds it.").arg(m_draft.number),
+        tr("Discard it"));
 }
 
 void IntakeForm::reasonGiven()
@@ -462,7 +480,8 @@ void IntakeForm::setBusy(bool busy)
     m_busy = busy;
     if (busy)
         m_focusBefore = QApplication::focusWidget();
-    for (auto* part : {static_cast<QWidget*>(m_three), static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_recommendation), static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_foot)})
+    for (auto* part : {static_cast<QWidget*>(m_three), static_cast<QWidget*>(m_scroll), static_cast<QWidget*>(m_recommendation),
+             static_cast<QWidget*>(m_reason), static_cast<QWidget*>(m_foot)})
         part->setEnabled(!busy);
     if (!busy && m_focusBefore && isAncestorOf(m_focusBefore) && !QApplication::focusWidget())
         m_focusBefore->setFocus(Qt::OtherFocusReason);

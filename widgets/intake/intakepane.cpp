@@ -24,8 +24,9 @@ using namespace std::chrono_literals;
 
 IntakePane::IntakePane(IntakeDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_picture(picture), m_looks(looks), m_tabs(new QTabWidget(this)), m_guidance(new QWidget(this)),
-      m_stack(new QStackedLayout), m_guidanceTitle(new LookLabel(looks, Looks::Lead, true)), m_guidanceWords(new LookLabel(looks, Looks::Body, false, Looks::Text2)),
-      m_newCall(new KeyButton(looks)), m_sentence(new IconLine(looks)), m_beat(new QTimer(this))
+      m_stack(new QStackedLayout), m_guidanceTitle(new LookLabel(looks, Looks::Lead, true)),
+      m_guidanceWords(new LookLabel(looks, Looks::Body, false, Looks::Text2)), m_newCall(new KeyButton(looks)),
+      m_sentence(new IconLine(looks)), m_beat(new QTimer(this))
 {
     setObjectName(u"intakePane"_s);
     m_tabs->setObjectName(u"intakeTabs"_s);
@@ -78,7 +79,8 @@ void IntakePane::retranslate()
     setAccessibleName(tr("Call intake"));
     m_tabs->tabBar()->setAccessibleName(tr("Calls being written down"));
     m_guidanceTitle->setText(tr("No call is being written down"));
-    m_guidanceWords->setText(tr("F2 takes a call. First the three things that cannot wait: Alt+W where, Alt+B call-back number, Alt+D danger now. Every letter is kept on this workstation as you type."));
+    m_guidanceWords->setText(tr("F2 takes a call. First the three things that cannot wait: Alt+W where, Alt+B call-back number, Alt+D "
+                                "danger now. Every letter is kept on this workstation as you type."));
     m_newCall->setDeed(tr("Take a call"), tr("F2"));
     currentChanged();
 }

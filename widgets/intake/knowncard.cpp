@@ -22,19 +22,23 @@ namespace {
     {
         if (words.isEmpty())
             return {};
-        const auto cell = strong ? u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s : u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s;
+        const auto cell =
+            strong ? u"<tr><td><b>%1</b>&nbsp;&nbsp;</td><td><b>%2</b></td></tr>"_s : u"<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>"_s;
         return cell.arg(label.toHtmlEscaped(), isolated(words).toHtmlEscaped());
     }
 
 }
 
 KnownCard::KnownCard(KnownPerson known, const Words& words, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_known(std::move(known)), m_looks(looks), m_take(new KeyButton(looks, this)), m_pill(new IconLine(looks, Looks::Small, this))
+    : QWidget(parent), m_known(std::move(known)), m_looks(looks), m_take(new KeyButton(looks, this)),
+      m_pill(new IconLine(looks, Looks::Small, this))
 {
     setObjectName(u"knownCard"_s);
     const auto& person = m_known.person;
     auto* name = new LookLabel(looks, Looks::Lead, true, Looks::Text, this);
-    name->setText(person.name.isEmpty() ? tr("Name not known yet") : person.ageWords.isEmpty() ? person.name : tr("%1, %2").arg(person.name, person.ageWords));
+    name->setText(person.name.isEmpty() ? tr("Name not known yet")
+            : person.ageWords.isEmpty() ? person.name
+                                        : tr("%1, %2").arg(person.name, person.ageWords));
     m_take->setObjectName(u"knownTake"_s);
     connect(m_take, &KeyButton::clicked, this, [this] {
         if (m_taken)
@@ -76,10 +80,14 @@ void KnownCard::addFacts(const Words& words, QGridLayout* grid)
     };
     QStringList before;
     for (const auto& found : m_known.incidents.first(qMin<qsizetype>(contactsShown, m_known.incidents.size())))
-        before.append(tr("%1 on %2", "an incident's number and when it was filed").arg(found.number, whenWords(found.filedAt, words.now, words.zone)));
+        before.append(tr("%1 on %2", "an incident's number and when it was filed")
+                          .arg(found.number, whenWords(found.filedAt, words.now, words.zone)));
     const auto contacts = tr("%n contact(s)", nullptr, m_known.incidentCount);
     const bool more = m_known.incidentCount > before.size() && !before.isEmpty();
-    add(tr("Before"), before.isEmpty() ? contacts : more ? tr("%1, last %2").arg(contacts, before.join(tr(", "))) : tr("%1: %2").arg(contacts, before.join(tr(", "))));
+    add(tr("Before"),
+        before.isEmpty() ? contacts
+            : more       ? tr("%1, last %2").arg(contacts, before.join(tr(", ")))
+                         : tr("%1: %2").arg(contacts, before.join(tr(", "))));
     QStringList flags;
     for (const auto& flag : m_known.flags) {
         const auto kind = words.codes->words(u"flags"_s, flag.kind);
@@ -103,7 +111,9 @@ void KnownCard::addPlan(const Words& words)
     m_plan->setObjectName(u"knownPlan"_s);
     m_planLine = new IconLine(m_looks, Looks::Body, m_plan);
     m_planLine->setIcon(u"plan"_s, Looks::Accent);
-    m_planLine->setHtml(tr("<b>Safety plan v%1</b> signed %2, %3").arg(plan.version).arg(dateWords(plan.signedAt, words.zone).toHtmlEscaped(), plan.signedBy.toHtmlEscaped()));
+    m_planLine->setHtml(tr("<b>Safety plan v%1</b> signed %2, %3")
+                            .arg(plan.version)
+                            .arg(dateWords(plan.signedAt, words.zone).toHtmlEscaped(), plan.signedBy.toHtmlEscaped()));
     m_look = new KeyButton(m_looks, m_plan);
     m_look->setObjectName(u"knownLookAtPlan"_s);
     m_look->setDeed(tr("Look at the plan"));
@@ -128,9 +138,10 @@ void KnownCard::showPlan()
     if (!m_known.plan)
         return;
     const auto& plan = *m_known.plan;
-    m_planWords->setText("<table cellspacing=0>"_L1 + row(tr("Helps"), plan.helps) + row(tr("Worse"), plan.worse) + row(tr("Call"), plan.call)
-        + row(tr("Please don’t"), plan.pleaseDont, true) + "</table>"_L1);
-    m_planWords->setAccessibleName(tr("Safety plan. Helps: %1. Worse: %2. Call: %3. Please don’t: %4.").arg(plan.helps, plan.worse, plan.call, plan.pleaseDont));
+    m_planWords->setText("<table cellspacing=0>"_L1 + row(tr("Helps"), plan.helps) + row(tr("Worse"), plan.worse) +
+        row(tr("Call"), plan.call) + row(tr("Please don’t"), plan.pleaseDont, true) + "</table>"_L1);
+    m_planWords->setAccessibleName(
+        tr("Safety plan. Helps: %1. Worse: %2. Call: %3. Please don’t: %4.").arg(plan.helps, plan.worse, plan.call, plan.pleaseDont));
     m_planWords->show();
     m_look->setDeed(tr("Look recorded"));
     m_look->setIcon(m_looks->icon(u"eye"_s, Looks::Text2));
@@ -182,7 +193,8 @@ void KnownCard::paintEvent(QPaintEvent*)
     const auto box = m_plan->geometry();
     painter.fillRect(box, m_looks->color(Looks::Header));
     const int bar = m_looks->scaled(4);
-    painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(box.right() - bar + 1, box.y(), bar, box.height()) : QRect(box.x(), box.y(), bar, box.height()),
+    painter.fillRect(layoutDirection() == Qt::RightToLeft ? QRect(box.right() - bar + 1, box.y(), bar, box.height())
+                                                          : QRect(box.x(), box.y(), bar, box.height()),
         m_looks->color(Looks::Accent));
 }
 

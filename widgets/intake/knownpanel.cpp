@@ -7,6 +7,8 @@
 
 #include <QTimer>
 
+#include <algorithm>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -19,7 +21,8 @@ namespace {
 }
 
 KnownPanel::KnownPanel(const IntakeDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
-    : IntakeBox(Kind::Plain, looks, parent), m_desk(desk), m_picture(picture), m_rest(new QTimer(this)), m_nobody(new IconLine(looks, Looks::Small, this))
+    : IntakeBox(Kind::Plain, looks, parent), m_desk(desk), m_picture(picture), m_rest(new QTimer(this)),
+      m_nobody(new IconLine(looks, Looks::Small, this))
 {
     setObjectName(u"knownPanel"_s);
     m_nobody->label()->setObjectName(u"knownNobody"_s);
@@ -39,7 +42,8 @@ void KnownPanel::follow(const CallIntake& call, const QString& callNumber)
         markTaken();
     }
     const auto name = call.personName.isEmpty() ? call.callerName : call.personName;
-    const KnownQuery query{call.callbackPhone, name.trimmed().size() >= lettersOfAName ? name.trimmed() : QString(), call.pin ? call.address : QString()};
+    const KnownQuery query{call.callbackPhone, name.trimmed().size() >= lettersOfAName ? name.trimmed() : QString(),
+        call.pin ? call.address : QString()};
     if (query == m_query)
         return;
     m_query = query;
@@ -93,8 +97,11 @@ void KnownPanel::tell()
     markTaken();
     showNobody();
     // The caller's own number leaves little doubt, and what helps is needed now: the plan opens, and the look is recorded.
-    if (m_known.size() == 1 && m_known.constFirst().match == KnownPerson::Match::Phone && m_known.constFirst().plan)
-        lookAtPlan(m_known.constFirst().person.id);
+    const auto byNumber = [](const KnownPerson& known) { return known.match == KnownPerson::Match::Phone; };
+    if (std::ranges::count_if(m_known, byNumber) != 1)
+        return;
+    if (const auto only = std::ranges::find_if(m_known, byNumber); only->plan)
+        lookAtPlan(only->person.id);
 }
 
 void KnownPanel::markTaken()

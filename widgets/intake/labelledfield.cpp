@@ -20,7 +20,8 @@ namespace {
         const auto at = label.indexOf(u'&');
         if (at < 0 || at + 1 >= label.size())
             return label.toHtmlEscaped();
-        return label.first(at).toHtmlEscaped() + "<u>"_L1 + label.sliced(at + 1, 1).toHtmlEscaped() + "</u>"_L1 + label.sliced(at + 2).toHtmlEscaped();
+        return label.first(at).toHtmlEscaped() + "<u>"_L1 + label.sliced(at + 1, 1).toHtmlEscaped() + "</u>"_L1 +
+            label.sliced(at + 2).toHtmlEscaped();
     }
 
     QPixmap ring(const Looks& looks, qreal dpr)

@@ -29,7 +29,8 @@ QSize LinkChip::sizeHint() const
 {
     const QFontMetrics words(m_looks->font(Looks::Small));
     const QFontMetrics key(m_looks->font(Looks::Small, true));
-    return {words.horizontalAdvance(text()) + m_looks->scaled(6) + key.horizontalAdvance(m_key) + m_looks->scaled(10), words.height() + m_looks->scaled(4)};
+    return {words.horizontalAdvance(text()) + m_looks->scaled(6) + key.horizontalAdvance(m_key) + m_looks->scaled(10),
+        words.height() + m_looks->scaled(4)};
 }
 
 QSize LinkChip::minimumSizeHint() const
@@ -52,7 +53,8 @@ void LinkChip::paintEvent(QPaintEvent*)
     painter.setPen(m_looks->color(Looks::Accent));
     painter.drawText(place({0, 0, used + 1, height()}), Qt::AlignVCenter | Qt::TextSingleLine, words);
     if (underMouse())
-        painter.drawLine(place({0, 0, used, 1}).left(), height() - m_looks->scaled(3), place({0, 0, used, 1}).right(), height() - m_looks->scaled(3));
+        painter.drawLine(place({0, 0, used, 1}).left(), height() - m_looks->scaled(3), place({0, 0, used, 1}).right(),
+            height() - m_looks->scaled(3));
     const auto box = place({used + m_looks->scaled(6), m_looks->scaled(1), keyWidth, height() - m_looks->scaled(2)});
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(keyFont);

@@ -33,7 +33,8 @@ QString pinWords(const Point& pin)
 
 std::optional<Point> typedPin(const QString& text)
 {
-    static const QRegularExpression shape(QStringLiteral("^\\s*([-−]?[0-9]{1,2}(?:\\.[0-9]+)?)\\s*°?\\s*([NSns]?)\\s*[,; ]\\s*([-−]?[0-9]{1,3}(?:\\.[0-9]+)?)\\s*°?\\s*([EWew]?)\\s*$"));
+    static const QRegularExpression shape(QStringLiteral(
+        "^\\s*([-−]?[0-9]{1,2}(?:\\.[0-9]+)?)\\s*°?\\s*([NSns]?)\\s*[,; ]\\s*([-−]?[0-9]{1,3}(?:\\.[0-9]+)?)\\s*°?\\s*([EWew]?)\\s*$"));
     const auto match = shape.match(text);
     if (!match.hasMatch())
         return {};

@@ -20,7 +20,8 @@ namespace {
 }
 
 PlaceList::PlaceList(const IntakeDesk* desk, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_looks(looks), m_rest(new QTimer(this)), m_lead(new LookLabel(looks, Looks::Small, false, Looks::Text2, this))
+    : QWidget(parent), m_desk(desk), m_looks(looks), m_rest(new QTimer(this)),
+      m_lead(new LookLabel(looks, Looks::Small, false, Looks::Text2, this))
 {
     setObjectName(u"intakePlaces"_s);
     m_lead->setWordWrap(false);

@@ -18,8 +18,9 @@ using namespace Qt::StringLiterals;
 ReasonRow::ReasonRow(const CodeBook* codes, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_looks(looks), m_question(new LookLabel(looks, Looks::Body, true, Looks::Text, this)),
       m_outcome(new CodeBox(codes, u"outcomes"_s, this)), m_reason(new TypedLine(this)), m_deed(new KeyButton(looks, this)),
-      m_leave(new KeyButton(looks, this)), m_outcomeField(new LabelledField(m_outcome, looks, this)), m_reasonField(new LabelledField(m_reason, looks, this)),
-      m_deedField(new LabelledField(m_deed, looks, this)), m_leaveField(new LabelledField(m_leave, looks, this))
+      m_leave(new KeyButton(looks, this)), m_outcomeField(new LabelledField(m_outcome, looks, this)),
+      m_reasonField(new LabelledField(m_reason, looks, this)), m_deedField(new LabelledField(m_deed, looks, this)),
+      m_leaveField(new LabelledField(m_leave, looks, this))
 {
     setObjectName(u"reasonRow"_s);
     m_outcome->setObjectName(u"overrideOutcome"_s);

@@ -11,10 +11,11 @@ namespace dispatch {
 using namespace Qt::StringLiterals;
 
 RecommendationBar::RecommendationBar(const CodeBook* codes, const Looks* looks, QWidget* parent)
-    : IntakeBox(Kind::Advice, looks, parent), m_codes(codes), m_row(new FlexLayout(looks)), m_said(new QWidget(this)), m_deeds(new QWidget(this)),
-      m_headline(new LookLabel(looks, Looks::Lead, true)), m_risk(new RiskSign(looks)), m_action(new LookLabel(looks, Looks::Small, false, Looks::Text2)),
-      m_missing(new LookLabel(looks, Looks::Small, false, Looks::Text2)), m_reasons(new QWidget), m_reasonsBox(new IntakeBox(Kind::Plain, looks, this)),
-      m_determine(new KeyButton(looks)), m_otherwise(new KeyButton(looks)), m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2))
+    : IntakeBox(Kind::Advice, looks, parent), m_codes(codes), m_row(new FlexLayout(looks)), m_said(new QWidget(this)),
+      m_deeds(new QWidget(this)), m_headline(new LookLabel(looks, Looks::Lead, true)), m_risk(new RiskSign(looks)),
+      m_action(new LookLabel(looks, Looks::Small, false, Looks::Text2)), m_missing(new LookLabel(looks, Looks::Small, false, Looks::Text2)),
+      m_reasons(new QWidget), m_reasonsBox(new IntakeBox(Kind::Plain, looks, this)), m_determine(new KeyButton(looks)),
+      m_otherwise(new KeyButton(looks)), m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2))
 {
     setObjectName(u"recommendationBar"_s);
     setTitleShown(false);
@@ -78,8 +79,9 @@ void RecommendationBar::fill()
     m_action->setText(advice.action);
     m_action->setVisible(!m_tight && !advice.action.isEmpty());
     if (advice.outcome.isEmpty())
-        m_missing->setText(advice.missing.isEmpty() ? tr("You can determine without it, with a reason.")
-                                                    : tr("It needs %1. You can determine without it, with a reason.").arg(advice.missing.join(tr(", "))));
+        m_missing->setText(advice.missing.isEmpty()
+                ? tr("You can determine without it, with a reason.")
+                : tr("It needs %1. You can determine without it, with a reason.").arg(advice.missing.join(tr(", "))));
     else
         m_missing->setText(advice.missing.isEmpty() ? QString() : tr("Still good to know: %1.").arg(advice.missing.join(tr(", "))));
     m_missing->setVisible(!m_missing->text().isEmpty() && !m_tight);

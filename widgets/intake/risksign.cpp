@@ -64,7 +64,8 @@ void RiskSign::paintEvent(QPaintEvent*)
     }
     const int middle = height() / 2;
     if (m_risk == RiskLevel::NotScreened) {
-        painter.drawPixmap(place({s(6), middle - s(8), s(16), s(16)}).topLeft(), m_looks->pixmap(u"unknown"_s, Looks::Text2, devicePixelRatioF()));
+        painter.drawPixmap(place({s(6), middle - s(8), s(16), s(16)}).topLeft(),
+            m_looks->pixmap(u"unknown"_s, Looks::Text2, devicePixelRatioF()));
         ink = m_looks->color(Looks::Text2);
     } else {
         const int on = m_risk == RiskLevel::High ? 3 : m_risk == RiskLevel::Moderate ? 2 : 1;

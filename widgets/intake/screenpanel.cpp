@@ -91,7 +91,8 @@ QString ScreenPanel::whyNot(const CallIntake& call, const QString& item) const
                 leading.append(answer.label.value(language, answer.label.value(u"en"_s)));
         }
         if (!leading.isEmpty())
-            return tr("if %1 is %2", "an item of the screen is asked if another one was answered so").arg(other.id, leading.join(tr(" or ", "between answers")));
+            return tr("if %1 is %2", "an item of the screen is asked if another one was answered so")
+                .arg(other.id, leading.join(tr(" or ", "between answers")));
     }
     return tr("not asked now");
 }
@@ -110,7 +111,8 @@ void ScreenPanel::retranslate()
     const auto& protocol = m_desk->protocol();
     setTitle(tr("Risk screen"), u"shield"_s);
     setSubtitle(tr("C-SSRS screener, set of %1").arg(protocol.screenVersion()));
-    m_rule->setText(tr("Letters answer the row that has the focus; arrows move. An item that is not to be asked says what would lead to it."));
+    m_rule->setText(
+        tr("Letters answer the row that has the focus; arrows move. An item that is not to be asked says what would lead to it."));
     for (auto* row : m_rows)
         row->speak(m_desk->codes().language());
     CallIntake now;

@@ -49,9 +49,9 @@ namespace {
 }
 
 ScreenRow::ScreenRow(const ScreenItem& item, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_item(item), m_looks(looks), m_number(new LookLabel(looks, Looks::Body, false, Looks::Text2)), m_label(new LookLabel(looks)),
-      m_askedIcon(new QLabel), m_choice(new ChoiceRow(choices(item), looks)), m_note(new LookLabel(looks, Looks::Small, false, Looks::Text2)),
-      m_words(new TypedLine(nullptr, fewWords))
+    : QWidget(parent), m_item(item), m_looks(looks), m_number(new LookLabel(looks, Looks::Body, false, Looks::Text2)),
+      m_label(new LookLabel(looks)), m_askedIcon(new QLabel), m_choice(new ChoiceRow(choices(item), looks)),
+      m_note(new LookLabel(looks, Looks::Small, false, Looks::Text2)), m_words(new TypedLine(nullptr, fewWords))
 {
     setObjectName("screenRow_%1"_L1.arg(item.id));
     m_words->setObjectName("screenWords_%1"_L1.arg(item.id));
@@ -127,7 +127,9 @@ void ScreenRow::speak(const QString& language)
         m_choice->setWords(answer.id, words, letter);
         auto* button = m_choice->button(answer.id);
         button->setAccessibleName(tr("%1: %2").arg(m_name, words));
-        button->setToolTip(letter.isEmpty() ? QString() : tr("%1 answers this while the row has the focus, Delete takes an answer out").arg(letter.toUpper()));
+        button->setToolTip(letter.isEmpty()
+                ? QString()
+                : tr("%1 answers this while the row has the focus, Delete takes an answer out").arg(letter.toUpper()));
     }
     m_words->setAccessibleName(tr("%1, in a few words").arg(m_name));
     m_words->setPlaceholderText(tr("a few words"));

@@ -33,12 +33,15 @@ namespace {
 }
 
 ThreeThings::ThreeThings(const IntakeDesk* desk, const Looks* looks, QWidget* parent)
-    : CallPart(Kind::Urgent, looks, parent), m_desk(desk), m_where(line(u"intakeWhereWords"_s, this)), m_address(line(u"intakeAddress"_s, this)),
-      m_pin(line(u"intakePin"_s, this, 80)), m_places(new PlaceList(desk, looks, this)), m_callback(line(u"intakeCallback"_s, this)),
-      m_readBack(new QCheckBox(this)),
-      m_danger(new ChoiceRow({{word(Danger::Yes), u"intakeDangerYes"_s}, {word(Danger::No), u"intakeDangerNo"_s}, {word(Danger::NotKnown), u"intakeDangerNotKnown"_s}}, looks, true, this)),
-      m_dangerWords(line(u"intakeDangerWords"_s, this)), m_whereField(new LabelledField(m_where, looks, this)), m_addressField(new LabelledField(m_address, looks, this)),
-      m_pinField(new LabelledField(m_pin, looks, this)), m_callbackField(new LabelledField(m_callback, looks, this)), m_dangerField(new LabelledField(m_danger, looks, this)),
+    : CallPart(Kind::Urgent, looks, parent), m_desk(desk), m_where(line(u"intakeWhereWords"_s, this)),
+      m_address(line(u"intakeAddress"_s, this)), m_pin(line(u"intakePin"_s, this, 80)), m_places(new PlaceList(desk, looks, this)),
+      m_callback(line(u"intakeCallback"_s, this)), m_readBack(new QCheckBox(this)),
+      m_danger(new ChoiceRow({{word(Danger::Yes), u"intakeDangerYes"_s}, {word(Danger::No), u"intakeDangerNo"_s},
+                                 {word(Danger::NotKnown), u"intakeDangerNotKnown"_s}},
+          looks, true, this)),
+      m_dangerWords(line(u"intakeDangerWords"_s, this)), m_whereField(new LabelledField(m_where, looks, this)),
+      m_addressField(new LabelledField(m_address, looks, this)), m_pinField(new LabelledField(m_pin, looks, this)),
+      m_callbackField(new LabelledField(m_callback, looks, this)), m_dangerField(new LabelledField(m_danger, looks, this)),
       m_dangerWordsField(new LabelledField(m_dangerWords, looks, this)), m_columns(new FlexLayout(looks)), m_whereColumn(new QWidget(this)),
       m_backColumn(new QWidget(this)), m_dangerColumn(new QWidget(this))
 {
@@ -291,11 +294,15 @@ void ThreeThings::sayAddress()
 void ThreeThings::sayPin()
 {
     if (!m_pin->text().isEmpty() && !m_point)
-        m_pinField->say(tr("Not a pin yet. It reads like 38.5706, %1121.4895; words belong in Where.").arg(QChar(0x2212)), LabelledField::Tone::Caution);
+        m_pinField->say(tr("Not a pin yet. It reads like 38.5706, %1121.4895; words belong in Where.").arg(QChar(0x2212)),
+            LabelledField::Tone::Caution);
     else if (m_area)
         m_pinField->say(m_area->jurisdiction.isEmpty()
                 ? tr("%1, %2 min promise").arg(m_area->rural ? tr("Rural") : tr("Urban")).arg(m_area->promiseMinutes)
-                : tr("%1, %2 min promise · %3").arg(m_area->rural ? tr("Rural") : tr("Urban")).arg(m_area->promiseMinutes).arg(m_area->jurisdiction));
+                : tr("%1, %2 min promise · %3")
+                      .arg(m_area->rural ? tr("Rural") : tr("Urban"))
+                      .arg(m_area->promiseMinutes)
+                      .arg(m_area->jurisdiction));
     else if (m_point)
         m_pinField->say(tr("This pin is outside the county. It is kept."), LabelledField::Tone::Caution);
     else
@@ -324,7 +331,9 @@ void ThreeThings::sayDanger(const CallIntake& call)
     const bool asked = call.alreadyAsked.contains("danger"_L1);
     m_dangerField->setAskedBy(asked ? sender : QString());
     if (call.danger == Danger::NotKnown)
-        m_dangerWordsField->say(transferred && !asked ? tr("Ask again. %1 did not record it.").arg(sender) : tr("Ask again as soon as you can."), LabelledField::Tone::Caution);
+        m_dangerWordsField->say(transferred && !asked ? tr("Ask again. %1 did not record it.").arg(sender)
+                                                      : tr("Ask again as soon as you can."),
+            LabelledField::Tone::Caution);
     else if (call.danger == Danger::Yes && call.dangerWords.isEmpty())
         m_dangerWordsField->say(tr("Who is in danger, of what, how near?"), LabelledField::Tone::Caution);
     else

@@ -24,9 +24,10 @@ namespace {
 }
 
 TransferIn::TransferIn(const IntakeDesk* desk, const Looks* looks, QWidget* parent)
-    : CallPart(Kind::Plain, looks, parent), m_desk(desk), m_source(new CodeBox(&desk->codes(), u"sources"_s, this)), m_from(new TypedLine(this)),
-      m_accepted(new TypedLine(this, clockLetters)), m_acceptedNow(new QPushButton(this)), m_sourceField(new LabelledField(m_source, looks, this)),
-      m_fromField(new LabelledField(m_from, looks, this)), m_acceptedField(new LabelledField(m_accepted, looks, this)), m_nowField(new LabelledField(m_acceptedNow, looks, this)),
+    : CallPart(Kind::Plain, looks, parent), m_desk(desk), m_source(new CodeBox(&desk->codes(), u"sources"_s, this)),
+      m_from(new TypedLine(this)), m_accepted(new TypedLine(this, clockLetters)), m_acceptedNow(new QPushButton(this)),
+      m_sourceField(new LabelledField(m_source, looks, this)), m_fromField(new LabelledField(m_from, looks, this)),
+      m_acceptedField(new LabelledField(m_accepted, looks, this)), m_nowField(new LabelledField(m_acceptedNow, looks, this)),
       m_handedOver(new QWidget(this)), m_lead(new LookLabel(looks, Looks::Small, false, Looks::Text2, this))
 {
     setObjectName(u"transferIn"_s);
@@ -96,9 +97,11 @@ void TransferIn::follow(const CallIntake& call)
 {
     const auto* source = m_desk->codes().find(u"sources"_s, call.source);
     const bool handsOver = source && source->more.value("transfer"_L1).toBool();
-    const bool written = !call.transferFrom.isEmpty() || call.transferAcceptedAt || !call.alreadyAsked.isEmpty() || !m_accepted->text().isEmpty();
+    const bool written =
+        !call.transferFrom.isEmpty() || call.transferAcceptedAt || !call.alreadyAsked.isEmpty() || !m_accepted->text().isEmpty();
     const bool shown = handsOver || written;
-    for (auto* each : {static_cast<QWidget*>(m_fromField), static_cast<QWidget*>(m_acceptedField), static_cast<QWidget*>(m_nowField), m_handedOver})
+    for (auto* each :
+        {static_cast<QWidget*>(m_fromField), static_cast<QWidget*>(m_acceptedField), static_cast<QWidget*>(m_nowField), m_handedOver})
         each->setVisible(shown);
     m_sourceField->setWanted(call.source.isEmpty());
     if (call.alreadyAsked.isEmpty())

@@ -27,9 +27,13 @@ QString groupedDigits(qsizetype count)
 QString pasteSentence(const QString& pasted, const QString& kept, bool isCut, bool isLine)
 {
     if (isCut && kept.isEmpty())
-        return QCoreApplication::translate("TypedLine", "This field is full. Nothing of the %1 letters was pasted; they are still on the clipboard.").arg(groupedDigits(pasted.size()));
+        return QCoreApplication::translate("TypedLine",
+            "This field is full. Nothing of the %1 letters was pasted; they are still on the clipboard.")
+            .arg(groupedDigits(pasted.size()));
     if (isCut)
-        return QCoreApplication::translate("TypedLine", "%1 letters pasted; the first %2 are kept here. The rest is still on the clipboard.").arg(groupedDigits(pasted.size()), groupedDigits(kept.size()));
+        return QCoreApplication::translate("TypedLine",
+            "%1 letters pasted; the first %2 are kept here. The rest is still on the clipboard.")
+            .arg(groupedDigits(pasted.size()), groupedDigits(kept.size()));
     const auto plain = QString(pasted).replace("\r\n"_L1, "\n"_L1);
     if (plain.size() != kept.size())
         return QCoreApplication::translate("TypedLine", "Signs that can’t be shown were left out of what was pasted. All words are kept.");

@@ -68,10 +68,12 @@ void TypedNote::keyPressEvent(QKeyEvent* event)
         event->ignore();
         return;
     }
-    const bool adds = !event->text().isEmpty() && (event->text().at(0).isPrint() || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        && !(event->modifiers() & Qt::ControlModifier);
+    const bool adds = !event->text().isEmpty() &&
+        (event->text().at(0).isPrint() || event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) &&
+        !(event->modifiers() & Qt::ControlModifier);
     if (adds && length() >= m_limit && !textCursor().hasSelection()) {
-        Q_EMIT complained(tr("This field keeps %1 letters, and they are used up. What you typed before is kept.").arg(groupedDigits(m_limit)));
+        Q_EMIT complained(
+            tr("This field keeps %1 letters, and they are used up. What you typed before is kept.").arg(groupedDigits(m_limit)));
         return;
     }
     QPlainTextEdit::keyPressEvent(event);
