@@ -1,4 +1,4 @@
-#include "intakedesk.h"
+#include "calltaker.h"
 
 #include <QElapsedTimer>
 #include <QEvent>

@@ -1,5 +1,5 @@
 #include "agewords.h"
-#include "intakedesk.h"
+#include "calltaker.h"
 #include "labelledfield.h"
 #include "pinwords.h"
 #include "typedline.h"

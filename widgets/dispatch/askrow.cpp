@@ -1,8 +1,10 @@
 #include "askrow.h"
 
+#include "wraplayout.h"
+
 #include <QApplication>
-#include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QVBoxLayout>
 
 namespace dispatch {
 
@@ -18,16 +20,21 @@ AskRow::AskRow(const Looks* looks, QWidget* parent, int limit)
     m_keep->setObjectName(u"reasonLeave"_s);
     m_deed->setPrimary(true);
 
-    auto* row = new QHBoxLayout;
-    row->addWidget(m_line, 1);
-    row->addWidget(m_deed);
-    row->addWidget(m_keep);
+    auto* buttons = new WrapLayout;
+    buttons->addWidget(m_deed);
+    buttons->addWidget(m_keep);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->setSpacing(looks->scaled(4));
     column->addWidget(m_question);
-    column->addLayout(row);
+    column->addWidget(m_line);
     column->addWidget(m_complaint);
+    column->addLayout(buttons);
+    const auto measure = [=] {
+        column->setSpacing(looks->scaled(4));
+        buttons->setSpacing(looks->scaled(6));
+    };
+    connect(looks, &Looks::changed, this, measure);
+    measure();
 
     connect(m_line, &TypedLine::complained, m_complaint, &Complaint::say);
     const auto give = [this] {
