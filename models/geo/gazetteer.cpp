@@ -54,18 +54,17 @@ QList<Place> Gazetteer::find(const QString& typed, int limit) const
         if (!isNumber || rest.isEmpty())
             continue;
         for (const auto& street : m_streets) {
-            // The city may be typed too; it is known only where the house stands.
             const auto point = houseOn(street, number);
-            if (!point || !std::ranges::any_of(rest, [&street](const QString& word) { return fitOf({word}, street.words) > 0; }))
+            if (!point || !std::ranges::any_of(rest, [&street](const QString& word) { return fitOf({word}, street.words, {}) > 0; }))
                 continue;
+            // The town may be typed too; it is known only where the house stands.
             const auto* ring = ringAt(*point);
-            const int fit = fitOf(rest, street.words + (ring ? placeWords(ring->city) : QStringList{}));
-            if (fit > 0)
-                hits.append({fit + 3, placeAt(QString::number(number) + u' ' + street.name, QStringLiteral("address"), *point)});
+            if (const int fit = fitOf(rest, street.words, ring ? ring->town : QStringList{}))
+                hits.append({fit + 4, placeAt(QString::number(number) + u' ' + street.name, QStringLiteral("address"), *point)});
         }
     }
     for (const auto& entry : m_entries)
-        if (const int fit = fitOf(words, entry.words))
+        if (const int fit = fitOf(words, entry.name, entry.town))
             hits.append({fit, entry.place});
 
     const auto better = [](const Hit& a, const Hit& b) {
@@ -90,7 +89,7 @@ Place Gazetteer::placeAt(const QString& name, const QString& kind, const Point& 
     const auto* ring = ringAt(point);
     if (!ring)
         return {name, kind, point, {}};
-    return {name + QStringLiteral(", ") + ring->city, kind, point, area(ring->area).value_or(Area{})};
+    return {name == ring->city ? name : QString(name + QStringLiteral(", ") + ring->city), kind, point, area(ring->area).value_or(Area{})};
 }
 
 std::optional<Area> Gazetteer::areaAt(const Point& point) const

@@ -27,11 +27,13 @@ private:
     friend class GazetteerReader;
     struct Entry {
         Place place;
-        QStringList words; ///< folded
+        QStringList name;  ///< folded words
+        QStringList town;  ///< folded words
     };
     struct Ring {
         QString area;
         QString city;      ///< what stands behind the comma of an address
+        QStringList town;  ///< its folded words
         QList<Point> points;
     };
     [[nodiscard]] const Ring* ringAt(const Point& point) const;

@@ -76,7 +76,8 @@ private:
             return fail(where, QStringLiteral("promise_minutes is missing"));
         if (m_made.area(area.id))
             return fail(where, QStringLiteral("this id stands there twice"));
-        Gazetteer::Ring ring{area.id, text(object, u"city", where), {}};
+        const auto city = text(object, u"city", where);
+        Gazetteer::Ring ring{area.id, city, placeWords(city), {}};
         for (const auto& pair : object.value(u"ring").toArray())
             ring.points.append(point(pair, where + QStringLiteral(".ring")));
         if (ring.points.size() < 3)
@@ -152,9 +153,15 @@ private:
         const auto name = text(object, u"name", where);
         const auto address = object.value(u"address").toString();
         const auto kind = object.value(u"kind").toString(QStringLiteral("landmark"));
-        const auto place = m_made.placeAt(address.isEmpty() ? name : name + QStringLiteral(", ") + address, kind, point(object.value(u"point"), where));
+        const auto at = point(object.value(u"point"), where);
         if (!m_failure)
-            m_made.m_entries.append({place, placeWords(place.address + u' ' + object.value(u"also").toString())});
+            addEntry(address.isEmpty() ? name : QString(name + QStringLiteral(", ") + address), kind, at, object.value(u"also").toString());
+    }
+
+    void addEntry(const QString& name, const QString& kind, const Point& at, const QString& also)
+    {
+        const auto* ring = m_made.ringAt(at);
+        m_made.m_entries.append({m_made.placeAt(name, kind, at), placeWords(name + u' ' + also), ring ? ring->town : QStringList{}});
     }
 
     void addCrossings()
@@ -162,10 +169,8 @@ private:
         const auto& streets = m_made.m_streets;
         for (qsizetype i = 0; i < streets.size(); ++i)
             for (qsizetype k = i + 1; k < streets.size(); ++k)
-                if (const auto at = crossingOf(streets.at(i), streets.at(k)); at && streets.at(i).name != streets.at(k).name) {
-                    const auto place = m_made.placeAt(streets.at(i).name + QStringLiteral(" at ") + streets.at(k).name, QStringLiteral("intersection"), *at);
-                    m_made.m_entries.append({place, placeWords(place.address)});
-                }
+                if (const auto at = crossingOf(streets.at(i), streets.at(k)); at && streets.at(i).name != streets.at(k).name)
+                    addEntry(streets.at(i).name + QStringLiteral(" at ") + streets.at(k).name, QStringLiteral("intersection"), *at, {});
     }
 
     QJsonObject m_file;

@@ -95,17 +95,23 @@ QStringList placeWords(const QString& text)
     return words;
 }
 
-int fitOf(const QStringList& typed, const QStringList& words)
+int fitOf(const QStringList& typed, const QStringList& name, const QStringList& town)
 {
+    const auto begun = [](const QString& word, const QStringList& words) {
+        return std::ranges::any_of(words, [&word](const QString& each) { return each.startsWith(word); });
+    };
     int fit = 0;
     for (const auto& each : typed) {
-        if (words.contains(each)) {
-            fit += 3;
-        } else if (!isNumber(each) && std::ranges::any_of(words, [&each](const QString& word) { return word.startsWith(each); })) {
-            fit += 1; // a number is whole or another one
-        } else {
+        if (name.contains(each))
+            fit += 4;
+        else if (isNumber(each)) // a number is whole or another one
             return 0;
-        }
+        else if (begun(each, name))
+            fit += 2;
+        else if (begun(each, town))
+            fit += 1;
+        else
+            return 0;
     }
     return fit;
 }

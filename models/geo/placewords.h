@@ -9,7 +9,8 @@ namespace dispatch {
 /// "St." are "st", "16th" is "16") and the words between them dropped ("at", "and", "near", "block of").
 [[nodiscard]] QStringList placeWords(const QString& text);
 
-/// How well @p typed fits the words of a place: every typed word must begin one of them. 0 does not fit; whole words count more.
-[[nodiscard]] int fitOf(const QStringList& typed, const QStringList& words);
+/// How well @p typed fits a place: every typed word must begin a word of its name or its town. 0 does not fit; whole words of the
+/// name count most, the town only confirms.
+[[nodiscard]] int fitOf(const QStringList& typed, const QStringList& name, const QStringList& town);
 
 } // namespace dispatch
