@@ -286,6 +286,9 @@ TEST_CASE("Everything can be reached in every theme, text size and window")
             CHECK(label->width() >= label->sizeHint().width());
     }
     CHECK(desk.unlock()->width() >= desk.unlock()->sizeHint().width());
+    const auto* tiles = desk.part<QWidget>(u"lockCounts"_s);
+    CHECK(tiles->height() >= tiles->heightForWidth(tiles->width()));
+    CHECK(page->rect().contains(tiles->geometry()));
     // The field with the focus is in sight, however small the window.
     const QRect field(desk.passphrase()->mapTo(scroll->viewport(), QPoint()), desk.passphrase()->size());
     CHECK(scroll->viewport()->rect().contains(field));

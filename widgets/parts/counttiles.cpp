@@ -19,7 +19,7 @@ constexpr int narrowest = 150;
 
 CountTiles::CountTiles(const Looks* looks, QWidget* parent) : QWidget(parent), m_looks(looks)
 {
-    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Preferred);
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     connect(looks, &Looks::changed, this, [this] {

@@ -254,8 +254,9 @@ void LockCard::renew()
     m_lock->setPixmap(m_looks->pixmap(u"lock"_s, Looks::Text, devicePixelRatioF()));
     m_form->setHorizontalSpacing(px(14));
     m_form->setVerticalSpacing(px(10));
+    m_form->setContentsMargins(0, 0, 0, px(4));
     m_body->setContentsMargins(px(20), px(16), px(20), px(16));
-    m_body->setSpacing(px(6));
+    m_body->setSpacing(px(8));
     for (auto* field : {m_name, m_passphrase}) {
         field->setFont(m_looks->font(Looks::Body));
         field->setMinimumHeight(px(34));
