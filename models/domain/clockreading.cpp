@@ -114,6 +114,11 @@ ClockReading responseClock(const Incident& incident, std::optional<Span> driveTi
     return reading;
 }
 
+ClockReading responseClock(const Picture& picture, const Incident& incident, Instant now)
+{
+    return responseClock(incident, driveOfTeamOnItsWay(picture, incident, now), now);
+}
+
 ClockReading checkInClock(const Assignment& assignment, Instant now)
 {
     if (!isActive(assignment.state) || assignment.checkMinutes <= 0)
@@ -156,7 +161,7 @@ ClockReading followUpClock(const FollowUp& followUp, Instant now)
 
 ClockReading nextDue(const Picture& picture, const Incident& incident, Instant now)
 {
-    const auto response = responseClock(incident, driveOfTeamOnItsWay(picture, incident, now), now);
+    const auto response = responseClock(picture, incident, now);
     const auto waiting = waitingClock(incident, now);
     ClockReading checkIn;
     for (const auto& assignment : picture.assignmentsOf(incident.id)) {

@@ -20,6 +20,9 @@ struct ClockReading {
 /// The response clock: from determination to the first team on scene, 60 or 120 minutes.
 /// @p driveTime of the team on its way, when known, tells whether the promise can still be kept.
 [[nodiscard]] ClockReading responseClock(const Incident& incident, std::optional<Span> driveTime, Instant now);
+/// The same, with the drive time of the nearest team on its way whose position is not lost. What every screen shows, so that no
+/// two of them disagree.
+[[nodiscard]] ClockReading responseClock(const Picture& picture, const Incident& incident, Instant now);
 /// The check-in clock of an active assignment; None while no check-in is owed.
 [[nodiscard]] ClockReading checkInClock(const Assignment& assignment, Instant now);
 /// "Still there?": a person waiting for a team without a word for more than 15 minutes (domain 2.8).

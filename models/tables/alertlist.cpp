@@ -23,11 +23,7 @@ QList<Alert> alertsOf(const Picture& picture, Instant now)
     for (const auto& incident : picture.all<Incident>()) {
         if (incident.status != IncidentStatus::Open)
             continue;
-        const auto* leading = picture.leadingAssignment(incident.id);
-        const auto* fix = leading ? picture.fixOf(leading->team) : nullptr;
-        const bool onTheWay = leading && isActive(leading->state);
-        add(Alert::Kind::Response, responseClock(incident, onTheWay ? roughDriveTime(fix, incident.call.pin) : std::nullopt, now),
-            incident.id.toString(), incident.id);
+        add(Alert::Kind::Response, responseClock(picture, incident, now), incident.id.toString(), incident.id);
         add(Alert::Kind::Waiting, waitingClock(incident, now), incident.id.toString(), incident.id);
         for (const auto& assignment : picture.assignmentsOf(incident.id))
             if (isActive(assignment.state))

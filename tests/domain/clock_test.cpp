@@ -193,6 +193,15 @@ TEST_CASE("a row shows the clock that matters next")
         auto lost = far;
         lost.fixedAt = now - 21 * minute;
         CHECK(with(incident, {assignment}, {lost}).face == ClockFace::Soon);
+        auto arrived = assignment;
+        arrived.state = AssignmentState::OnScene;
+        CHECK(with(incident, {arrived}, {far}).face == ClockFace::Soon);
+        auto second = assignment;
+        second.id = AssignmentId::fromString(u"0192f0c0-0000-7000-8000-000000000004"_s);
+        second.team = TeamId::fromString(u"0192f0c0-0000-7000-8000-000000000005"_s);
+        auto closer = near;
+        closer.team = second.team;
+        CHECK(with(incident, {assignment, second}, {far, closer}).face == ClockFace::Soon);
     }
     SECTION("nothing while somebody only talks")
     {

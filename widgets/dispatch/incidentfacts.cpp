@@ -160,9 +160,7 @@ void IncidentFacts::tick(const IncidentFile& file, Instant now)
     if (!held)
         say(words.standing(), plain(incident->endedAt ? whenWords(*incident->endedAt, now, m_desk->zone()) : spanWords(now - words.standingSince())));
 
-    const auto* leading = picture.leadingAssignment(incident->id);
-    const auto drive = leading ? roughDriveTime(picture.fixOf(leading->team), incident->call.pin) : std::nullopt;
-    say(tr("Promise"), responseClock(*incident, drive, now), incident->promiseMinutes ? tr(" of %1 min").arg(*incident->promiseMinutes) : QString());
+    say(tr("Promise"), responseClock(picture, *incident, now), incident->promiseMinutes ? tr(" of %1 min").arg(*incident->promiseMinutes) : QString());
     if (incident->status == IncidentStatus::Open) {
         for (const auto& assignment : assignments) {
             if (!isActive(assignment.state))

@@ -62,9 +62,7 @@ void IncidentHead::show(const Picture& picture, const Incident& incident, Instan
     m_risk->show(incident.risk);
     m_nature->setText(words.nature());
 
-    const auto* leading = picture.leadingAssignment(incident.id);
-    const auto drive = leading ? roughDriveTime(picture.fixOf(leading->team), call.pin) : std::nullopt;
-    const auto reading = responseClock(incident, drive, now);
+    const auto reading = responseClock(picture, incident, now);
     m_promise->setVisible(!reading.words.isEmpty());
     m_promise->show(reading, incident.promiseMinutes ? tr(" of %1").arg(*incident.promiseMinutes) : QString());
     m_determined->setText(incident.determinedAt ? tr("determined %1").arg(whenWords(*incident.determinedAt, now, m_zone))
