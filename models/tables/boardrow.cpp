@@ -98,10 +98,14 @@ BoardRow BoardRows::of(const FollowUp& followUp, Instant now) const
         row.where = incident->call.callbackPhone.isEmpty() ? incident->call.callback : readPhone(incident->call.callbackPhone).shown;
     }
     if (const Person* person = m_picture.find(followUp.person)) {
-        row.person = person->name.isEmpty() ? row.person : person->name;
+        if (!person->name.isEmpty()) {
+            row.person = person->name;
+            row.family = person->name.section(u' ', -1);
+        }
         row.where = person->phone.isEmpty() ? row.where : readPhone(person->phone).shown;
     }
     row.where = row.where.isEmpty() ? dash : row.where;
+    row.street.clear();
     if (followUp.offeredTo) {
         row.state = tr("To %1").arg(shortName(m_picture.nameOf(*followUp.offeredTo)));
         row.stateIcon = u"swap"_s;
@@ -116,6 +120,8 @@ void BoardRows::fillCall(BoardRow& row, const CallIntake& call, Instant now) con
 {
     const QString name = m_picture.personNameOf(call);
     row.person = name.isEmpty() ? tr("not known yet") : name;
+    row.family = name.isEmpty() ? tr("unknown") : name.section(u' ', -1);
+    row.street = call.address.section(u',', 0, -2);
     row.where = !call.address.isEmpty() ? call.address
         : !call.whereWords.isEmpty()    ? tr("“%1”").arg(call.whereWords.simplified())
                                         : dash;
@@ -168,8 +174,10 @@ void BoardRows::fillAssignment(BoardRow& row, const Incident& incident) const
         if (others > 0)
             row.team += u" +%1"_s.arg(others);
         if (leading->state == AssignmentState::Transporting) {
+            row.street.clear();
             row.where = tr("→ %1").arg(m_codes.words(u"facilities"_s, leading->facility));
         } else if (leading->state == AssignmentState::AtFacility) {
+            row.street.clear();
             row.where = m_codes.words(u"facilities"_s, leading->facility);
             row.waitsForAcceptance = !leading->facilityAcceptedAt;
         }
@@ -275,8 +283,10 @@ void BoardRows::age(BoardRow& row, Instant now) const
             row.checkIn = checkInOf(*incident, now);
         }
     } else if (row.kind == RowKind::FollowUp) {
-        if (const FollowUp* followUp = m_picture.find(FollowUpId(row.id)))
+        if (const FollowUp* followUp = m_picture.find(FollowUpId(row.id))) {
             row.nextDue = nextDueOf(*followUp, now);
+            row.nextDueShort = row.nextDue.words.section(u" · "_s, 0, 0);
+        }
     }
 }
 

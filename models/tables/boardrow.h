@@ -19,13 +19,16 @@ struct BoardRow {
     QString stateIcon;
     bool needsTeam = false;
     QString person;
+    QString family;            ///< the person in one word
     QString where;
+    QString street;            ///< the place without its town
     QString what;
     std::optional<RiskLevel> risk;
     QString team;
     Instant since{};           ///< when the present state began
     QString inState;
     ClockReading nextDue;
+    QString nextDueShort;      ///< without the owner
     ClockReading checkIn;
     QStringList badges;
     QStringList badgeWords;    ///< what each badge says aloud

@@ -156,6 +156,8 @@ QVariant IncidentBoardModel::data(const QModelIndex& index, int role) const
     case BadgesRole: return column == Marks ? row.badges : QStringList();
     case IsTargetRole: return isTarget(row);
     case EmphasisRole: return column == Number || column == Team || (column == State && row.needsTeam);
+    case ShortRole:
+        return column == Person ? row.family : column == Where ? row.street : column == NextDue ? row.nextDueShort : QString();
     case SortRole:
         if (const auto due = row.due(); column == NextDue && due)
             return toMsecs(*due);

@@ -18,7 +18,8 @@ enum DispatchRole : int {
     SortRole,                    ///< what the column sorts by
     FreshnessRole,               ///< dispatch::Freshness as int
     DetailRole,                  ///< second line, or the muted part after the first words
-    ToneRole                     ///< ClockFace as int for plain text cells that carry a state colour
+    ToneRole,                    ///< ClockFace as int for plain text cells that carry a state colour
+    ShortRole                    ///< the same said shorter, for a cell too narrow for all of it; empty where there is no shorter way
 };
 
 enum class RowKind { Shelf, Draft, Incident, FollowUp, Team, LogEntry, Candidate, Refused };

@@ -66,7 +66,10 @@ TeamBoard::TeamBoard(TeamBoardModel* model, const Looks* looks, QWidget* parent)
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &TeamBoard::showEmptiness);
     connect(model, &QAbstractItemModel::dataChanged, this, &TeamBoard::showEmptiness);
-    const auto size = [this] { m_list->verticalHeader()->setDefaultSectionSize(m_looks->scaled(25)); };
+    const auto size = [this] {
+        m_list->verticalHeader()->setMinimumSectionSize(m_looks->scaled(25));
+        m_list->verticalHeader()->setDefaultSectionSize(m_looks->scaled(25));
+    };
     connect(looks, &Looks::changed, this, size);
     size();
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);

@@ -44,12 +44,12 @@ bool isLanguage(const QString& badge)
 
 CellPiece words(const QString& text, Looks::Token token, bool strong)
 {
-    return {CellPiece::Kind::Words, text, token, strong, 0, 0, false};
+    return {CellPiece::Kind::Words, text, token, strong, 0, 0, false, {}};
 }
 
 CellPiece icon(const QString& name, Looks::Token token)
 {
-    return {CellPiece::Kind::Icon, name, token, false, 0, 0, false};
+    return {CellPiece::Kind::Icon, name, token, false, 0, 0, false, {}};
 }
 
 } // namespace
@@ -62,7 +62,7 @@ QList<CellPiece> CellPainter::clockPieces(const QModelIndex& index) const
     const FaceLooks face = looksOf(reading.face);
     QList<CellPiece> pieces;
     if (reading.face == ClockFace::InOrder)
-        pieces.append({CellPiece::Kind::Ring, {}, face.sign, false, reading.left, 0, false});
+        pieces.append({CellPiece::Kind::Ring, {}, face.sign, false, reading.left, 0, false, {}});
     else if (!face.icon.isEmpty())
         pieces.append(icon(face.icon, face.sign));
     pieces.append(words(reading.words, face.words, face.strong));
@@ -79,13 +79,13 @@ QList<CellPiece> CellPainter::riskPieces(const QModelIndex& index, bool hasWords
         pieces = {icon(u"unknown"_s, Looks::Text2), words(text, Looks::Text, false)};
         break;
     case RiskLevel::Low:
-        pieces = {{CellPiece::Kind::Bars, {}, Looks::Text2, false, 0, 1, false}, words(text, Looks::Text, false)};
+        pieces = {{CellPiece::Kind::Bars, {}, Looks::Text2, false, 0, 1, false, {}}, words(text, Looks::Text, false)};
         break;
     case RiskLevel::Moderate:
-        pieces = {{CellPiece::Kind::Bars, {}, Looks::Amber, false, 0, 2, false}, words(text, Looks::Text, false)};
+        pieces = {{CellPiece::Kind::Bars, {}, Looks::Amber, false, 0, 2, false, {}}, words(text, Looks::Text, false)};
         break;
     case RiskLevel::High:
-        pieces = {{CellPiece::Kind::Bars, {}, Looks::OnFill, false, 0, 3, true}, words(text, Looks::OnFill, true)};
+        pieces = {{CellPiece::Kind::Bars, {}, Looks::OnFill, false, 0, 3, true, {}}, words(text, Looks::OnFill, true)};
         pieces.last().isFilled = true;
         break;
     }
@@ -94,30 +94,42 @@ QList<CellPiece> CellPainter::riskPieces(const QModelIndex& index, bool hasWords
     return pieces;
 }
 
+QList<CellPiece> CellPainter::plainPieces(const QModelIndex& index) const
+{
+    const QVariant kind = index.data(KindRole);
+    const auto is = [&kind](RowKind wanted) { return kind.isValid() && kind.toInt() == static_cast<int>(wanted); };
+    const QString text = index.data().toString();
+    const Looks::Token token = is(RowKind::Refused) ? Looks::Text3 : text == "–"_L1 ? Looks::Text2 : Looks::Text;
+    QList<CellPiece> pieces;
+    if (const QString before = index.data(IconRole).toString(); !before.isEmpty())
+        pieces.append(icon(before, token));
+    if (!text.isEmpty())
+        pieces.append(words(text, token, index.data(EmphasisRole).toBool()));
+    if (const QString detail = index.data(DetailRole).toString(); is(RowKind::Shelf) && !detail.isEmpty()) {
+        pieces.append(words(u"·"_s, Looks::Text2, false));
+        pieces.append(words(detail, Looks::Text2, false));
+    }
+    return pieces;
+}
+
 QList<CellPiece> CellPainter::pieces(const QModelIndex& index, bool isSelected, bool hasRiskWords) const
 {
     QList<CellPiece> pieces;
-    const auto kind = static_cast<RowKind>(index.data(KindRole).toInt());
-    const QString text = index.data().toString();
     if (index.data(ClockRole).isValid()) {
         pieces = clockPieces(index);
     } else if (index.data(RiskRole).isValid()) {
         pieces = riskPieces(index, hasRiskWords);
     } else if (const QStringList badges = index.data(BadgesRole).toStringList(); !badges.isEmpty()) {
         for (const QString& badge : badges)
-            pieces.append(isLanguage(badge) ? CellPiece{CellPiece::Kind::Badge, badge, Looks::Text, true, 0, 0, false} : icon(badge, Looks::Text2));
+            pieces.append(isLanguage(badge) ? CellPiece{CellPiece::Kind::Badge, badge, Looks::Text, true, 0, 0, false, {}} : icon(badge, Looks::Text2));
         if (const QString after = index.data(IconRole).toString(); !after.isEmpty())
             pieces.append(icon(after, Looks::Ok));
     } else {
-        const Looks::Token token = kind == RowKind::Refused ? Looks::Text3 : text == "–"_L1 ? Looks::Text2 : Looks::Text;
-        const bool strong = index.data(EmphasisRole).toBool();
-        if (const QString before = index.data(IconRole).toString(); !before.isEmpty())
-            pieces.append(icon(before, token));
-        if (!text.isEmpty())
-            pieces.append(words(text, token, strong));
-        if (const QString detail = index.data(DetailRole).toString(); kind == RowKind::Shelf && !detail.isEmpty())
-            pieces.append(words(u"· "_s + detail, Looks::Text2, false));
+        pieces = plainPieces(index);
     }
+    const QString shorter = index.data(ShortRole).toString();
+    if (!shorter.isEmpty() && !pieces.isEmpty() && pieces.last().kind == CellPiece::Kind::Words)
+        pieces.last().shorter = shorter;
     if (isSelected) {
         for (CellPiece& piece : pieces)
             piece.token = piece.token == Looks::Text3 ? Looks::Text2 : piece.token;
@@ -192,7 +204,9 @@ void CellPainter::paintPiece(QPainter* painter, const QRect& rect, const CellPie
         painter->setFont(font);
         painter->setPen(m_looks->color(piece.token));
         painter->setLayoutDirection(Qt::LayoutDirectionAuto); // an address keeps its own direction in a mirrored table
-        const QString shown = QFontMetrics(font).elidedText(piece.text, Qt::ElideRight, rect.width());
+        const QFontMetrics metrics(font);
+        const bool isTight = !piece.shorter.isEmpty() && metrics.horizontalAdvance(piece.text) > rect.width();
+        const QString shown = metrics.elidedText(isTight ? piece.shorter : piece.text, Qt::ElideRight, rect.width());
         const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
         painter->drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
         return;

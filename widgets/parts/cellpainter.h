@@ -19,6 +19,7 @@ struct CellPiece {
     double share = 0;                    ///< Ring: how much is left
     int level = 0;                       ///< Bars: how many are filled
     bool isFilled = false;               ///< stands in the red box of a high risk
+    QString shorter;                     ///< words for when there is too little room
 };
 
 /// What a cell shows, told by the item model's roles, as pieces that are measured and painted alike.
@@ -35,6 +36,7 @@ public:
     [[nodiscard]] int padding() const { return m_looks->scaled(6); }
 
 private:
+    [[nodiscard]] QList<CellPiece> plainPieces(const QModelIndex& index) const;
     [[nodiscard]] QList<CellPiece> clockPieces(const QModelIndex& index) const;
     [[nodiscard]] QList<CellPiece> riskPieces(const QModelIndex& index, bool hasWords) const;
     [[nodiscard]] int width(const CellPiece& piece) const;

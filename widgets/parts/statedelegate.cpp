@@ -15,9 +15,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RowKind kindOf(const QModelIndex& index)
+bool isShelfRow(const QModelIndex& index)
 {
-    return static_cast<RowKind>(index.data(KindRole).toInt());
+    const QVariant kind = index.data(KindRole);
+    return kind.isValid() && kind.toInt() == static_cast<int>(RowKind::Shelf);
 }
 
 } // namespace
@@ -27,7 +28,7 @@ void StateDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option,
     painter->save();
     painter->setClipRect(option.rect);
     const bool isSelected = option.state.testFlag(QStyle::State_Selected);
-    const bool isShelf = kindOf(index) == RowKind::Shelf;
+    const bool isShelf = isShelfRow(index);
     const QStyle* style = option.widget ? option.widget->style() : QApplication::style();
     QStyleOptionViewItem panel = option;
     panel.index = index;
@@ -80,9 +81,8 @@ int StateDelegate::widthOf(const QModelIndex& index) const
 
 QSize StateDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
 {
-    const bool isShelf = kindOf(index) == RowKind::Shelf;
-    const int height = std::max(m_looks->scaled(isShelf ? 26 : 25), QFontMetrics(m_looks->font(Looks::Body)).height() + 4);
-    return {isShelf ? 0 : widthOf(index), height};
+    const int height = std::max(m_looks->scaled(25), QFontMetrics(m_looks->font(Looks::Body)).height() + 4);
+    return {isShelfRow(index) ? 0 : widthOf(index), height};
 }
 
 bool StateDelegate::helpEvent(QHelpEvent* event, QAbstractItemView* view, const QStyleOptionViewItem& option, const QModelIndex& index)
