@@ -58,6 +58,7 @@ Connection::~Connection()
 
 Result<> Connection::open(const QString& path, const DataKey& key)
 {
+    close();
     if (key.isNull())
         return std::unexpected(failures::keyMissing(u"opened without a key"_s));
     if (!usesOwnSqlite())

@@ -27,6 +27,17 @@ bool isCourse(const Effect& effect)
         && std::ranges::all_of(effect.fields.keys(), [](const QString& column) { return std::ranges::find(courseOfIncident, column) != courseOfIncident.end(); });
 }
 
+// What other rows refer to goes in first. A command may name its rows in any order, but SQLite would look through whole tables for
+// the rows that were waiting for the one that came late.
+QList<Effect> inOrder(QList<Effect> effects)
+{
+    constexpr std::array referredTo{"staff"_L1, "person"_L1, "team"_L1, "incident"_L1};
+    std::ranges::stable_sort(effects, {}, [&](const Effect& effect) {
+        return effect.kind == Effect::Kind::Insert ? std::ranges::find(referredTo, effect.entity) - referredTo.begin() : std::ssize(referredTo);
+    });
+    return effects;
+}
+
 QVariant textOf(const QJsonObject& row)
 {
     return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
@@ -59,7 +70,7 @@ Result<Writing::Kept> Writing::commitNew(Command command, const std::optional<Dr
     const auto receipt = m_outbox.keep(command, now);
     if (!receipt)
         return std::unexpected(receipt.error());
-    for (const auto& effect : std::as_const(command.effects))
+    for (const auto& effect : inOrder(command.effects))
         if (auto applied = apply(effect, now); !applied)
             return std::unexpected(applied.error());
     Kept kept{*receipt, {}};
@@ -79,13 +90,28 @@ Result<Writing::Kept> Writing::commitNew(Command command, const std::optional<Dr
         // A row that could not be read back must not be kept.
         if (const auto added = kept.changes.add(effect.entity, image->value_or(QJsonObject{})); !added)
             return std::unexpected(failures::notKept(added.error().detail));
+        if (effect.entity == "incident"_L1 && !effect.fields.value("person"_L1).toString().isEmpty())
+            if (auto brought = bringPerson(kept.changes, effect.id); !brought)
+                return std::unexpected(brought.error());
     }
     return kept;
+}
+
+Result<> Writing::bringPerson(Changes& changes, const QString& incident)
+{
+    const auto take = [&]<Stored Noun>(QLatin1StringView step) {
+        return m_connection.list<Noun>(step, {{":id"_L1, incident}}).transform([&](QList<Noun> rows) { changes.of<Noun>() += std::move(rows); });
+    };
+    return take.operator()<Person>("whole_persons"_L1)
+        .and_then([&] { return take.operator()<PersonFlag>("whole_flags"_L1); })
+        .and_then([&] { return take.operator()<SafetyPlan>("whole_plans"_L1); });
 }
 
 Result<> Writing::apply(const Effect& effect, Instant now)
 {
     const bool inserts = effect.kind == Effect::Kind::Insert;
+    if (QUuid::fromString(effect.id).isNull())
+        return std::unexpected(failures::notKept(u"a row of %1 without an id"_s.arg(effect.entity)));
     if (inserts && effect.fields.value("id"_L1).toString() != effect.id)
         return std::unexpected(failures::notKept(u"a row of %1 whose id is not its effect's"_s.arg(effect.entity)));
     const auto step = !inserts && isCourse(effect) ? u"patch_incident_course"_s

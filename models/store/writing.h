@@ -24,6 +24,8 @@ public:
 private:
     [[nodiscard]] Result<Kept> commitNew(Command command, const std::optional<DraftId>& dropDraft, Instant now);
     [[nodiscard]] Result<> apply(const Effect& effect, Instant now);
+    /// Somebody who was known before comes into the picture with the call: her row, flags and plan.
+    [[nodiscard]] Result<> bringPerson(Changes& changes, const QString& incident);
     [[nodiscard]] Result<> countNumber(const Effect& effect);
     [[nodiscard]] Failure explained(const Failure& failure, const Effect& effect, Instant now);
 

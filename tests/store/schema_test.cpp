@@ -120,6 +120,25 @@ TEST_CASE("the schema after all migrations is the one that was reviewed")
         CHECK(now.value(i) == reviewed.value(i));
 }
 
+TEST_CASE("what is read at the start, with a call or with an incident never scans the history")
+{
+    DeskFile desk;
+    const RawFile raw(desk);
+    const QRegularExpression scan(u"^SCAN (incident|person|log_entry|assignment|follow_up|person_flag|safety_plan|closure|triage|look|outbox)$"_s);
+    int plans = 0;
+    for (const auto& step : raw.connection.book().steps()) {
+        const auto sql = raw.connection.book().statement(step);
+        if (!sql.startsWith(u"select"))
+            continue;
+        ++plans;
+        for (const auto& line : raw.ask(u"explain query plan "_s + sql)) {
+            INFO(step.toStdString() << ": " << line.value(u"detail"_s).toStdString());
+            CHECK_FALSE(scan.match(line.value(u"detail"_s)).hasMatch());
+        }
+    }
+    CHECK(plans > 50);
+}
+
 TEST_CASE("each migration has its number and says it")
 {
     const QDir folder(u":/sql/schema/workstation"_s);
