@@ -1,5 +1,7 @@
 #include "calltaker.h"
 
+#include <catch2/generators/catch_generators.hpp>
+
 #include <QElapsedTimer>
 #include <QEvent>
 
