@@ -8,11 +8,13 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-FollowUpModel::FollowUpModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, std::function<StaffId()> own, QObject* parent)
+FollowUpModel::FollowUpModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, std::function<StaffId()> own,
+    QObject* parent)
     : QAbstractTableModel(parent), m_picture(picture), m_codes(codes), m_zone(std::move(zone)), m_own(std::move(own))
 {
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
-        if (!changes.of<FollowUp>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<dispatch::Person>().isEmpty() || !changes.of<Staff>().isEmpty())
+        if (!changes.of<FollowUp>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<dispatch::Person>().isEmpty()
+            || !changes.of<Staff>().isEmpty())
             reload();
     });
     reload();
@@ -110,7 +112,8 @@ QVariant FollowUpModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole:
         if (column != Due)
             return words(*duty, column);
-        return tr("%1, %2 of %3, %4, owed by %5, tries %6").arg(words(*duty, Kind), words(*duty, Person), words(*duty, From), words(*duty, Due),
+        return tr("%1, %2 of %3, %4, owed by %5, tries %6").arg(words(*duty, Kind), words(*duty, Person), words(*duty, From),
+            words(*duty, Due),
             words(*duty, Owner), words(*duty, Tries));
     case KindRole: return static_cast<int>(RowKind::FollowUp);
     case IdRole: return duty->id.toString();

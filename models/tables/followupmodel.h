@@ -16,7 +16,8 @@ public:
     enum Column { Due, Kind, Person, From, Owner, Tries, ColumnCount };
 
     /// @p own: whose duties stand first.
-    FollowUpModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, std::function<StaffId()> own, QObject* parent = nullptr);
+    FollowUpModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, std::function<StaffId()> own,
+        QObject* parent = nullptr);
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;

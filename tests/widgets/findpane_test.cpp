@@ -64,7 +64,8 @@ TEST_CASE_METHOD(Fixture, "What is not found is said in the words that were type
 TEST_CASE_METHOD(Fixture, "The arrows choose in the list while the caret stays in the line")
 {
     found.show(found.nextRequest(), {{i102.id, u"102"_s, IncidentStatus::Open, u"Darnell Okoro"_s, u"3620 4th Ave"_s, clock.now()},
-                                        {i104.id, u"104"_s, IncidentStatus::Open, u"Marisol Quiñones"_s, u"2417 Fruitridge Rd"_s, clock.now()}});
+                                        {i104.id, u"104"_s, IncidentStatus::Open, u"Marisol Quiñones"_s, u"2417 Fruitridge Rd"_s,
+                                            clock.now()}});
     QSignalSpy opened(&pane, &FindPane::opened);
     QTest::keyClick(&line(), Qt::Key_Down);
     CHECK(line().hasFocus());

@@ -259,7 +259,8 @@ TEST_CASE_METHOD(Fixture, "Every fact's field takes bad input without losing wha
     pane.show(i104.id);
     find<QTabWidget>(pane, "incidentTabs")->setCurrentIndex(1);
     find<QPushButton>(pane, "factsEdit")->click();
-    for (const char* field : {"fact_address", "fact_callback", "fact_dangerWords", "fact_callerName", "fact_personName", "fact_ageWords", "fact_accessNeeds", "fact_transferFrom"})
+    for (const char* field : {"fact_address", "fact_callback", "fact_dangerWords", "fact_callerName", "fact_personName", "fact_ageWords",
+        "fact_accessNeeds", "fact_transferFrom"})
         for (const auto& bad : badInputs()) {
             INFO(field << ": " << bad.name);
             auto* line = find<QLineEdit>(pane, field);

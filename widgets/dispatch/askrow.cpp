@@ -67,6 +67,7 @@ void AskRow::done()
     m_line->clear();
     m_complaint->clear();
     hide();
+    Q_EMIT over();
     if (hadFocus && m_cameFrom && m_cameFrom->isVisible())
         m_cameFrom->setFocus(Qt::OtherFocusReason);
 }

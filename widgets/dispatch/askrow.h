@@ -26,6 +26,8 @@ public:
 Q_SIGNALS:
     void given(const QString& words);
     void dismissed();
+    /// The row has gone, for whichever reason; the keyboard goes back next.
+    void over();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;

@@ -56,7 +56,8 @@ void RowsTable::fit()
     QList<int> wanted;
     for (int column = 0; column < model()->columnCount(); ++column) {
         setColumnHidden(column, m_unused.contains(column));
-        wanted.append(m_unused.contains(column) ? 0 : qMax(sizeHintForColumn(column), horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column)));
+        wanted.append(m_unused.contains(column) ? 0
+            : qMax(sizeHintForColumn(column), horizontalHeader()->isHidden() ? 0 : horizontalHeader()->sectionSizeHint(column)));
     }
     // The stretched column may be cut to a few letters before anything goes.
     wanted[m_stretched] = qMin(wanted[m_stretched], m_looks->scaled(90));
@@ -123,7 +124,8 @@ private:
 CandidateView::CandidateView(CandidateModel* model, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_model(model), m_looks(looks), m_able(new Kinds(model, RowKind::Candidate, this)),
       m_unable(new Kinds(model, RowKind::Refused, this)), m_table(new RowsTable(looks, this)),
-      m_none(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_unableTitle(new LookLabel(looks, Looks::Body, true, Looks::Text, this)),
+      m_none(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
+      m_unableTitle(new LookLabel(looks, Looks::Body, true, Looks::Text, this)),
       m_unableTable(new RowsTable(looks, this))
 {
     m_table->setObjectName(u"candidateTable"_s);
@@ -134,7 +136,8 @@ CandidateView::CandidateView(CandidateModel* model, const Looks* looks, QWidget*
     m_unableTable->horizontalHeader()->hide();
     m_unableTable->setStretched(CandidateModel::Distance);
     m_unableTable->setModel(m_unable);
-    m_unableTable->setUnused({CandidateModel::ThereAt, CandidateModel::Promise, CandidateModel::Languages, CandidateModel::ShiftLeft, CandidateModel::Load});
+    m_unableTable->setUnused({CandidateModel::ThereAt, CandidateModel::Promise, CandidateModel::Languages, CandidateModel::ShiftLeft,
+        CandidateModel::Load});
     m_unableTable->setDispensable({CandidateModel::Rank, CandidateModel::Crew});
     m_unableTitle->setTextFormat(Qt::RichText);
     m_unableTitle->setAutoFillBackground(true);
@@ -214,7 +217,8 @@ void CandidateView::retranslate()
     m_table->setAccessibleName(tr("Teams that can go, best first"));
     m_unableTable->setAccessibleName(tr("Teams that cannot be sent now"));
     m_none->setText(tr("No team can be sent now. The reasons stand below; a team can be kept for later from its row on the team board."));
-    m_unableTitle->setText(tr("Cannot be sent now <b>%1</b> <span style=\"font-weight:400\">· shown so you need not wonder</span>").arg(m_unable->rowCount()));
+    m_unableTitle->setText(u"%1 <b>%2</b> <span style=\"font-weight:400\">· %3</span>"_s.arg(
+        tr("Cannot be sent now"), QString::number(m_unable->rowCount()), tr("shown so you need not wonder")));
 }
 
 } // namespace dispatch

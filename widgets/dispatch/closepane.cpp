@@ -21,12 +21,16 @@ using namespace Qt::StringLiterals;
 
 ClosePane::ClosePane(DispatchDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_picture(picture), m_head(new IncidentHead(&desk->codes(), desk->zone(), looks, this)),
-      m_form(new QWidget), m_dispositions(new CodeChoices(&desk->codes(), u"dispositions"_s, u"disposition_"_s, CodeChoices::Kind::Several, looks, m_form)),
+      m_form(new QWidget), m_dispositions(new CodeChoices(&desk->codes(), u"dispositions"_s, u"disposition_"_s, CodeChoices::Kind::Several,
+          looks, m_form)),
       m_diverted(new CodeChoices(&desk->codes(), u"diversions"_s, u"diverted_"_s, CodeChoices::Kind::One, looks, m_form)),
       m_needs(new CodeChoices(&desk->codes(), u"needs"_s, u"need_"_s, CodeChoices::Kind::Several, looks, m_form)),
-      m_linkages(new LinkageRows(&desk->codes(), looks, m_form)), m_words(new TypedNote(looks, m_form)), m_wordsComplaint(new Complaint(looks, m_form)),
-      m_ladder(new LadderPreview(desk, looks, m_form)), m_missing(new IconLine(looks, Looks::Body, this)), m_reason(new AskRow(looks, this)),
-      m_complaint(new Complaint(looks, this)), m_close(new KeyButton(looks, this)), m_cancel(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this))
+      m_linkages(new LinkageRows(&desk->codes(), looks, m_form)), m_words(new TypedNote(looks, m_form)),
+      m_wordsComplaint(new Complaint(looks, m_form)),
+      m_ladder(new LadderPreview(desk, looks, m_form)), m_missing(new IconLine(looks, Looks::Body, this)),
+      m_reason(new AskRow(looks, this)),
+      m_complaint(new Complaint(looks, this)), m_close(new KeyButton(looks, this)), m_cancel(new KeyButton(looks, this)),
+      m_leave(new KeyButton(looks, this))
 {
     setObjectName(u"closePane"_s);
     m_words->setObjectName(u"closeWords"_s);
@@ -47,6 +51,7 @@ ClosePane::ClosePane(DispatchDesk* desk, const LivePicture* picture, Looks* look
     connect(m_cancel, &QPushButton::clicked, this, &ClosePane::startCancel);
     connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT finished(m_incident); });
     connect(m_reason, &AskRow::given, this, &ClosePane::cancelIncident);
+    connect(looks, &Looks::changed, this, &ClosePane::weigh);
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.of<Incident>().isEmpty() || !changes.of<Assignment>().isEmpty())
             weigh();
@@ -76,11 +81,16 @@ void ClosePane::layOut(const Looks* looks)
     auto* rightBox = new QWidget(m_form);
     leftBox->setLayout(left);
     rightBox->setLayout(right);
-    auto* sides = new FlexLayout(looks, m_form);
-    sides->setGaps(24, 8);
+    auto* sides = new FlexLayout(looks);
+    sides->setGaps(0, 8);
     sides->add(leftBox, 340, 1);
     sides->add(rightBox, 340, 1);
 
+    auto* form = new QVBoxLayout(m_form);
+    form->setSpacing(0);
+    form->addWidget(m_head);
+    form->addLayout(sides);
+    form->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setWidget(m_form);
     scroll->setWidgetResizable(true);
@@ -99,14 +109,13 @@ void ClosePane::layOut(const Looks* looks)
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_head);
     column->addWidget(scroll, 1);
     column->addLayout(foot);
     const auto measure = [=] {
         const int gap = looks->scaled(8);
-        sides->setContentsMargins(looks->scaled(12), gap, looks->scaled(12), looks->scaled(12));
+        form->setContentsMargins(0, 0, 0, gap);
         for (auto* each : {left, right}) {
-            each->setContentsMargins({});
+            each->setContentsMargins(looks->scaled(12), gap, looks->scaled(12), 0);
             each->setSpacing(looks->scaled(6));
         }
         foot->setContentsMargins(gap, gap, gap, gap);
@@ -146,7 +155,8 @@ void ClosePane::tick(Instant now)
 
 Closing ClosePane::entered() const
 {
-    return {m_dispositions->chosen(), m_diverted->chosen().value(0), m_needs->chosen(), m_linkages->linkages(), m_words->toPlainText(), m_ladder->owner()};
+    return {m_dispositions->chosen(), m_diverted->chosen().value(0), m_needs->chosen(), m_linkages->linkages(), m_words->toPlainText(),
+        m_ladder->owner()};
 }
 
 void ClosePane::enter(const Closing& closing)

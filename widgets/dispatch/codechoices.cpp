@@ -14,7 +14,10 @@ using namespace Qt::StringLiterals;
 CodeChoices::CodeChoices(const CodeBook* codes, QString list, QString prefix, Kind kind, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_codes(codes), m_list(std::move(list)), m_prefix(std::move(prefix)), m_kind(kind), m_row(new WrapLayout(this))
 {
-    const auto measure = [this, looks] { m_row->setSpacing(looks->scaled(12)); };
+    const auto measure = [this, looks] {
+        m_row->setSpacing(looks->scaled(14));
+        m_row->setLineGap(looks->scaled(5));
+    };
     connect(looks, &Looks::changed, this, measure);
     measure();
 }

@@ -125,7 +125,8 @@ FactEditor codeEditor(const FactSpec& spec, const IntakeDesk* desk, QWidget* par
 FactEditor codesEditor(const FactSpec& spec, const IntakeDesk* desk, const Looks* looks, QWidget* parent)
 {
     const auto list = QString::fromLatin1(spec.list);
-    auto* choices = new CodeChoices(&desk->codes(), list, u"fact_%1_"_s.arg(QString::fromLatin1(spec.name)), CodeChoices::Kind::Several, looks, parent);
+    auto* choices = new CodeChoices(&desk->codes(), list, u"fact_%1_"_s.arg(QString::fromLatin1(spec.name)), CodeChoices::Kind::Several,
+        looks, parent);
     choices->offer(toDateTime(desk->now(), desk->zone()).date());
     const auto member = std::get<QStringList CallIntake::*>(spec.member);
     return {choices, [choices, member](const CallIntake& call) { choices->choose(call.*member); },

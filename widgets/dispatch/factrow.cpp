@@ -16,7 +16,7 @@ FactRow::FactRow(const FactSpec& spec, const IntakeDesk* desk, const Looks* look
     auto* grid = new QGridLayout(this);
     grid->addWidget(m_label, 0, 0, Qt::AlignTop);
     grid->addWidget(m_value, 0, 1);
-    grid->addWidget(m_complaint, 2, 1);
+    grid->addWidget(m_complaint, 1, 1);
     grid->setColumnStretch(1, 1);
     const auto measure = [this, grid] {
         grid->setContentsMargins({});
@@ -45,7 +45,7 @@ void FactRow::edit(const CallIntake& call)
     if (!m_editor.widget) {
         m_editor = makeFactEditor(m_spec, m_desk, m_looks, this, [this](const QString& sentence) { m_complaint->say(sentence); });
         m_editor.widget->setObjectName(u"fact_"_s + QString::fromLatin1(m_spec.name));
-        qobject_cast<QGridLayout*>(layout())->addWidget(m_editor.widget, 1, 1);
+        qobject_cast<QGridLayout*>(layout())->addWidget(m_editor.widget, 0, 1);
     }
     m_editor.widget->setAccessibleName(m_spec.words());
     m_start = call;

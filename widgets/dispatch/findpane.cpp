@@ -1,5 +1,6 @@
 #include "findpane.h"
 
+#include "columnfit.h"
 #include "complaint.h"
 #include "statedelegate.h"
 #include "typedline.h"
@@ -31,9 +32,10 @@ FindPane::FindPane(FoundModel* found, Looks* looks, QWidget* parent)
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(FoundModel::Where, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new ColumnFit(m_table, m_table->header(), looks,
+        {{.width = 64}, {.width = 150, .stretch = 1, .compactWidth = 90}, {.width = 220, .dropOrder = 2, .stretch = 2, .compactWidth = 100},
+            {.width = 130, .dropOrder = 1}, {.width = 96}});
     m_table->installEventFilter(this);
 
     auto* column = new QVBoxLayout(this);
@@ -81,7 +83,8 @@ void FindPane::answered()
     if (any)
         m_table->setCurrentIndex(m_found->index(0, 0));
     else
-        m_empty->setText(words.isEmpty() ? tr("Type a number, a name, a phone number, a place or words from the call. All history is looked through.")
+        m_empty->setText(words.isEmpty()
+            ? tr("Type a number, a name, a phone number, a place or words from the call. All history is looked through.")
                                          : tr("Nothing found for “%1”.").arg(words.left(60)));
 }
 

@@ -3,8 +3,9 @@
 #include "incidentwords.h"
 #include "plancard.h"
 #include "risklabel.h"
+#include "wraplayout.h"
 
-#include <QVBoxLayout>
+#include <QHBoxLayout>
 
 namespace dispatch {
 
@@ -12,10 +13,11 @@ using namespace Qt::StringLiterals;
 
 IncidentFacts::IncidentFacts(IntakeDesk* desk, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_top(new QGridLayout),
-      m_number(new LookLabel(looks, Looks::Number, true, Looks::Text, this)), m_person(new LookLabel(looks, Looks::Name, true, Looks::Text, this)),
+      m_number(new LookLabel(looks, Looks::Number, true, Looks::Text, this)),
+      m_person(new LookLabel(looks, Looks::Name, true, Looks::Text, this)),
       m_risk(new RiskLabel(looks, this)), m_where(new IconLine(looks, Looks::Body, this)),
       m_whereWords(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_callback(new IconLine(looks, Looks::Body, this)),
-      m_flags(new IconLine(looks, Looks::Body, this)), m_clocks(new QGridLayout), m_plan(new PlanCard(desk, looks, this))
+      m_flags(new IconLine(looks, Looks::Body, this)), m_clocks(new WrapLayout), m_plan(new PlanCard(desk, looks, this))
 {
     m_number->setObjectName(u"incidentNumber"_s);
     m_person->setObjectName(u"incidentPerson"_s);
@@ -36,14 +38,13 @@ IncidentFacts::IncidentFacts(IntakeDesk* desk, const Looks* looks, QWidget* pare
     column->addLayout(m_clocks);
     column->addWidget(m_plan);
     column->addStretch(1);
-    m_clocks->setColumnStretch(1, 1);
     const auto measure = [this, column] {
         column->setContentsMargins({});
-        column->setSpacing(m_looks->scaled(5));
+        column->setSpacing(m_looks->scaled(4));
         m_top->setHorizontalSpacing(m_looks->scaled(8));
         m_top->setVerticalSpacing(0);
-        m_clocks->setHorizontalSpacing(m_looks->scaled(10));
-        m_clocks->setVerticalSpacing(m_looks->scaled(2));
+        m_clocks->setSpacing(m_looks->scaled(14));
+        m_clocks->setLineGap(m_looks->scaled(2));
         m_whereWords->setContentsMargins(m_looks->scaled(22), 0, 0, 0);
     };
     connect(looks, &Looks::changed, this, measure);
@@ -58,11 +59,13 @@ void IncidentFacts::setDense(bool dense)
     m_dense = dense;
     m_plan->setDense(dense);
     place();
+    if (!m_file.id().isNull())
+        show(IncidentFile(m_file));
 }
 
 void IncidentFacts::place()
 {
-    for (QWidget* each : {static_cast<QWidget*>(m_number), static_cast<QWidget*>(m_person), static_cast<QWidget*>(m_risk)})
+    for (auto* each : std::initializer_list<QWidget*>{m_number, m_person, m_risk})
         m_top->removeWidget(each);
     m_top->addWidget(m_number, 0, 0, Qt::AlignVCenter);
     m_top->addWidget(m_risk, 0, 2, Qt::AlignVCenter | Qt::AlignRight);
@@ -71,10 +74,13 @@ void IncidentFacts::place()
     else
         m_top->addWidget(m_person, 1, 0, 1, 3);
     m_top->setColumnStretch(1, 1);
+    m_clocks->setStacked(!m_dense);
+    alignLines();
 }
 
 void IncidentFacts::show(const IncidentFile& file)
 {
+    m_file = file;
     const auto* incident = file.incident(m_desk->picture());
     if (!incident) {
         m_plan->show(nullptr);
@@ -84,15 +90,20 @@ void IncidentFacts::show(const IncidentFile& file)
     m_number->setText(incident->number);
     m_person->setTextFormat(Qt::RichText);
     m_person->setText(u"%1 <span style=\"font-size:%3pt;font-weight:400\">%2</span>"_s.arg(
-        isolated(words.person()).toHtmlEscaped(), words.about().toHtmlEscaped(), QString::number(m_looks->font(Looks::Small).pointSizeF())));
+        isolated(words.person()).toHtmlEscaped(), words.about().toHtmlEscaped(),
+            QString::number(m_looks->font(Looks::Small).pointSizeF())));
     m_risk->show(incident->risk);
 
     const bool verified = !incident->call.address.isEmpty();
-    m_where->setHtml(verified ? tr("%1 · <b>verified</b>").arg(isolated(incident->call.address).toHtmlEscaped()) : words.address().toHtmlEscaped());
+    const auto said = incident->call.whereWords.isEmpty() ? QString() : u"“%1”"_s.arg(isolated(incident->call.whereWords));
+    auto where = verified ? isolated(incident->call.address).toHtmlEscaped() + verifiedMark(*m_looks) : words.address().toHtmlEscaped();
+    if (m_dense && !said.isEmpty())
+        where += u" <i>%1</i>"_s.arg(said.toHtmlEscaped());
+    m_where->setHtml(where);
     m_where->setWordsToken(verified ? Looks::Text : Looks::Text2);
     m_where->setAccessibleName(verified ? tr("Verified address: %1").arg(incident->call.address) : words.address());
-    m_whereWords->setVisible(!incident->call.whereWords.isEmpty());
-    m_whereWords->setText(u"“%1”"_s.arg(isolated(incident->call.whereWords)));
+    m_whereWords->setVisible(!m_dense && !said.isEmpty());
+    m_whereWords->setText(said);
     m_callback->setWords(words.callback());
     m_callback->setWordsToken(incident->call.callback.isEmpty() ? Looks::Text2 : Looks::Text);
     showFlags(*incident);
@@ -120,11 +131,15 @@ void IncidentFacts::showFlags(const Incident& incident)
 IncidentFacts::Line& IncidentFacts::line(qsizetype index)
 {
     while (m_lines.size() <= index) {
-        const int row = static_cast<int>(m_lines.size());
-        Line made{new LookLabel(m_looks, Looks::Small, false, Looks::Text2, this), new ClockLabel(m_looks, Looks::Small, this)};
+        auto* box = new QWidget(this);
+        Line made{box, new LookLabel(m_looks, Looks::Small, false, Looks::Text2, box), new ClockLabel(m_looks, Looks::Small, box)};
         made.label->setWordWrap(false);
-        m_clocks->addWidget(made.label, row, 0, Qt::AlignTop);
-        m_clocks->addWidget(made.value, row, 1);
+        auto* pair = new QHBoxLayout(box);
+        pair->setContentsMargins({});
+        pair->setSpacing(m_looks->scaled(8));
+        pair->addWidget(made.label, 0, Qt::AlignTop);
+        pair->addWidget(made.value, 1);
+        m_clocks->addWidget(box);
         m_lines.append(made);
     }
     return m_lines[index];
@@ -142,9 +157,8 @@ void IncidentFacts::tick(const IncidentFile& file, Instant now)
             return;
         auto& shown = line(used++);
         shown.label->setText(label);
-        shown.label->setVisible(true);
         shown.value->show(reading, after);
-        shown.value->setVisible(true);
+        shown.box->setVisible(true);
     };
     const auto plain = [](const QString& words) { return ClockReading{ClockFace::None, 0, words, {}}; };
 
@@ -154,13 +168,16 @@ void IncidentFacts::tick(const IncidentFile& file, Instant now)
         if (isEnded(assignment.state))
             continue;
         held = true;
-        say(stateWords(assignment.state), plain(tr("%1, %2").arg(file.teamWords(picture, assignment.team), spanWords(now - assignment.since))));
+        say(stateWords(assignment.state),
+            plain(tr("%1, %2").arg(file.teamWords(picture, assignment.team), spanWords(now - assignment.since))));
     }
     const IncidentWords words(picture, m_desk->codes(), *incident);
     if (!held)
-        say(words.standing(), plain(incident->endedAt ? whenWords(*incident->endedAt, now, m_desk->zone()) : spanWords(now - words.standingSince())));
+        say(words.standing(), plain(incident->endedAt ? whenWords(*incident->endedAt, now, m_desk->zone())
+            : spanWords(now - words.standingSince())));
 
-    say(tr("Promise"), responseClock(picture, *incident, now), incident->promiseMinutes ? tr(" of %1 min").arg(*incident->promiseMinutes) : QString());
+    say(tr("Promise"), responseClock(picture, *incident, now), incident->promiseMinutes ? tr(" of %1 min").arg(*incident->promiseMinutes)
+        : QString());
     if (incident->status == IncidentStatus::Open) {
         for (const auto& assignment : assignments) {
             if (!isActive(assignment.state))
@@ -170,10 +187,20 @@ void IncidentFacts::tick(const IncidentFile& file, Instant now)
         }
         say(tr("Waiting"), waitingClock(*incident, now));
     }
-    for (auto index = used; index < m_lines.size(); ++index) {
-        m_lines[index].label->hide();
-        m_lines[index].value->hide();
-    }
+    for (auto index = used; index < m_lines.size(); ++index)
+        m_lines[index].box->hide();
+    alignLines();
+}
+
+void IncidentFacts::alignLines()
+{
+    int widest = 0;
+    if (!m_dense)
+        for (const auto& line : std::as_const(m_lines))
+            if (!line.box->isHidden())
+                widest = qMax(widest, line.label->sizeHint().width());
+    for (const auto& line : std::as_const(m_lines))
+        line.label->setMinimumWidth(widest);
 }
 
 } // namespace dispatch

@@ -10,6 +10,7 @@ namespace dispatch {
 
 class PlanCard;
 class RiskLabel;
+class WrapLayout;
 
 /// The facts of an incident that matter while it runs: who, where in whose words, call-back, states and clocks, flags, the plan's card.
 class IncidentFacts : public QWidget {
@@ -25,16 +26,19 @@ public:
 
 private:
     struct Line {
+        QWidget* box;
         LookLabel* label;
         ClockLabel* value;
     };
 
     void place();
+    void alignLines();
     Line& line(qsizetype index);
     void showFlags(const Incident& incident);
 
     IntakeDesk* m_desk;
     const Looks* m_looks;
+    IncidentFile m_file;
     bool m_dense = false;
     QGridLayout* m_top;
     LookLabel* m_number;
@@ -44,7 +48,7 @@ private:
     LookLabel* m_whereWords;
     IconLine* m_callback;
     IconLine* m_flags;
-    QGridLayout* m_clocks;
+    WrapLayout* m_clocks;
     QList<Line> m_lines;
     PlanCard* m_plan;
 };

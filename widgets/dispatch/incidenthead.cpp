@@ -27,7 +27,8 @@ QWidget* pile(QWidget* first, QWidget* second, QWidget* parent)
 
 IncidentHead::IncidentHead(const CodeBook* codes, QTimeZone zone, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_codes(codes), m_zone(std::move(zone)), m_looks(looks),
-      m_number(new LookLabel(looks, Looks::Number, true, Looks::Text, this)), m_person(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)),
+      m_number(new LookLabel(looks, Looks::Number, true, Looks::Text, this)),
+      m_person(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)),
       m_where(new IconLine(looks, Looks::Body, this)), m_risk(new RiskLabel(looks, this)),
       m_nature(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_promise(new ClockLabel(looks, Looks::Lead, this)),
       m_determined(new LookLabel(looks, Looks::Small, false, Looks::Text2, this))
@@ -36,13 +37,17 @@ IncidentHead::IncidentHead(const CodeBook* codes, QTimeZone zone, const Looks* l
     m_number->setWordWrap(false);
     m_person->setTextFormat(Qt::RichText);
     m_where->setIcon(u"pin"_s);
-    auto* row = new FlexLayout(looks, this);
+    auto* box = new QVBoxLayout(this);
+    auto* row = new FlexLayout(looks);
+    box->addLayout(row);
     row->setGaps(16, 4);
     row->add(m_number, 44, 0);
     row->add(pile(m_person, m_where, this), 240, 3);
     row->add(pile(m_risk, m_nature, this), 110, 1);
     row->add(pile(m_promise, m_determined, this), 170, 1);
-    const auto measure = [=, this] { row->setContentsMargins(m_looks->scaled(12), m_looks->scaled(8), m_looks->scaled(12), m_looks->scaled(8)); };
+    const auto measure = [=, this] {
+        box->setContentsMargins(m_looks->scaled(12), m_looks->scaled(8), m_looks->scaled(12), m_looks->scaled(8));
+    };
     connect(looks, &Looks::changed, this, measure);
     measure();
 }
@@ -55,7 +60,7 @@ void IncidentHead::show(const Picture& picture, const Incident& incident, Instan
         words.about().toHtmlEscaped(), QString::number(m_looks->font(Looks::Small).pointSizeF())));
     const auto& call = incident.call;
     auto where = call.address.isEmpty() ? words.address().toHtmlEscaped()
-                                        : tr("%1 · <b>verified</b>").arg(isolated(call.address).toHtmlEscaped());
+                                        : isolated(call.address).toHtmlEscaped() + verifiedMark(*m_looks);
     if (!call.whereWords.isEmpty())
         where += u" <i>“%1”</i>"_s.arg(isolated(call.whereWords.left(120)).toHtmlEscaped());
     m_where->setHtml(where);

@@ -16,7 +16,8 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const LivePicture* picture, Looks* looks,
+IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const LivePicture* picture,
+    Looks* looks,
     QWidget* parent)
     : QWidget(parent), m_desk(dispatchDesk), m_picture(picture), m_narrative(narrative), m_stack(new QStackedLayout(this)),
       m_empty(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_tabs(new QTabWidget(this)),
@@ -27,7 +28,7 @@ IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, N
     m_tabs->setObjectName(u"incidentTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    for (QWidget* page : {static_cast<QWidget*>(m_timeline), static_cast<QWidget*>(m_facts), static_cast<QWidget*>(m_screen), static_cast<QWidget*>(m_teams)})
+    for (auto* page : std::initializer_list<QWidget*>{m_timeline, m_facts, m_screen, m_teams})
         m_tabs->addTab(page, {});
     m_empty->setObjectName(u"incidentEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -39,6 +40,7 @@ IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, N
     setFocusProxy(m_timeline);
 
     connect(picture, &LivePicture::applied, this, &IncidentPane::follow);
+    connect(looks, &Looks::changed, this, &IncidentPane::renew);
     connect(m_tabs, &QTabWidget::currentChanged, this, [this] {
         if (m_file.incident(m_picture->now()))
             renewPage();

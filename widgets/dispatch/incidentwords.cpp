@@ -1,5 +1,6 @@
 #include "incidentwords.h"
 
+#include "looks.h"
 #include "phone.h"
 
 #include <QCoreApplication>
@@ -86,6 +87,12 @@ QString IncidentWords::standing() const
     if (!m_incident->outcome.isEmpty())
         return m_codes->words(u"outcomes"_s, m_incident->outcome);
     return said(QT_TRANSLATE_NOOP("IncidentWords", "Talking"));
+}
+
+QString verifiedMark(const Looks& looks)
+{
+    return u" <span style=\"color:%1\">✓</span> <small>%2</small>"_s.arg(
+        looks.color(Looks::Ok).name(), said(QT_TRANSLATE_NOOP("IncidentWords", "verified")));
 }
 
 Instant IncidentWords::standingSince() const

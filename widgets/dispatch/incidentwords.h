@@ -34,4 +34,9 @@ private:
     const Incident* m_incident;
 };
 
+class Looks;
+
+/// " ✓ verified", the tick in the colour of what is in order.
+[[nodiscard]] QString verifiedMark(const Looks& looks);
+
 } // namespace dispatch

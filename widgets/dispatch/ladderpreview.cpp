@@ -69,7 +69,8 @@ void LadderPreview::show(const Incident& incident, const Closing& closing)
     const auto rungs = closing.dispositions.isEmpty() ? QList<Rung>{} : followUpLadder(m_desk->codes(), incident, closure, now);
     QStringList words;
     for (const auto& rung : rungs)
-        words.append(tr("<b>%1</b>, due %2").arg(m_desk->codes().words(u"followups"_s, rung.kind).toHtmlEscaped(), whenWords(rung.dueAt, now, m_desk->zone())));
+        words.append(tr("<b>%1</b>, due %2").arg(m_desk->codes().words(u"followups"_s, rung.kind).toHtmlEscaped(),
+            whenWords(rung.dueAt, now, m_desk->zone())));
     const bool none = words.isEmpty();
     if (none)
         words.append(closing.dispositions.isEmpty() ? tr("Choose a disposition to see what is owed.") : tr("No follow-up is owed."));

@@ -15,20 +15,37 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr int mostLines = 4;
+
+} // namespace
+
 NoteEdit::NoteEdit(const Looks* looks, QWidget* parent) : QPlainTextEdit(parent), m_looks(looks)
 {
     setTabChangesFocus(true);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     document()->setDocumentMargin(3);
-    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this] { updateGeometry(); });
-    connect(looks, &Looks::changed, this, [this] { updateGeometry(); });
+    connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEdit::grow);
+    connect(looks, &Looks::changed, this, &NoteEdit::grow);
+    grow();
+}
+
+int NoteEdit::lines() const
+{
+    // A plain text document measures its height in lines.
+    return qMax(1, qRound(document()->documentLayout()->documentSize().height()));
+}
+
+void NoteEdit::grow()
+{
+    setVerticalScrollBarPolicy(lines() > mostLines ? Qt::ScrollBarAsNeeded : Qt::ScrollBarAlwaysOff);
+    updateGeometry();
 }
 
 QSize NoteEdit::sizeHint() const
 {
-    // A plain text document measures its height in lines.
-    const int lines = qBound(1, qRound(document()->documentLayout()->documentSize().height()), 4);
-    const int words = lines * fontMetrics().lineSpacing() + 2 * qRound(document()->documentMargin()) + 2 * frameWidth();
+    const int words = qMin(lines(), mostLines) * fontMetrics().lineSpacing() + 2 * qRound(document()->documentMargin()) + 2 * frameWidth();
     return {m_looks->scaled(200), qMax(words, m_looks->scaled(26))};
 }
 

@@ -27,6 +27,9 @@ protected:
     void insertFromMimeData(const QMimeData* source) override;
 
 private:
+    [[nodiscard]] int lines() const;
+    void grow();
+
     const Looks* m_looks;
 };
 

@@ -59,7 +59,8 @@ void RiskLabel::paintEvent(QPaintEvent*)
         const auto fill = high ? Looks::OnFill : m_risk == RiskLevel::Moderate ? Looks::Amber : Looks::Text2;
         for (int i = 0; i < 3; ++i) {
             const int barHeight = m_looks->scaled(4 + 3 * i);
-            const QRect bar(sign.left() + i * m_looks->scaled(6), sign.bottom() - m_looks->scaled(2) - barHeight, m_looks->scaled(4), barHeight);
+            const QRect bar(sign.left() + i * m_looks->scaled(6), sign.bottom() - m_looks->scaled(2) - barHeight, m_looks->scaled(4),
+                barHeight);
             painter.setPen(m_looks->color(i < bars ? fill : Looks::Text3));
             painter.setBrush(i < bars ? QBrush(m_looks->color(fill)) : QBrush(Qt::NoBrush));
             painter.drawRect(place(bar).adjusted(0, 0, -1, -1));

@@ -89,7 +89,8 @@ void ScreenHistory::rebuild()
             continue;
         const auto added = call.screenWords.value(item.id).toString();
         const auto label = u"%1. %2"_s.arg(item.id, labelIn(item.label, codes.language())).toHtmlEscaped();
-        const auto word = answer == u"yes" ? tr("yes") : answer == u"no" ? tr("no") : answer == u"unclear" ? tr("unclear") : tr("not asked");
+        const auto word = answer == u"yes" ? tr("yes") : answer == u"no" ? tr("no") : answer == u"unclear" ? tr("unclear")
+            : tr("not asked");
         const bool open = answer.isEmpty() || answer == u"unclear";
         addLine(open ? u"unknown"_s : answer == u"yes" ? u"met"_s : u"available"_s, answer == u"yes" ? Looks::Amber : Looks::Text2,
             added.isEmpty() ? u"%1: <b>%2</b>"_s.arg(label, word)
@@ -109,7 +110,8 @@ void ScreenHistory::rebuild()
     const auto now = m_desk->now();
     const auto& determinations = m_file.determinations();
     for (auto it = determinations.crbegin(); it != determinations.crend(); ++it) {
-        auto words = u"<b>%1</b>, %2, %3"_s.arg(codes.words(u"outcomes"_s, it->outcome).toHtmlEscaped(), whenWords(it->at, now, m_desk->zone()),
+        auto words = u"<b>%1</b>, %2, %3"_s.arg(codes.words(u"outcomes"_s, it->outcome).toHtmlEscaped(),
+            whenWords(it->at, now, m_desk->zone()),
             m_desk->picture().nameOf(it->by).toHtmlEscaped());
         if (it->recommended == it->outcome)
             words += tr(". As recommended.");

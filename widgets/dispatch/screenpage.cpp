@@ -123,7 +123,8 @@ void ScreenPage::follow()
     const auto advice = m_desk->recommend(m_standing);
     m_advice->setRecommendation(advice);
     // Once it is determined as recommended there is nothing more to advise.
-    const bool advises = isOpen() && (m_screening || m_shown->outcome.isEmpty() || (!advice.outcome.isEmpty() && advice.outcome != m_shown->outcome));
+    const bool advises = isOpen()
+        && (m_screening || m_shown->outcome.isEmpty() || (!advice.outcome.isEmpty() && advice.outcome != m_shown->outcome));
     m_advice->setVisible(advises);
     m_otherwise->setVisible(isOpen() && !advises);
     m_again->setVisible(isOpen() && !m_screening);

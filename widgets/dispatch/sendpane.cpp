@@ -26,11 +26,13 @@ constexpr auto rankAgainAfter = 10 * second;
 } // namespace
 
 SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePicture* picture, Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_candidates(candidates), m_picture(picture), m_head(new IncidentHead(&desk->codes(), desk->zone(), looks, this)),
+    : QWidget(parent), m_desk(desk), m_candidates(candidates), m_picture(picture),
+      m_head(new IncidentHead(&desk->codes(), desk->zone(), looks, this)),
       m_scroll(new QScrollArea(this)), m_view(new CandidateView(candidates, looks)), m_why(new WhyPanel(&desk->codes(), looks)),
       m_reasonBox(new QWidget(this)), m_reasonLabel(new LookLabel(looks, Looks::Body, true, Looks::Text, m_reasonBox)),
       m_reason(new TypedLine(m_reasonBox)), m_complaint(new Complaint(looks, this)), m_offer(new KeyButton(looks, this)),
-      m_reserve(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this)), m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2, this))
+      m_reserve(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this)),
+      m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2, this))
 {
     setObjectName(u"sendPane"_s);
     m_reason->setObjectName(u"sendReason"_s);
@@ -44,6 +46,7 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
     auto* middle = new QVBoxLayout(inner);
     middle->setContentsMargins({});
     middle->setSpacing(0);
+    middle->addWidget(m_head);
     middle->addWidget(m_view);
     middle->addWidget(m_why);
     middle->addStretch(1);
@@ -68,7 +71,6 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->setSpacing(0);
-    column->addWidget(m_head);
     column->addWidget(m_scroll, 1);
     column->addLayout(foot);
     const auto measure = [=] {
@@ -93,6 +95,7 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
     connect(m_offer, &QPushButton::clicked, this, &SendPane::offer);
     connect(m_reserve, &QPushButton::clicked, this, &SendPane::reserve);
     connect(m_leave, &QPushButton::clicked, this, &SendPane::leave);
+    connect(looks, &Looks::changed, this, &SendPane::rank);
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (isVisible() && (!changes.of<Assignment>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Team>().isEmpty()))
             rank();
@@ -169,6 +172,8 @@ void SendPane::foretell()
         return;
     }
     const auto proposal = m_desk->offer(m_incident, candidate->team, m_reason->text());
+    const bool owesWords = !m_reasonBox->isHidden() && m_reason->text().trimmed().isEmpty();
+    m_hint->setVisible(!owesWords);
     m_hint->setText(proposal ? tr("Enter: %1 %2").arg(proposal->sentence, proposal->consequence) : proposal.error().summary);
 }
 

@@ -17,7 +17,8 @@ using namespace Qt::StringLiterals;
 using Kind = PossibleVerb::Kind;
 
 TeamsPage::TeamsPage(DispatchDesk* desk, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_looks(looks), m_body(new QWidget), m_column(new QVBoxLayout(m_body)), m_reason(new AskRow(looks, this))
+    : QWidget(parent), m_desk(desk), m_looks(looks), m_body(new QWidget), m_column(new QVBoxLayout(m_body)),
+      m_reason(new AskRow(looks, this))
 {
     setObjectName(u"teamsPage"_s);
     auto* scroll = new QScrollArea(this);
@@ -81,7 +82,7 @@ void TeamsPage::addAssignment(const Assignment& assignment, const QList<Possible
         stateWords(assignment.state).toHtmlEscaped(), whenWords(assignment.since, now, zone)));
     m_column->addWidget(head);
 
-    QStringList told{tr("Made %1 by %2.").arg(whenWords(assignment.madeAt, now, zone), m_desk->picture().nameOf(assignment.madeBy))};
+    QStringList told{tr("Assigned %1 by %2.").arg(whenWords(assignment.madeAt, now, zone), m_desk->picture().nameOf(assignment.madeBy))};
     if (!assignment.facility.isEmpty())
         told.append(tr("To %1, %2.").arg(m_desk->codes().words(u"facilities"_s, assignment.facility),
             assignment.consent ? tr("with the person’s consent") : tr("consent not noted")));

@@ -20,12 +20,14 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sideWidth = 292;
-constexpr int narrowBelow = 600;
+constexpr int narrowBelow = 520;
 
 } // namespace
 
-TimelinePage::TimelinePage(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(dispatchDesk), m_looks(looks), m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)), m_side(new QWidget(this)),
+TimelinePage::TimelinePage(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const Looks* looks,
+    QWidget* parent)
+    : QWidget(parent), m_desk(dispatchDesk), m_looks(looks), m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)),
+      m_side(new QWidget(this)),
       m_scroll(new QScrollArea(m_side)), m_facts(new IncidentFacts(intakeDesk, looks)), m_verbs(new VerbBar(dispatchDesk, looks, m_side)),
       m_foot(new QWidget(this)), m_view(new TimelineView(narrative, looks, this)), m_correction(new AskRow(looks, m_foot, noteLimit)),
       m_note(new NoteBar(dispatchDesk, looks, m_foot))
@@ -89,7 +91,8 @@ void TimelinePage::startNote()
 void TimelinePage::askCorrection(const LogEntry& entry)
 {
     m_correcting = entry.id;
-    m_correction->ask(tr("Correct the entry of %1. It stays, and the correction stands above it.").arg(clockWords(entry.at, m_desk->zone())),
+    const auto when = clockWords(entry.at, m_desk->zone());
+    m_correction->ask(tr("Correct the entry of %1. It stays, and the correction stands above it.").arg(when),
         tr("Add the correction"), typedLine(entry.words, noteLimit).kept);
 }
 
@@ -120,7 +123,7 @@ void TimelinePage::arrange()
         m_scroll->setFixedHeight(qBound(m_looks->scaled(40), wanted, qMax(m_looks->scaled(40), height() * 2 / 5)));
     } else {
         m_side->setFixedWidth(m_looks->scaled(sideWidth));
-        m_scroll->setMinimumHeight(0);
+        m_scroll->setMinimumHeight(m_looks->scaled(48));
         m_scroll->setMaximumHeight(QWIDGETSIZE_MAX);
     }
     update();

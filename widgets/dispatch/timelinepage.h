@@ -24,7 +24,8 @@ class VerbBar;
 class TimelinePage : public QWidget {
     Q_OBJECT
 public:
-    TimelinePage(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const Looks* looks, QWidget* parent = nullptr);
+    TimelinePage(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const Looks* looks,
+        QWidget* parent = nullptr);
 
     void show(const IncidentFile& file);
     void tick(const IncidentFile& file, Instant now);

@@ -13,7 +13,8 @@ namespace dispatch {
 using namespace Qt::StringLiterals;
 
 TransportRow::TransportRow(DispatchDesk* desk, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_question(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_facility(new QComboBox(this)),
+    : QWidget(parent), m_desk(desk), m_question(new LookLabel(looks, Looks::Body, true, Looks::Text, this)),
+      m_facility(new QComboBox(this)),
       m_consent(new QCheckBox(this)), m_deed(new KeyButton(looks, this)), m_keep(new KeyButton(looks, this)),
       m_complaint(new Complaint(looks, this))
 {
@@ -26,7 +27,7 @@ TransportRow::TransportRow(DispatchDesk* desk, const Looks* looks, QWidget* pare
 
     auto* row = new WrapLayout;
     row->setSpacing(looks->scaled(8));
-    for (QWidget* each : {static_cast<QWidget*>(m_facility), static_cast<QWidget*>(m_consent), static_cast<QWidget*>(m_deed), static_cast<QWidget*>(m_keep)})
+    for (auto* each : std::initializer_list<QWidget*>{m_facility, m_consent, m_deed, m_keep})
         row->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
@@ -69,6 +70,7 @@ void TransportRow::leave()
 {
     const bool hadFocus = isAncestorOf(QApplication::focusWidget());
     hide();
+    Q_EMIT over();
     if (hadFocus && m_cameFrom && m_cameFrom->isVisible())
         m_cameFrom->setFocus(Qt::OtherFocusReason);
 }

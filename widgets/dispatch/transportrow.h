@@ -17,6 +17,11 @@ public:
     TransportRow(DispatchDesk* desk, const Looks* looks, QWidget* parent = nullptr);
 
     void ask(const TeamId& team);
+    void leave();
+
+Q_SIGNALS:
+    /// The row has gone, for whichever reason; the keyboard goes back next.
+    void over();
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -24,7 +29,6 @@ protected:
 
 private:
     void carry();
-    void leave();
     void retranslate();
 
     DispatchDesk* m_desk;

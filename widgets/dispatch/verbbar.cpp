@@ -44,7 +44,8 @@ QString nameOf(const PossibleVerb& verb)
 } // namespace
 
 VerbBar::VerbBar(DispatchDesk* desk, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_looks(looks), m_row(new WrapLayout), m_more(new KeyButton(looks, this)), m_menu(new QMenu(this)),
+    : QWidget(parent), m_desk(desk), m_looks(looks), m_buttons(new QWidget(this)), m_row(new WrapLayout(m_buttons)),
+      m_more(new KeyButton(looks, m_buttons)), m_menu(new QMenu(this)),
       m_reason(new AskRow(looks, this)), m_transport(new TransportRow(desk, looks, this)), m_complaint(new Complaint(looks, this))
 {
     setObjectName(u"verbBar"_s);
@@ -52,7 +53,7 @@ VerbBar::VerbBar(DispatchDesk* desk, const Looks* looks, QWidget* parent)
     m_more->setMenu(m_menu);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
-    column->addLayout(m_row);
+    column->addWidget(m_buttons);
     column->addWidget(m_reason);
     column->addWidget(m_transport);
     column->addWidget(m_complaint);
@@ -63,6 +64,9 @@ VerbBar::VerbBar(DispatchDesk* desk, const Looks* looks, QWidget* parent)
     connect(looks, &Looks::changed, this, measure);
     measure();
     connect(m_reason, &AskRow::given, this, &VerbBar::give);
+    // While something is asked, the question has the room.
+    connect(m_reason, &AskRow::over, m_buttons, &QWidget::show);
+    connect(m_transport, &TransportRow::over, m_buttons, &QWidget::show);
     m_more->setDeed(tr("More"));
 }
 
@@ -73,7 +77,7 @@ void VerbBar::show(const IncidentId& incident)
             m_unsaid.insert(m_incident, {m_asked, m_reason->words()});
             m_reason->done();
         }
-        m_transport->hide();
+        m_transport->leave();
         m_complaint->clear();
     }
     m_incident = incident;
@@ -83,7 +87,8 @@ void VerbBar::show(const IncidentId& incident)
 
 bool VerbBar::isDirect(const PossibleVerb& verb) const
 {
-    const bool teamThere = std::ranges::contains(m_verbs, Kind::Decline, &PossibleVerb::kind);
+    const bool teamThere = std::ranges::any_of(m_verbs,
+        [](const PossibleVerb& each) { return !each.team.isNull() && each.kind != Kind::OfferReserved; });
     switch (verb.kind) {
     case Kind::Report: return verb.usual || verb.next == AssignmentState::OnScene;
     case Kind::Send:
@@ -148,7 +153,7 @@ KeyButton* VerbBar::buttonFor(const PossibleVerb& verb)
     const auto it = std::ranges::find_if(m_shown, [&](const Shown& shown) { return isSame(shown.verb, verb); });
     if (it != m_shown.end())
         return it->button;
-    auto* button = new KeyButton(m_looks, this);
+    auto* button = new KeyButton(m_looks, m_buttons);
     button->setObjectName(nameOf(verb));
     connect(button, &QPushButton::clicked, this, [this, verb, button] { perform(verb, button); });
     return button;
@@ -176,7 +181,8 @@ void VerbBar::fillMenu(const QList<PossibleVerb>& rarer)
 QString VerbBar::titleOf(const PossibleVerb& verb) const
 {
     const auto words = verbWords(verb);
-    const auto other = std::ranges::any_of(m_verbs, [&](const PossibleVerb& each) { return !each.team.isNull() && each.team != verb.team; });
+    const auto other = std::ranges::any_of(m_verbs,
+        [&](const PossibleVerb& each) { return !each.team.isNull() && each.team != verb.team; });
     const auto* team = m_desk->picture().find(verb.team);
     return team && other ? u"%1 · %2"_s.arg(team->callsign, words) : words;
 }
@@ -206,6 +212,7 @@ void VerbBar::perform(const PossibleVerb& verb, QWidget* control)
     case Kind::Transport:
         m_reason->done();
         m_transport->ask(verb.team);
+        m_buttons->hide();
         break;
     default: ask(verb); break;
     }
@@ -215,7 +222,7 @@ void VerbBar::ask(const PossibleVerb& verb)
 {
     const auto* team = m_desk->picture().find(verb.team);
     const auto name = team ? spokenTeam(*team) : QString();
-    m_transport->hide();
+    m_transport->leave();
     m_complaint->clear();
     m_asked = verb;
     const auto begun = m_unsaid.value(m_incident);
@@ -226,6 +233,7 @@ void VerbBar::ask(const PossibleVerb& verb)
     case Kind::TakenIn: m_reason->ask(tr("Who took the person in?"), tr("Record"), words); break;
     default: m_reason->ask(tr("What did the caller say?"), tr("Record the call"), words); break;
     }
+    m_buttons->hide();
 }
 
 void VerbBar::give(const QString& words)

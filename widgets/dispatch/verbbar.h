@@ -62,6 +62,7 @@ private:
     QList<Shown> m_shown;
     PossibleVerb m_asked;
     QHash<IncidentId, Unsaid> m_unsaid; ///< words of a reason that was begun and left
+    QWidget* m_buttons;
     WrapLayout* m_row;
     KeyButton* m_more;
     QMenu* m_menu;

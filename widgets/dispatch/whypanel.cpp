@@ -11,13 +11,15 @@ WhyPanel::WhyPanel(const CodeBook* codes, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_codes(codes), m_looks(looks), m_why(makeSection()), m_gets(makeSection())
 {
     setObjectName(u"whyPanel"_s);
-    auto* flow = new FlexLayout(looks, this);
+    auto* box = new QVBoxLayout(this);
+    auto* flow = new FlexLayout(looks);
+    box->addLayout(flow);
     flow->setGaps(20, 12);
     flow->add(m_why.box, 300, 1);
     flow->add(m_gets.box, 300, 1);
     const auto measure = [=, this] {
         const int pad = m_looks->scaled(12);
-        flow->setContentsMargins(pad, m_looks->scaled(8), pad, pad);
+        box->setContentsMargins(pad, m_looks->scaled(8), pad, pad);
         for (const auto& section : {m_why, m_gets})
             section.lines->setSpacing(m_looks->scaled(4));
     };
@@ -73,7 +75,8 @@ void WhyPanel::show(const Picture& picture, const Incident& incident, const Cand
         add(m_why, u"check"_s, Looks::Ok, reason.toHtmlEscaped());
     for (const auto& caution : candidate->cautions)
         add(m_why, u"soon"_s, Looks::Amber, caution.toHtmlEscaped());
-    add(m_why, u"info"_s, Looks::Text2, tr("Distances are straight lines and drive times rough until the road graph is here.").toHtmlEscaped());
+    add(m_why, u"info"_s, Looks::Text2,
+        tr("Distances are straight lines and drive times rough until the road graph is here.").toHtmlEscaped());
 
     m_gets.title->setText(tr("What %1 will get").arg(name));
     const auto& call = incident.call;
@@ -95,7 +98,8 @@ void WhyPanel::show(const Picture& picture, const Incident& incident, const Cand
         goes.append(tr("the plan’s “please don’t”"));
     add(m_gets, u"check"_s, Looks::Ok, tr("<b>Goes</b> %1").arg(goes.join(u", "_s).toHtmlEscaped()));
     if (call.observed.contains(u"substances"_s))
-        add(m_gets, u"lock"_s, Looks::Text2, tr("<b>Stays here</b> what was said about substances: 42 CFR Part 2, no consent on file for the team"));
+        add(m_gets, u"lock"_s, Looks::Text2,
+            tr("<b>Stays here</b> what was said about substances: 42 CFR Part 2, no consent on file for the team"));
     if (call.address.isEmpty())
         add(m_gets, u"unknown"_s, Looks::Amber, tr("<b>Missing</b> a verified address"));
     if (call.callback.isEmpty())

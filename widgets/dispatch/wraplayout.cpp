@@ -15,6 +15,18 @@ WrapLayout::~WrapLayout()
     qDeleteAll(m_items);
 }
 
+void WrapLayout::setLineGap(int gap)
+{
+    m_lineGap = gap;
+    invalidate();
+}
+
+void WrapLayout::setStacked(bool stacked)
+{
+    m_isStacked = stacked;
+    invalidate();
+}
+
 QLayoutItem* WrapLayout::takeAt(int index)
 {
     return index >= 0 && index < m_items.size() ? m_items.takeAt(index) : nullptr;
@@ -61,10 +73,14 @@ int WrapLayout::arrange(const QRect& rect, bool place) const
         if (item->isEmpty())
             continue;
         // Nothing is wider than the line it stands in.
-        const auto hint = item->sizeHint().boundedTo({qMax(inner.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
-        if (x > inner.x() && x + hint.width() > inner.x() + inner.width()) {
+        auto hint = item->sizeHint().boundedTo({qMax(inner.width(), item->minimumSize().width()), QWIDGETSIZE_MAX});
+        if (m_isStacked)
+            hint.setWidth(inner.width());
+        if (item->hasHeightForWidth())
+            hint.setHeight(item->heightForWidth(hint.width()));
+        if (x > inner.x() && (m_isStacked || x + hint.width() > inner.x() + inner.width())) {
             x = inner.x();
-            y += lineHeight + spacing();
+            y += lineHeight + m_lineGap.value_or(spacing());
             lineHeight = 0;
         }
         if (place)

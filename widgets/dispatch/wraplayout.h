@@ -2,6 +2,8 @@
 
 #include <QLayout>
 
+#include <optional>
+
 namespace dispatch {
 
 /// Puts widgets side by side and goes on in the next line when the width is used up.
@@ -10,6 +12,11 @@ class WrapLayout : public QLayout {
 public:
     explicit WrapLayout(QWidget* parent = nullptr);
     ~WrapLayout() override;
+
+    /// Between lines; otherwise as between widgets.
+    void setLineGap(int gap);
+    /// One widget a line.
+    void setStacked(bool stacked);
 
     void addItem(QLayoutItem* item) override { m_items.append(item); }
     [[nodiscard]] int count() const override { return static_cast<int>(m_items.size()); }
@@ -26,6 +33,8 @@ private:
     int arrange(const QRect& rect, bool place) const;
 
     QList<QLayoutItem*> m_items;
+    std::optional<int> m_lineGap;
+    bool m_isStacked = false;
 };
 
 } // namespace dispatch

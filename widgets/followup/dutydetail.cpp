@@ -21,13 +21,17 @@ using namespace Qt::StringLiterals;
 
 DutyDetail::DutyDetail(FollowUpDesk* desk, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_title(new LookLabel(looks, Looks::Name, true, Looks::Text, this)),
-      m_due(new IconLine(looks, Looks::Body, this)), m_owner(new IconLine(looks, Looks::Body, this)), m_callback(new IconLine(looks, Looks::Body, this)),
-      m_attemptsTitle(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_attempts(new QVBoxLayout), m_words(new TypedLine(this)),
+      m_due(new IconLine(looks, Looks::Body, this)), m_owner(new IconLine(looks, Looks::Body, this)),
+      m_callback(new IconLine(looks, Looks::Body, this)),
+      m_attemptsTitle(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_attempts(new QVBoxLayout),
+      m_words(new TypedLine(this)),
       m_wordsLabel(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_complaint(new Complaint(looks, this)),
       m_reached(new KeyButton(looks, this)), m_notReached(new KeyButton(looks, this)), m_complete(new KeyButton(looks, this)),
-      m_couldNotReach(new KeyButton(looks, this)), m_owed(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_staff(new QComboBox(this)),
+      m_couldNotReach(new KeyButton(looks, this)), m_owed(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)),
+      m_staff(new QComboBox(this)),
       m_staffLabel(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_handOver(new KeyButton(looks, this)),
-      m_accept(new KeyButton(looks, this)), m_decline(new KeyButton(looks, this)), m_open(new KeyButton(looks, this)), m_reason(new AskRow(looks, this))
+      m_accept(new KeyButton(looks, this)), m_decline(new KeyButton(looks, this)), m_open(new KeyButton(looks, this)),
+      m_reason(new AskRow(looks, this))
 {
     setObjectName(u"followUpDetail"_s);
     m_words->setObjectName(u"attemptWords"_s);
@@ -48,7 +52,8 @@ DutyDetail::DutyDetail(FollowUpDesk* desk, const Looks* looks, QWidget* parent)
     connect(m_reached, &QPushButton::clicked, this, [this] { attempt(true); });
     connect(m_notReached, &QPushButton::clicked, this, [this] { attempt(false); });
     connect(m_complete, &QPushButton::clicked, this, [this] { finish(m_desk->complete(m_followUp, m_words->text()), m_complete); });
-    connect(m_couldNotReach, &QPushButton::clicked, this, [this] { finish(m_desk->couldNotReach(m_followUp, m_words->text()), m_couldNotReach); });
+    connect(m_couldNotReach, &QPushButton::clicked, this,
+        [this] { finish(m_desk->couldNotReach(m_followUp, m_words->text()), m_couldNotReach); });
     connect(m_handOver, &QPushButton::clicked, this,
         [this] { finish(m_desk->handOver(m_followUp, StaffId::fromString(m_staff->currentData().toString())), m_handOver); });
     connect(m_accept, &QPushButton::clicked, this, [this] { finish(m_desk->accept(m_followUp), m_accept); });
@@ -76,8 +81,7 @@ void DutyDetail::layOut()
     handButtons->addWidget(m_decline);
     handButtons->addWidget(m_staff);
     handButtons->addWidget(m_handOver);
-    for (QWidget* each : {static_cast<QWidget*>(m_title), static_cast<QWidget*>(m_due), static_cast<QWidget*>(m_owner), static_cast<QWidget*>(m_callback),
-             static_cast<QWidget*>(m_wordsLabel), static_cast<QWidget*>(m_words), static_cast<QWidget*>(m_complaint)})
+    for (auto* each : std::initializer_list<QWidget*>{m_title, m_due, m_owner, m_callback, m_wordsLabel, m_words, m_complaint})
         facts->addWidget(each);
     facts->addLayout(attemptButtons);
     facts->addLayout(endButtons);

@@ -1,5 +1,6 @@
 #include "followuppane.h"
 
+#include "columnfit.h"
 #include "dutydetail.h"
 #include "followupmodel.h"
 #include "looklabel.h"
@@ -35,9 +36,10 @@ FollowUpPane::FollowUpPane(FollowUpDesk* desk, const LivePicture* picture, Looks
     m_table->setAlternatingRowColors(true);
     m_table->setFrameShape(QFrame::NoFrame);
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
-    m_table->header()->setStretchLastSection(false);
-    m_table->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_table->header()->setSectionResizeMode(FollowUpModel::Person, QHeaderView::Stretch);
+    m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    new ColumnFit(m_table, m_table->header(), looks,
+        {{.width = 104}, {.width = 190, .stretch = 1, .compactWidth = 120}, {.width = 150, .stretch = 2, .compactWidth = 100},
+            {.width = 56, .dropOrder = 2}, {.width = 200, .dropOrder = 3, .stretch = 1, .compactWidth = 90}, {.width = 54, .dropOrder = 1}});
     m_empty->setObjectName(u"followUpEmpty"_s);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_sides->setContentsMargins({});
