@@ -38,7 +38,10 @@ TEST_CASE("a retired code keeps its words but is not offered any more")
     };
     CHECK(idsOn({2026, 11, 22}) == QStringList{u"water"_s});
     CHECK(idsOn({2023, 12, 31}) == QStringList{u"ice"_s});
+    CHECK(idsOn({2023, 3, 1}) == QStringList{u"ice"_s});
+    CHECK(idsOn({2023, 2, 28}).isEmpty());
     CHECK(idsOn({2024, 2, 29}).isEmpty());
+    CHECK(idsOn({2024, 3, 1}) == QStringList{u"water"_s});
     CHECK(idsOn({}) == QStringList{u"water"_s, u"ice"_s});
     CHECK(codes.words(u"needs"_s, u"ice"_s) == u"Ice");
     CHECK(codes.find(u"needs"_s, u"ice"_s)->more == QJsonObject{{u"hours"_s, 3}});
