@@ -66,6 +66,7 @@ void LockKeeper::counts(Instant now)
     const auto tile = [](const QString& icon, Looks::Token tone, qsizetype value, const QString& words) {
         return LockScreen::Tile{icon, value ? tone : Looks::Text, QString::number(value), words};
     };
+    m_window->lockScreen().setDrafts(static_cast<int>(picture.all<Draft>().size()));
     m_window->lockScreen().setCounts({tile(u"talking"_s, Looks::Text, talking, tr("talking")), tile(u"needteam"_s, Looks::Amber, needTeam, tr("needs a team")),
         tile(u"late"_s, Looks::Red, late, tr("check-in late")), tile(u"soon"_s, Looks::Amber, soon, tr("due soon")),
         tile(u"followup"_s, Looks::Text, owed, tr("follow-ups due"))});

@@ -5,6 +5,7 @@
 #include "dispatcherwindow.h"
 #include "intakepane.h"
 #include "lockkeeper.h"
+#include "lockscreen.h"
 #include "tourplayer.h"
 #include "toursummary.h"
 #include "trainingframe.h"
@@ -189,8 +190,11 @@ void Workstation::openWindow()
     if (m_options.training) {
         m_window->addRibbon(new TrainingRibbon(&m_looks));
         m_window->setTitleWord(tr("TRAINING"));
+        m_window->lockScreen().setHint(tr("Training: sign in as rosa, brandt or osei with the passphrase “training”."));
         new TrainingFrame(&m_looks, m_window.get());
     }
+    m_window->lockScreen().setDesk(u"W3"_s);
+    m_window->lockScreen().setZone(m_zone);
     wireWindow();
     wireTimers();
     m_window->intake().restoreDrafts();

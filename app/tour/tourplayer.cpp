@@ -17,6 +17,8 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
+constexpr int mostTabs = 150;
+
 QString shownText(const QObject* object)
 {
     if (const auto* line = qobject_cast<const QLineEdit*>(object))
@@ -53,6 +55,8 @@ void TourPlayer::play(const QString& language, const QString& folder)
 
 void TourPlayer::turn()
 {
+    if (m_step < 0)
+        return;
     const auto& step = m_script.steps.at(m_step);
     if (m_act == 0 && m_letter == 0)
         m_window->setCaption(step.caption.value(m_language, step.caption.value(u"en"_s)));
@@ -108,12 +112,13 @@ bool TourPlayer::act(const TourScript::Act& act)
         if (m_letter < act.text.size())
             QTest::sendKeyEvent(QTest::Click, target, Qt::Key_unknown, act.text.sliced(m_letter++, 1), Qt::NoModifier);
         return m_letter >= act.text.size();
-    case TourScript::Act::Kind::Focus:
-        if (auto* widget = m_window->findChild<QWidget*>(act.text)) {
-            widget->setFocus(Qt::OtherFocusReason);
+    case TourScript::Act::Kind::Tab:
+        if (target->objectName() == act.text)
             return true;
-        }
-        stop(u"no field %1"_s.arg(act.text));
+        if (++m_letter > mostTabs)
+            stop(u"Tab does not reach %1"_s.arg(act.text));
+        else
+            QTest::keyClick(target, Qt::Key_Tab);
         return false;
     case TourScript::Act::Kind::Until:
         if (holds(act.condition))

@@ -35,9 +35,9 @@ Result<TourScript::Act> act(const QJsonObject& json, const TourScript& script)
             return refuse({}, u"unknown fact in: %1"_s.arg(act.text));
         return act;
     }
-    if (json.contains("focus"_L1)) {
-        act.kind = TourScript::Act::Kind::Focus;
-        act.text = json.value("focus"_L1).toString();
+    if (json.contains("tab"_L1)) {
+        act.kind = TourScript::Act::Kind::Tab;
+        act.text = json.value("tab"_L1).toString();
         return act;
     }
     if (json.contains("until"_L1)) {
@@ -45,7 +45,7 @@ Result<TourScript::Act> act(const QJsonObject& json, const TourScript& script)
         act.condition = json.value("until"_L1).toObject();
         return act;
     }
-    return refuse({}, u"an act is keys, type, focus or until"_s);
+    return refuse({}, u"an act is keys, type, tab or until"_s);
 }
 
 } // namespace

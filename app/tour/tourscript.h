@@ -12,12 +12,12 @@ namespace dispatch {
 /// A guided tour as data (resources/scenarios/tour-*.json): what is typed where, what is said, and what must be stored at the end.
 ///
 /// `{"title": {lang: text}, "facts": {name: {"type": text, "stored": path, "as": expected (default: the typed text)}},
-///   "steps": [{"caption": {lang: text}, "do": [{"keys": "Ctrl+D"} | {"type": "text with ${fact}"} | {"focus": objectName} |
+///   "steps": [{"caption": {lang: text}, "do": [{"keys": "Ctrl+D"} | {"type": "text with ${fact}"} | {"tab": objectName} |
 ///   {"until": condition}], "shot": name}]}`.
-/// Conditions: `{"focus": objectName}`, `{"text": [objectName, part]}`, `{"state": word of the tour's incident}`, `{"open": bool}`.
+/// `tab` presses Tab until the keyboard is in the field of that name. Conditions: `{"focus": objectName}`, `{"text": [objectName, part]}`, `{"state": word of the tour's incident}`, `{"open": bool}`.
 struct TourScript {
     struct Act {
-        enum class Kind { Keys, Type, Focus, Until };
+        enum class Kind { Keys, Type, Tab, Until };
         Kind kind = Kind::Keys;
         QKeySequence keys;
         QString text;

@@ -193,7 +193,7 @@ void ThreeThings::retranslate()
     m_dangerField->setLabel(tr("Is anyone in &danger right now?"), tr("&Danger now?"));
     m_dangerWordsField->setLabel(tr("What is the danger?"));
     m_address->setPlaceholderText(tr("Verified address: take a place, or type one"));
-    m_pin->setPlaceholderText(tr("Map pin: 38.5706, %1121.4895").arg(QChar(0x2212)));
+    m_pin->setPlaceholderText(tr("Map pin: 38.5706, −121.4895"));
     m_dangerWords->setPlaceholderText(tr("If yes: who, what, how near"));
     m_readBack->setText(tr("Read back"));
     m_readBack->setAccessibleName(tr("Call-back number was read back"));
@@ -294,7 +294,7 @@ void ThreeThings::sayAddress()
 void ThreeThings::sayPin()
 {
     if (!m_pin->text().isEmpty() && !m_point)
-        m_pinField->say(tr("Not a pin yet. It reads like 38.5706, %1121.4895; words belong in Where.").arg(QChar(0x2212)),
+        m_pinField->say(tr("Not a pin yet. It reads like 38.5706, −121.4895; words belong in Where."),
             LabelledField::Tone::Caution);
     else if (m_area)
         m_pinField->say(m_area->jurisdiction.isEmpty()

@@ -38,8 +38,10 @@ CommandBar::CommandBar(const CommandLine* commands, const Looks* looks, QWidget*
 
     auto* echo = new QVBoxLayout;
     echo->setSpacing(0);
+    echo->addStretch(1);
     echo->addWidget(m_echo);
     echo->addWidget(m_keys);
+    echo->addStretch(1);
     auto* row = new QHBoxLayout(this);
     row->setContentsMargins(6, 4, 8, 4);
     row->addWidget(m_line, 2);
@@ -184,7 +186,7 @@ void CommandBar::renew()
     auto muted = m_looks->palette();
     muted.setColor(QPalette::WindowText, m_looks->color(Looks::Text2));
     m_keys->setPalette(muted);
-    setMinimumHeight(m_looks->scaled(46));
+    setFixedHeight(m_looks->scaled(50));
 }
 
 void CommandBar::retranslate()

@@ -50,6 +50,9 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     connect(m_parts.timers, &TimerWatch::beat, this, &DispatcherWindow::tick);
     qApp->installEventFilter(this);
     titles();
+    wordKeys();
+    if (const auto due = m_parts.incidents->dueOrder(); !due.isEmpty())
+        m_board->select(due.first());
     m_board->setFocus();
 }
 
@@ -122,6 +125,7 @@ void DispatcherWindow::makeBars()
         auto* button = qobject_cast<QToolButton*>(m_keysBar->widgetForAction(action));
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
         button->setFocusPolicy(Qt::NoFocus);
+        m_keyButtons.insert(button, action);
     }
     addToolBarBreak(Qt::TopToolBarArea);
     m_captionBar = addBar(u"captionBar"_s, Qt::TopToolBarArea);
@@ -430,8 +434,12 @@ void DispatcherWindow::setLocked(bool locked)
     m_locked = locked;
     m_actions->setEnabled(!locked);
     menuBar()->setEnabled(!locked);
-    for (auto* dock : m_docks)
+    for (auto* dock : m_docks) {
         dock->setEnabled(!locked);
+        // A pane that floats would stand beside the lock screen with its names.
+        if (dock->isFloating())
+            dock->setVisible(!locked);
+    }
     m_command->setEnabled(!locked);
     m_lock->setVisible(locked);
     if (locked) {
@@ -469,6 +477,13 @@ void DispatcherWindow::restoreLayout(const QByteArray& state)
     m_board->restoreState(columns);
 }
 
+/// The tool bar's words carry their key: it is read far more often than it is clicked.
+void DispatcherWindow::wordKeys()
+{
+    for (auto it = m_keyButtons.begin(); it != m_keyButtons.end(); ++it)
+        it.key()->setText(u" %1  %2  "_s.arg(it.value()->iconText(), it.value()->shortcut().toString(QKeySequence::NativeText)));
+}
+
 void DispatcherWindow::titles()
 {
     const auto* incident = m_parts.picture->now().find(m_current);
@@ -490,6 +505,7 @@ void DispatcherWindow::changeEvent(QEvent* event)
     QMainWindow::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_actions->retranslate();
+        wordKeys();
         titles();
     }
 }

@@ -5,10 +5,12 @@
 #include "ids.h"
 
 #include <QDockWidget>
+#include <QHash>
 #include <QMainWindow>
 
 class QLabel;
 class QToolBar;
+class QToolButton;
 
 namespace dispatch {
 
@@ -117,6 +119,7 @@ private:
     void goToPane(int step);
     void tick(Instant now);
     void titles();
+    void wordKeys();
 
     DispatcherParts m_parts;
     DispatcherActions* m_actions;
@@ -132,6 +135,7 @@ private:
     LinkStrip* m_strip = nullptr;
     LockScreen* m_lock = nullptr;
     QToolBar* m_keysBar = nullptr;
+    QHash<QToolButton*, QAction*> m_keyButtons;
     QToolBar* m_captionBar = nullptr;
     QLabel* m_caption = nullptr;
     QString m_titleWord;
