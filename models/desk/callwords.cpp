@@ -58,34 +58,61 @@ QString CallWords::coded(const QString& list, const QString& code) const
     return code.isEmpty() ? QString() : m_codes->words(list, code);
 }
 
+QString CallWords::codedList(const QString& list, const QStringList& ids) const
+{
+    QStringList words;
+    for (const auto& id : ids)
+        words.append(m_codes->words(list, id));
+    return words.join(u", "_s);
+}
+
+QString CallWords::wording(const QHash<QString, QString>& label) const
+{
+    return label.value(m_codes->language(), label.value(u"en"_s));
+}
+
 QString CallWords::answers(const QJsonObject& screen) const
 {
     QStringList said;
-    for (auto it = screen.begin(); it != screen.end(); ++it) {
-        const auto answer = it->toString();
-        said.append(tr("%1 %2", "item number, answer").arg(it.key(), answer == "yes"_L1 ? tr("yes") : answer == "no"_L1 ? tr("no")
-                : answer == "unclear"_L1                                                                          ? tr("unclear")
-                                                                                                                   : answer));
+    for (const auto& item : m_protocol->items()) {
+        if (!screen.contains(item.id))
+            continue;
+        const auto given = screen.value(item.id).toString();
+        const auto known = std::ranges::find(item.answers, given, &Answer::id);
+        said.append(item.id + u' ' + (known == item.answers.end() ? given : wording(known->label)));
     }
+    return said.join(u", "_s);
+}
+
+QString CallWords::criteriaMet(const QStringList& ids) const
+{
+    QStringList met;
+    for (const auto& criterion : m_protocol->criteria())
+        if (ids.contains(criterion.id))
+            met.append(wording(criterion.label));
+    return met.isEmpty() ? tr("none") : met.join(u", "_s);
+}
+
+QString CallWords::perCode(const QString& list, const QJsonObject& words) const
+{
+    QStringList said;
+    for (auto it = words.begin(); it != words.end(); ++it)
+        said.append((list.isEmpty() ? it.key() : m_codes->words(list, it.key())) + u": " + it->toString());
     return said.join(u", "_s);
 }
 
 QString CallWords::value(const CallIntake& call, const QString& column) const
 {
     const auto yesNo = [](bool yes) { return yes ? tr("yes") : tr("no"); };
-    const auto codedList = [this](const QString& list, const QStringList& ids) {
-        QStringList words;
-        for (const auto& id : ids)
-            words.append(m_codes->words(list, id));
-        return words.join(u", "_s);
-    };
     const auto words = [&]() -> QString {
         if (column == "pin"_L1)
             return call.pin ? u"%1, %2"_s.arg(call.pin->latitude, 0, 'f', 4).arg(call.pin->longitude, 0, 'f', 4) : QString();
         if (column == "callback_read_back"_L1)
             return yesNo(call.callbackReadBack);
         if (column == "danger"_L1)
-            return call.danger == Danger::Yes ? tr("yes") : call.danger == Danger::No ? tr("no") : call.danger == Danger::NotKnown ? tr("not known") : tr("not asked");
+            return call.danger == Danger::Yes ? tr("yes")
+                : call.danger == Danger::No   ? tr("no")
+                                              : call.danger == Danger::NotKnown ? tr("not known") : tr("not asked");
         if (column == "transfer_accepted_at"_L1)
             return call.transferAcceptedAt ? clockWords(*call.transferAcceptedAt, m_zone) : QString();
         if (column == "source"_L1)
@@ -106,18 +133,14 @@ QString CallWords::value(const CallIntake& call, const QString& column) const
             return coded(u"natures"_s, call.nature);
         if (column == "observed"_L1)
             return codedList(u"observations"_s, call.observed);
-        if (column == "observed_words"_L1) {
-            QStringList said;
-            for (auto it = call.observedWords.begin(); it != call.observedWords.end(); ++it)
-                said.append(u"%1: %2"_s.arg(m_codes->words(u"observations"_s, it.key()), it->toString()));
-            return said.join(u", "_s);
-        }
+        if (column == "observed_words"_L1)
+            return perCode(u"observations"_s, call.observedWords);
         if (column == "screen"_L1)
             return answers(call.screen);
         if (column == "screen_words"_L1)
-            return answers(call.screenWords);
+            return perCode({}, call.screenWords);
         if (column == "criteria"_L1)
-            return QString::number(call.criteria.size());
+            return criteriaMet(call.criteria);
         if (column == "criteria_asked"_L1)
             return yesNo(call.criteriaAsked);
         QString plain;

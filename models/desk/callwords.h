@@ -2,6 +2,7 @@
 
 #include "call.h"
 #include "codes.h"
+#include "protocol.h"
 
 #include <QCoreApplication>
 
@@ -11,7 +12,7 @@ namespace dispatch {
 class CallWords {
     Q_DECLARE_TR_FUNCTIONS(dispatch::CallWords)
 public:
-    CallWords(const CodeBook& codes, const QTimeZone& zone) : m_codes(&codes), m_zone(zone) {}
+    CallWords(const CodeBook& codes, const Protocol& protocol, const QTimeZone& zone) : m_codes(&codes), m_protocol(&protocol), m_zone(zone) {}
 
     /// What the form calls the field of this column: "Call-back number".
     [[nodiscard]] static QString label(const QString& column);
@@ -20,9 +21,16 @@ public:
 
 private:
     [[nodiscard]] QString coded(const QString& list, const QString& code) const;
+    [[nodiscard]] QString codedList(const QString& list, const QStringList& ids) const;
+    [[nodiscard]] QString wording(const QHash<QString, QString>& label) const;
+    /// "1 Yes, 2 No"
     [[nodiscard]] QString answers(const QJsonObject& screen) const;
+    [[nodiscard]] QString criteriaMet(const QStringList& ids) const;
+    /// "Animal: small dog"
+    [[nodiscard]] QString perCode(const QString& list, const QJsonObject& words) const;
 
     const CodeBook* m_codes;
+    const Protocol* m_protocol;
     QTimeZone m_zone;
 };
 

@@ -145,13 +145,13 @@ Reading CommandReader::onIncident(Result<Proposal> (CommandReader::*verb)(const 
     return meant ? told((this->*verb)(*meant)) : refused(meant.error());
 }
 
-Result<IncidentId> CommandReader::incident() const
+Result<IncidentId> CommandReader::incident(Through through) const
 {
     if (m_said.incident)
         return *m_said.incident;
     if (!m_said.unknownIncident.isEmpty())
         return refuse(tr("%1 is not open on this desk. “find %1” looks through all history.").arg(m_said.unknownIncident));
-    if (!m_said.selectedMeant && m_said.team)
+    if (through == Through::TeamToo && !m_said.selectedMeant && m_said.team)
         if (const auto* present = m_picture.activeAssignment(*m_said.team))
             return present->incident;
     if (!m_selected.isNull() && m_picture.find(m_selected))
@@ -214,10 +214,8 @@ QString CommandReader::codeOf(const QString& list, const QString& typed) const
 
 Reading CommandReader::send() const
 {
-    // A team that is free names no incident; a team that is held is told so by the desk.
-    auto asked = *this;
-    asked.m_said.team.reset();
-    const auto meant = asked.incident();
+    // The team is the one to send, not the way to an incident.
+    const auto meant = incident(Through::NoTeam);
     if (!meant)
         return refused(meant.error());
     if (m_said.team)
@@ -230,9 +228,7 @@ Reading CommandReader::send() const
 
 Reading CommandReader::reserve() const
 {
-    auto asked = *this;
-    asked.m_said.team.reset();
-    const auto meant = asked.incident();
+    const auto meant = incident(Through::NoTeam);
     if (!meant)
         return refused(meant.error());
     if (!m_said.team)

@@ -31,8 +31,9 @@ private:
     [[nodiscard]] Result<Proposal> callBack(const IncidentId& incident) const { return m_dispatch.calledBack(incident, m_said.rest); }
     [[nodiscard]] Result<Proposal> seekPlace(const IncidentId& incident) const { return m_dispatch.seekPlace(incident); }
 
+    enum class Through { TeamToo, NoTeam };
     /// The incident that is named, else the one the named team is on, else the selected one.
-    [[nodiscard]] Result<IncidentId> incident() const;
+    [[nodiscard]] Result<IncidentId> incident(Through through = Through::TeamToo) const;
     /// The assignment that is meant: of the named team, else the only active one of the incident.
     [[nodiscard]] Result<Assignment> assignment() const;
     [[nodiscard]] Result<TeamId> team() const;

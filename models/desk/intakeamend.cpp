@@ -49,7 +49,7 @@ Result<Proposal> IntakeDesk::amend(const IncidentId& incident, const CallIntake&
     after.risk = protocol().riskOf(clean.call);
     made.command.effects.append(patchOf(*open, after));
 
-    const CallWords said(codes(), zone());
+    const CallWords said(codes(), protocol(), zone());
     const bool screened = std::ranges::any_of(columns, [](const QString& column) {
         return column == "screen"_L1 || column == "screen_words"_L1 || column == "criteria"_L1 || column == "criteria_asked"_L1;
     });

@@ -122,7 +122,7 @@ void IntakeDesk::addTriage(Proposal& proposal, const Incident& incident) const
 
 QString IntakeDesk::filedWords(const CallIntake& call) const
 {
-    const CallWords said(codes(), zone());
+    const CallWords said(codes(), protocol(), zone());
     QStringList words;
     if (!call.callerName.isEmpty() && !call.relation.isEmpty())
         words.append(tr("Call from %1 (%2).").arg(call.callerName, said.value(call, u"relation"_s)));
@@ -148,7 +148,7 @@ Result<Incident> IntakeDesk::filed(Proposal& proposal, const Draft& draft) const
     proposal.incidents = {incident.id};
     log(proposal, incident.id, LogKind::Filed, tr("Call"), filedWords(clean.call));
     if (!clean.call.transferFrom.isEmpty() || clean.call.transferAcceptedAt) {
-        const CallWords said(codes(), zone());
+        const CallWords said(codes(), protocol(), zone());
         QStringList words{clean.call.transferFrom.isEmpty() ? tr("From %1.").arg(said.value(clean.call, u"source"_s))
                                                            : tr("From %1, %2.").arg(clean.call.transferFrom, said.value(clean.call, u"source"_s))};
         if (clean.call.transferAcceptedAt)
