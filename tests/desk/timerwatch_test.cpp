@@ -1,0 +1,128 @@
+#include "timerwatch.h"
+
+#include "manualclock.h"
+#include "print.h"
+
+#include <QCoreApplication>
+#include <QSemaphore>
+#include <QSignalSpy>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// A steady clock that stands still until it is moved; tells when another thread has read it.
+class SteadyHand {
+public:
+    [[nodiscard]] TimerWatch::SteadyNow clock()
+    {
+        return [this] {
+            if (QThread::currentThread() != m_home)
+                m_readElsewhere.release();
+            return std::chrono::steady_clock::time_point{std::chrono::milliseconds{m_msecs.load()}};
+        };
+    }
+    void advance(Span by) { m_msecs += by.count(); }
+    /// Until the other thread looked at the clock as it is now.
+    void awaitOtherThread()
+    {
+        m_readElsewhere.acquire(m_readElsewhere.available());
+        // Two readings: the first may have begun before the clock was moved.
+        m_readElsewhere.acquire(2);
+    }
+
+private:
+    QThread* m_home = QThread::currentThread();
+    std::atomic<qint64> m_msecs = 1'000'000;
+    QSemaphore m_readElsewhere;
+};
+
+} // namespace
+
+TEST_CASE("the timers say how long ago they beat")
+{
+    ManualClock clock;
+    SteadyHand steady;
+    TimerWatch watch(clock, nullptr, steady.clock());
+    CHECK(watch.words() == u"Timers alive, 0 s ago"_s);
+    steady.advance(1200 * Span{1});
+    CHECK(watch.alive());
+    CHECK(watch.words() == u"Timers alive, 1 s ago"_s);
+    steady.advance(11 * second);
+    CHECK_FALSE(watch.alive());
+    CHECK(watch.words() == u"Timers stopped 12 s ago. Watch the clocks yourself, call the teams."_s);
+    CHECK(watch.silence() == 12'200 * Span{1});
+}
+
+TEST_CASE("a beat comes every second with the time of the wall clock")
+{
+    ManualClock clock;
+    SystemClock real;
+    TimerWatch watch(real);
+    QSignalSpy beats(&watch, &TimerWatch::beat);
+    QSignalSpy moved(&watch, &TimerWatch::clockMoved);
+    watch.start();
+    REQUIRE(beats.wait(3000));
+    REQUIRE(beats.wait(3000));
+    CHECK(watch.alive());
+    CHECK(moved.isEmpty());
+    CHECK(beats.first().first().value<Instant>() <= real.now());
+}
+
+TEST_CASE("beats that stop are told by the other thread, and told again when they are back")
+{
+    ManualClock clock;
+    SteadyHand steady;
+    TimerWatch watch(clock, nullptr, steady.clock());
+    QSignalSpy told(&watch, &TimerWatch::aliveChanged);
+    watch.start();
+    // Nothing runs on this thread now: the second timer notices by itself.
+    steady.advance(6 * second);
+    clock.advance(6 * second);
+    steady.awaitOtherThread();
+    CHECK_FALSE(watch.alive());
+    REQUIRE((told.size() >= 2 || told.wait(5000)));
+    while (told.size() < 2)
+        REQUIRE(told.wait(5000));
+    CHECK(told[0].first().toBool() == false);
+    CHECK(told[1].first().toBool() == true);
+    CHECK(watch.alive());
+}
+
+TEST_CASE("a wall clock that moves against the steady one is told with how far")
+{
+    ManualClock clock;
+    SteadyHand steady;
+    TimerWatch watch(clock, nullptr, steady.clock());
+    QSignalSpy moved(&watch, &TimerWatch::clockMoved);
+    QSignalSpy beats(&watch, &TimerWatch::beat);
+    watch.start();
+    clock.advance(hour + second);
+    steady.advance(second);
+    REQUIRE(beats.wait(3000));
+    REQUIRE(moved.size() == 1);
+    CHECK(moved.first().first().value<Span>() == hour);
+    clock.advance(second - 5 * minute);
+    steady.advance(second);
+    REQUIRE(beats.wait(3000));
+    REQUIRE(moved.size() == 2);
+    CHECK(moved.last().first().value<Span>() == -5 * minute);
+    clock.advance(2 * second);
+    steady.advance(second);
+    REQUIRE(beats.wait(3000));
+    CHECK(moved.size() == 2);
+}
+
+TEST_CASE("a watch ends with its thread, started or not")
+{
+    ManualClock clock;
+    TimerWatch never(clock);
+    TimerWatch twice(clock);
+    twice.start();
+    twice.start();
+    SUCCEED();
+}
