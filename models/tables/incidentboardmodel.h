@@ -49,6 +49,7 @@ public:
     [[nodiscard]] QList<IncidentId> dueOrder() const;
 
 private:
+    static constexpr quintptr shelfId = 0; ///< internal id of a shelf; the rows of shelf n carry n + 1
     struct ShelfRows {
         QList<BoardRow> rows;
         QString summary;

@@ -387,7 +387,8 @@ bool IncidentBoard::eventFilter(QObject* watched, QEvent* event)
             m_calm->stop();
         break;
     case QEvent::FocusOut:
-        if (watched == m_list)
+        // A menu of the list is still work in the list.
+        if (watched == m_list && static_cast<QFocusEvent*>(event)->reason() != Qt::PopupFocusReason)
             m_calm->start();
         break;
     default: break;
