@@ -251,3 +251,19 @@ TEST_CASE("every question is answered, also when the store goes away")
     CHECK_FALSE(unopened.result());
     CHECK(answer(desk.open()->loadOpen())->of<Incident>().size() == 50);
 }
+
+TEST_CASE("somebody who was known before comes into the picture with the call")
+{
+    DeskFile desk;
+    const auto store = desk.openWithShift();
+    const PersonFlag flag{desk.ids.next<PersonFlagId>(), desk.person.id, u"dog"_s, {}, desk.clock.now(), {}};
+    REQUIRE(answer(store->commit(desk.command(u"flag"_s, {insertOf(flag)}))));
+    QCoreApplication::processEvents();
+    QSignalSpy changed(store.get(), &Store::changed);
+    REQUIRE(answer(store->commit(desk.command(u"file"_s, {insertOf(desk.incident())}))));
+    QCoreApplication::processEvents();
+    REQUIRE(changed.size() == 1);
+    const auto told = changed.first().first().value<Changes>();
+    CHECK(told.of<Person>() == QList{desk.person});
+    CHECK(told.of<PersonFlag>() == QList{flag});
+}
