@@ -117,10 +117,12 @@ void TimelinePage::arrange()
     if (narrow) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
-        // The timeline keeps the larger half; facts beyond that scroll.
-        const int inner = width() - m_looks->scaled(16) - m_scroll->verticalScrollBar()->sizeHint().width();
-        const int wanted = m_facts->heightForWidth(qMax(inner, m_looks->scaled(100)));
-        m_scroll->setFixedHeight(qBound(m_looks->scaled(40), wanted, qMax(m_looks->scaled(40), height() * 2 / 5)));
+        // The timeline keeps half the pane, and three rows of it when the pane is low; facts beyond that scroll.
+        const int inner = width() - m_looks->scaled(16);
+        const int wanted = m_facts->heightForWidth(inner - m_scroll->verticalScrollBar()->sizeHint().width());
+        const int others = m_verbs->heightForWidth(inner) + m_foot->sizeHint().height() + m_looks->scaled(75 + 24);
+        const int least = m_looks->scaled(28);
+        m_scroll->setFixedHeight(qBound(least, wanted, qMax(least, qMin(height() - others, height() / 2))));
     } else {
         m_side->setFixedWidth(m_looks->scaled(sideWidth));
         m_scroll->setMinimumHeight(m_looks->scaled(48));

@@ -39,7 +39,8 @@ FollowUpPane::FollowUpPane(FollowUpDesk* desk, const LivePicture* picture, Looks
     m_table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     new ColumnFit(m_table, m_table->header(), looks,
         {{.width = 104}, {.width = 190, .stretch = 1, .compactWidth = 120}, {.width = 150, .stretch = 2, .compactWidth = 100},
-            {.width = 56, .dropOrder = 2}, {.width = 200, .dropOrder = 3, .stretch = 1, .compactWidth = 90}, {.width = 54, .dropOrder = 1}});
+            {.width = 56, .dropOrder = 2}, {.width = 200, .dropOrder = 3, .stretch = 1, .compactWidth = 90},
+            {.width = 54, .dropOrder = 1}});
     m_empty->setObjectName(u"followUpEmpty"_s);
     m_empty->setAlignment(Qt::AlignTop | Qt::AlignLeading);
     m_sides->setContentsMargins({});

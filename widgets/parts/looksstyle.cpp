@@ -5,6 +5,7 @@
 #include <QAbstractItemView>
 #include <QDockWidget>
 #include <QPainter>
+#include <QPlainTextEdit>
 #include <QStyleOption>
 #include <QTabBar>
 
@@ -25,6 +26,20 @@ void LooksStyle::frame(QPainter* painter, const QRect& rect, bool hasFocus) cons
     painter->restore();
 }
 
+void LooksStyle::outline(QPainter* painter, const QRect& rect, bool isRound) const
+{
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(m_looks->color(Looks::Ctl));
+    const auto edge = QRectF(rect).adjusted(0.5, 0.5, -0.5, -0.5);
+    if (isRound)
+        painter->drawEllipse(edge);
+    else
+        painter->drawRect(edge);
+    painter->restore();
+}
+
 void LooksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
@@ -41,7 +56,17 @@ void LooksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
             }
             return;
         }
+        // A text of several lines has the frame of a line.
+        if (qobject_cast<const QPlainTextEdit*>(widget))
+            frame(painter, option->rect, option->state.testFlag(State_HasFocus));
+        else
+            QProxyStyle::drawPrimitive(element, option, painter, widget);
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorRadioButton:
+        // Fusion's own outline is too faint on a dark ground: what can be ticked must be seen to be (3:1).
         QProxyStyle::drawPrimitive(element, option, painter, widget);
+        outline(painter, option->rect, element == PE_IndicatorRadioButton);
         return;
     case PE_FrameLineEdit:
         frame(painter, option->rect, option->state.testFlag(State_HasFocus));

@@ -24,6 +24,7 @@ public:
 
 private:
     void paintTab(QPainter* painter, const QStyleOptionTab& tab) const;
+    void outline(QPainter* painter, const QRect& rect, bool isRound) const;
     void frame(QPainter* painter, const QRect& rect, bool hasFocus) const;
 
     const Looks* m_looks;
