@@ -159,8 +159,9 @@ void CommandBar::accept()
 
 void CommandBar::leave()
 {
+    // Any other reason would make a field select all its words, and the next letter would replace them.
     if (m_cameFrom)
-        m_cameFrom->setFocus(Qt::ShortcutFocusReason);
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
     else
         m_line->clearFocus();
 }

@@ -1,0 +1,183 @@
+#include "commandbar.h"
+#include "linkstrip.h"
+#include "looks.h"
+
+#include "dispatchdesk.h"
+#include "gazetteer.h"
+#include "intakedesk.h"
+#include "print.h"
+#include "sampledesk.h"
+
+#include <QApplication>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalSpy>
+#include <QTest>
+#include <QVBoxLayout>
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The bar in a window with another field, as at the desk. Nothing is stored: the bar only proposes.
+struct BarDesk : SampleDesk {
+    BarDesk()
+    {
+        looks.apply(*qApp);
+        auto* layout = new QVBoxLayout(&window);
+        layout->addWidget(&elsewhere);
+        layout->addWidget(bar);
+        window.resize(1000, 200);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        elsewhere.setFocus();
+        line = bar->findChild<QLineEdit*>(u"commandLine"_s);
+        echo = bar->findChild<QLabel*>(u"commandEcho"_s);
+        bar->toggle();
+    }
+    void type(const QString& text) { QTest::keyClicks(line, text); }
+    void press(Qt::Key key) { QTest::keyClick(line, key); }
+
+    Gazetteer gazetteer;
+    DispatchDesk dispatch{tools()};
+    IntakeDesk intake{tools(), &gazetteer};
+    CommandLine commands{&dispatch, &intake};
+    Looks looks;
+    QWidget window;
+    QLineEdit elsewhere;
+    CommandBar* bar = new CommandBar(&commands, &looks);
+    QLineEdit* line = nullptr;
+    QLabel* echo = nullptr;
+};
+
+} // namespace
+
+TEST_CASE("a command is said and outlined before Enter, and done only by Enter")
+{
+    BarDesk desk;
+    QSignalSpy targets(desk.bar, &CommandBar::targetsChanged);
+    QSignalSpy accepted(desk.bar, &CommandBar::proposalAccepted);
+    desk.type(u"send 104 t3"_s);
+    CHECK(desk.echo->accessibleName().contains(u"104"_s));
+    CHECK(desk.echo->accessibleName().contains(u"Team 3"_s));
+    CHECK(targets.last().at(0).value<QList<IncidentId>>() == QList{desk.i104.id});
+    CHECK(targets.last().at(1).value<QList<TeamId>>() == QList{desk.t3.id});
+    CHECK(accepted.isEmpty());
+
+    desk.press(Qt::Key_Return);
+    REQUIRE(accepted.size() == 1);
+    CHECK(accepted.first().first().value<Proposal>().incidents == QList{desk.i104.id});
+    // The typed words stand until the desk has kept them; a second Enter does not do it twice.
+    CHECK(desk.line->text() == u"send 104 t3"_s);
+    desk.press(Qt::Key_Return);
+    CHECK(accepted.size() == 1);
+    desk.bar->done();
+    CHECK(desk.line->text().isEmpty());
+    CHECK(desk.elsewhere.hasFocus());
+}
+
+TEST_CASE("Esc leaves everything as it was and goes back to the same caret")
+{
+    BarDesk desk;
+    desk.bar->toggle();
+    desk.elsewhere.setText(u"the blue apartments"_s);
+    desk.elsewhere.setCursorPosition(8);
+    desk.bar->toggle();
+    REQUIRE(desk.line->hasFocus());
+    QSignalSpy targets(desk.bar, &CommandBar::targetsChanged);
+    QSignalSpy accepted(desk.bar, &CommandBar::proposalAccepted);
+    desk.type(u"send 104 t3"_s);
+    desk.press(Qt::Key_Escape);
+    CHECK(accepted.isEmpty());
+    CHECK(targets.last().at(0).value<QList<IncidentId>>().isEmpty());
+    CHECK(desk.line->text().isEmpty());
+    CHECK(desk.elsewhere.hasFocus());
+    CHECK(desk.elsewhere.cursorPosition() == 8);
+}
+
+TEST_CASE("what is not understood does nothing, and Tab takes what was meant")
+{
+    BarDesk desk;
+    QSignalSpy accepted(desk.bar, &CommandBar::proposalAccepted);
+    QSignalSpy opened(desk.bar, &CommandBar::openRequested);
+    desk.type(u"snd 104"_s);
+    CHECK(desk.echo->accessibleName().contains(u"send"_s));
+    desk.press(Qt::Key_Return);
+    CHECK(accepted.isEmpty());
+    CHECK(opened.isEmpty());
+    desk.press(Qt::Key_Tab);
+    CHECK(desk.line->hasFocus());
+    CHECK(desk.line->text().startsWith(u"send 104"_s));
+}
+
+TEST_CASE("a command that only opens a pane stores nothing")
+{
+    BarDesk desk;
+    QSignalSpy opened(desk.bar, &CommandBar::openRequested);
+    desk.type(u"close 102"_s);
+    desk.press(Qt::Key_Return);
+    REQUIRE(opened.size() == 1);
+    CHECK(opened.first().first().value<OpenPane>().incident == desk.i102.id);
+    CHECK(desk.line->text().isEmpty());
+}
+
+TEST_CASE("hostile words are echoed as words")
+{
+    BarDesk desk;
+    desk.type(u"note 104 <b>not bold</b> %1 &amp;"_s);
+    CHECK(desk.echo->text().contains(u"&lt;b&gt;not bold"_s));
+    CHECK(desk.echo->accessibleName().contains(u"<b>not bold</b> %1 &amp;"_s));
+    desk.line->clear();
+    desk.line->setText(QString(1'000'000, u'x'));
+    CHECK(desk.line->text().size() <= 2'000);
+    CHECK(desk.bar->height() < 120);
+}
+
+TEST_CASE("the strip keeps link, timers, alerts and clock when it is short of space")
+{
+    Looks looks;
+    looks.apply(*qApp);
+    LinkStrip strip(&looks);
+    using Part = LinkStrip::Part;
+    strip.set(Part::Link, u"link"_s, Looks::Ok, u"Training. Everything saved here, 2 s ago"_s);
+    strip.set(Part::Timers, u"clock"_s, Looks::Ok, u"Timers alive, 1 s ago"_s);
+    strip.set(Part::Positions, u"car"_s, Looks::Text, u"Positions: 7 live, 1 stale, 1 lost"_s);
+    strip.set(Part::Alerts, u"bell"_s, Looks::Text, u"2 alerts, sound on"_s);
+    strip.set(Part::User, {}, Looks::Text, u"Rosa Delgado, dispatcher"_s);
+    strip.set(Part::Clock, {}, Looks::Text, u"Sun 22 Nov 2026, 02:47:12"_s);
+    strip.resize(1600, 26);
+    strip.show();
+    const auto shown = [&strip] {
+        QStringList words;
+        for (const auto* label : strip.findChildren<QLabel*>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                words.append(label->text());
+        }
+        return words;
+    };
+    CHECK(shown().size() == 6);
+    strip.resize(860, 26);
+    const auto few = shown();
+    CHECK_FALSE(few.contains(u"Positions: 7 live, 1 stale, 1 lost"_s));
+    CHECK(few.contains(u"Timers alive, 1 s ago"_s));
+    CHECK(few.contains(u"2 alerts, sound on"_s));
+    CHECK(few.contains(u"Sun 22 Nov 2026, 02:47:12"_s));
+}
+
+TEST_CASE("stopped timers are told by shape and words in the strip")
+{
+    Looks looks;
+    looks.apply(*qApp);
+    LinkStrip strip(&looks);
+    using Part = LinkStrip::Part;
+    strip.resize(900, 26);
+    strip.show();
+    strip.set(Part::Timers, u"clock"_s, Looks::Ok, u"Timers alive, 1 s ago"_s);
+    const auto calm = strip.grab().toImage();
+    strip.set(Part::Timers, u"late"_s, Looks::Red, u"Timers stopped 12 s ago. Watch the clocks yourself, call the teams."_s);
+    CHECK(strip.grab().toImage() != calm);
+    CHECK(strip.words(Part::Timers) == u"Timers stopped 12 s ago. Watch the clocks yourself, call the teams."_s);
+}
