@@ -121,6 +121,7 @@ TEST_CASE("a place is taken by its key; the caller's words stay as they were sai
     }
     SECTION("an address typed over it is kept, and the pin stays where it was")
     {
+        desk.press(u"intakeAddress"_s, Qt::Key_End);
         desk.type(u"intakeAddress"_s, u" rear"_s);
         CHECK(desk.call().address == call.address + " rear"_L1);
         CHECK(desk.call().pin == call.pin);

@@ -18,7 +18,7 @@ namespace {
             --years;
         if (born > today || years > oldest)
             return {QCoreApplication::translate("AgeWords", "“%1” makes nobody’s age today. It is kept as typed.").arg(typed), true};
-        return {QCoreApplication::translate("AgeWords", "%n year(s) old today.", nullptr, years), false};
+        return {QCoreApplication::translate("AgeWords", "Makes %1 years today.").arg(years), false};
     }
 
 }

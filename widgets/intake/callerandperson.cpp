@@ -8,7 +8,6 @@
 #include "observedrow.h"
 #include "typedline.h"
 #include "typednote.h"
-#include "wraplayout.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -73,12 +72,11 @@ void CallerAndPerson::addRows(const Looks* looks)
     needs->add(m_interpreterField, 0, 0);
     needs->add(m_accessField, 140, 2);
     needs->add(m_natureField, 140, 2);
-    auto* observed = new WrapLayout;
-    observed->setSpacing(looks->scaled(10));
-    connect(looks, &Looks::changed, observed, [observed, looks] { observed->setSpacing(looks->scaled(10)); });
+    auto* observed = new FlexLayout(looks);
+    observed->setGaps(12, 3);
     for (const auto& code : m_desk->codes().valid(u"observations"_s)) {
         auto* row = new ObservedRow(code.id, looks, this);
-        observed->addWidget(row);
+        observed->add(row, 0, 0);
         m_observed.append(row);
     }
     body()->addLayout(people);

@@ -116,7 +116,8 @@ void CriteriaPanel::retranslate()
 {
     setTitle(tr("911 criteria"));
     const auto& protocol = m_desk->protocol();
-    setSubtitle(tr("%1, list of %2").arg(protocol.criteria().size()).arg(protocol.criteriaVersion()));
+    setSubtitle(
+        tr("%1, list of %2").arg(protocol.criteria().size()).arg(dateOfVersion(protocol.criteriaVersion(), m_desk->codes().language())));
     const auto language = m_desk->codes().language();
     for (qsizetype at = 0; at < m_rows.size(); ++at) {
         const auto& label = protocol.criteria().at(at).label;

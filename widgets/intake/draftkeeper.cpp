@@ -20,6 +20,7 @@ DraftKeeper::DraftKeeper(const IntakeDesk* desk, std::function<Draft()> draft, Q
     m_timer.setSingleShot(true);
     m_timer.setTimerType(Qt::PreciseTimer);
     connect(&m_timer, &QTimer::timeout, this, &DraftKeeper::flush);
+    connect(&m_keep, &QFutureWatcherBase::finished, this, &DraftKeeper::ended);
 }
 
 void DraftKeeper::touched()
@@ -43,7 +44,8 @@ void DraftKeeper::flush()
 void DraftKeeper::lastWords()
 {
     if (m_dirty && !m_stopped)
-        keep();
+        m_desk->keep(m_draft());
+    stop();
 }
 
 void DraftKeeper::stop()
@@ -64,30 +66,29 @@ void DraftKeeper::keep()
     m_timer.stop();
     m_dirty = false;
     m_underWay = true;
-    m_desk->keep(m_draft())
-        .then(this, [this](const Result<>& result) {
-            if (result) {
-                m_keptAt = m_desk->now();
-                Q_EMIT kept();
-            } else {
-                m_dirty = true;
-                Q_EMIT notKept(result.error().summary);
-            }
-            ended();
-            if (!result && !m_stopped)
-                m_timer.start(againAfter);
-        })
-        .onCanceled(this, [this] {
-            m_dirty = true;
-            ended();
-        });
+    m_keep.setFuture(m_desk->keep(m_draft()));
 }
 
 void DraftKeeper::ended()
 {
     m_underWay = false;
-    if (m_dirty && !m_stopped && !m_timer.isActive())
-        touched();
+    const auto answer = m_keep.future();
+    if (answer.isCanceled() || answer.resultCount() == 0) {
+        m_dirty = true;
+        return;
+    }
+    const auto result = answer.result();
+    if (result) {
+        m_keptAt = m_desk->now();
+        Q_EMIT kept();
+        if (m_dirty && !m_stopped && !m_timer.isActive())
+            touched();
+        return;
+    }
+    m_dirty = true;
+    if (!m_stopped)
+        m_timer.start(againAfter);
+    Q_EMIT notKept(result.error().summary);
 }
 
 } // namespace dispatch

@@ -2,6 +2,7 @@
 
 #include "call.h"
 
+#include <QFutureWatcher>
 #include <QObject>
 #include <QTimer>
 
@@ -42,6 +43,7 @@ private:
     const IntakeDesk* m_desk;
     std::function<Draft()> m_draft;
     QTimer m_timer;
+    QFutureWatcher<Result<>> m_keep; ///< unlike a continuation it may go while the store is still writing
     std::chrono::steady_clock::time_point m_firstTouch;
     bool m_dirty = false;
     bool m_underWay = false;

@@ -57,7 +57,7 @@ QSize FlexLayout::minimumSize() const
     for (const auto& part : m_parts)
         if (!part.item->isEmpty())
             size = size.expandedTo(part.item->minimumSize());
-    return size;
+    return size.grownBy(contentsMargins());
 }
 
 QSize FlexLayout::sizeHint() const
@@ -70,13 +70,19 @@ QSize FlexLayout::sizeHint() const
         width += wanted(part, QWIDGETSIZE_MAX) + m_looks->scaled(m_across);
         height = qMax(height, part.item->sizeHint().height());
     }
-    return {width, height};
+    return QSize(width, height).grownBy(contentsMargins());
 }
 
 void FlexLayout::setGeometry(const QRect& rect)
 {
     QLayout::setGeometry(rect);
-    static_cast<void>(arrange(rect, true));
+    static_cast<void>(arrange(rect.marginsRemoved(contentsMargins()), true));
+}
+
+int FlexLayout::heightForWidth(int width) const
+{
+    const auto margins = contentsMargins();
+    return arrange({0, 0, width - margins.left() - margins.right(), 0}, false) + margins.top() + margins.bottom();
 }
 
 int FlexLayout::wanted(const Part& part, int available) const

@@ -3,9 +3,20 @@
 #include "looklabel.h"
 
 #include <QEvent>
+#include <QLocale>
 #include <QPainter>
 
 namespace dispatch {
+
+QString dateOfVersion(const QString& version, const QString& language)
+{
+    const QLocale locale(language);
+    if (const auto day = QDate::fromString(version, QStringLiteral("yyyy-MM-dd")); day.isValid())
+        return locale.toString(day, QStringLiteral("d MMM yyyy"));
+    if (const auto month = QDate::fromString(version, QStringLiteral("yyyy-MM")); month.isValid())
+        return locale.toString(month, QStringLiteral("MMM yyyy"));
+    return version;
+}
 
 IntakeBox::IntakeBox(Kind kind, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_kind(kind), m_looks(looks), m_head(new QWidget(this)), m_icon(new QLabel(m_head)),

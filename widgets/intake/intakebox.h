@@ -48,6 +48,9 @@ private:
     Looks::Token m_iconToken = Looks::Text;
 };
 
+/// "Sep 2026", "1 Mar 2024": the version of a data file as people say it; as it stands when it is no date.
+[[nodiscard]] QString dateOfVersion(const QString& version, const QString& language);
+
 /// A part of the form that edits some of a call's facts.
 class CallPart : public IntakeBox {
     Q_OBJECT

@@ -46,9 +46,9 @@ namespace {
         const Looks* m_looks;
     };
 
-    QWidget* column(const QList<QWidget*>& parts, const Looks* looks)
+    QWidget* column(const QList<QWidget*>& parts, const Looks* looks, QWidget* parent)
     {
-        auto* made = new QWidget;
+        auto* made = new QWidget(parent);
         auto* layout = new QVBoxLayout(made);
         layout->setContentsMargins({});
         layout->setSpacing(looks->scaled(7));
@@ -63,11 +63,13 @@ namespace {
 IntakeForm::IntakeForm(const IntakeDesk* desk, const LivePicture* picture, const Looks* looks, Draft draft, bool found, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_picture(picture), m_looks(looks), m_draft(std::move(draft)),
       m_keeper(new DraftKeeper(desk, [this] { return m_draft; }, this)),
-      m_three(new ThreeThings(desk, looks)), m_from(new TransferIn(desk, looks)), m_caller(new CallerAndPerson(desk, looks)),
-      m_screen(new ScreenPanel(desk, looks)), m_criteria(new CriteriaPanel(desk, looks)), m_known(new KnownPanel(desk, picture, looks)),
-      m_recommendation(new RecommendationBar(&desk->codes(), looks)), m_reason(new ReasonRow(&desk->codes(), looks)),
-      m_sentence(new IconLine(looks, Looks::Body)), m_foot(new IntakeFoot(looks)), m_scroll(new Middle(looks, this)), m_middle(new QWidget),
-      m_columns(new FlexLayout(looks)), m_side(new QWidget(this)), m_parts{m_three, m_from, m_caller, m_screen, m_criteria}, m_found(found)
+      m_three(new ThreeThings(desk, looks, this)), m_known(new KnownPanel(desk, picture, looks, this)),
+      m_from(new TransferIn(desk, looks, this)), m_caller(new CallerAndPerson(desk, looks, this)),
+      m_screen(new ScreenPanel(desk, looks, this)), m_criteria(new CriteriaPanel(desk, looks, this)),
+      m_recommendation(new RecommendationBar(&desk->codes(), looks, this)), m_reason(new ReasonRow(&desk->codes(), looks, this)),
+      m_sentence(new IconLine(looks, Looks::Body, this)), m_foot(new IntakeFoot(looks, this)), m_scroll(new Middle(looks, this)),
+      m_middle(new QWidget(this)), m_columns(new FlexLayout(looks)),
+      m_side(new QWidget(this)), m_parts{m_three, m_from, m_caller, m_screen, m_criteria}, m_found(found)
 {
     setObjectName(u"intakeForm"_s);
     build();
@@ -85,6 +87,8 @@ IntakeForm::IntakeForm(const IntakeDesk* desk, const LivePicture* picture, const
 IntakeForm::~IntakeForm()
 {
     m_keeper->lastWords();
+    // The fields that go after this give the focus away once more.
+    disconnect(qApp, nullptr, this, nullptr);
 }
 
 void IntakeForm::build()
@@ -99,8 +103,8 @@ void IntakeForm::build()
     m_known->installEventFilter(this);
 
     m_columns->setGaps(7, 7);
-    m_columns->add(column({m_from, m_caller}, m_looks), 430, 3);
-    m_columns->add(column({m_screen, m_criteria}, m_looks), 400, 2);
+    m_columns->add(column({m_from, m_caller}, m_looks, m_middle), 430, 3);
+    m_columns->add(column({m_screen, m_criteria}, m_looks, m_middle), 400, 2);
     auto* middle = new QVBoxLayout(m_middle);
     middle->setContentsMargins({});
     middle->addWidget(m_known);
@@ -194,11 +198,13 @@ void IntakeForm::enter()
         m_keeper->touched();
     }
     putCaretBack();
+    m_inFront = true;
     beat();
 }
 
 void IntakeForm::hold()
 {
+    m_inFront = false;
     if (m_busy || m_draft.heldSince)
         return;
     m_draft.heldSince = m_desk->now();
@@ -317,6 +323,9 @@ void IntakeForm::focusMoved(QWidget* now)
         m_keeper->flush();
         return;
     }
+    // A tab that comes to the front hands the focus to any of its fields, before the caret is put back to its own.
+    if (!m_inFront)
+        return;
     if (m_middle->isAncestorOf(now))
         m_scroll->ensureWidgetVisible(now, 0, m_looks->scaled(24));
     rememberCaret();

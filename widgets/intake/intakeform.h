@@ -70,7 +70,6 @@ private:
 
     void build();
     void listen();
-    void orderFocus();
     void edited();
     void follow();
     void fit();
@@ -93,12 +92,13 @@ private:
     const Looks* m_looks;
     Draft m_draft;
     DraftKeeper* m_keeper;
+    // In the order the eye reads, which is the order of the Tab key.
     ThreeThings* m_three;
+    KnownPanel* m_known;
     TransferIn* m_from;
     CallerAndPerson* m_caller;
     ScreenPanel* m_screen;
     CriteriaPanel* m_criteria;
-    KnownPanel* m_known;
     RecommendationBar* m_recommendation;
     ReasonRow* m_reason;
     IconLine* m_sentence;
@@ -112,6 +112,7 @@ private:
     Asking m_asking = Asking::Nothing;
     QString m_trouble;
     bool m_found;
+    bool m_inFront = false;
     bool m_busy = false;
     bool m_tight = false;
     bool m_wide = false;

@@ -56,6 +56,12 @@ IntakePane::IntakePane(IntakeDesk* desk, const LivePicture* picture, Looks* look
     retranslate();
 }
 
+IntakePane::~IntakePane()
+{
+    // The tabs that go after this change their current one once more.
+    m_tabs->disconnect(this);
+}
+
 void IntakePane::buildGuidance()
 {
     m_guidance->setObjectName(u"intakeGuidance"_s);

@@ -25,6 +25,7 @@ class IntakePane : public QWidget {
     Q_OBJECT
 public:
     IntakePane(IntakeDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent = nullptr);
+    ~IntakePane() override;
 
     /// Begins a draft; the one in front is put on hold.
     void newCall();

@@ -82,7 +82,7 @@ void KnownCard::addFacts(const Words& words, QGridLayout* grid)
     for (const auto& found : m_known.incidents.first(qMin<qsizetype>(contactsShown, m_known.incidents.size())))
         before.append(tr("%1 on %2", "an incident's number and when it was filed")
                           .arg(found.number, whenWords(found.filedAt, words.now, words.zone)));
-    const auto contacts = tr("%n contact(s)", nullptr, m_known.incidentCount);
+    const auto contacts = m_known.incidentCount == 1 ? tr("1 contact") : tr("%1 contacts").arg(m_known.incidentCount);
     const bool more = m_known.incidentCount > before.size() && !before.isEmpty();
     add(tr("Before"),
         before.isEmpty() ? contacts
@@ -143,8 +143,8 @@ void KnownCard::showPlan()
     m_planWords->setAccessibleName(
         tr("Safety plan. Helps: %1. Worse: %2. Call: %3. Please don’t: %4.").arg(plan.helps, plan.worse, plan.call, plan.pleaseDont));
     m_planWords->show();
-    m_look->setDeed(tr("Look recorded"));
     m_look->setIcon(m_looks->icon(u"eye"_s, Looks::Text2));
+    m_look->setDeed(tr("Look recorded"));
     m_look->setFlat(true);
     m_look->setEnabled(false);
 }

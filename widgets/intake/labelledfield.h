@@ -36,8 +36,6 @@ public:
     [[nodiscard]] QString sentence() const;
     [[nodiscard]] QWidget* editor() const { return m_editor; }
 
-    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
-
 protected:
     void resizeEvent(QResizeEvent* event) override;
 

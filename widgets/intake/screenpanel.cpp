@@ -110,7 +110,7 @@ void ScreenPanel::retranslate()
 {
     const auto& protocol = m_desk->protocol();
     setTitle(tr("Risk screen"), u"shield"_s);
-    setSubtitle(tr("C-SSRS screener, set of %1").arg(protocol.screenVersion()));
+    setSubtitle(tr("C-SSRS screener, set of %1").arg(dateOfVersion(protocol.screenVersion(), m_desk->codes().language())));
     m_rule->setText(
         tr("Letters answer the row that has the focus; arrows move. An item that is not to be asked says what would lead to it."));
     for (auto* row : m_rows)

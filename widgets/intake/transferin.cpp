@@ -7,7 +7,6 @@
 #include "looklabel.h"
 #include "typed.h"
 #include "typedline.h"
-#include "wraplayout.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -45,15 +44,14 @@ TransferIn::TransferIn(const IntakeDesk* desk, const Looks* looks, QWidget* pare
     body()->addLayout(row);
     body()->addWidget(m_handedOver);
 
-    auto* asked = new WrapLayout(m_handedOver);
-    asked->setSpacing(looks->scaled(12));
-    connect(looks, &Looks::changed, asked, [asked, looks] { asked->setSpacing(looks->scaled(12)); });
-    asked->addWidget(m_lead);
+    auto* asked = new FlexLayout(looks, m_handedOver);
+    asked->setGaps(12, 3);
+    asked->add(m_lead, 0, 0);
     m_lead->setWordWrap(false);
     for (const auto& question : desk->codes().valid(u"questions"_s)) {
         auto* box = new QCheckBox(m_handedOver);
         box->setObjectName("intakeAsked_%1"_L1.arg(question.id));
-        asked->addWidget(box);
+        asked->add(box, 0, 0);
         m_questions.append({question.id, box});
         connect(box, &QCheckBox::toggled, this, &TransferIn::edited);
     }
