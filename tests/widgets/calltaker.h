@@ -3,6 +3,7 @@
 #include "choicerow.h"
 #include "intakepane.h"
 #include "panedesk.h"
+#include "print.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -82,7 +82,7 @@ TEST_CASE("what has happened takes a long text, and a longer one as far as it go
     CHECK(note->length() == noteLimit);
     CHECK(note->toPlainText().startsWith("Before. x"_L1));
     CHECK(saidBy(note) ==
-        u"1%1048%1576 letters pasted; the first 19%1992 are kept here. The rest is still on the clipboard."_s.arg(QChar(QChar::Nbsp)));
+        u"1_048_576 letters pasted; the first 19_992 are kept here. The rest is still on the clipboard."_s.replace(u'_', QChar::Nbsp));
     QTest::keyClick(note, Qt::Key_Y);
     CHECK(note->length() == noteLimit);
     const auto id = desk.pane->currentDraft()->id;

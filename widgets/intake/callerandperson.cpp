@@ -74,6 +74,7 @@ void CallerAndPerson::addRows(const Looks* looks)
     needs->add(m_natureField, 140, 2);
     auto* observed = new FlexLayout(looks);
     observed->setGaps(12, 3);
+    observed->setCentred();
     for (const auto& code : m_desk->codes().valid(u"observations"_s)) {
         auto* row = new ObservedRow(code.id, looks, this);
         observed->add(row, 0, 0);

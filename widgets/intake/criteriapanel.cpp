@@ -23,7 +23,7 @@ CriteriaPanel::CriteriaPanel(const IntakeDesk* desk, const Looks* looks, QWidget
     const auto add = [&](QCheckBox* box, const QString& id) {
         box->setParent(this);
         box->setObjectName("criterion_%1"_L1.arg(id));
-        grid->add(box, 190);
+        grid->add(box, 215);
         connect(box, &QCheckBox::toggled, this, [this, box] { changed(box); });
     };
     for (const auto& criterion : desk->protocol().criteria()) {

@@ -114,6 +114,11 @@ int FlexLayout::arrange(const QRect& rect, bool place) const
     return y - rect.y();
 }
 
+int FlexLayout::heightOf(const QLayoutItem& item, int width)
+{
+    return item.hasHeightForWidth() ? item.heightForWidth(width) : item.sizeHint().height();
+}
+
 int FlexLayout::layLine(const QList<const Part*>& line, const QRect& inner, int y, bool place) const
 {
     const int gap = m_looks->scaled(m_across);
@@ -124,19 +129,24 @@ int FlexLayout::layLine(const QList<const Part*>& line, const QRect& inner, int 
         shares += part->grow;
     }
     int height = 0;
-    int x = inner.x();
+    QList<int> widths;
     for (const auto* part : line) {
         // The last to grow takes what rounding left over.
         const int extra = left > 0 && shares > 0 ? left * part->grow / shares : 0;
         left -= extra;
         shares -= part->grow;
-        const int width = wanted(*part, inner.width()) + extra;
-        const int own = part->item->hasHeightForWidth() ? part->item->heightForWidth(width) : part->item->sizeHint().height();
-        if (place)
-            part->item->setGeometry(
-                QStyle::visualRect(parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight, inner, {x, y, width, own}));
-        x += width + gap;
-        height = qMax(height, own);
+        widths.append(wanted(*part, inner.width()) + extra);
+        height = qMax(height, heightOf(*part->item, widths.last()));
+    }
+    if (!place)
+        return height;
+    const auto direction = parentWidget() ? parentWidget()->layoutDirection() : Qt::LeftToRight;
+    int x = inner.x();
+    for (qsizetype at = 0; at < line.size(); ++at) {
+        const int own = heightOf(*line.at(at)->item, widths.at(at));
+        const int top = m_centred ? y + (height - own) / 2 : y;
+        line.at(at)->item->setGeometry(QStyle::visualRect(direction, inner, {x, top, widths.at(at), own}));
+        x += widths.at(at) + gap;
     }
     return height;
 }

@@ -19,6 +19,8 @@ public:
     void setBasis(const QWidget* widget, int basis);
     /// Unscaled.
     void setGaps(int across, int down);
+    /// What is lower than its line stands in the middle of it, not at its top.
+    void setCentred() { m_centred = true; }
 
     void addItem(QLayoutItem* item) override { m_parts.append({item, 0, 0}); }
     [[nodiscard]] int count() const override { return static_cast<int>(m_parts.size()); }
@@ -40,12 +42,14 @@ private:
 
     [[nodiscard]] int arrange(const QRect& rect, bool place) const;
     [[nodiscard]] int layLine(const QList<const Part*>& line, const QRect& inner, int y, bool place) const;
+    [[nodiscard]] static int heightOf(const QLayoutItem& item, int width);
     [[nodiscard]] int wanted(const Part& part, int available) const;
 
     const Looks* m_looks;
     QList<Part> m_parts;
     int m_across = 8;
     int m_down = 6;
+    bool m_centred = false;
 };
 
 } // namespace dispatch

@@ -22,6 +22,7 @@ IntakeFoot::IntakeFoot(const Looks* looks, QWidget* parent)
     m_passBack->setObjectName(u"passBackButton"_s);
     m_discard->setObjectName(u"discardButton"_s);
     m_kept->label()->setObjectName(u"draftKept"_s);
+    m_row->setCentred();
     for (auto* button : {m_file, m_hold, m_passBack, m_discard})
         m_row->add(button, 0, 0);
     m_row->add(m_kept, 190, 1);
@@ -37,7 +38,7 @@ IntakeFoot::IntakeFoot(const Looks* looks, QWidget* parent)
 void IntakeFoot::setTight(bool tight)
 {
     m_tight = tight;
-    m_row->setBasis(m_kept, tight ? 110 : 190);
+    m_row->setBasis(m_kept, tight ? 20 : 190);
     renew();
     retranslate();
 }
@@ -61,11 +62,12 @@ void IntakeFoot::setKept(std::optional<Instant> keptAt, Instant now, const QStri
     m_kept->setIcon(keptAt ? u"lock"_s : u"queued"_s, keptAt ? Looks::Ok : Looks::Text2);
     m_kept->setWordsToken(Looks::Text2);
     const auto ago = keptAt ? agoWords(*keptAt, now) : QString();
-    if (!keptAt)
-        m_kept->setWords(tr("Nothing typed yet. Every letter is kept on this workstation."));
-    else
-        m_kept->setWords(m_tight ? tr("Kept here, %1. Not sent.").arg(ago)
-                                 : tr("Draft kept on this workstation, %1. Not sent anywhere until filed.").arg(ago));
+    const auto words = keptAt ? tr("Draft kept on this workstation, %1. Not sent anywhere until filed.").arg(ago)
+                              : tr("Nothing typed yet. Every letter is kept on this workstation.");
+    // A short window has room for one line: the icon, the age, and all of it where the pointer rests.
+    m_kept->setWords(m_tight ? ago : words);
+    m_kept->setToolTip(words);
+    m_kept->setAccessibleName(words);
 }
 
 void IntakeFoot::changeEvent(QEvent* event)

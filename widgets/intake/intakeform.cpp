@@ -33,7 +33,7 @@ namespace {
     constexpr int shortBelow = 620;
     constexpr int wideFrom = 1180;
     constexpr int sideWidth = 300;
-    constexpr int middleAtLeast = 96;
+    constexpr int middleAtLeast = 76;
 
     /// Asks for little and takes what is left, so that what must not scroll away always has room.
     class Middle : public QScrollArea {

@@ -103,6 +103,13 @@ void LabelledField::setLabelShown(bool shown)
     m_head->setVisible(shown);
 }
 
+void LabelledField::setNotesShown(bool shown)
+{
+    m_notesShown = shown;
+    m_editor->setToolTip({});
+    showSentence();
+}
+
 void LabelledField::setWanted(bool wanted)
 {
     m_wanted = wanted;
@@ -115,7 +122,6 @@ void LabelledField::setAskedBy(const QString& by)
     m_askedBy = by;
     const bool asked = !by.isEmpty();
     m_askedIcon->setVisible(asked);
-    m_askedWords->setVisible(asked);
     m_askedWords->setText(asked ? tr("asked by %1").arg(by) : QString());
     auto font = m_looks->font(Looks::Small);
     font.setStrikeOut(asked);
@@ -124,6 +130,7 @@ void LabelledField::setAskedBy(const QString& by)
         m_editor->setAccessibleDescription(tr("asked by %1, do not ask again").arg(by));
     else
         setWanted(m_wanted);
+    relabel();
 }
 
 void LabelledField::say(const QString& sentence, Tone tone)
@@ -185,6 +192,10 @@ void LabelledField::relabel()
     const auto html = underlined(m_tight || !fits ? m_brief : m_full);
     if (m_label->text() != html)
         m_label->setText(html);
+    // The tick alone says that it was asked where the words don't fit beside the label.
+    const int needed = metrics.horizontalAdvance(withoutMark(m_full) + m_askedWords->text()) + m_looks->scaled(26);
+    m_askedWords->setVisible(!m_askedBy.isEmpty() && needed <= width());
+    m_askedIcon->setToolTip(m_askedWords->text());
 }
 
 void LabelledField::showSentence()
@@ -207,7 +218,9 @@ void LabelledField::showSentence()
     }
     m_sentence->setWords(words);
     m_sentence->setAccessibleName(words);
-    m_sentence->setVisible(!words.isEmpty());
+    m_sentence->setVisible(!words.isEmpty() && (m_notesShown || tone == Tone::Caution));
+    if (!m_notesShown)
+        m_editor->setToolTip(words);
 }
 
 } // namespace dispatch

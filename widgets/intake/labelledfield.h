@@ -29,6 +29,8 @@ public:
     void setTight(bool tight);
     /// Where even a label beside has no room: the editor says itself what it is for.
     void setLabelShown(bool shown);
+    /// Where there is no room for them, only what needs care is said under the editor; the rest stands in its tip.
+    void setNotesShown(bool shown);
     void setWanted(bool wanted);
     /// @p by asked it already: nobody asks twice. Empty: nobody did.
     void setAskedBy(const QString& by);
@@ -63,6 +65,7 @@ private:
     bool m_lead = false;
     bool m_tight = false;
     bool m_labelShown = true;
+    bool m_notesShown = true;
     bool m_wanted = false;
 };
 

@@ -29,9 +29,10 @@ RecommendationBar::RecommendationBar(const CodeBook* codes, const Looks* looks, 
 
     auto* head = new FlexLayout(looks);
     head->setGaps(12, 2);
-    head->add(m_headline, 190, 1);
+    head->setCentred();
+    head->add(m_headline, 250, 1);
     head->add(m_risk, 0, 0);
-    head->add(m_action, 130, 2);
+    head->add(m_action, 110, 1);
     auto* reasons = new FlexLayout(looks, m_reasons);
     reasons->setGaps(18, 1);
     auto* said = new QVBoxLayout(m_said);
@@ -65,7 +66,7 @@ void RecommendationBar::setTight(bool tight)
 {
     m_tight = tight;
     (tight ? m_reasonsBox->body() : static_cast<QBoxLayout*>(m_said->layout()))->insertWidget(tight ? 0 : 1, m_reasons);
-    m_row->setBasis(m_said, tight ? 240 : 420);
+    m_row->setBasis(m_said, tight ? 250 : 420);
     m_row->setBasis(m_deeds, tight ? 0 : 250);
     renew();
     fill();

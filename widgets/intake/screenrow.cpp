@@ -68,6 +68,7 @@ ScreenRow::ScreenRow(const ScreenItem& item, const Looks* looks, QWidget* parent
     tailRow->addWidget(m_words, 1);
     auto* row = new FlexLayout(looks, this);
     row->setGaps(6, 2);
+    row->setCentred();
     row->add(head, 165, 3);
     row->add(m_choice, 0, 0);
     row->add(tail, 84, 2);

@@ -51,7 +51,7 @@ ThreeThings::ThreeThings(const IntakeDesk* desk, const Looks* looks, QWidget* pa
         lead->setLead(true);
 
     auto* where = new FlexLayout(looks, m_whereColumn);
-    where->add(m_whereField, wholeLine);
+    where->add(m_whereField, wholeLine, 6);
     where->add(m_addressField, 150, 3);
     where->add(m_pinField, 150, 2);
     where->add(m_places, wholeLine);
@@ -154,7 +154,11 @@ void ThreeThings::setTight(bool tight)
         field->setTight(tight);
     for (auto* field : {m_addressField, m_pinField, m_dangerWordsField})
         field->setLabelShown(!tight);
-    static_cast<FlexLayout*>(m_whereColumn->layout())->setBasis(m_whereField, tight ? 280 : wholeLine);
+    static_cast<FlexLayout*>(m_whereColumn->layout())->setBasis(m_whereField, tight ? 220 : wholeLine);
+    static_cast<FlexLayout*>(m_whereColumn->layout())->setBasis(m_addressField, tight ? 130 : 150);
+    static_cast<FlexLayout*>(m_whereColumn->layout())->setBasis(m_pinField, tight ? 120 : 150);
+    for (auto* field : {m_addressField, m_pinField, m_callbackField})
+        field->setNotesShown(!tight);
     m_columns->setBasis(m_whereColumn, tight ? wholeLine : 340);
     m_columns->setBasis(m_backColumn, tight ? 290 : 165);
     m_columns->setBasis(m_dangerColumn, tight ? 330 : 292);

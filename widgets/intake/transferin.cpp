@@ -46,6 +46,7 @@ TransferIn::TransferIn(const IntakeDesk* desk, const Looks* looks, QWidget* pare
 
     auto* asked = new FlexLayout(looks, m_handedOver);
     asked->setGaps(12, 3);
+    asked->setCentred();
     asked->add(m_lead, 0, 0);
     m_lead->setWordWrap(false);
     for (const auto& question : desk->codes().valid(u"questions"_s)) {
@@ -135,10 +136,12 @@ void TransferIn::acceptedEdited()
 
 void TransferIn::sayAccepted()
 {
+    const auto when = m_acceptedAt ? whenWords(*m_acceptedAt, m_desk->now(), m_desk->zone()) : QString();
     if (!m_accepted->text().trimmed().isEmpty() && !m_acceptedAt)
         m_acceptedField->say(tr("Not a time of day yet. It reads like 02:41."), LabelledField::Tone::Caution);
     else if (m_acceptedAt)
-        m_acceptedField->say(whenWords(*m_acceptedAt, m_desk->now(), m_desk->zone()));
+        // Said only where it is more than what was typed: another day.
+        m_acceptedField->say(when == m_accepted->text().trimmed() ? QString() : when);
     else
         m_acceptedField->say({});
 }
