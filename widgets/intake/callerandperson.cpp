@@ -62,16 +62,16 @@ CallerAndPerson::CallerAndPerson(const IntakeDesk* desk, const Looks* looks, QWi
 void CallerAndPerson::addRows(const Looks* looks)
 {
     auto* people = new FlexLayout(looks);
-    people->add(m_relationField, 96, 1);
-    people->add(m_callerField, 140, 3);
-    people->add(m_personField, 150, 3);
-    people->add(m_pronounsField, 74, 1);
-    people->add(m_ageField, 78, 1);
+    people->add(m_relationField, 92, 1);
+    people->add(m_callerField, 115, 3);
+    people->add(m_personField, 125, 3);
+    people->add(m_pronounsField, 64, 1);
+    people->add(m_ageField, 64, 1);
     auto* needs = new FlexLayout(looks);
     needs->add(m_languageField, 118, 1);
     needs->add(m_interpreterField, 0, 0);
-    needs->add(m_accessField, 140, 2);
-    needs->add(m_natureField, 140, 2);
+    needs->add(m_accessField, 105, 2);
+    needs->add(m_natureField, 110, 2);
     auto* observed = new FlexLayout(looks);
     observed->setGaps(12, 3);
     observed->setCentred();

@@ -192,6 +192,7 @@ void LabelledField::relabel()
     const auto html = underlined(m_tight || !fits ? m_brief : m_full);
     if (m_label->text() != html)
         m_label->setText(html);
+    m_label->setMinimumWidth(m_tight ? metrics.horizontalAdvance(withoutMark(m_brief)) : 1);
     // The tick alone says that it was asked where the words don't fit beside the label.
     const int needed = metrics.horizontalAdvance(withoutMark(m_full) + m_askedWords->text()) + m_looks->scaled(26);
     m_askedWords->setVisible(!m_askedBy.isEmpty() && needed <= width());

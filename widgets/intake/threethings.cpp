@@ -157,6 +157,7 @@ void ThreeThings::setTight(bool tight)
     static_cast<FlexLayout*>(m_whereColumn->layout())->setBasis(m_whereField, tight ? 220 : wholeLine);
     static_cast<FlexLayout*>(m_whereColumn->layout())->setBasis(m_addressField, tight ? 130 : 150);
     static_cast<FlexLayout*>(m_whereColumn->layout())->setBasis(m_pinField, tight ? 120 : 150);
+    static_cast<FlexLayout*>(m_dangerColumn->layout())->setBasis(m_dangerWordsField, tight ? 150 : 200);
     for (auto* field : {m_addressField, m_pinField, m_callbackField})
         field->setNotesShown(!tight);
     m_columns->setBasis(m_whereColumn, tight ? wholeLine : 340);
@@ -165,6 +166,7 @@ void ThreeThings::setTight(bool tight)
     m_columns->setGaps(12, tight ? 4 : 6);
     m_places->setMost(tight ? 4 : 9);
     renew();
+    retranslate();
 }
 
 void ThreeThings::takePlace(int which)
@@ -190,14 +192,15 @@ void ThreeThings::toDanger()
 void ThreeThings::retranslate()
 {
     setTitle(tr("Three things that cannot wait"), u"bell"_s, Looks::Accent);
-    m_whereField->setLabel(tr("&Where, in the caller’s own words (never changed by the program)"), tr("&Where, caller’s words"));
+    m_whereField->setLabel(tr("&Where, in the caller’s own words (never changed by the program)"),
+        m_tight ? tr("&Where") : tr("&Where, caller’s words"));
     m_addressField->setLabel(tr("Verified address"));
     m_pinField->setLabel(tr("Map pin"));
     m_callbackField->setLabel(tr("Call-&back number"), tr("Call-&back"));
     m_dangerField->setLabel(tr("Is anyone in &danger right now?"), tr("&Danger now?"));
     m_dangerWordsField->setLabel(tr("What is the danger?"));
-    m_address->setPlaceholderText(tr("Verified address: take a place, or type one"));
-    m_pin->setPlaceholderText(tr("Map pin: 38.5706, −121.4895"));
+    m_address->setPlaceholderText(m_tight ? tr("Verified address") : tr("take a place, or type one"));
+    m_pin->setPlaceholderText(m_tight ? tr("Map pin") : tr("38.5706, −121.4895"));
     m_dangerWords->setPlaceholderText(tr("If yes: who, what, how near"));
     m_readBack->setText(tr("Read back"));
     m_readBack->setAccessibleName(tr("Call-back number was read back"));
