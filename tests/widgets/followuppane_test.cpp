@@ -105,6 +105,9 @@ TEST_CASE_METHOD(Fixture, "Handing over changes nothing until it is accepted")
     auto* staff = find<QComboBox>(pane, "handOverTo");
     REQUIRE(staff->isVisible());
     CHECK(staff->findData(rosa.id.toString()) < 0);
+    CHECK(staff->currentIndex() < 0);
+    button("handOver").click();
+    CHECK_FALSE(now(mine)->offeredTo);
     staff->setCurrentIndex(staff->findData(brandt.id.toString()));
     button("handOver").click();
     REQUIRE(comes([&] { return now(mine)->offeredTo == brandt.id; }));

@@ -1,4 +1,5 @@
 #include "assignment.h"
+#include "complaint.h"
 #include "incidentpane.h"
 #include "panedesk.h"
 #include "print.h"
@@ -14,6 +15,8 @@
 #include <QTabWidget>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <algorithm>
 
 using namespace dispatch;
 using namespace dispatch::test;
@@ -100,7 +103,7 @@ TEST_CASE_METHOD(Fixture, "A note takes anything that is pasted, keeps what may 
         for (const auto c : standing)
             CHECK((c == u'\n' || c == u'\t' || c.category() != QChar::Other_Control));
         if (bad.text.size() > noteLimit)
-            CHECK_FALSE(find(pane, "noteField")->parentWidget()->findChild<QLabel*>()->text().isEmpty());
+            CHECK_FALSE(note().parentWidget()->findChild<Complaint*>()->sentence().isEmpty());
         const auto before = narrative.rowCount();
         QTest::keyClick(&note(), Qt::Key_Return);
         REQUIRE(comes([&] { return note().toPlainText().isEmpty(); }));
@@ -201,13 +204,17 @@ TEST_CASE_METHOD(Fixture, "A correction stands above the entry it corrects")
 TEST_CASE_METHOD(Fixture, "The plan's card is shown once the look is on record, and recorded once")
 {
     auto* card = find(pane, "planCard");
-    REQUIRE(comes([&] { return whole(i102.id).of<Look>().size() == 1; }));
+    const auto looks = [&] {
+        const auto kept = whole(i102.id);
+        return std::ranges::count(kept.of<LogEntry>(), LogKind::Look, &LogEntry::kind);
+    };
+    REQUIRE(comes([&] { return looks() == 1; }));
     CHECK(card->isVisible());
     pane.show(i104.id);
     CHECK_FALSE(card->isVisible());
     pane.show(i102.id);
     CHECK(card->isVisible());
-    CHECK(whole(i102.id).of<Look>().size() == 1);
+    CHECK(looks() == 1);
 }
 
 TEST_CASE_METHOD(Fixture, "Facts are amended field by field; the caller's words are not")

@@ -7,6 +7,8 @@
 #include <QRadioButton>
 #include <QSignalBlocker>
 
+#include <algorithm>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -25,17 +27,22 @@ CodeChoices::CodeChoices(const CodeBook* codes, QString list, QString prefix, Ki
 void CodeChoices::offer(const QDate& date)
 {
     const auto before = chosen();
-    m_date = date;
+    QList<Code> wanted;
+    for (const auto& code : m_codes->valid(m_list)) {
+        const bool valid = (!code.validFrom.isValid() || code.validFrom <= date) && (!code.validTo.isValid() || date <= code.validTo);
+        if (valid || before.contains(code.id))
+            wanted.append(code);
+    }
+    // The same boxes stay: one of them may have the keyboard.
+    if (std::ranges::equal(wanted, m_choices, {}, &Code::id, &Choice::code))
+        return;
     for (const auto& choice : std::as_const(m_choices)) {
         m_row->removeWidget(choice.box);
         choice.box->hide();
         choice.box->deleteLater();
     }
     m_choices.clear();
-    for (const auto& code : m_codes->valid(m_list)) {
-        const bool valid = (!code.validFrom.isValid() || code.validFrom <= date) && (!code.validTo.isValid() || date <= code.validTo);
-        if (!valid && !before.contains(code.id))
-            continue;
+    for (const auto& code : std::as_const(wanted)) {
         QAbstractButton* box = m_kind == Kind::One ? static_cast<QAbstractButton*>(new QRadioButton(this)) : new QCheckBox(this);
         box->setObjectName(m_prefix + code.id);
         box->setText(code.words(m_codes->language()));

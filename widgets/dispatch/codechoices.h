@@ -44,7 +44,6 @@ private:
     QString m_list;
     QString m_prefix;
     Kind m_kind;
-    QDate m_date;
     WrapLayout* m_row;
     QList<Choice> m_choices;
 };

@@ -55,7 +55,14 @@ QSize KeyButton::sizeHint() const
     const int words = fontMetrics().size(Qt::TextShowMnemonic, text()).width();
     const int icons = icon().isNull() ? 0 : m_looks->scaled(22);
     const int cap = m_key.isEmpty() ? 0 : capWidth() + m_looks->scaled(6);
-    return {words + icons + cap + m_looks->scaled(22), qMax(m_looks->scaled(26), fontMetrics().height() + m_looks->scaled(6))};
+    const int arrow = menu() ? m_looks->scaled(12) : 0;
+    return {words + icons + cap + arrow + m_looks->scaled(22), qMax(m_looks->scaled(26), fontMetrics().height() + m_looks->scaled(6))};
+}
+
+QSize KeyButton::minimumSizeHint() const
+{
+    // Where there is no room the key goes first, then the words are elided.
+    return {qMin(sizeHint().width(), m_looks->scaled(96)), sizeHint().height()};
 }
 
 void KeyButton::paintEvent(QPaintEvent*)
@@ -77,10 +84,10 @@ void KeyButton::paintEvent(QPaintEvent*)
             isEnabled() ? QIcon::Normal : QIcon::Disabled);
         inner.setLeft(inner.left() + m_looks->scaled(22));
     }
-    const int cap = capWidth();
+    const int cap = width() < sizeHint().width() ? 0 : capWidth();
     const auto textRect = inner.adjusted(0, 0, cap ? -(cap + m_looks->scaled(6)) : 0, 0);
     painter.drawItemText(place(textRect), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading) | Qt::TextShowMnemonic, option.palette,
-        isEnabled(), words, QPalette::ButtonText);
+        isEnabled(), fontMetrics().elidedText(words, Qt::ElideRight, textRect.width(), Qt::TextShowMnemonic), QPalette::ButtonText);
     if (!cap)
         return;
 

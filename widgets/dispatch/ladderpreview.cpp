@@ -23,6 +23,8 @@ void fillWithStaff(QComboBox* box, const Desk& desk, const QList<StaffId>& witho
     std::ranges::sort(staff, [&own](const Staff& a, const Staff& b) {
         if ((a.id == own) != (b.id == own))
             return a.id == own;
+        if ((a.role == Role::Responder) != (b.role == Role::Responder))
+            return b.role == Role::Responder;
         return a.name.localeAwareCompare(b.name) < 0;
     });
     box->clear();
@@ -31,7 +33,8 @@ void fillWithStaff(QComboBox* box, const Desk& desk, const QList<StaffId>& witho
             continue;
         box->addItem(each.id == own ? QCoreApplication::translate("Staff", "%1 (you)").arg(each.name) : each.name, each.id.toString());
     }
-    box->setCurrentIndex(qMax(0, box->findData(chosen)));
+    const int at = box->findData(chosen);
+    box->setCurrentIndex(without.isEmpty() ? qMax(0, at) : at);
 }
 
 LadderPreview::LadderPreview(const DispatchDesk* desk, const Looks* looks, QWidget* parent)

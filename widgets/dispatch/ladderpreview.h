@@ -37,7 +37,8 @@ private:
     QComboBox* m_owner;
 };
 
-/// Fills @p box with the people who can owe a duty, the signed-in one first; keeps the choice.
+/// Fills @p box with the people who can owe a duty, the signed-in one first, those who go out with the teams last; keeps the choice.
+/// Where somebody is left out, nobody is chosen until a person chooses.
 void fillWithStaff(QComboBox* box, const Desk& desk, const QList<StaffId>& without = {});
 
 } // namespace dispatch

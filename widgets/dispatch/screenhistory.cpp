@@ -122,7 +122,7 @@ void ScreenHistory::rebuild()
         addLine(u"flag"_s, Looks::Text2, words);
     }
     if (determinations.isEmpty())
-        addLine(u"unknown"_s, Looks::Text2,
+        addLine(incident->determinedAt ? u"flag"_s : u"unknown"_s, Looks::Text2,
             incident->determinedAt ? tr("<b>%1</b>, %2").arg(codes.words(u"outcomes"_s, incident->outcome).toHtmlEscaped(),
                                          whenWords(*incident->determinedAt, now, m_desk->zone()))
                                    : tr("Nothing is determined yet."));

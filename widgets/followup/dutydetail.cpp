@@ -280,6 +280,7 @@ void DutyDetail::retranslate()
     m_couldNotReach->setDeed(tr("Could not reach"));
     m_staffLabel->setText(tr("Hand over to"));
     m_staff->setAccessibleName(m_staffLabel->text());
+    m_staff->setPlaceholderText(tr("Choose…"));
     m_handOver->setDeed(tr("Hand over"));
     m_accept->setDeed(tr("Take it over"));
     m_decline->setDeed(tr("Do not take it over…"));
