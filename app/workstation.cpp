@@ -198,6 +198,7 @@ void Workstation::openWindow()
     wireWindow();
     wireTimers();
     m_window->intake().restoreDrafts();
+    m_window->begin();
     m_window->show();
     Q_EMIT ready();
     if (!m_options.tour.isEmpty())

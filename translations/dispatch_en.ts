@@ -11,15 +11,12 @@
             <source>“%1” makes nobody’s age today. It is kept as typed.</source>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n year(s) old today.</source>
-            <translation>
-                <numerusform>%n year old today.</numerusform>
-                <numerusform>%n years old today.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>“%1” is nobody’s age. It is kept as typed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Makes %1 years today.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -319,6 +316,10 @@
         </message>
         <message>
             <source>Talking</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>verified</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -2566,6 +2567,10 @@
             <source>Tries so far</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Choose…</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>dispatch::FactsPage</name>
@@ -3140,10 +3145,6 @@
     <context>
         <name>dispatch::IncidentFacts</name>
         <message>
-            <source>%1 · &lt;b&gt;verified&lt;/b&gt;</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Verified address: %1</source>
             <translation type="unfinished" />
         </message>
@@ -3170,10 +3171,6 @@
     </context>
     <context>
         <name>dispatch::IncidentHead</name>
-        <message>
-            <source>%1 · &lt;b&gt;verified&lt;/b&gt;</source>
-            <translation type="unfinished" />
-        </message>
         <message>
             <source> of %1</source>
             <translation type="unfinished" />
@@ -3513,10 +3510,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Kept here, %1. Not sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>Draft kept on this workstation, %1. Not sent anywhere until filed.</source>
             <translation type="unfinished" />
         </message>
@@ -3685,13 +3678,6 @@
             <comment>an incident's number and when it was filed</comment>
             <translation type="unfinished" />
         </message>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation>
-                <numerusform>%n contact</numerusform>
-                <numerusform>%n contacts</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Before</source>
             <translation type="unfinished" />
@@ -3806,6 +3792,14 @@
         </message>
         <message>
             <source>taken for this call</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>1 contact</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 contacts</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4851,10 +4845,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Made %1 by %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>To %1, %2.</source>
             <translation type="unfinished" />
         </message>
@@ -4884,6 +4874,10 @@
         </message>
         <message>
             <source>Call off %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Assigned %1 by %2.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -4942,14 +4936,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Verified address: take a place, or type one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Map pin: 38.5706, %1121.4895</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>If yes: who, what, how near</source>
             <translation type="unfinished" />
         </message>
@@ -5001,10 +4987,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Not a pin yet. It reads like 38.5706, %1121.4895; words belong in Where.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>%1, %2 min promise</source>
             <translation type="unfinished" />
         </message>
@@ -5046,6 +5028,22 @@
         </message>
         <message>
             <source>Who is in danger, of what, how near?</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>take a place, or type one</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>38.5706, −121.4895</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not a pin yet. It reads like 38.5706, −121.4895; words belong in Where.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -5334,6 +5332,10 @@
         </message>
         <message>
             <source>Leave it and quit</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Training: sign in as rosa, brandt or osei with the passphrase “training”.</source>
             <translation type="unfinished" />
         </message>
     </context>

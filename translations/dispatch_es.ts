@@ -11,16 +11,13 @@
             <source>“%1” makes nobody’s age today. It is kept as typed.</source>
             <translation>“%1” no da hoy una edad posible. Se guarda tal como se escribió.</translation>
         </message>
-        <message numerus="yes">
-            <source>%n year(s) old today.</source>
-            <translation>
-                <numerusform>Hoy tiene %n año.</numerusform>
-                <numerusform>Hoy tiene %n años.</numerusform>
-            </translation>
-        </message>
         <message>
             <source>“%1” is nobody’s age. It is kept as typed.</source>
             <translation>“%1” no es una edad posible. Se guarda tal como se escribió.</translation>
+        </message>
+        <message>
+            <source>Makes %1 years today.</source>
+            <translation>Son %1 años hoy.</translation>
         </message>
     </context>
     <context>
@@ -320,6 +317,10 @@
         <message>
             <source>Talking</source>
             <translation>En conversación</translation>
+        </message>
+        <message>
+            <source>verified</source>
+            <translation>verificada</translation>
         </message>
     </context>
     <context>
@@ -2566,6 +2567,10 @@
             <source>Tries so far</source>
             <translation>Intentos hasta ahora</translation>
         </message>
+        <message>
+            <source>Choose…</source>
+            <translation>Elija…</translation>
+        </message>
     </context>
     <context>
         <name>dispatch::FactsPage</name>
@@ -3140,10 +3145,6 @@
     <context>
         <name>dispatch::IncidentFacts</name>
         <message>
-            <source>%1 · &lt;b&gt;verified&lt;/b&gt;</source>
-            <translation>%1 · &lt;b&gt;verificada&lt;/b&gt;</translation>
-        </message>
-        <message>
             <source>Verified address: %1</source>
             <translation>Dirección verificada: %1</translation>
         </message>
@@ -3170,10 +3171,6 @@
     </context>
     <context>
         <name>dispatch::IncidentHead</name>
-        <message>
-            <source>%1 · &lt;b&gt;verified&lt;/b&gt;</source>
-            <translation>%1 · &lt;b&gt;verificada&lt;/b&gt;</translation>
-        </message>
         <message>
             <source> of %1</source>
             <translation> de %1</translation>
@@ -3513,10 +3510,6 @@
             <translation>Todavía no se ha escrito nada. Cada letra se conserva en esta estación de trabajo.</translation>
         </message>
         <message>
-            <source>Kept here, %1. Not sent.</source>
-            <translation>Se conserva aquí, %1. No enviado.</translation>
-        </message>
-        <message>
             <source>Draft kept on this workstation, %1. Not sent anywhere until filed.</source>
             <translation>Borrador conservado en esta estación de trabajo, %1. No se envía a ninguna parte hasta registrarlo.</translation>
         </message>
@@ -3685,13 +3678,6 @@
             <comment>an incident's number and when it was filed</comment>
             <translation>%1 (%2)</translation>
         </message>
-        <message numerus="yes">
-            <source>%n contact(s)</source>
-            <translation>
-                <numerusform>%n contacto</numerusform>
-                <numerusform>%n contactos</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Before</source>
             <translation>Antes</translation>
@@ -3807,6 +3793,14 @@
         <message>
             <source>taken for this call</source>
             <translation>elegida para esta llamada</translation>
+        </message>
+        <message>
+            <source>1 contact</source>
+            <translation>1 contacto</translation>
+        </message>
+        <message>
+            <source>%1 contacts</source>
+            <translation>%1 contactos</translation>
         </message>
     </context>
     <context>
@@ -4851,10 +4845,6 @@
             <translation>Este incidente todavía no se ha ofrecido a ningún equipo. F4 muestra quién puede ir.</translation>
         </message>
         <message>
-            <source>Made %1 by %2.</source>
-            <translation>Creado: %1, por %2.</translation>
-        </message>
-        <message>
             <source>To %1, %2.</source>
             <translation>A %1, %2.</translation>
         </message>
@@ -4885,6 +4875,10 @@
         <message>
             <source>Call off %1</source>
             <translation>Retirar a %1</translation>
+        </message>
+        <message>
+            <source>Assigned %1 by %2.</source>
+            <translation>Asignado %1 por %2.</translation>
         </message>
     </context>
     <context>
@@ -4942,14 +4936,6 @@
             <translation>¿Cuál es el peligro?</translation>
         </message>
         <message>
-            <source>Verified address: take a place, or type one</source>
-            <translation>Dirección verificada: tome un lugar o escriba una</translation>
-        </message>
-        <message>
-            <source>Map pin: 38.5706, %1121.4895</source>
-            <translation>Marcador en el mapa: 38.5706, %1121.4895</translation>
-        </message>
-        <message>
             <source>If yes: who, what, how near</source>
             <translation>Si es así: quién, qué, a qué distancia</translation>
         </message>
@@ -5001,10 +4987,6 @@
             <translation>Escrita a mano, no verificada. Se conserva.</translation>
         </message>
         <message>
-            <source>Not a pin yet. It reads like 38.5706, %1121.4895; words belong in Where.</source>
-            <translation>Todavía no es un marcador. Se escribe como 38.5706, %1121.4895; las palabras van en Dónde.</translation>
-        </message>
-        <message>
             <source>%1, %2 min promise</source>
             <translation>%1, plazo prometido de %2 min</translation>
         </message>
@@ -5047,6 +5029,22 @@
         <message>
             <source>Who is in danger, of what, how near?</source>
             <translation>¿Quién está en peligro, de qué, a qué distancia?</translation>
+        </message>
+        <message>
+            <source>&amp;Where</source>
+            <translation>Dónde (&amp;W)</translation>
+        </message>
+        <message>
+            <source>take a place, or type one</source>
+            <translation>tome un lugar o escriba uno</translation>
+        </message>
+        <message>
+            <source>38.5706, −121.4895</source>
+            <translation>38.5706, −121.4895</translation>
+        </message>
+        <message>
+            <source>Not a pin yet. It reads like 38.5706, −121.4895; words belong in Where.</source>
+            <translation>Todavía no es un marcador. Se escribe como 38.5706, −121.4895; las palabras van en Dónde.</translation>
         </message>
     </context>
     <context>
@@ -5335,6 +5333,10 @@
         <message>
             <source>Leave it and quit</source>
             <translation>Dejarlo y salir</translation>
+        </message>
+        <message>
+            <source>Training: sign in as rosa, brandt or osei with the passphrase “training”.</source>
+            <translation>Práctica: entre como rosa, brandt u osei con la contraseña «training».</translation>
         </message>
     </context>
 </TS>

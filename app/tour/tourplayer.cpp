@@ -4,6 +4,7 @@
 #include "intakepane.h"
 #include "livepicture.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QComboBox>
 #include <QDir>
@@ -11,6 +12,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTest>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -29,6 +32,8 @@ QString shownText(const QObject* object)
         return label->text();
     if (const auto* box = qobject_cast<const QComboBox*>(object))
         return box->currentText();
+    if (const auto* button = qobject_cast<const QAbstractButton*>(object))
+        return button->text();
     return {};
 }
 
@@ -140,8 +145,9 @@ bool TourPlayer::holds(const QJsonObject& condition) const
     }
     if (condition.contains("text"_L1)) {
         const auto pair = condition.value("text"_L1).toArray();
-        const auto* object = m_window->findChild<QWidget*>(pair.at(0).toString());
-        return object && shownText(object).contains(pair.at(1).toString());
+        // Panes share parts, and so names: what counts is what is on the screen.
+        return std::ranges::any_of(m_window->findChildren<QWidget*>(pair.at(0).toString()),
+            [part = pair.at(1).toString()](const QWidget* each) { return each->isVisible() && shownText(each).contains(part); });
     }
     const auto* incident = m_picture->now().find(m_incident);
     if (condition.contains("state"_L1)) {

@@ -51,8 +51,6 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     qApp->installEventFilter(this);
     titles();
     wordKeys();
-    if (const auto due = m_parts.incidents->dueOrder(); !due.isEmpty())
-        m_board->select(due.first());
     m_board->setFocus();
 }
 
@@ -110,6 +108,14 @@ void DispatcherWindow::addRibbon(QWidget* ribbon)
     bar->addWidget(ribbon);
 }
 
+void DispatcherWindow::begin()
+{
+    m_parts.incidents->resort();
+    if (const auto due = m_parts.incidents->dueOrder(); !due.isEmpty())
+        m_board->select(due.first());
+    m_board->setFocus();
+}
+
 void DispatcherWindow::setTitleWord(const QString& word)
 {
     m_titleWord = word;
@@ -132,7 +138,9 @@ void DispatcherWindow::makeBars()
     m_caption = new QLabel(m_captionBar);
     m_caption->setObjectName(u"tourCaption"_s);
     m_caption->setWordWrap(true);
-    m_caption->setMargin(8);
+    m_caption->setMargin(6);
+    m_caption->setFont(m_parts.looks->font(Looks::Lead));
+    m_caption->setMaximumHeight(m_parts.looks->scaled(60));
     m_caption->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
     m_captionBar->addWidget(m_caption);
     m_captionBar->hide();

@@ -70,6 +70,8 @@ public:
     [[nodiscard]] IntakePane& intake() { return *m_intake; }
     [[nodiscard]] IncidentId currentIncident() const { return m_current; }
 
+    /// Chooses what is due first, once everybody listens.
+    void begin();
     /// A ribbon under the menu bar that belongs to the whole window.
     void addRibbon(QWidget* ribbon);
     /// A word that the window's title begins with ("TRAINING"), or none.
