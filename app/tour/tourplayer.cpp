@@ -143,6 +143,10 @@ bool TourPlayer::holds(const QJsonObject& condition) const
         const auto* focus = QApplication::focusWidget();
         return focus && focus->objectName() == condition.value("focus"_L1).toString();
     }
+    if (condition.contains("left"_L1)) {
+        const auto* focus = QApplication::focusWidget();
+        return !focus || focus->objectName() != condition.value("left"_L1).toString();
+    }
     if (condition.contains("text"_L1)) {
         const auto pair = condition.value("text"_L1).toArray();
         // Panes share parts, and so names: what counts is what is on the screen.

@@ -14,7 +14,7 @@ namespace dispatch {
 /// `{"title": {lang: text}, "facts": {name: {"type": text, "stored": path, "as": expected (default: the typed text)}},
 ///   "steps": [{"caption": {lang: text}, "do": [{"keys": "Ctrl+D"} | {"type": "text with ${fact}"} | {"tab": objectName} |
 ///   {"until": condition}], "shot": name}]}`.
-/// `tab` presses Tab until the keyboard is in the field of that name. Conditions: `{"focus": objectName}`, `{"text": [objectName, part]}`, `{"state": word of the tour's incident}`, `{"open": bool}`.
+/// `tab` presses Tab until the keyboard is in the field of that name. Conditions: `{"focus": objectName}`, `{"left": objectName}`, `{"text": [objectName, part]}`, `{"state": word of the tour's incident}`, `{"open": bool}`.
 struct TourScript {
     struct Act {
         enum class Kind { Keys, Type, Tab, Until };

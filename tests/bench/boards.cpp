@@ -57,7 +57,7 @@ void makeDesk(const QString& path, const DataKey& key, int past, const Clock& cl
     auto command = shift->command;
     for (auto& effect : command.effects)
         if (effect.entity == "incident"_L1)
-            effect.fields.insert(u"number"_s, u"S-"_s + effect.fields.value(u"number"_s).toString());
+            effect.fields.insert(u"number"_s, QString(u"S-"_s + effect.fields.value(u"number"_s).toString()));
     auto kept = store.commit(command);
     kept.waitForFinished();
     if (!kept.result())
