@@ -7,6 +7,8 @@
 #include <QFile>
 #include <QSaveFile>
 
+#include <sodium.h>
+
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
@@ -107,6 +109,9 @@ Result<DataKey> KeyVault::recover(const QByteArray& publicKey, const QByteArray&
 
 Result<KeyVault::Slots> KeyVault::read() const
 {
+    // Every slot is opened through here, also by a program that has made no key itself.
+    if (sodium_init() < 0)
+        qFatal("libsodium found no source of randomness");
     QFile file(m_path);
     if (!file.exists())
         return std::unexpected(failures::keyMissing(u"no key file"_s));

@@ -56,7 +56,9 @@ void makeDesk(const QString& path, const DataKey& key, int past, const Clock& cl
     // The past has numbers of its own: the shift's stand behind them.
     auto command = shift->command;
     for (auto& effect : command.effects)
-        if (effect.entity == "incident"_L1)
+        if (effect.entity == "staff"_L1)
+            effect.fields.insert(u"sign_in_name"_s, QString());
+        else if (effect.entity == "incident"_L1)
             effect.fields.insert(u"number"_s, QString(u"S-"_s + effect.fields.value(u"number"_s).toString()));
     auto kept = store.commit(command);
     kept.waitForFinished();

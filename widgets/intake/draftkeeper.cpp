@@ -77,7 +77,7 @@ void DraftKeeper::ended()
         m_dirty = true;
         return;
     }
-    const auto result = answer.result();
+    const auto result = answer.resultAt(0);
     if (result) {
         m_keptAt = m_desk->now();
         Q_EMIT kept();
