@@ -54,8 +54,8 @@ void ClockLabel::show(const ClockReading& reading, const QString& after)
 void ClockLabel::renew()
 {
     const auto face = faceOf(m_reading.face);
-    const auto words = QString(m_reading.words + m_after).toHtmlEscaped();
-    setHtml(face.strong ? u"<b>%1</b>"_s.arg(words) : words);
+    label()->setStrong(face.strong);
+    setWords(m_reading.words + m_after);
     const bool quiet = m_reading.face == ClockFace::InOrder;
     setWordsToken(quiet ? Looks::Text : face.token);
     if (quiet)

@@ -199,10 +199,8 @@ void IncidentFacts::alignLines()
         for (const auto& line : std::as_const(m_lines))
             if (!line.box->isHidden())
                 widest = qMax(widest, line.label->sizeHint().width());
-    for (const auto& line : std::as_const(m_lines)) {
+    for (const auto& line : std::as_const(m_lines))
         line.label->setMinimumWidth(widest);
-        line.value->label()->setWordWrap(!m_dense);
-    }
 }
 
 } // namespace dispatch

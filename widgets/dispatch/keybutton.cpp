@@ -10,6 +10,7 @@ namespace dispatch {
 KeyButton::KeyButton(const Looks* looks, QWidget* parent) : QPushButton(parent), m_looks(looks)
 {
     setAutoDefault(false);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(looks, &Looks::changed, this, &KeyButton::renew);
     renew();
 }

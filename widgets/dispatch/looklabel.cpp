@@ -28,6 +28,14 @@ void LookLabel::setItalic(bool italic)
     renew();
 }
 
+void LookLabel::setStrong(bool strong)
+{
+    if (m_strong == strong)
+        return;
+    m_strong = strong;
+    renew();
+}
+
 void LookLabel::renew()
 {
     auto font = m_looks->font(m_step, m_strong);

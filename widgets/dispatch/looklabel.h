@@ -15,6 +15,7 @@ public:
 
     void setToken(Looks::Token token);
     void setItalic(bool italic);
+    void setStrong(bool strong);
 
 private:
     void renew();

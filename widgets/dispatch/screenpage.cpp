@@ -50,6 +50,7 @@ void ScreenPage::layOut(const Looks* looks)
 {
     auto* inner = new QWidget;
     auto* middle = new QVBoxLayout(inner);
+    middle->addWidget(m_advice);
     for (auto* part : std::as_const(m_parts))
         middle->addWidget(part);
     middle->addWidget(m_history);
@@ -62,7 +63,6 @@ void ScreenPage::layOut(const Looks* looks)
     for (auto* button : {m_again, m_save, m_leave, m_otherwise})
         buttons->addWidget(button);
     auto* foot = new QVBoxLayout;
-    foot->addWidget(m_advice);
     foot->addWidget(m_reason);
     foot->addWidget(m_complaint);
     foot->addLayout(buttons);
