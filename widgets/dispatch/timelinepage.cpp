@@ -117,12 +117,12 @@ void TimelinePage::arrange()
     if (narrow) {
         m_side->setMinimumWidth(0);
         m_side->setMaximumWidth(QWIDGETSIZE_MAX);
-        // The timeline keeps half the pane, and three rows of it when the pane is low; facts beyond that scroll.
+        // The plan is to be seen without scrolling; the timeline keeps two fifths, or three rows when the pane is low.
         const int inner = width() - m_looks->scaled(16);
         const int wanted = m_facts->heightForWidth(inner - m_scroll->verticalScrollBar()->sizeHint().width());
         const int others = m_verbs->heightForWidth(inner) + m_foot->sizeHint().height() + m_looks->scaled(75 + 24);
         const int least = m_looks->scaled(28);
-        m_scroll->setFixedHeight(qBound(least, wanted, qMax(least, qMin(height() - others, height() / 2))));
+        m_scroll->setFixedHeight(qBound(least, wanted, qMax(least, qMin(height() - others, height() * 3 / 5))));
     } else {
         m_side->setFixedWidth(m_looks->scaled(sideWidth));
         m_scroll->setMinimumHeight(m_looks->scaled(48));
