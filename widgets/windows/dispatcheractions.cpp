@@ -75,7 +75,6 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     newShift = add(QT_TR_NOOP("&Begin a new shift"), {}, u"stepback"_s);
     layoutCalls = add(QT_TR_NOOP("&Calls"));
     layoutDispatch = add(QT_TR_NOOP("&Dispatch"));
-    layoutReset = add(QT_TR_NOOP("&Reset"));
     keys = add(QT_TR_NOOP("&Keys and commands"), QKeySequence::HelpContents);
     about = add(QT_TR_NOOP("&About CWRT Dispatch"));
     retranslate();
@@ -162,7 +161,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     panes = menu(QT_TR_NOOP("&Panes"));
     window->addMenu(panes);
     auto* layout = menu(QT_TR_NOOP("&Layout"));
-    layout->addActions({layoutCalls, layoutDispatch, layoutReset});
+    layout->addActions({layoutCalls, layoutDispatch});
     window->addMenu(layout);
 
     auto* help = menu(QT_TR_NOOP("&Help"));

@@ -74,7 +74,6 @@ public:
     // Window
     QAction* layoutCalls;
     QAction* layoutDispatch;
-    QAction* layoutReset;
     QMenu* panes;
     // Help
     QAction* keys;

@@ -11,6 +11,7 @@
 #include "incidentboardmodel.h"
 #include "incidentpane.h"
 #include "intakepane.h"
+#include "keyswindow.h"
 #include "linkstrip.h"
 #include "livepicture.h"
 #include "lockscreen.h"
@@ -26,6 +27,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
 #include <QStatusBar>
 #include <QToolBar>
 #include <QToolButton>
@@ -289,7 +291,13 @@ void DispatcherWindow::connectGoing()
     connect(a.commandBar, &QAction::triggered, this, [this] { m_command->toggle(); });
     connect(a.layoutCalls, &QAction::triggered, this, [this] { arrange(); showWork(m_intakeDock); });
     connect(a.layoutDispatch, &QAction::triggered, this, [this] { arrange(); });
-    connect(a.layoutReset, &QAction::triggered, this, [this] { arrange(); });
+    connect(a.keys, &QAction::triggered, this, [this] { (new KeysWindow(m_actions->all(), m_parts.looks, this))->show(); });
+    connect(a.about, &QAction::triggered, this, [this] {
+        auto* box = new QMessageBox(QMessageBox::NoIcon, tr("About CWRT Dispatch"),
+            tr("CWRT Dispatch %1\nThe dispatchers' workstation of a non-police mobile crisis team.\nFree software, GPL-3.0-or-later.").arg(QCoreApplication::applicationVersion()), QMessageBox::Close, this);
+        box->setAttribute(Qt::WA_DeleteOnClose);
+        box->open();
+    });
     connect(a.quit, &QAction::triggered, this, &QWidget::close);
 }
 
@@ -400,8 +408,9 @@ void DispatcherWindow::commit(const Desk& desk, const Result<Proposal>& proposal
     desk.commit(*proposal).then(this, [this, said = *proposal](const Result<Receipt>& kept) {
         if (kept) {
             outline({}, {});
-            say(said.sentence, said.consequence);
+            // First the line gives the keyboard back, then it says what was done: saying ends a command that waits.
             m_command->done();
+            say(said.sentence, said.consequence);
         } else {
             say(kept.error().summary);
         }

@@ -1,0 +1,36 @@
+#include "keyswindow.h"
+
+#include "commandline.h"
+#include "looks.h"
+
+#include <QHeaderView>
+#include <QTreeWidget>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+KeysWindow::KeysWindow(const QList<QAction*>& actions, const Looks* looks, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(u"keysWindow"_s);
+    setWindowTitle(tr("Keys and commands"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto* list = new QTreeWidget(this);
+    list->setObjectName(u"keysList"_s);
+    list->setAccessibleName(windowTitle());
+    list->setHeaderLabels({tr("Key or command"), tr("What it does")});
+    list->setRootIsDecorated(false);
+    list->setUniformRowHeights(true);
+    for (const auto* action : actions)
+        if (!action->shortcut().isEmpty())
+            list->addTopLevelItem(new QTreeWidgetItem({action->shortcut().toString(QKeySequence::NativeText), action->iconText()}));
+    for (const auto& [verb, does] : CommandLine::verbs())
+        list->addTopLevelItem(new QTreeWidgetItem({verb, does}));
+    list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(list);
+    resize(looks->scaled(640), looks->scaled(560));
+}
+
+} // namespace dispatch
