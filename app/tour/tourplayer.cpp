@@ -155,9 +155,11 @@ bool TourPlayer::holds(const QJsonObject& condition) const
     }
     const auto* incident = m_picture->now().find(m_incident);
     if (condition.contains("state"_L1)) {
-        const auto* leading = incident ? m_picture->now().leadingAssignment(incident->id) : nullptr;
         const auto wanted = condition.value("state"_L1).toString();
-        return wanted == "filed"_L1 ? incident != nullptr : leading && word(leading->state) == wanted;
+        if (wanted == "filed"_L1)
+            return incident != nullptr;
+        const auto assignments = incident ? m_picture->now().assignmentsOf(incident->id) : QList<Assignment>{};
+        return !assignments.isEmpty() && word(assignments.last().state) == wanted;
     }
     if (condition.contains("open"_L1))
         return (incident && incident->status == IncidentStatus::Open) == condition.value("open"_L1).toBool();
