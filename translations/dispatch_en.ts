@@ -2325,10 +2325,6 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>&amp;Reset</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
             <source>&amp;Keys and commands</source>
             <translation type="unfinished" />
         </message>
@@ -2453,6 +2449,16 @@
         </message>
         <message>
             <source>Call intake</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>About CWRT Dispatch</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>CWRT Dispatch %1
+The dispatchers' workstation of a non-police mobile crisis team.
+Free software, GPL-3.0-or-later.</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -3660,6 +3666,21 @@
         </message>
         <message>
             <source>This recovery key does not open this desk. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+    </context>
+    <context>
+        <name>dispatch::KeysWindow</name>
+        <message>
+            <source>Keys and commands</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Key or command</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What it does</source>
             <translation type="unfinished" />
         </message>
     </context>

@@ -2325,10 +2325,6 @@
             <translation>&amp;Despacho</translation>
         </message>
         <message>
-            <source>&amp;Reset</source>
-            <translation>&amp;Restablecer</translation>
-        </message>
-        <message>
             <source>&amp;Keys and commands</source>
             <translation>&amp;Teclas y comandos</translation>
         </message>
@@ -2454,6 +2450,18 @@
         <message>
             <source>Call intake</source>
             <translation>Toma de la llamada</translation>
+        </message>
+        <message>
+            <source>About CWRT Dispatch</source>
+            <translation>Acerca de CWRT Dispatch</translation>
+        </message>
+        <message>
+            <source>CWRT Dispatch %1
+The dispatchers' workstation of a non-police mobile crisis team.
+Free software, GPL-3.0-or-later.</source>
+            <translation>CWRT Dispatch %1
+La estación de despacho de un equipo móvil de crisis sin policía.
+Software libre, GPL-3.0-or-later.</translation>
         </message>
     </context>
     <context>
@@ -3661,6 +3669,21 @@
         <message>
             <source>This recovery key does not open this desk. Nothing was changed.</source>
             <translation>Esta clave de recuperación no abre este puesto. No se cambió nada.</translation>
+        </message>
+    </context>
+    <context>
+        <name>dispatch::KeysWindow</name>
+        <message>
+            <source>Keys and commands</source>
+            <translation>Teclas y comandos</translation>
+        </message>
+        <message>
+            <source>Key or command</source>
+            <translation>Tecla o comando</translation>
+        </message>
+        <message>
+            <source>What it does</source>
+            <translation>Qué hace</translation>
         </message>
     </context>
     <context>
