@@ -57,7 +57,7 @@ void LockKeeper::counts(Instant now)
         if (incident.status != IncidentStatus::Open)
             continue;
         talking += picture.shelfOf(incident) == Shelf::Talking;
-        needTeam += picture.shelfOf(incident) == Shelf::Responding && !picture.leadingAssignment(incident.id);
+        needTeam += picture.needsTeam(incident);
     }
     const auto alerts = alertsOf(picture, now);
     const auto late = std::ranges::count_if(alerts, [](const Alert& a) { return a.kind == Alert::Kind::CheckIn && a.face == ClockFace::Late; });

@@ -214,6 +214,12 @@ const Team* Picture::teamCalled(QStringView callsign, std::optional<Instant> now
     return called;
 }
 
+bool Picture::needsTeam(const Incident& incident) const
+{
+    return incident.status == IncidentStatus::Open && incident.outcome == u"mobile_team" && !leadingAssignment(incident.id) &&
+        std::ranges::none_of(assignmentsOf(incident.id), [](const Assignment& each) { return each.state == AssignmentState::Clear; });
+}
+
 Shelf Picture::shelfOf(const Incident& incident) const
 {
     if (incident.status != IncidentStatus::Open)

@@ -82,6 +82,8 @@ public:
     /// The team of that callsign, in any case; of several shifts the one that is on at @p now, else the latest.
     [[nodiscard]] const Team* teamCalled(QStringView callsign, std::optional<Instant> now = {}) const;
     [[nodiscard]] Shelf shelfOf(const Incident& incident) const;
+    /// Determined for a mobile team, and none is on it, kept for it or has been there.
+    [[nodiscard]] bool needsTeam(const Incident& incident) const;
     /// "Rosa Delgado"; empty for somebody this desk does not know.
     [[nodiscard]] QString nameOf(const StaffId& staff) const;
     /// The name to show for the person of a call: known person, name as typed, or empty.

@@ -120,6 +120,23 @@ TEST_CASE("the four shelves")
     CHECK(shelf(8) == Shelf::FollowUp);
 }
 
+TEST_CASE("a team is needed until one is kept for the incident, is on it or has been there")
+{
+    auto determined = incident(2);
+    determined.outcome = u"mobile_team"_s;
+    const auto needs = [](const Incident& asked, QList<Assignment> made = {}) { return pictureOf(QList{asked}, std::move(made)).needsTeam(asked); };
+    CHECK(needs(determined));
+    CHECK(needs(determined, {assignment(1, 2, 1, AssignmentState::Declined)}));
+    CHECK(needs(determined, {assignment(1, 2, 1, AssignmentState::Cancelled)}));
+    CHECK_FALSE(needs(determined, {assignment(1, 2, 1, AssignmentState::Reserved)}));
+    CHECK_FALSE(needs(determined, {assignment(1, 2, 1, AssignmentState::OnScene)}));
+    CHECK_FALSE(needs(determined, {assignment(1, 2, 1, AssignmentState::Clear)}));
+    CHECK_FALSE(needs(incident(2)));
+    auto closed = determined;
+    closed.status = IncidentStatus::Closed;
+    CHECK_FALSE(needs(closed));
+}
+
 TEST_CASE("a second assignment never hides the first")
 {
     const auto picture = pictureOf(QList{incident(1), incident(2)},

@@ -82,8 +82,10 @@ QString IncidentWords::standing() const
     }
     if (m_incident->seekingPlaceSince)
         return said(QT_TRANSLATE_NOOP("IncidentWords", "Finding a bed"));
-    if (m_incident->outcome == u"mobile_team")
+    if (m_picture->needsTeam(*m_incident))
         return said(QT_TRANSLATE_NOOP("IncidentWords", "Needs a team"));
+    if (m_incident->outcome == u"mobile_team")
+        return stateWords(AssignmentState::Clear);
     if (!m_incident->outcome.isEmpty())
         return m_codes->words(u"outcomes"_s, m_incident->outcome);
     return said(QT_TRANSLATE_NOOP("IncidentWords", "Talking"));
