@@ -227,8 +227,8 @@ begin
                 recorded_at, state, resolution, solved_at, audience)
             values (sync.conflict_id((element ->> 'id')::uuid, case when solved then 'first' else 'merge' end, ent.name, id, each.key),
                 (element ->> 'id')::uuid, case when solved then 'first' else 'merge' end, sync.incident_of(ent.name, id, image),
-                ent.name, id, each.key, was, each.value, now_is, element ->> 'name', (element ->> 'effects')::jsonb, station, (element ->> 'actor')::uuid,
-                sync.moment(element -> 'occurred_at'), clock_timestamp(), case when solved then 'solved' else 'open' end,
+                ent.name, id, each.key, was, each.value, now_is, element ->> 'name', (element ->> 'effects')::jsonb, station,
+                (element ->> 'actor')::uuid, sync.moment(element -> 'occurred_at'), clock_timestamp(), case when solved then 'solved' else 'open' end,
                 case when solved then 'first_kept' else '' end, case when solved then clock_timestamp() end,
                 case when ent.name = 'conflict' then (select audience from cad.conflict where conflict.id = apply_patch.id)
                     else ent.audience end)
