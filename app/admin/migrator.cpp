@@ -85,7 +85,9 @@ Result<> Migrator::init()
 {
     if (!m_connection.transaction())
         return refuse(Words::tr("The central database did not answer as expected."), said(m_connection.lastError()));
-    auto done = run(m_book.cluster(), u"0000_cluster.sql"_s);
+    // What is there already is no news.
+    auto done = run(u"set local client_min_messages = warning"_s, u"0000_cluster.sql"_s)
+        .and_then([this] { return run(m_book.cluster(), u"0000_cluster.sql"_s); });
     if (done && m_connection.commit())
         return {};
     m_connection.rollback();
