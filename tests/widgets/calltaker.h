@@ -80,4 +80,18 @@ public:
     std::unique_ptr<IntakePane> pane;
 };
 
+/// Enough for a recommendation of a mobile team.
+inline void tellEnough(IntakeAtDesk& desk)
+{
+    using namespace Qt::StringLiterals;
+    desk.type(u"intakeWhereWords"_s, u"1620 R St"_s);
+    desk.press(Qt::Key_1, Qt::AltModifier);
+    desk.type(u"intakeCallback"_s, u"916-555-0163"_s);
+    desk.press(Qt::Key_D, Qt::AltModifier);
+    desk.press(Qt::Key_N);
+    desk.press(u"screen_1_yes"_s, Qt::Key_Y);
+    desk.press(u"screen_2_yes"_s, Qt::Key_Y);
+    desk.press(u"screen_3_yes"_s, Qt::Key_Y);
+}
+
 } // namespace dispatch::test

