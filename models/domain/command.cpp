@@ -2,6 +2,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <array>
+
 namespace dispatch {
 
 namespace {
@@ -13,6 +16,15 @@ std::unexpected<Failure> unreadable(qsizetype index, const QString& why)
 }
 
 } // namespace
+
+QList<Effect> insertsFirst(QList<Effect> effects)
+{
+    static constexpr std::array referredTo{QLatin1StringView("staff"), QLatin1StringView("person"), QLatin1StringView("team"), QLatin1StringView("incident")};
+    std::ranges::stable_sort(effects, {}, [](const Effect& effect) {
+        return effect.kind == Effect::Kind::Insert ? std::ranges::find(referredTo, effect.entity) - referredTo.begin() : std::ssize(referredTo);
+    });
+    return effects;
+}
 
 QByteArray effectsToJson(const QList<Effect>& effects)
 {

@@ -54,6 +54,10 @@ template <Stored Noun>
     return effect;
 }
 
+/// The effects so that what other rows refer to goes in first. A command may name its rows in any order, but a database would look
+/// through whole tables for the rows that were waiting for the one that came late.
+[[nodiscard]] QList<Effect> insertsFirst(QList<Effect> effects);
+
 /// Canonical JSON of a command's effects, as the outbox stores and the centre receives it.
 [[nodiscard]] QByteArray effectsToJson(const QList<Effect>& effects);
 [[nodiscard]] Result<QList<Effect>> effectsFromJson(const QByteArray& json);

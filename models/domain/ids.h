@@ -46,6 +46,7 @@ struct Linkage;
 struct FollowUp;
 struct FollowUpAttempt;
 struct Look;
+struct Conflict;
 struct Command;
 
 using StaffId = Id<Staff>;
@@ -64,6 +65,7 @@ using LinkageId = Id<Linkage>;
 using FollowUpId = Id<FollowUp>;
 using FollowUpAttemptId = Id<FollowUpAttempt>;
 using LookId = Id<Look>;
+using ConflictId = Id<Conflict>;
 using CommandId = Id<Command>;
 
 } // namespace dispatch

@@ -35,6 +35,7 @@ struct Incident {
     std::optional<Instant> endedAt;       ///< closed or cancelled
     QString cancelReason;
     CallIntake call;
+    QString localNumber;                  ///< "W3-017": what the desk called it before the centre gave the number; empty where there is no centre
 
     bool operator==(const Incident&) const = default;
 };
@@ -47,7 +48,8 @@ struct RowOf<Incident> {
         field("determined_at", &Incident::determinedAt), field("promise_minutes", &Incident::promiseMinutes),
         field("arrived_at", &Incident::arrivedAt), field("last_contact_at", &Incident::lastContactAt),
         field("seeking_place_since", &Incident::seekingPlaceSince), field("ended_at", &Incident::endedAt),
-        field("cancel_reason", &Incident::cancelReason)}, within(&Incident::call, callFields));
+        field("cancel_reason", &Incident::cancelReason)}, within(&Incident::call, callFields),
+        std::tuple{field("local_number", &Incident::localNumber)});
 };
 
 /// The screen as it stood when somebody filed it: append-only, the latest counts.

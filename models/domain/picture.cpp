@@ -58,8 +58,42 @@ void Picture::take(const QList<Noun>& rows)
     }
 }
 
+/// Takes a row out, whichever table it stands in, and out of what it was filed under.
+void Picture::forget(const QUuid& id)
+{
+    const auto taken = [&]<typename Noun>(const Id<Noun>& known) -> std::optional<Noun> {
+        auto& table = std::get<QHash<Id<Noun>, Noun>>(m_tables);
+        const auto it = table.constFind(known);
+        if (it == table.cend())
+            return std::nullopt;
+        auto noun = *it;
+        table.erase(it);
+        return noun;
+    };
+    if (const auto assignment = taken(AssignmentId{id})) {
+        m_byIncident.remove(assignment->incident, assignment->id);
+        m_byTeam.remove(assignment->team, assignment->id);
+    } else if (const auto plan = taken(SafetyPlanId{id})) {
+        m_plans.remove(plan->person, plan->id);
+    } else if (const auto flag = taken(PersonFlagId{id})) {
+        m_flags.remove(flag->person, flag->id);
+    } else if (const auto team = taken(TeamId{id})) {
+        m_callsigns.remove(team->callsign.toLower(), team->id);
+    } else if (const auto followUp = taken(FollowUpId{id})) {
+        m_owed.remove(followUp->incident, followUp->id);
+        place(followUp->incident);
+    } else if (const auto incident = taken(IncidentId{id})) {
+        m_numbers.removeIf([&](const auto& each) { return each.value() == incident->id; });
+    } else if (!taken(PersonId{id}) && !taken(StaffId{id})) {
+        taken(ConflictId{id});
+    }
+    m_ended.remove(IncidentId{id});
+}
+
 void Picture::apply(const Changes& changes)
 {
+    for (const auto& id : changes.gone)
+        forget(id);
     take(changes.of<Staff>());
     take(changes.of<Person>());
     take(changes.of<PersonFlag>());
@@ -68,6 +102,7 @@ void Picture::apply(const Changes& changes)
     take(changes.of<Assignment>());
     take(changes.of<FollowUp>());
     take(changes.of<Incident>());
+    take(changes.of<Conflict>());
     for (const auto& id : changes.droppedDrafts) {
         m_dropped.insert(id);
         std::get<QHash<DraftId, Draft>>(m_tables).remove(id);
@@ -93,18 +128,25 @@ void Picture::place(const IncidentId& id)
     const bool owed = m_owed.contains(id);
     if (const auto it = open.constFind(id); it != open.cend()) {
         if (it->status == IncidentStatus::Open || owed) {
-            m_numbers.insert(it->number.toLower(), id);
+            number(*it);
         } else {
-            if (m_numbers.value(it->number.toLower()) == id)
-                m_numbers.remove(it->number.toLower());
+            m_numbers.removeIf([&](const auto& each) { return each.value() == id; });
             m_ended.insert(id, *it);
             open.erase(it);
         }
     } else if (const auto ended = m_ended.constFind(id); owed && ended != m_ended.cend()) {
-        m_numbers.insert(ended->number.toLower(), id);
+        number(*ended);
         open.insert(id, *ended);
         m_ended.erase(ended);
     }
+}
+
+/// What it was called before the centre gave it a number is said on the radio all the same.
+void Picture::number(const Incident& incident)
+{
+    m_numbers.insert(incident.number.toLower(), incident.id);
+    if (!incident.localNumber.isEmpty())
+        m_numbers.insert(incident.localNumber.toLower(), incident.id);
 }
 
 const Fix* Picture::fixOf(const TeamId& team) const
@@ -194,6 +236,16 @@ QList<FollowUp> Picture::openFollowUps() const
         owed.append(*find(id));
     std::ranges::sort(owed, [](const auto& a, const auto& b) { return std::tuple(a.dueAt, a.id) < std::tuple(b.dueAt, b.id); });
     return owed;
+}
+
+QList<Conflict> Picture::openConflicts() const
+{
+    QList<Conflict> open;
+    for (const auto& each : all<Conflict>())
+        if (each.state == ConflictState::Open)
+            open.append(each);
+    std::ranges::sort(open, [](const auto& a, const auto& b) { return std::tuple(a.recordedAt, a.id) < std::tuple(b.recordedAt, b.id); });
+    return open;
 }
 
 const Incident* Picture::incidentNumbered(QStringView number) const

@@ -2,6 +2,7 @@
 
 #include "assignment.h"
 #include "closure.h"
+#include "conflict.h"
 #include "followup.h"
 #include "incident.h"
 #include "logentry.h"
@@ -31,6 +32,14 @@ struct ChangeSet {
         return std::apply([](const auto&... lists) { return (lists.isEmpty() && ...); }, rows);
     }
 
+    /// @p row of the table @p entity as a command carries it: lists are lists again, yes and no are true and false.
+    [[nodiscard]] static Result<QJsonObject> asSent(QStringView entity, const QJsonObject& row)
+    {
+        Result<QJsonObject> sent = row;
+        ((entity == RowOf<Nouns>::entity ? void(sent = fromRow<Nouns>(row).transform([](const Nouns& noun) { return toRow(noun); })) : void()), ...);
+        return sent;
+    }
+
     /// Decodes @p row into the list of the noun whose table is @p entity. False for a table this set does not carry.
     [[nodiscard]] Result<bool> add(QStringView entity, const QJsonObject& row)
     {
@@ -40,8 +49,9 @@ struct ChangeSet {
     }
 };
 
-struct Changes : ChangeSet<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Draft, Fix> {
+struct Changes : ChangeSet<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Conflict, Draft, Fix> {
     QList<DraftId> droppedDrafts; ///< filed or discarded: their rows are gone from the local journal
+    QSet<QUuid> gone;             ///< rows that this desk wrote and the centre refused: they stand no more
 };
 
 /// The four shelves of the board, in the order they stand.
@@ -78,6 +88,9 @@ public:
     [[nodiscard]] const SafetyPlan* planOf(const PersonId& person) const;
     [[nodiscard]] QList<PersonFlag> flagsOf(const PersonId& person, Instant now) const;
     [[nodiscard]] QList<FollowUp> openFollowUps() const;
+    /// Conflicts that wait for a person, oldest first.
+    [[nodiscard]] QList<Conflict> openConflicts() const;
+    /// By its number or by the one its desk gave it, in any case.
     [[nodiscard]] const Incident* incidentNumbered(QStringView number) const;
     /// The team of that callsign, in any case; of several shifts the one that is on at @p now, else the latest.
     [[nodiscard]] const Team* teamCalled(QStringView callsign, std::optional<Instant> now = {}) const;
@@ -90,12 +103,14 @@ public:
     [[nodiscard]] QString personNameOf(const CallIntake& call) const;
 
 private:
+    void forget(const QUuid& id);
     template <typename Noun>
     void take(const QList<Noun>& rows);
     void place(const IncidentId& incident);
+    void number(const Incident& incident);
 
     std::tuple<QHash<StaffId, Staff>, QHash<PersonId, Person>, QHash<PersonFlagId, PersonFlag>, QHash<SafetyPlanId, SafetyPlan>,
-        QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>> m_tables;
+        QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>, QHash<ConflictId, Conflict>> m_tables;
     QHash<TeamId, Fix> m_fixes;
     QMultiHash<IncidentId, AssignmentId> m_byIncident;
     QMultiHash<TeamId, AssignmentId> m_byTeam;

@@ -31,6 +31,9 @@ private:
     std::optional<Failure> m_failure;
 };
 
+// What was solved this lately is shown beside what is not.
+constexpr auto solvedAbout = 24 * hour;
+
 // Shifts that begin or end this near to now are on the team board.
 constexpr auto shiftsAbout = 12 * hour;
 
@@ -45,7 +48,8 @@ Result<Changes> Reading::open(Instant now) const
     gathering.take<Staff>("all_staff"_L1).take<Incident>("open_incidents"_L1).take<Person>("open_persons"_L1)
         .take<PersonFlag>("open_flags"_L1).take<SafetyPlan>("open_plans"_L1).take<Assignment>("open_assignments"_L1)
         .take<FollowUp>("open_follow_ups"_L1).take<Team>("teams_about"_L1, {{":from"_L1, from}, {":to"_L1, to}})
-        .take<Fix>("fixes_about"_L1, {{":from"_L1, from}, {":to"_L1, to}}).take<Draft>("all_drafts"_L1);
+        .take<Fix>("fixes_about"_L1, {{":from"_L1, from}, {":to"_L1, to}}).take<Draft>("all_drafts"_L1)
+        .take<Conflict>("recent_conflicts"_L1, {{":since"_L1, QVariant(toMsecs(now - solvedAbout))}});
     if (gathering.failure())
         return std::unexpected(*gathering.failure());
     return changes;
@@ -69,6 +73,16 @@ Result<Changes> Reading::whole(const IncidentId& incident) const
 Result<QList<FollowUpAttempt>> Reading::attemptsOf(const FollowUpId& followUp) const
 {
     return m_connection.list<FollowUpAttempt>("attempts_of"_L1, {{":id"_L1, followUp.toString()}});
+}
+
+Result<> Reading::bringPerson(Changes& changes, const QString& incident) const
+{
+    const auto take = [&]<Stored Noun>(QLatin1StringView step) {
+        return m_connection.list<Noun>(step, {{":id"_L1, incident}}).transform([&](QList<Noun> rows) { changes.of<Noun>() += std::move(rows); });
+    };
+    return take.operator()<Person>("whole_persons"_L1)
+        .and_then([&] { return take.operator()<PersonFlag>("whole_flags"_L1); })
+        .and_then([&] { return take.operator()<SafetyPlan>("whole_plans"_L1); });
 }
 
 } // namespace dispatch

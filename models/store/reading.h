@@ -15,6 +15,9 @@ public:
     [[nodiscard]] Result<Changes> whole(const IncidentId& incident) const;
     [[nodiscard]] Result<QList<FollowUpAttempt>> attemptsOf(const FollowUpId& followUp) const;
 
+    /// Somebody who was known before comes into the picture with the call: her row, flags and plan.
+    [[nodiscard]] Result<> bringPerson(Changes& changes, const QString& incident) const;
+
 private:
     Connection& m_connection;
 };

@@ -6,6 +6,12 @@
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
+namespace {
+
+// Apart from what the store itself keeps in the same table.
+QString noteKey(const QString& name) { return u"note:"_s + name; }
+
+} // namespace
 
 Store::Store(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock), m_worker(new Worker)
 {
@@ -43,14 +49,14 @@ auto Store::onStoreThread(Work work) -> QFuture<std::invoke_result_t<Work, Worke
 
 void Store::tell(Changes changes)
 {
-    if (!changes.isEmpty() || !changes.droppedDrafts.isEmpty())
+    if (!changes.isEmpty() || !changes.droppedDrafts.isEmpty() || !changes.gone.isEmpty())
         QMetaObject::invokeMethod(this, [this, changes = std::move(changes)] { Q_EMIT changed(changes); });
 }
 
 QFuture<Result<>> Store::open(const StoreFile& file)
 {
     return onStoreThread([file](Worker& worker) {
-        worker.writing.setNumbering(file.numbering);
+        worker.rows.setNumbering(file.numbering);
         worker.journal.setNumbering(file.numbering);
         return worker.connection.open(file.path, file.key);
     });
@@ -61,6 +67,7 @@ QFuture<Result<Receipt>> Store::commit(Command command, std::optional<DraftId> d
     return onStoreThread([this, command = std::move(command), dropDraft, now = m_clock.now()](Worker& worker) {
         return worker.writing.commit(command, dropDraft, now).transform([this](Writing::Kept kept) {
             tell(std::move(kept.changes));
+            QMetaObject::invokeMethod(this, &Store::outboxGrew);
             return kept.receipt;
         });
     });
@@ -131,6 +138,93 @@ QFuture<Result<>> Store::keepFixes(const QList<Fix>& fixes)
 QFuture<Result<int>> Store::waiting()
 {
     return onStoreThread([](Worker& worker) { return worker.outbox.waiting(); });
+}
+
+QFuture<Result<QString>> Store::noted(const QString& name)
+{
+    return onStoreThread([name](Worker& worker) {
+        return worker.connection.row("noted"_L1, {{":k"_L1, noteKey(name)}}).transform([](const auto& row) { return row ? row->value("v"_L1).toString() : QString{}; });
+    });
+}
+
+QFuture<Result<>> Store::note(const QString& name, const QString& value)
+{
+    return onStoreThread([name, value](Worker& worker) {
+        return worker.connection.change("set_meta"_L1, {{":k"_L1, noteKey(name)}, {":v"_L1, value}}).transform([](int) {});
+    });
+}
+
+void Store::setSigner(const SigningKey& key)
+{
+    QMetaObject::invokeMethod(m_worker, [worker = m_worker, key] { worker->outbox.setSigner(key); });
+}
+
+QFuture<Result<QList<WaitingCommand>>> Store::waitingCommands(int most)
+{
+    return onStoreThread([most](Worker& worker) { return worker.outbox.list(most); });
+}
+
+QFuture<Result<QList<WaitingCommand>>> Store::dueCommands(int most, bool all)
+{
+    return onStoreThread([most, all, now = m_clock.now()](Worker& worker) {
+        return (all ? worker.outbox.unpark() : Result<>{}).and_then([&] { return worker.outbox.due(most, now); });
+    });
+}
+
+QFuture<Result<int>> Store::sentSince(Instant since)
+{
+    return onStoreThread([since](Worker& worker) { return worker.outbox.sentSince(since); });
+}
+
+QFuture<Result<FeedPosition>> Store::feedPosition()
+{
+    return onStoreThread([](Worker& worker) { return worker.inbound.position(); });
+}
+
+QFuture<Result<>> Store::settle(const QList<Verdict>& verdicts, Span pause)
+{
+    return onStoreThread([this, verdicts, until = m_clock.now() + pause](Worker& worker) {
+        return worker.inbound.settle(verdicts, until).transform([this](Changes changes) { tell(std::move(changes)); });
+    });
+}
+
+QFuture<Result<>> Store::take(const QList<FeedChange>& changes, const FeedPosition& to)
+{
+    return onStoreThread([this, changes, to](Worker& worker) {
+        return worker.inbound.take(changes, to).transform([this](Changes taken) { tell(std::move(taken)); });
+    });
+}
+
+QFuture<Result<>> Store::beginAnew(const QList<FeedChange>& rows, const FeedPosition& at)
+{
+    return onStoreThread([this, rows, at](Worker& worker) {
+        return worker.inbound.begin(rows, at).transform([this] { QMetaObject::invokeMethod(this, &Store::beganAnew); });
+    });
+}
+
+QFuture<Result<HistoryCursor>> Store::historyCursor()
+{
+    return onStoreThread([](Worker& worker) { return worker.inbound.cursor(); });
+}
+
+QFuture<Result<>> Store::fillHistory(const QList<FeedChange>& rows, bool summary, const HistoryCursor& next)
+{
+    return onStoreThread([rows, summary, next](Worker& worker) { return worker.inbound.fill(rows, summary, next); });
+}
+
+QFuture<Result<bool>> Store::isSummary(const IncidentId& incident)
+{
+    return onStoreThread([incident](Worker& worker) { return worker.inbound.isSummary(incident); });
+}
+
+QFuture<Result<>> Store::complete(const IncidentId& incident, const QList<FeedChange>& rows)
+{
+    return onStoreThread([incident, rows](Worker& worker) { return worker.inbound.complete(incident, rows); });
+}
+
+QFuture<Result<>> Store::forgetOld(Span age)
+{
+    return onStoreThread([before = m_clock.now() - age](Worker& worker) { return worker.outbox.forget(before); });
 }
 
 void Store::tellOf(const Draft& draft)

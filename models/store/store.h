@@ -1,11 +1,13 @@
 #pragma once
 
 #include "clock.h"
+#include "feed.h"
 #include "command.h"
 #include "found.h"
 #include "keyvault.h"
 #include "numbering.h"
 #include "picture.h"
+#include "proof.h"
 
 #include <QFuture>
 #include <QObject>
@@ -58,11 +60,46 @@ public:
     /// The newest position of each team; older ones than known are ignored.
     QFuture<Result<>> keepFixes(const QList<Fix>& fixes);
 
+    /// A small fact of this desk alone, under a name; empty when it was never noted.
+    QFuture<Result<QString>> noted(const QString& name);
+    QFuture<Result<>> note(const QString& name, const QString& value);
+
+    /// Who proves her commands from now on.
+    void setSigner(const SigningKey& key);
+
+    // The way to the centre and back: for the sync engine. What it changes here comes as `changed`, like everything else.
+
     /// Commands waiting for the centre.
     QFuture<Result<int>> waiting();
+    /// The first commands that wait, in order, also those the centre put off.
+    QFuture<Result<QList<WaitingCommand>>> waitingCommands(int most);
+    /// Commands that may go up now. @p all: also those the centre put off.
+    QFuture<Result<QList<WaitingCommand>>> dueCommands(int most, bool all = false);
+    /// How many commands given since @p since the centre has accepted.
+    QFuture<Result<int>> sentSince(Instant since);
+    QFuture<Result<FeedPosition>> feedPosition();
+    /// The centre's answers. Commands it put off go up again after @p pause.
+    QFuture<Result<>> settle(const QList<Verdict>& verdicts, Span pause);
+    /// The feed up to @p to; the rows this desk's waiting commands touch keep them on top.
+    QFuture<Result<>> take(const QList<FeedChange>& changes, const FeedPosition& to);
+    /// Replaces everything but drafts and waiting commands with what the centre has; then `beganAnew`. Every command still kept is
+    /// offered again.
+    QFuture<Result<>> beginAnew(const QList<FeedChange>& rows, const FeedPosition& at);
+    QFuture<Result<HistoryCursor>> historyCursor();
+    /// A page of history that is not here yet; @p next: where it goes on. @p summary: its incidents come without their timelines.
+    QFuture<Result<>> fillHistory(const QList<FeedChange>& rows, bool summary, const HistoryCursor& next);
+    /// Whether only the row of @p incident is here.
+    QFuture<Result<bool>> isSummary(const IncidentId& incident);
+    QFuture<Result<>> complete(const IncidentId& incident, const QList<FeedChange>& rows);
+    /// Drops accepted commands that are older than any history the centre could lose.
+    QFuture<Result<>> forgetOld(Span age);
 
 Q_SIGNALS:
     void changed(const dispatch::Changes& changes);
+    /// A command waits that did not before.
+    void outboxGrew();
+    /// What is open was replaced: read it again.
+    void beganAnew();
 
 private:
     class Worker;

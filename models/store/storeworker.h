@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "draftjournal.h"
+#include "inbound.h"
 #include "outbox.h"
 #include "reading.h"
 #include "search.h"
@@ -15,7 +16,9 @@ class Store::Worker : public QObject {
 public:
     Connection connection;
     Outbox outbox{connection};
-    Writing writing{connection, outbox};
+    RowWriter rows{connection};
+    Writing writing{connection, outbox, rows};
+    Inbound inbound{connection, outbox, rows};
     Reading reading{connection};
     Search search{connection};
     DraftJournal journal{connection};

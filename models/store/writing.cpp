@@ -2,12 +2,10 @@
 
 #include "connection.h"
 #include "failures.h"
+#include "reading.h"
 
 #include <QCoreApplication>
 #include <QSet>
-
-#include <algorithm>
-#include <array>
 
 using namespace Qt::StringLiterals;
 
@@ -16,32 +14,6 @@ namespace {
 
 // The rule as SQLite names it when it is broken (index assignment_one_active_of_team).
 constexpr auto oneActiveOfTeam = "UNIQUE constraint failed: assignment.team"_L1;
-
-// What statement patch_incident_course writes.
-constexpr std::array courseOfIncident{"risk"_L1, "outcome"_L1, "determined_at"_L1, "promise_minutes"_L1, "arrived_at"_L1, "last_contact_at"_L1,
-    "seeking_place_since"_L1};
-
-bool isCourse(const Effect& effect)
-{
-    return effect.entity == "incident"_L1
-        && std::ranges::all_of(effect.fields.keys(), [](const QString& column) { return std::ranges::find(courseOfIncident, column) != courseOfIncident.end(); });
-}
-
-// What other rows refer to goes in first. A command may name its rows in any order, but SQLite would look through whole tables for
-// the rows that were waiting for the one that came late.
-QList<Effect> inOrder(QList<Effect> effects)
-{
-    constexpr std::array referredTo{"staff"_L1, "person"_L1, "team"_L1, "incident"_L1};
-    std::ranges::stable_sort(effects, {}, [&](const Effect& effect) {
-        return effect.kind == Effect::Kind::Insert ? std::ranges::find(referredTo, effect.entity) - referredTo.begin() : std::ssize(referredTo);
-    });
-    return effects;
-}
-
-QVariant textOf(const QJsonObject& row)
-{
-    return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
-}
 
 QString spoken(const QString& callsign)
 {
@@ -70,9 +42,9 @@ Result<Writing::Kept> Writing::commitNew(Command command, const std::optional<Dr
     const auto receipt = m_outbox.keep(command, now);
     if (!receipt)
         return std::unexpected(receipt.error());
-    for (const auto& effect : inOrder(command.effects))
-        if (auto applied = apply(effect, now); !applied)
-            return std::unexpected(applied.error());
+    for (const auto& effect : insertsFirst(command.effects))
+        if (auto applied = m_rows.apply(effect); !applied)
+            return std::unexpected(explained(applied.error(), effect, now));
     Kept kept{*receipt, {}};
     if (dropDraft) {
         if (auto dropped = m_connection.change("drop_draft"_L1, {{":id"_L1, dropDraft->toString()}}); !dropped)
@@ -91,52 +63,10 @@ Result<Writing::Kept> Writing::commitNew(Command command, const std::optional<Dr
         if (const auto added = kept.changes.add(effect.entity, image->value_or(QJsonObject{})); !added)
             return std::unexpected(failures::notKept(added.error().detail));
         if (effect.entity == "incident"_L1 && !effect.fields.value("person"_L1).toString().isEmpty())
-            if (auto brought = bringPerson(kept.changes, effect.id); !brought)
+            if (auto brought = Reading(m_connection).bringPerson(kept.changes, effect.id); !brought)
                 return std::unexpected(brought.error());
     }
     return kept;
-}
-
-Result<> Writing::bringPerson(Changes& changes, const QString& incident)
-{
-    const auto take = [&]<Stored Noun>(QLatin1StringView step) {
-        return m_connection.list<Noun>(step, {{":id"_L1, incident}}).transform([&](QList<Noun> rows) { changes.of<Noun>() += std::move(rows); });
-    };
-    return take.operator()<Person>("whole_persons"_L1)
-        .and_then([&] { return take.operator()<PersonFlag>("whole_flags"_L1); })
-        .and_then([&] { return take.operator()<SafetyPlan>("whole_plans"_L1); });
-}
-
-Result<> Writing::apply(const Effect& effect, Instant now)
-{
-    const bool inserts = effect.kind == Effect::Kind::Insert;
-    if (QUuid::fromString(effect.id).isNull())
-        return std::unexpected(failures::notKept(u"a row of %1 without an id"_s.arg(effect.entity)));
-    if (inserts && effect.fields.value("id"_L1).toString() != effect.id)
-        return std::unexpected(failures::notKept(u"a row of %1 whose id is not its effect's"_s.arg(effect.entity)));
-    const auto step = !inserts && isCourse(effect) ? u"patch_incident_course"_s
-                                                    : m_connection.stepFor(inserts ? "insert_"_L1 : "patch_"_L1, effect.entity);
-    if (step.isEmpty())
-        return std::unexpected(failures::notKept(u"commands do not write so to the table they named"_s));
-    const auto written = inserts ? m_connection.change(step, {{":row"_L1, textOf(effect.fields)}})
-                                 : m_connection.change(step, {{":patch"_L1, textOf(effect.fields)}, {":id"_L1, effect.id}});
-    if (!written)
-        return std::unexpected(explained(written.error(), effect, now));
-    if (*written != 1)
-        return std::unexpected(failures::notKept(u"no such row of %1"_s.arg(effect.entity)));
-    return countNumber(effect);
-}
-
-Result<> Writing::countNumber(const Effect& effect)
-{
-    const auto number = effect.fields.value("number"_L1).toString();
-    if (effect.entity != "incident"_L1 || !number.startsWith(m_numbering.prefix))
-        return {};
-    bool counts = false;
-    const int count = number.sliced(m_numbering.prefix.size()).toInt(&counts);
-    if (!counts)
-        return {};
-    return m_connection.change("raise_number"_L1, {{":n"_L1, count}}).transform([](int) {});
 }
 
 Failure Writing::explained(const Failure& failure, const Effect& effect, Instant now)

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "numbering.h"
 #include "outbox.h"
 #include "picture.h"
+#include "rowwriter.h"
 
 namespace dispatch {
 
@@ -15,23 +15,17 @@ public:
         Changes changes; ///< empty for a command that was kept before
     };
 
-    Writing(Connection& connection, Outbox& outbox) : m_connection(connection), m_outbox(outbox) {}
+    Writing(Connection& connection, Outbox& outbox, RowWriter& rows) : m_connection(connection), m_outbox(outbox), m_rows(rows) {}
 
-    /// How incidents are numbered here: a number that comes with a command is not given again.
-    void setNumbering(const Numbering& numbering) { m_numbering = numbering; }
     [[nodiscard]] Result<Kept> commit(Command command, const std::optional<DraftId>& dropDraft, Instant now);
 
 private:
     [[nodiscard]] Result<Kept> commitNew(Command command, const std::optional<DraftId>& dropDraft, Instant now);
-    [[nodiscard]] Result<> apply(const Effect& effect, Instant now);
-    /// Somebody who was known before comes into the picture with the call: her row, flags and plan.
-    [[nodiscard]] Result<> bringPerson(Changes& changes, const QString& incident);
-    [[nodiscard]] Result<> countNumber(const Effect& effect);
     [[nodiscard]] Failure explained(const Failure& failure, const Effect& effect, Instant now);
 
     Connection& m_connection;
     Outbox& m_outbox;
-    Numbering m_numbering;
+    RowWriter& m_rows;
 };
 
 } // namespace dispatch

@@ -39,7 +39,7 @@ inline Result<> makeHistory(const QString& path, const DataKey& key, int inciden
         insert into incident select printf('00000000-0000-7002-8000-%%012x', i), '' || i, 'closed', at, at, '%4', 'low', 'mobile_team', at, 60, at, at, null,
             at + 3600000, '', 'near the ' || (select text from word where kind = 'last' and n = i %% 37) || ' shop', p.address, '[38.52,-121.48]',
             'sacramento', substr(p.phone, 3), p.phone, 1, 'no', '', 'lifeline_988', '', null, '[]', 'self', '', p.id, p.name, p.pronouns, p.age_words,
-            p.language, 0, '', 'panic', (select text from word where kind = 'what' and n = i %% 8), '', '[]', '{}', '{}', '{}', '[]', 1
+            p.language, 0, '', 'panic', (select text from word where kind = 'what' and n = i %% 8), '', '[]', '{}', '{}', '{}', '[]', 1, ''
         from (select i, %3 - 86400000 - (%1 - i) * 1576800 as at from n)
             join person p on p.id = printf('00000000-0000-7001-8000-%%012x', (i * 7919) %% %2 + 1);
         insert into log_entry select printf('00000000-0000-7003-%%04x-', 32768 + k) || substr(id, 25), id, 'note', filed_at + k, filed_at + k, '%4',

@@ -5,7 +5,8 @@ insert into incident (
     last_contact_at, seeking_place_since, ended_at, cancel_reason, where_words, address, pin, area, callback,
     callback_phone, callback_read_back, danger, danger_words, source, transfer_from, transfer_accepted_at,
     already_asked, relation, caller_name, person, person_name, pronouns, age_words, language, interpreter, access_needs,
-    nature, what_happened, what_helps, observed, observed_words, screen, screen_words, criteria, criteria_asked)
+    nature, what_happened, what_helps, observed, observed_words, screen, screen_words, criteria, criteria_asked,
+    local_number)
 select
     j->>'id', j->>'number', j->>'status', j->>'answered_at', j->>'filed_at', j->>'filed_by', j->>'risk', j->>'outcome',
     j->>'determined_at', j->>'promise_minutes', j->>'arrived_at', j->>'last_contact_at', j->>'seeking_place_since',
@@ -14,7 +15,7 @@ select
     j->>'transfer_accepted_at', j->>'already_asked', j->>'relation', j->>'caller_name', j->>'person', j->>'person_name',
     j->>'pronouns', j->>'age_words', j->>'language', j->>'interpreter', j->>'access_needs', j->>'nature',
     j->>'what_happened', j->>'what_helps', j->>'observed', j->>'observed_words', j->>'screen', j->>'screen_words',
-    j->>'criteria', j->>'criteria_asked'
+    j->>'criteria', j->>'criteria_asked', coalesce(j->>'local_number', '')
 from given;
 
 -- step: patch_incident
@@ -64,7 +65,8 @@ update incident set
     screen = iif(json_type(j, '$.screen') is null, incident.screen, j->>'screen'),
     screen_words = iif(json_type(j, '$.screen_words') is null, incident.screen_words, j->>'screen_words'),
     criteria = iif(json_type(j, '$.criteria') is null, incident.criteria, j->>'criteria'),
-    criteria_asked = iif(json_type(j, '$.criteria_asked') is null, incident.criteria_asked, j->>'criteria_asked')
+    criteria_asked = iif(json_type(j, '$.criteria_asked') is null, incident.criteria_asked, j->>'criteria_asked'),
+    local_number = iif(json_type(j, '$.local_number') is null, incident.local_number, j->>'local_number')
 from given where incident.id = :id;
 
 -- What most verbs change; in no index and never searched, so that few pages are written.

@@ -8,6 +8,12 @@ CREATE UNIQUE INDEX assignment_one_active_of_team on assignment (team)
 -- index closure_incident
 CREATE INDEX closure_incident on closure (incident);
 
+-- index conflict_open
+CREATE INDEX conflict_open on conflict (recorded_at) where state = 'open';
+
+-- index conflict_solved
+CREATE INDEX conflict_solved on conflict (solved_at) where state = 'solved';
+
 -- index determination_incident
 CREATE INDEX determination_incident on determination (incident);
 
@@ -47,8 +53,14 @@ CREATE INDEX log_entry_incident on log_entry (incident, at);
 -- index look_person
 CREATE INDEX look_person on look (person, at);
 
+-- index outbox_old
+CREATE INDEX outbox_old on outbox (kept_at) where state = 'accepted';
+
 -- index outbox_pending
 CREATE INDEX outbox_pending on outbox (n) where state in ('queued', 'sent');
+
+-- index outbox_unseen
+CREATE INDEX outbox_unseen on outbox (server_seq) where state = 'accepted';
 
 -- index person_address
 CREATE INDEX person_address on person (address collate nocase) where address <> '';
@@ -100,6 +112,33 @@ CREATE TABLE closure (
     diverted_from text not null,
     basic_needs text not null,
     words text not null
+) strict, without rowid;
+
+-- table conflict
+CREATE TABLE conflict (
+    id text not null primary key,
+    command text not null,
+    kind text not null check (kind in ('rejected', 'merge', 'first')),
+    incident text,
+    entity text not null,
+    "row" text,
+    field text not null,
+    base text,
+    mine text,
+    theirs text,
+    code text not null,
+    detail text not null,
+    name text not null,
+    effects text not null,
+    station text not null,
+    "by" text,
+    at integer not null,
+    recorded_at integer not null,
+    state text not null check (state in ('open', 'solved')),
+    resolution text not null check (resolution in ('', 'reassigned', 'recorded', 'discarded', 'took_mine', 'kept_theirs', 'joined', 'first_kept')),
+    reason text not null,
+    solved_at integer,
+    solved_by text
 ) strict, without rowid;
 
 -- table determination
@@ -244,7 +283,7 @@ CREATE TABLE incident (
     screen_words text not null,
     criteria text not null,
     criteria_asked integer not null check (criteria_asked in (0, 1))
-) strict;
+, local_number text not null default '') strict;
 
 -- table incident_words
 CREATE VIRTUAL TABLE incident_words using fts5 (number, person, phone, place, words,
@@ -320,7 +359,7 @@ CREATE TABLE outbox (
     reason text,
     prior text check (prior in ('accepted', 'rejected')),
     parked_until integer
-) strict;
+, proof text not null default '', shows integer not null default 1 check (shows in (0, 1))) strict;
 
 -- table person
 CREATE TABLE person (
@@ -396,6 +435,11 @@ CREATE TABLE staff (
     active integer not null check (active in (0, 1))
 ) strict, without rowid;
 
+-- table summary
+CREATE TABLE summary (
+    incident text not null primary key
+) strict, without rowid;
+
 -- table team
 CREATE TABLE team (
     id text not null primary key,
@@ -423,31 +467,53 @@ CREATE TABLE triage (
 ) strict, without rowid;
 
 -- trigger assignment_kept
-CREATE TRIGGER assignment_kept before delete on assignment begin select raise(abort, 'never deleted: assignment'); end;
+CREATE TRIGGER assignment_kept before delete on assignment when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: assignment');
+end;
 
 -- trigger closure_kept
-CREATE TRIGGER closure_kept before delete on closure begin select raise(abort, 'never deleted: closure'); end;
+CREATE TRIGGER closure_kept before delete on closure when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: closure');
+end;
 
 -- trigger closure_stays
 CREATE TRIGGER closure_stays before update on closure begin select raise(abort, 'append-only: closure'); end;
 
+-- trigger conflict_kept
+CREATE TRIGGER conflict_kept before delete on conflict when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: conflict');
+end;
+
 -- trigger determination_kept
-CREATE TRIGGER determination_kept before delete on determination begin select raise(abort, 'never deleted: determination'); end;
+CREATE TRIGGER determination_kept before delete on determination when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: determination');
+end;
 
 -- trigger determination_stays
 CREATE TRIGGER determination_stays before update on determination begin select raise(abort, 'append-only: determination'); end;
 
 -- trigger follow_up_attempt_kept
-CREATE TRIGGER follow_up_attempt_kept before delete on follow_up_attempt begin select raise(abort, 'never deleted: follow_up_attempt'); end;
+CREATE TRIGGER follow_up_attempt_kept before delete on follow_up_attempt when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: follow_up_attempt');
+end;
 
 -- trigger follow_up_attempt_stays
 CREATE TRIGGER follow_up_attempt_stays before update on follow_up_attempt begin select raise(abort, 'append-only: follow_up_attempt'); end;
 
 -- trigger follow_up_kept
-CREATE TRIGGER follow_up_kept before delete on follow_up begin select raise(abort, 'never deleted: follow_up'); end;
+CREATE TRIGGER follow_up_kept before delete on follow_up when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: follow_up');
+end;
 
 -- trigger incident_kept
-CREATE TRIGGER incident_kept before delete on incident begin select raise(abort, 'never deleted: incident'); end;
+CREATE TRIGGER incident_kept before delete on incident when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: incident');
+end;
+
+-- trigger incident_words_delete
+CREATE TRIGGER incident_words_delete after delete on incident begin
+    delete from incident_words where rowid = old.rowid;
+end;
 
 -- trigger incident_words_insert
 CREATE TRIGGER incident_words_insert after insert on incident begin
@@ -467,31 +533,46 @@ begin
 end;
 
 -- trigger linkage_kept
-CREATE TRIGGER linkage_kept before delete on linkage begin select raise(abort, 'never deleted: linkage'); end;
+CREATE TRIGGER linkage_kept before delete on linkage when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: linkage');
+end;
 
 -- trigger linkage_stays
 CREATE TRIGGER linkage_stays before update on linkage begin select raise(abort, 'append-only: linkage'); end;
 
 -- trigger log_entry_kept
-CREATE TRIGGER log_entry_kept before delete on log_entry begin select raise(abort, 'never deleted: log_entry'); end;
+CREATE TRIGGER log_entry_kept before delete on log_entry when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: log_entry');
+end;
 
 -- trigger log_entry_stays
 CREATE TRIGGER log_entry_stays before update on log_entry begin select raise(abort, 'append-only: log_entry'); end;
 
 -- trigger look_kept
-CREATE TRIGGER look_kept before delete on look begin select raise(abort, 'never deleted: look'); end;
+CREATE TRIGGER look_kept before delete on look when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: look');
+end;
 
 -- trigger look_stays
 CREATE TRIGGER look_stays before update on look begin select raise(abort, 'append-only: look'); end;
 
 -- trigger outbox_kept
-CREATE TRIGGER outbox_kept before delete on outbox begin select raise(abort, 'never deleted: outbox'); end;
+CREATE TRIGGER outbox_kept before delete on outbox when old.state <> 'accepted' begin select raise(abort, 'never deleted: outbox'); end;
 
 -- trigger person_flag_kept
-CREATE TRIGGER person_flag_kept before delete on person_flag begin select raise(abort, 'never deleted: person_flag'); end;
+CREATE TRIGGER person_flag_kept before delete on person_flag when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: person_flag');
+end;
 
 -- trigger person_kept
-CREATE TRIGGER person_kept before delete on person begin select raise(abort, 'never deleted: person'); end;
+CREATE TRIGGER person_kept before delete on person when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: person');
+end;
+
+-- trigger person_words_delete
+CREATE TRIGGER person_words_delete after delete on person begin
+    delete from person_words where rowid = old.rowid;
+end;
 
 -- trigger person_words_insert
 CREATE TRIGGER person_words_insert after insert on person when new.name <> '' begin
@@ -505,23 +586,31 @@ CREATE TRIGGER person_words_update after update of name on person when old.name 
 end;
 
 -- trigger safety_plan_kept
-CREATE TRIGGER safety_plan_kept before delete on safety_plan begin select raise(abort, 'never deleted: safety_plan'); end;
+CREATE TRIGGER safety_plan_kept before delete on safety_plan when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: safety_plan');
+end;
 
 -- trigger staff_kept
-CREATE TRIGGER staff_kept before delete on staff begin select raise(abort, 'never deleted: staff'); end;
+CREATE TRIGGER staff_kept before delete on staff when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: staff');
+end;
 
 -- trigger team_kept
-CREATE TRIGGER team_kept before delete on team begin select raise(abort, 'never deleted: team'); end;
+CREATE TRIGGER team_kept before delete on team when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: team');
+end;
 
 -- trigger triage_kept
-CREATE TRIGGER triage_kept before delete on triage begin select raise(abort, 'never deleted: triage'); end;
+CREATE TRIGGER triage_kept before delete on triage when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: triage');
+end;
 
 -- trigger triage_stays
 CREATE TRIGGER triage_stays before update on triage begin select raise(abort, 'append-only: triage'); end;
 
 -- view incident_findable
 CREATE VIEW incident_findable as
-select rowid as row, number, person_name || ' ' || caller_name as person,
+select rowid as row, number || ' ' || local_number as number, person_name || ' ' || caller_name as person,
     iif(callback_phone = '', replace(replace(replace(replace(replace(callback, '-', ''), ' ', ''), '.', ''), '(', ''), ')', ''),
         substr(callback_phone, 2) || ' ' || substr(callback_phone, 3) || ' ' || substr(callback_phone, -7) || ' ' || substr(callback_phone, -4))
         as phone,

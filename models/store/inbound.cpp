@@ -1,0 +1,368 @@
+#include "inbound.h"
+
+#include "connection.h"
+#include "failures.h"
+#include "outbox.h"
+#include "reading.h"
+#include "rowwriter.h"
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+// Parents before children, for the eye that reads a half-filled file; the feed itself needs no order.
+constexpr std::array entities{"staff"_L1, "person"_L1, "person_flag"_L1, "safety_plan"_L1, "team"_L1, "incident"_L1, "triage"_L1,
+    "determination"_L1, "assignment"_L1, "log_entry"_L1, "closure"_L1, "linkage"_L1, "follow_up"_L1, "follow_up_attempt"_L1, "look"_L1,
+    "conflict"_L1};
+
+QString textOf(const QJsonObject& row) { return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)); }
+
+} // namespace
+
+/// The centre has checked every reference, and what it names may not be here yet: references are not checked again.
+template <typename Work>
+auto Inbound::feeding(Work work) -> std::invoke_result_t<Work>
+{
+    if (auto trusted = m_connection.rows("trust_references"_L1); !trusted)
+        return std::unexpected(trusted.error());
+    auto result = m_connection.transact([&]() -> std::invoke_result_t<Work> {
+        return m_connection.change("feed_begins"_L1).and_then([&](int) { return work(); }).and_then([&](auto... value) -> std::invoke_result_t<Work> {
+            if (auto ended = m_connection.change("feed_ends"_L1); !ended)
+                return std::unexpected(ended.error());
+            return {std::move(value)...};
+        });
+    });
+    if (auto checked = m_connection.rows("check_references"_L1); !checked && result)
+        return std::unexpected(checked.error());
+    return result;
+}
+
+Result<FeedPosition> Inbound::position() const
+{
+    return m_connection.row("feed_position"_L1).transform([](const auto& row) {
+        return row ? FeedPosition{row->value("history"_L1).toString(), row->value("seq"_L1).toInteger(),
+                         QByteArray::fromHex(row->value("hash"_L1).toString().toLatin1())}
+                   : FeedPosition{};
+    });
+}
+
+Result<> Inbound::note(QLatin1StringView key, const QVariant& value)
+{
+    return m_connection.change("set_meta"_L1, {{":k"_L1, QString(key)}, {":v"_L1, value}}).transform([](int) {});
+}
+
+Result<> Inbound::move(const FeedPosition& to)
+{
+    return note("history"_L1, to.history).and_then([&] { return note("seq"_L1, to.seq); }).and_then([&] {
+        return note("hash"_L1, QString::fromLatin1(to.hash.toHex()));
+    });
+}
+
+Result<> Inbound::move(const HistoryCursor& to)
+{
+    return note("history_part"_L1, to.part).and_then([&] { return note("history_after"_L1, to.after); });
+}
+
+Result<HistoryCursor> Inbound::cursor() const
+{
+    return m_connection.row("history_cursor"_L1).transform([](const auto& row) {
+        return row ? HistoryCursor{row->value("part"_L1).toString(), row->value("after"_L1).toString()} : HistoryCursor{};
+    });
+}
+
+Result<QList<Inbound::Unseen>> Inbound::unseen(qint64 seq) const
+{
+    const auto rows = m_connection.rows("unseen_commands"_L1, {{":seq"_L1, seq}});
+    if (!rows)
+        return std::unexpected(rows.error());
+    QList<Unseen> commands;
+    for (const auto& row : *rows) {
+        auto effects = effectsFromJson(row.value("effects"_L1).toString().toUtf8());
+        if (!effects)
+            return std::unexpected(effects.error());
+        Unseen command{CommandId::fromString(row.value("cmd_id"_L1).toString()), *std::move(effects), {}, row.value("shows"_L1).toInt() == 1};
+        for (const auto& effect : std::as_const(command.effects))
+            command.rows.insert({effect.entity, effect.id});
+        commands.append(std::move(command));
+    }
+    return commands;
+}
+
+Result<Inbound::Shadows> Inbound::shadows() const
+{
+    return m_connection.rows("shadows"_L1).transform([](const QList<QJsonObject>& rows) {
+        Shadows shadows;
+        for (const auto& row : rows) {
+            const auto body = row.value("body"_L1);
+            shadows.insert({row.value("entity"_L1).toString(), row.value("id"_L1).toString()},
+                body.isString() ? std::optional(QJsonDocument::fromJson(body.toString().toUtf8()).object()) : std::nullopt);
+        }
+        return shadows;
+    });
+}
+
+Result<> Inbound::restore(const QSet<RowKey>& stirred, const Shadows& shadows)
+{
+    // All of them go before any comes back: two rows may have changed places in a unique index.
+    for (const auto& key : stirred)
+        if (shadows.contains(key))
+            if (auto removed = m_rows.remove(key.entity, key.id); !removed)
+                return removed;
+    for (const auto& key : stirred)
+        if (const auto image = shadows.value(key))
+            if (auto put = m_rows.put(key.entity, key.id, *image); !put)
+                return put;
+    return {};
+}
+
+Result<> Inbound::again(const Unseen& command)
+{
+    if (auto saved = m_connection.change("save"_L1); !saved)
+        return std::unexpected(saved.error());
+    const auto redo = [&]() -> Result<> {
+        for (const auto& effect : insertsFirst(command.effects)) {
+            const auto there = m_connection.image(effect.entity, effect.id);
+            if (!there)
+                return std::unexpected(there.error());
+            if (effect.kind == Effect::Kind::Insert && *there)
+                continue; // the centre has it
+            if (auto shaded = m_outbox.shade(command.id, effect); !shaded)
+                return shaded;
+            if (auto applied = m_rows.apply(effect); !applied)
+                return applied;
+        }
+        return {};
+    };
+    const auto done = redo();
+    const bool fits = done.has_value();
+    if (!fits) {
+        // The centre will refuse it, too, and say why; until then its rows show what the centre has.
+        qInfo("a waiting command does not fit on what the centre has: %ls", qUtf16Printable(done.error().detail));
+        if (auto back = m_connection.change("back_to_save"_L1); !back)
+            return std::unexpected(back.error());
+    }
+    return m_connection.change("release"_L1)
+        .and_then([&](int) { return m_connection.change("set_shows"_L1, {{":cmd_id"_L1, command.id.toString()}, {":shows"_L1, fits ? 1 : 0}}); })
+        .transform([](int) {});
+}
+
+Result<> Inbound::put(const FeedChange& change)
+{
+    return change.image ? m_rows.put(change.entity, change.id, *change.image) : Result<>{};
+}
+
+Result<> Inbound::rebase(QSet<RowKey> stirred, const QList<FeedChange>& changes, qint64 seq, QSet<RowKey>& touched)
+{
+    auto known = shadows();
+    const auto waiting = unseen(seq);
+    if (!known || !waiting)
+        return std::unexpected(known ? waiting.error() : known.error());
+    // Whatever hangs together is put right together.
+    QList<const Unseen*> redone;
+    for (bool grows = true; grows;) {
+        grows = false;
+        redone.clear();
+        for (const auto& command : *waiting)
+            if (command.rows.intersects(stirred)) {
+                redone.append(&command);
+                const auto before = stirred.size();
+                stirred |= command.rows;
+                grows |= stirred.size() != before;
+            }
+    }
+    for (const auto& change : changes) {
+        const RowKey key{change.entity, change.id};
+        touched.insert(key);
+        if (!known->contains(key))
+            continue;
+        auto image = change.image;
+        if (!image) {
+            // What this desk may write but not read stays as it wrote it.
+            const auto own = m_connection.image(key.entity, key.id);
+            if (!own)
+                return std::unexpected(own.error());
+            image = *own;
+        }
+        if (!image)
+            continue;
+        if (auto kept = m_connection.change("confirm_shadow"_L1, {{":entity"_L1, key.entity}, {":id"_L1, key.id}, {":body"_L1, textOf(*image)}}); !kept)
+            return std::unexpected(kept.error());
+        known->insert(key, image);
+    }
+    if (auto restored = restore(stirred, *known); !restored)
+        return restored;
+    for (const auto& change : changes)
+        if (!known->contains({change.entity, change.id}))
+            if (auto written = put(change); !written)
+                return written;
+    QSet<RowKey> held;
+    for (const auto* command : std::as_const(redone)) {
+        held |= command->rows;
+        if (auto redo = again(*command); !redo)
+            return redo;
+    }
+    for (const auto& key : std::as_const(stirred)) {
+        touched.insert(key);
+        if (known->contains(key) && !held.contains(key))
+            if (auto removed = m_connection.change("remove_shadow"_L1, {{":entity"_L1, key.entity}, {":id"_L1, key.id}}); !removed)
+                return std::unexpected(removed.error());
+    }
+    return {};
+}
+
+Result<Changes> Inbound::asTheyStand(const QSet<RowKey>& rows) const
+{
+    Changes changes;
+    for (const auto& key : rows) {
+        const auto image = m_connection.image(key.entity, key.id);
+        if (!image)
+            return std::unexpected(image.error());
+        if (!*image)
+            changes.gone.insert(QUuid::fromString(key.id));
+        else if (const auto added = changes.add(key.entity, **image); !added)
+            return std::unexpected(added.error());
+        else if (key.entity == "incident"_L1 && !(*image)->value("person"_L1).toString().isEmpty())
+            if (auto brought = Reading(m_connection).bringPerson(changes, key.id); !brought)
+                return std::unexpected(brought.error());
+    }
+    return changes;
+}
+
+Result<Changes> Inbound::take(const QList<FeedChange>& changes, const FeedPosition& to)
+{
+    QSet<RowKey> touched;
+    return feeding([&]() -> Result<Changes> {
+        const auto from = position();
+        const auto known = from ? shadows() : std::unexpected(from.error());
+        const auto before = known ? unseen(from->seq) : std::unexpected(known.error());
+        const auto after = before ? unseen(to.seq) : std::unexpected(before.error());
+        if (!after)
+            return std::unexpected(after.error());
+        QSet<RowKey> stirred;
+        for (const auto& change : changes)
+            if (const RowKey key{change.entity, change.id}; known->contains(key))
+                stirred.insert(key);
+        // What the centre accepted and the feed has now brought is confirmed, also where it changed nothing; what did not fit is tried
+        // again.
+        for (const auto& command : *before)
+            if (!command.shows || !std::ranges::contains(*after, command.id, &Unseen::id))
+                stirred |= command.rows;
+        if (auto saved = m_connection.change("save"_L1); !saved)
+            return std::unexpected(saved.error());
+        auto done = rebase(stirred, changes, to.seq, touched);
+        if (!done) {
+            // A row of this desk's own stands where the centre's must go: all of this desk's step back once.
+            if (auto back = m_connection.change("back_to_save"_L1); !back)
+                return std::unexpected(back.error());
+            const auto keys = known->keys();
+            done = rebase({keys.begin(), keys.end()}, changes, to.seq, touched);
+        }
+        return done.and_then([&] { return m_connection.change("release"_L1); })
+            .and_then([&](int) { return move(to); })
+            .and_then([&] { return asTheyStand(touched); });
+    });
+}
+
+Result<Changes> Inbound::settle(const QList<Verdict>& verdicts, Instant parkedUntil)
+{
+    QSet<RowKey> touched;
+    return feeding([&]() -> Result<Changes> {
+        const auto at = position();
+        if (!at)
+            return std::unexpected(at.error());
+        QSet<RowKey> stirred;
+        for (const auto& verdict : verdicts) {
+            const auto id = verdict.command.toString();
+            if (verdict.state == Verdict::State::Deferred) {
+                if (auto parked = m_connection.change("park_command"_L1, {{":cmd_id"_L1, id}, {":until"_L1, toMsecs(parkedUntil)}}); !parked)
+                    return std::unexpected(parked.error());
+                continue;
+            }
+            const auto answered = m_connection.change("answer_command"_L1, {{":cmd_id"_L1, id}, {":state"_L1, QString(word(verdict.state))},
+                {":seq"_L1, verdict.seq}, {":code"_L1, verdict.code}, {":reason"_L1, textOf(verdict.reason)}});
+            if (!answered)
+                return std::unexpected(answered.error());
+            if (*answered == 0 || (verdict.state == Verdict::State::Accepted && verdict.seq > at->seq))
+                continue;
+            const auto row = m_connection.row("effects_of"_L1, {{":cmd_id"_L1, id}});
+            if (!row)
+                return std::unexpected(row.error());
+            const auto effects = effectsFromJson(row->value_or(QJsonObject{}).value("effects"_L1).toString().toUtf8());
+            if (!effects)
+                return std::unexpected(effects.error());
+            for (const auto& effect : *effects)
+                stirred.insert({effect.entity, effect.id});
+        }
+        if (stirred.isEmpty())
+            return Changes{};
+        return rebase(stirred, {}, at->seq, touched).and_then([&] { return asTheyStand(touched); });
+    });
+}
+
+Result<> Inbound::begin(const QList<FeedChange>& rows, const FeedPosition& at)
+{
+    return feeding([&]() -> Result<> {
+        for (const auto entity : entities)
+            if (auto emptied = m_connection.change(u"empty_"_s + entity); !emptied)
+                return std::unexpected(emptied.error());
+        for (const auto step : {"remove_shadows"_L1, "remove_summaries"_L1, "offer_again"_L1})
+            if (auto done = m_connection.change(step); !done)
+                return std::unexpected(done.error());
+        for (const auto& row : rows)
+            if (auto written = put(row); !written)
+                return written;
+        const auto own = unseen(at.seq);
+        if (!own)
+            return std::unexpected(own.error());
+        for (const auto& command : *own)
+            if (auto redone = again(command); !redone)
+                return redone;
+        return move(at).and_then([&] { return move(HistoryCursor{u"people"_s, {}}); });
+    });
+}
+
+Result<> Inbound::fill(const QList<FeedChange>& rows, bool summary, const HistoryCursor& next)
+{
+    return feeding([&] { return fillRows(rows, summary).and_then([&] { return move(next); }); });
+}
+
+Result<> Inbound::fillRows(const QList<FeedChange>& rows, bool summary)
+{
+    for (const auto& row : rows) {
+        if (!row.image)
+            continue;
+        const auto there = m_connection.image(row.entity, row.id);
+        if (!there)
+            return std::unexpected(there.error());
+        if (*there)
+            continue;
+        if (auto written = m_rows.putNew(row.entity, row.id, *row.image); !written) {
+            // Only something newer can stand in its place, and the feed brings that.
+            if (!written.error().detail.contains("constraint failed"_L1))
+                return written;
+            qInfo("a row of history waits for the feed: %ls", qUtf16Printable(written.error().detail));
+            continue;
+        }
+        if (summary && row.entity == "incident"_L1)
+            if (auto noted = m_connection.change("summarise"_L1, {{":incident"_L1, row.id}}); !noted)
+                return std::unexpected(noted.error());
+    }
+    return {};
+}
+
+Result<> Inbound::complete(const IncidentId& incident, const QList<FeedChange>& rows)
+{
+    return feeding([&] {
+        return fillRows(rows, false).and_then([&] {
+            return m_connection.change("complete_summary"_L1, {{":incident"_L1, incident.toString()}}).transform([](int) {});
+        });
+    });
+}
+
+Result<bool> Inbound::isSummary(const IncidentId& incident) const
+{
+    return m_connection.row("is_summary"_L1, {{":incident"_L1, incident.toString()}}).transform([](const auto& row) { return row.has_value(); });
+}
+
+} // namespace dispatch

@@ -1,0 +1,151 @@
+-- What the feed of the centre does to this file.
+
+-- step: feed_position
+select (select v from meta where k = 'history') as history, (select v from meta where k = 'seq') as seq, (select v from meta where k = 'hash') as hash;
+
+-- step: history_cursor
+select (select v from meta where k = 'history_part') as part, (select v from meta where k = 'history_after') as after;
+
+-- step: noted
+select v from meta where k = :k;
+
+-- step: set_meta
+insert into meta (k, v) values (:k, :v) on conflict (k) do update set v = excluded.v;
+
+-- step: feed_begins
+insert into meta (k, v) values ('feeding', 1);
+
+-- step: feed_ends
+delete from meta where k = 'feeding';
+
+-- step: trust_references
+pragma foreign_keys = off;
+
+-- step: shadows
+select entity, id, body from shadow;
+
+-- step: confirm_shadow
+update shadow set body = :body, inserted_by = null where id = :id and entity = :entity;
+
+-- step: remove_shadow
+delete from shadow where id = :id and entity = :entity;
+
+-- step: remove_shadows
+delete from shadow;
+
+-- step: summarise
+insert into summary (incident) values (:incident) on conflict do nothing;
+
+-- step: is_summary
+select 1 as known from summary where incident = :incident;
+
+-- step: complete_summary
+delete from summary where incident = :incident;
+
+-- step: remove_summaries
+delete from summary;
+
+-- step: save
+savepoint command;
+
+-- step: release
+release command;
+
+-- step: back_to_save
+rollback to command;
+
+-- step: remove_staff
+delete from staff where id = :id;
+
+-- step: empty_staff
+delete from staff;
+
+-- step: remove_person
+delete from person where id = :id;
+
+-- step: empty_person
+delete from person;
+
+-- step: remove_person_flag
+delete from person_flag where id = :id;
+
+-- step: empty_person_flag
+delete from person_flag;
+
+-- step: remove_safety_plan
+delete from safety_plan where id = :id;
+
+-- step: empty_safety_plan
+delete from safety_plan;
+
+-- step: remove_team
+delete from team where id = :id;
+
+-- step: empty_team
+delete from team;
+
+-- step: remove_incident
+delete from incident where id = :id;
+
+-- step: empty_incident
+delete from incident;
+
+-- step: remove_triage
+delete from triage where id = :id;
+
+-- step: empty_triage
+delete from triage;
+
+-- step: remove_determination
+delete from determination where id = :id;
+
+-- step: empty_determination
+delete from determination;
+
+-- step: remove_assignment
+delete from assignment where id = :id;
+
+-- step: empty_assignment
+delete from assignment;
+
+-- step: remove_log_entry
+delete from log_entry where id = :id;
+
+-- step: empty_log_entry
+delete from log_entry;
+
+-- step: remove_closure
+delete from closure where id = :id;
+
+-- step: empty_closure
+delete from closure;
+
+-- step: remove_linkage
+delete from linkage where id = :id;
+
+-- step: empty_linkage
+delete from linkage;
+
+-- step: remove_follow_up
+delete from follow_up where id = :id;
+
+-- step: empty_follow_up
+delete from follow_up;
+
+-- step: remove_follow_up_attempt
+delete from follow_up_attempt where id = :id;
+
+-- step: empty_follow_up_attempt
+delete from follow_up_attempt;
+
+-- step: remove_look
+delete from look where id = :id;
+
+-- step: empty_look
+delete from look;
+
+-- step: remove_conflict
+delete from conflict where id = :id;
+
+-- step: empty_conflict
+delete from conflict;
