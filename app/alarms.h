@@ -1,6 +1,7 @@
 #pragma once
 
 #include "alertlist.h"
+#include "linkstate.h"
 
 #include <QObject>
 #include <QSet>
@@ -20,10 +21,11 @@ public:
     Alarms(const LivePicture* picture, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent = nullptr);
     ~Alarms() override;
 
-    /// @p keptAt: when this desk last stored something; @p user: who is signed in.
-    void beat(Instant now, Instant keptAt, const QString& user, const QTimeZone& zone);
+    /// @p keptAt: when this desk last stored something; @p user: who is signed in; @p link: nothing on a training desk.
+    void beat(Instant now, Instant keptAt, const QString& user, const QTimeZone& zone, const std::optional<LinkState>& link);
 
 private:
+    void sayLink(Instant now, const QTimeZone& zone, const LinkState& link);
     void sound(const QList<Alert>& alerts);
 
     const LivePicture* m_picture;

@@ -7,8 +7,6 @@
 #include "lockscreen.h"
 #include "settings.h"
 
-#include <QtConcurrentRun>
-
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -20,8 +18,8 @@ constexpr int triesBeforeWait = 5;
 
 } // namespace
 
-LockKeeper::LockKeeper(KeyVault vault, const Clock* clock, const LivePicture* picture, const Settings* settings, DispatcherWindow* window, QObject* parent)
-    : QObject(parent), m_vault(std::move(vault)), m_clock(clock), m_picture(picture), m_settings(settings), m_window(window), m_touchedAt(clock->now())
+LockKeeper::LockKeeper(Admit admit, const Clock* clock, const LivePicture* picture, const Settings* settings, DispatcherWindow* window, QObject* parent)
+    : QObject(parent), m_admit(std::move(admit)), m_clock(clock), m_picture(picture), m_settings(settings), m_window(window), m_touchedAt(clock->now())
 {
     connect(window, &DispatcherWindow::touched, this, [this] { m_touchedAt = m_clock->now(); });
     connect(&window->lockScreen(), &LockScreen::unlockRequested, this, &LockKeeper::unlock);
@@ -79,25 +77,28 @@ void LockKeeper::unlock(const QString& signInName, const QString& passphrase)
         m_window->lockScreen().refuse(tr("Too many tries. Wait %1.").arg(spanWords(m_closedUntil - now)));
         return;
     }
-    QtConcurrent::run([vault = m_vault, signInName, passphrase] { return vault.unlock(signInName, passphrase); })
-        .then(this, [this, signInName](const Result<DataKey>& key) {
-            const auto& everybody = m_picture->now().all<Staff>();
-            const auto staff = std::ranges::find_if(everybody, [&](const Staff& each) { return each.active && each.signInName == signInName; });
-            if (key && staff != everybody.end()) {
-                m_tries = 0;
-                m_touchedAt = m_clock->now();
-                Q_EMIT signedIn(*staff);
-                m_window->setLocked(false);
-                return;
-            }
-            if (++m_tries < triesBeforeWait) {
-                m_window->lockScreen().refuse(tr("That passphrase does not open this desk. %n tries left, then wait 1 min.", nullptr, triesBeforeWait - m_tries));
-                return;
-            }
+    m_admit(signInName, passphrase).then(this, [this, signInName](const Result<>& admitted) {
+        const auto& everybody = m_picture->now().all<Staff>();
+        const auto staff = std::ranges::find_if(everybody, [&](const Staff& each) { return each.active && each.signInName == signInName.trimmed().toLower(); });
+        if (admitted && staff != everybody.end()) {
             m_tries = 0;
-            m_closedUntil = m_clock->now() + minute;
-            m_window->lockScreen().refuse(tr("That passphrase does not open this desk. Wait 1 min, then try again."));
-        });
+            m_touchedAt = m_clock->now();
+            Q_EMIT signedIn(*staff);
+            m_window->setLocked(false);
+            return;
+        }
+        if (!admitted && !admitted.error().summary.isEmpty()) {
+            m_window->lockScreen().refuse(admitted.error().summary);
+            return;
+        }
+        if (++m_tries < triesBeforeWait) {
+            m_window->lockScreen().refuse(tr("That passphrase does not open this desk. %n tries left, then wait 1 min.", nullptr, triesBeforeWait - m_tries));
+            return;
+        }
+        m_tries = 0;
+        m_closedUntil = m_clock->now() + minute;
+        m_window->lockScreen().refuse(tr("That passphrase does not open this desk. Wait 1 min, then try again."));
+    });
 }
 
 } // namespace dispatch

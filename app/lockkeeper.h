@@ -1,9 +1,12 @@
 #pragma once
 
-#include "keyvault.h"
+#include "failure.h"
 #include "staff.h"
 
+#include <QFuture>
 #include <QObject>
+
+#include <functional>
 
 namespace dispatch {
 
@@ -16,7 +19,10 @@ class Settings;
 class LockKeeper : public QObject {
     Q_OBJECT
 public:
-    LockKeeper(KeyVault vault, const Clock* clock, const LivePicture* picture, const Settings* settings, DispatcherWindow* window, QObject* parent = nullptr);
+    /// Checks a sign-in. The failure's sentence is empty when the passphrase is simply not the right one.
+    using Admit = std::function<QFuture<Result<>>(const QString& signInName, const QString& passphrase)>;
+
+    LockKeeper(Admit admit, const Clock* clock, const LivePicture* picture, const Settings* settings, DispatcherWindow* window, QObject* parent = nullptr);
 
     void lock(const QString& why);
     /// Looks whether the desk has been left alone for too long. Never locks while a call is being typed.
@@ -29,7 +35,7 @@ private:
     void unlock(const QString& signInName, const QString& passphrase);
     void counts(Instant now);
 
-    KeyVault m_vault;
+    Admit m_admit;
     const Clock* m_clock;
     const LivePicture* m_picture;
     const Settings* m_settings;

@@ -1,5 +1,7 @@
 #include "options.h"
 
+#include "livedesk.h"
+
 #include <QCommandLineParser>
 #include <QCoreApplication>
 #include <QDir>
@@ -17,8 +19,9 @@ Result<Options> Options::fromArguments(const QStringList& arguments)
     parser.addHelpOption();
     parser.addVersionOption();
     parser.addOptions({
-        {u"training"_s, tr("Open the training desk on the sample county (the default).")},
+        {u"training"_s, tr("Open the training desk on the sample county. Without this option a live desk opens where one is set up.")},
         {u"data"_s, tr("Keep the desk's file in this folder."), tr("folder")},
+        {u"sign-in"_s, tr("Live desk: sign in as this person; the passphrase is the first line of standard input."), tr("name")},
         {u"tour"_s, tr("Play a guided tour through the real windows, then quit."), tr("name")},
         {u"out"_s, tr("Where the tour writes its pictures and its summary."), tr("folder"), u"out"_s},
         {u"captions"_s, tr("Play the tour at reading pace with captions.")},
@@ -32,13 +35,22 @@ Result<Options> Options::fromArguments(const QStringList& arguments)
     Options options;
     options.dataFolder = parser.value(u"data"_s);
     options.keepsDesk = !options.dataFolder.isEmpty();
-    if (!options.keepsDesk)
-        options.dataFolder = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation) + u"/training"_s;
-    options.dataFolder = QDir(options.dataFolder).absolutePath();
     options.tour = parser.value(u"tour"_s);
+    options.selfCheck = parser.isSet(u"self-check"_s);
+    const auto home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
+    const auto live = options.keepsDesk ? options.dataFolder : home + u"/desk"_s;
+    options.training = parser.isSet(u"training"_s) || !options.tour.isEmpty() || options.selfCheck || !LiveDesk::isIn(live);
+    if (!options.keepsDesk)
+        options.dataFolder = options.training ? home + u"/training"_s : live;
+    options.dataFolder = QDir(options.dataFolder).absolutePath();
+    options.signIn = parser.value(u"sign-in"_s);
+    if (options.training && parser.isSet(u"sign-in"_s))
+        return refuse(tr("--sign-in is for a live desk. There is none in %1.").arg(live));
+    // One folder never serves both.
+    if (options.training && LiveDesk::isIn(options.dataFolder))
+        return refuse(tr("%1 is a live desk's folder. Train in another one.").arg(options.dataFolder));
     options.outFolder = QDir(parser.value(u"out"_s)).absolutePath();
     options.captions = parser.isSet(u"captions"_s);
-    options.selfCheck = parser.isSet(u"self-check"_s);
     options.theme = parser.value(u"theme"_s);
     options.language = parser.value(u"language"_s);
     if (!options.theme.isEmpty() && options.theme != "light"_L1 && options.theme != "dark"_L1)

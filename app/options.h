@@ -8,8 +8,9 @@ namespace dispatch {
 
 /// What the command line asks for.
 struct Options {
-    bool training = true;     ///< the only mode without a server; live desks come with the centre
+    bool training = true;     ///< its own file, clock and frame; never a server
     QString dataFolder;       ///< where the desk's file lives
+    QString signIn;           ///< live: who signs in at once, her passphrase is the first line of standard input
     bool keepsDesk = false;   ///< the folder was named with --data
     QString tour;             ///< name of a guided tour to play, then quit
     QString outFolder;        ///< where the tour writes its pictures and summary

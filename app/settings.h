@@ -21,6 +21,9 @@ public:
     void setLockMinutes(int minutes);
     [[nodiscard]] bool sound(const QString& kind) const;
     void setSound(const QString& kind, bool on);
+    /// What the centre keeps for a sign-in name, in hexadecimal digits; no secret. Empty before the first sign-in here.
+    [[nodiscard]] QString signInSalt(const QString& signInName) const;
+    void setSignInSalt(const QString& signInName, const QString& salt);
     /// Where the panes stand, kept apart for each arrangement of screens.
     [[nodiscard]] QByteArray windowState(const QString& screens) const;
     void setWindowState(const QString& screens, const QByteArray& state);

@@ -6,6 +6,7 @@
 #include "intakepane.h"
 #include "lockkeeper.h"
 #include "lockscreen.h"
+#include "signinwindow.h"
 #include "tourplayer.h"
 #include "toursummary.h"
 #include "trainingframe.h"
@@ -15,6 +16,7 @@
 #include <QFile>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTextStream>
 #include <QtConcurrentRun>
 
 #include <cstdio>
@@ -49,7 +51,85 @@ void Workstation::start()
         refuseStart(read.error());
         return;
     }
-    unlockFile();
+    if (m_options.training)
+        unlockFile();
+    else
+        signIn();
+}
+
+void Workstation::signIn()
+{
+    LiveDesk desk(m_options.dataFolder, QCoreApplication::applicationVersion());
+    if (auto read = desk.read(); !read) {
+        refuseStart(read.error());
+        return;
+    }
+    m_centre = std::make_unique<CentreSide>(std::move(desk), &m_settings, &m_clock);
+    wireLooks();
+    m_signIn = std::make_unique<SignInWindow>(&m_looks, m_centre->desk().station());
+    connect(m_signIn.get(), &SignInWindow::signInRequested, this, &Workstation::enter);
+    connect(m_signIn.get(), &SignInWindow::closed, this, [this] { Q_EMIT finished(0); });
+    m_signIn->show();
+    if (!m_options.signIn.isEmpty())
+        enter(m_options.signIn, QTextStream(stdin).readLine());
+}
+
+void Workstation::enter(const QString& signInName, const QString& passphrase)
+{
+    m_centre->enter(signInName, passphrase).then(this, [this, signInName](const Result<Entry>& entry) {
+        if (!entry) {
+            qWarning("sign-in refused: %s", qPrintable(entry.error().detail));
+            m_signIn->screen().refuse(entry.error().summary);
+            return;
+        }
+        m_entry = *entry;
+        m_signInName = signInName.trimmed().toLower();
+        openFile(m_centre->desk().filePath(), m_entry.key, Numbering{m_centre->desk().station() + u'-'});
+    });
+}
+
+void Workstation::joinCentre()
+{
+    connect(m_centre.get(), &CentreSide::joined, this, &Workstation::load);
+    connect(m_centre.get(), &CentreSide::replaced, this, &Workstation::replacePicture);
+    connect(m_centre.get(), &CentreSide::failed, this, &Workstation::refuseStart);
+    connect(m_centre.get(), &CentreSide::stateChanged, this, [this](const LinkState& state) {
+        // Before the first data is here there is no other place to say so.
+        if (m_signIn && (state.kind == LinkState::Kind::Refused || state.kind == LinkState::Kind::Alone))
+            m_signIn->screen().refuse(state.words.isEmpty() ? tr("The centre can't be reached, and this desk has no data yet. It tries again by itself.") : state.words);
+    });
+    connect(m_centre.get(), &CentreSide::barred, this, [this](const QString& why) {
+        if (m_lock)
+            m_lock->lock(why);
+    });
+    connect(m_centre.get(), &CentreSide::fetched, this, [this](const IncidentId& incident) {
+        if (m_window && m_window->currentIncident() == incident)
+            Q_EMIT m_window->incidentWanted(incident);
+    });
+    m_centre->begin(m_store.get(), m_entry);
+}
+
+/// The centre's history is another one: what is open now is read again, and what is not open any more leaves.
+void Workstation::replacePicture()
+{
+    m_store->loadOpen().then(this, [this](const Result<Changes>& open) {
+        if (!open) {
+            m_window->say(open.error().summary);
+            return;
+        }
+        auto changes = *open;
+        const auto leave = [&]<typename Noun>(std::type_identity<Noun>) {
+            for (const auto& each : m_picture.now().all<Noun>())
+                if (!std::ranges::contains(changes.of<Noun>(), each.id, &Noun::id))
+                    changes.gone.insert(each.id.uuid());
+        };
+        leave(std::type_identity<Incident>{});
+        leave(std::type_identity<Assignment>{});
+        leave(std::type_identity<FollowUp>{});
+        leave(std::type_identity<Conflict>{});
+        leave(std::type_identity<Team>{});
+        m_picture.apply(changes);
+    });
 }
 
 void Workstation::unlockFile()
@@ -64,7 +144,13 @@ void Workstation::unlockFile()
         if (!name.isEmpty() && !signInNames.contains(name))
             signInNames.append(name);
     }
-    QtConcurrent::run([training = m_training, signInNames] { return training.key(signInNames); }).then(this, [this](const Result<DataKey>& key) { openFile(key); });
+    m_signInName = m_shift.signInName;
+    QtConcurrent::run([training = m_training, signInNames] { return training.key(signInNames); }).then(this, [this](const Result<DataKey>& key) {
+        if (key)
+            openFile(m_training.filePath(), *key, Numbering{});
+        else
+            refuseStart(key.error());
+    });
 }
 
 Result<> Workstation::readData()
@@ -96,12 +182,8 @@ Result<> Workstation::readShift()
         });
 }
 
-void Workstation::openFile(const Result<DataKey>& key)
+void Workstation::openFile(const QString& path, const DataKey& key, const Numbering& numbering)
 {
-    if (!key) {
-        refuseStart(key.error());
-        return;
-    }
     m_store = std::make_unique<Store>(m_clock);
     connect(m_store.get(), &Store::changed, this, [this](const Changes& changes) {
         // Positions come every few seconds; "saved" speaks of what somebody did.
@@ -109,11 +191,13 @@ void Workstation::openFile(const Result<DataKey>& key)
             m_keptAt = m_clock.now();
         m_picture.apply(changes);
     });
-    m_store->open({m_training.filePath(), *key, Numbering{}}).then(this, [this](const Result<>& opened) {
-        if (opened)
-            load();
-        else
+    m_store->open({path, key, numbering}).then(this, [this](const Result<>& opened) {
+        if (!opened)
             refuseStart(opened.error());
+        else if (m_centre)
+            joinCentre();
+        else
+            load();
     });
 }
 
@@ -127,7 +211,10 @@ void Workstation::load()
         const auto now = m_clock.now();
         const auto& teams = open->of<Team>();
         const bool running = std::ranges::any_of(teams, [&](const Team& team) { return team.onShift(now); });
-        if (open->of<Staff>().isEmpty()) {
+        if (m_centre) {
+            m_picture.apply(*open);
+            openWindow();
+        } else if (open->of<Staff>().isEmpty()) {
             seed();
         } else if (!running) {
             beginShift();
@@ -168,8 +255,12 @@ void Workstation::seed()
 void Workstation::openWindow()
 {
     for (const auto& staff : m_picture.now().all<Staff>())
-        if (staff.signInName == m_shift.signInName)
+        if (staff.signInName == m_signInName)
             m_signedIn = staff;
+    if (m_signedIn.id.isNull()) {
+        refuseStart({tr("The centre has no active person of that sign-in name. Nothing was changed; call your administrator."), u"signed in, but not among the staff"_s});
+        return;
+    }
 
     const DeskTools tools{&m_picture.now(), &m_clock, &m_ids, &m_codes, &m_protocol, m_store.get(),
         [this] { return Actor{m_signedIn.id, m_signedIn.name, m_signedIn.role}; }, m_zone};
@@ -193,10 +284,13 @@ void Workstation::openWindow()
         m_window->lockScreen().setHint(tr("Training: sign in as rosa, brandt or osei with the passphrase “training”."));
         new TrainingFrame(&m_looks, m_window.get());
     }
-    m_window->lockScreen().setDesk(u"W3"_s);
+    m_window->lockScreen().setDesk(m_centre ? m_centre->desk().station() : u"W3"_s);
     m_window->lockScreen().setZone(m_zone);
     wireWindow();
     wireTimers();
+    if (m_centre)
+        m_centre->signedIn(m_signedIn);
+    m_signIn.reset();
     m_window->intake().restoreDrafts();
     m_window->begin();
     m_window->show();
@@ -239,6 +333,9 @@ void Workstation::wireWindow()
     connect(actions.sounds, &QActionGroup::triggered, this, [this](QAction* action) { m_settings.setSound(action->data().toString(), action->isChecked()); });
     connect(actions.lockAfter, &QActionGroup::triggered, this, [this](QAction* action) { m_settings.setLockMinutes(action->data().toInt()); });
     connect(actions.lock, &QAction::triggered, this, [this] { m_lock->lock(tr("locked by you")); });
+    // Training never shares a program with live data: these belong to the training desk.
+    actions.tour->setVisible(m_options.training);
+    actions.newShift->setVisible(m_options.training);
     connect(actions.tour, &QAction::triggered, this, [this] { playTour(u"first-call"_s, true); });
     // The window goes first: nothing may look at the desk while its file is changed.
     connect(actions.newShift, &QAction::triggered, this, [this] { closeWindow(); beginShift(); }, Qt::QueuedConnection);
@@ -270,12 +367,28 @@ void Workstation::wireWindow()
                 m_window->say(whole.error().summary);
                 return;
             }
+            if (m_centre)
+                m_store->isSummary(incident).then(this, [this, incident](const Result<bool>& summary) {
+                    if (summary && *summary)
+                        m_centre->fetch(incident);
+                });
             m_narrative->fill(incident, whole->of<LogEntry>());
             m_window->showHistory(*whole, incident);
         });
     });
-    m_lock = std::make_unique<LockKeeper>(m_training.vault(), &m_clock, &m_picture, &m_settings, m_window.get());
-    connect(m_lock.get(), &LockKeeper::signedIn, this, [this](const Staff& staff) { m_signedIn = staff; });
+    const auto admit = [this](const QString& signInName, const QString& passphrase) -> QFuture<Result<>> {
+        if (m_centre)
+            return m_centre->admit(signInName, passphrase);
+        return QtConcurrent::run([vault = m_training.vault(), signInName, passphrase]() -> Result<> {
+            return vault.unlock(signInName, passphrase).transform([](const DataKey&) {}).transform_error([](const Failure& failure) { return Failure{{}, failure.detail}; });
+        });
+    };
+    m_lock = std::make_unique<LockKeeper>(admit, &m_clock, &m_picture, &m_settings, m_window.get());
+    connect(m_lock.get(), &LockKeeper::signedIn, this, [this](const Staff& staff) {
+        m_signedIn = staff;
+        if (m_centre)
+            m_centre->signedIn(staff);
+    });
     m_alarms = std::make_unique<Alarms>(&m_picture, &m_settings, &m_timers, m_window.get());
     connect(m_window.get(), &DispatcherWindow::closing, this, [this] {
         m_settings.setWindowState(u"dispatcher"_s, m_window->layoutState());
@@ -302,7 +415,7 @@ void Workstation::closeWindow()
 void Workstation::wireTimers()
 {
     connect(&m_timers, &TimerWatch::beat, this, &Workstation::beat);
-    connect(&m_timers, &TimerWatch::aliveChanged, this, [this] { m_alarms->beat(m_clock.now(), m_keptAt, m_signedIn.name, m_zone); });
+    connect(&m_timers, &TimerWatch::aliveChanged, this, [this] { m_alarms->beat(m_clock.now(), m_keptAt, m_signedIn.name, m_zone, linkState()); });
     connect(&m_timers, &TimerWatch::clockMoved, this, [this](Span by) {
         qWarning("the clock of this machine moved by %lld ms", static_cast<long long>(by.count()));
         m_window->say(tr("This machine's clock moved by %1. Every clock here was computed anew.").arg(spanWords(by < Span{0} ? -by : by)));
@@ -316,9 +429,10 @@ void Workstation::beat(Instant now)
 {
     m_incidents->tick(now);
     m_teams->tick(now);
-    m_alarms->beat(now, m_keptAt, m_signedIn.name, m_zone);
+    m_alarms->beat(now, m_keptAt, m_signedIn.name, m_zone, linkState());
     m_lock->beat(now);
-    if (now - m_lastPlayed >= 5 * second || now < m_lastPlayed) {
+    // Only the training desk's teams drive by themselves.
+    if (!m_centre && (now - m_lastPlayed >= 5 * second || now < m_lastPlayed)) {
         const auto fixes = m_field.play(m_picture.now(), now, std::max(Span{0}, now - m_lastPlayed));
         m_lastPlayed = now;
         m_store->keepFixes(fixes).then(this, [](const Result<>& kept) {
@@ -327,6 +441,8 @@ void Workstation::beat(Instant now)
         });
     }
 }
+
+std::optional<LinkState> Workstation::linkState() const { return m_centre ? std::optional(m_centre->state()) : std::nullopt; }
 
 void Workstation::speak(const QString& language)
 {

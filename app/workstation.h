@@ -1,6 +1,7 @@
 #pragma once
 
 #include "candidatemodel.h"
+#include "centreside.h"
 #include "commandline.h"
 #include "fieldplayer.h"
 #include "foundmodel.h"
@@ -25,6 +26,7 @@ namespace dispatch {
 class Alarms;
 class DispatcherWindow;
 class LockKeeper;
+class SignInWindow;
 class TourPlayer;
 
 /// Builds one desk and wires it: who is made, in which order, and who hears whom. Nothing else in the program knows all floors.
@@ -48,7 +50,11 @@ private:
     [[nodiscard]] Result<> readData();
     [[nodiscard]] Result<> readShift();
     void unlockFile();
-    void openFile(const Result<DataKey>& key);
+    void signIn();
+    void enter(const QString& signInName, const QString& passphrase);
+    void openFile(const QString& path, const DataKey& key, const Numbering& numbering);
+    void joinCentre();
+    void replacePicture();
     void load();
     void beginShift();
     void seed();
@@ -58,6 +64,7 @@ private:
     void wireWindow();
     void wireTimers();
     void beat(Instant now);
+    [[nodiscard]] std::optional<LinkState> linkState() const;
     void speak(const QString& language);
     void playTour(const QString& name, bool captions);
     void refuseStart(const Failure& failure);
@@ -75,6 +82,9 @@ private:
     SampleShift m_shift;
     FieldPlayer m_field;
     Instant m_lastPlayed{};
+    std::unique_ptr<CentreSide> m_centre;   ///< of a live desk; a training desk has none
+    Entry m_entry;
+    QString m_signInName;
     Staff m_signedIn;
     Looks m_looks;
     LivePicture m_picture;
@@ -89,6 +99,7 @@ private:
     std::unique_ptr<NarrativeModel> m_narrative;
     std::unique_ptr<CandidateModel> m_candidates;
     std::unique_ptr<FoundModel> m_found;
+    std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<DispatcherWindow> m_window;
     std::unique_ptr<LockKeeper> m_lock;
     std::unique_ptr<Alarms> m_alarms;

@@ -1,5363 +1,5621 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_US" sourcelanguage="en">
-    <context>
-        <name>AgeWords</name>
-        <message>
-            <source>“%1” is no day of the calendar. It is kept as typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” makes nobody’s age today. It is kept as typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is nobody’s age. It is kept as typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Makes %1 years today.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Assignment</name>
-        <message>
-            <source>Reserved</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>En route</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Phoned ahead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On scene</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transporting</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At facility</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This team is already “%1” here. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This team's part here has ended (%1). Offer it again to send it again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This team is only reserved here. Offer it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A team that is “%1” can't decline any more. Cancel its assignment, with the reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This team is already “%1”, so it can't go back to “%2”. A correction goes into the timeline as a note.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That is before this team was “%1” here. Give a later time.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Clock</name>
-        <message>
-            <source>unknown, %1</source>
-            <comment>%1: for how long</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 left</source>
-            <comment>%1: 52 min</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 late</source>
-            <comment>%1: 2 min</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>arrived %1 late</source>
-            <comment>%1: 5 min</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>met in %1</source>
-            <comment>%1: 28 min</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>will miss by %1</source>
-            <comment>%1: 3 min</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · rural</source>
-            <comment>%1: 71 min left</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“Still there?” in %1</source>
-            <comment>%1: 6 min</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“Still there?” now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“Still there?” %1 late</source>
-            <comment>%1: 6 min</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not reach</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>A change that waits here can't be read. It is kept as it is; call your administrator.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>FactEditor</name>
-        <message>
-            <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Facts</name>
-        <message>
-            <source>The three things</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where, in the caller’s words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verified address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call-back number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read back to the caller</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Danger now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which danger</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Caller and person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The caller is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Caller’s name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person in crisis</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Age</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Interpreter on the line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Access needs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is going on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is it about</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seen or heard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where the call came from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>IncidentWords</name>
-        <message>
-            <source>Person not known yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, interpreter on the line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>address not verified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>call-back number missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finding a bed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needs a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>verified</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Instant</name>
-        <message>
-            <source>%1 s</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <comment>%1: a duration such as 4 min</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <comment>date without year, as QLocale formats it</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ddd d MMM yyyy</source>
-            <comment>date, as QLocale formats it</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date, time</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>JsonFile</name>
-        <message>
-            <source>One of the program's data files can't be read. Nothing was changed. Install the program again, or call your administrator.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Phone</name>
-        <message>
-            <source>“%1” begins with a country code that nobody has. It is kept as typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is too long for a call-back number. It is kept as typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is too short for a call-back number. It is kept as typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” does not read as a telephone number. It is kept as typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” has no area code. It is kept as typed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Place</name>
-        <message>
-            <source>%1 m</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 km</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>PossibleVerb</name>
-        <message>
-            <source>Send a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offer now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transport…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken in by…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Called back…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find a place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Declined…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call off…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Ranking</name>
-        <message>
-            <source>another incident</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offered %1, has not answered yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>En route to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>En route to %1, phoned ahead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transporting for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>At a facility with %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On scene at %1, check-in %2</source>
-            <comment>%2: 2 min late</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On scene at %1, check-in due in %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On scene at %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reserved for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Declined this one %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Declined this one %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Position unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Position %1</source>
-            <comment>%1: stale, 4 min ago</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Only %1 of shift left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Would miss the promise by %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fewer than two people</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody carries naloxone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Speaks %1, as asked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nearest: %1 in a straight line, about %2 to drive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 away in a straight line, about %2 to drive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There with %1 to spare.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of shift left.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No response this shift yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responses this shift: %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Staff</name>
-        <message>
-            <source>%1 (you)</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Team</name>
-        <message>
-            <source>stale, %1</source>
-            <comment>%1: 4 min ago</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>lost, %1</source>
-            <comment>%1: 21 min ago</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TrainingDesk</name>
-        <message>
-            <source>The folder for this desk's file can't be made: %1. Choose another with --data.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The old training shift can't be put aside. It was not changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Typed</name>
-        <message>
-            <source>%1 letters pasted; the first %2 are kept here, the rest is kept as a note.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>TypedLine</name>
-        <message>
-            <source>This field is full. Nothing of the %1 letters was pasted; they are still on the clipboard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 letters pasted; the first %2 are kept here. The rest is still on the clipboard.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signs that can’t be shown were left out of what was pasted. All words are kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The line breaks became spaces. All words are kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>Workstation</name>
-        <message>
-            <source>This program is not whole: a data file is missing. Install it again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>carryOut</name>
-        <message>
-            <source>This was not kept: the store is closing. Your words are still here.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Alarms</name>
-        <message>
-            <source>Training desk. Everything is kept on this laptop</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Training desk. Everything is kept on this laptop, last %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Positions: %1 live, %2 stale, %3 lost</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no sound device</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>check-in sound off</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>sound on</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n alert(s)</source>
-            <translation>
-                <numerusform>%n alert</numerusform>
-                <numerusform>%n alerts</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::AskRow</name>
-        <message>
-            <source>Leave as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CallWords</name>
-        <message>
-            <source>Where, in the caller's words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Map pin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Area</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call-back number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call-back number, as dialled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number read back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Danger now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What the danger is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transfer accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Already asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Caller</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Known person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Age</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Interpreter on line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Access needs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What has happened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Seen or told</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About what was seen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Words to the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>911 criteria met</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>911 criteria asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>linked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not given</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CallerAndPerson</name>
-        <message>
-            <source>are the same: self</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person in crisis</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Caller</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the sender</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offer one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Caller and person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not said</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>One of %1, or their own words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Caller is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Age</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Interpreter on line</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Access needs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none said</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nature of the call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nature</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What has happened, in their words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CandidateModel</name>
-        <message>
-            <source>#</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Crew</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Straight line, with a rough drive time over it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Distance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shift left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responses this shift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Load</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>misses by %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 spare</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team %1 cannot be sent now. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CandidateView</name>
-        <message>
-            <source>Teams that can go, best first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Teams that cannot be sent now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No team can be sent now. The reasons stand below; a team can be kept for later from its row on the team board.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cannot be sent now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>shown so you need not wonder</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ClosePane</name>
-        <message>
-            <source>%1 has ended already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Still needed: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why is %1 cancelled? Nothing is deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>How it ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Diverted from what</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Basic needs given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Services connected</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In a few words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-ups this creates</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close incident</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel incident…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ColumnFit</name>
-        <message>
-            <source>narrow: %1 of %2 columns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 columns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As at first</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CommandBar</name>
-        <message>
-            <source>Command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Command: send, note, find …</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+Space comes here and goes back without losing your place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>F2 new call · F4 send · N note on a row · Ctrl+J what is due next · F1 keys and commands</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CommandLine</name>
-        <message>
-            <source>That is too long for a command.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A command holds %1 letters. Nothing was done with it. Long words go into a note: N on the incident's row.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc leaves everything as it is</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CommandReader</name>
-        <message>
-            <source>Enter does it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter opens it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc leaves everything as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tab completes: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opens %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a command. Did you mean %2?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tab takes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not a command.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Commands begin with a verb: send, onscene, checkin, note, close, find. F1 lists them.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not a time of day. Nothing would be changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no team %1 now. Nothing would be changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes a new call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A call that is open is held.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not open on this desk. “find %1” looks through all history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No incident is selected. Type its number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which incident? Type its number, or select it first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is on no incident now. Nothing would be changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, not at %2. Nothing would be changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Which team? Type its callsign: T3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No team is on %1 now. Nothing would be changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 teams are on %2. Type which one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opens Send for %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No team is free now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ranked first: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where to? Known places: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was given? The list has: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has ended already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opens Close for %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It still needs: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opens Find.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing open fits. Enter looks through all history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open now: %1. Enter looks through all history.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CommandWords</name>
-        <message>
-            <source>send,offer</source>
-            <extracomment>Command words: separated by commas, no spaces inside a word; the first is the one shown.</extracomment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[incident] [team] [why]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offers the incident to the team; without a team it opens the ranked list.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>reserve,keep</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[incident] [team]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keeps the team for the incident after its present one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>accept,accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[team] [time]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team accepted its offer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>decline,declined</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[team] [why]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team declined its offer.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>enroute,rolling</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team is on its way.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>phoned,phonedahead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team phoned ahead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>onscene,there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team is on scene. The response clock stops.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>transport,carry</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[incident or team] [place]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team carries the person, who agreed, to the place.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>facility,arrived</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team is at the place it carries the person to.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>handedover,received</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[team] [by whom]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The place accepted the person.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>clear,free</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team is clear.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>checkin,check</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[team]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team told you that it is well.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>note,n</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[incident] words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Writes on the timeline.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>callback,called</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[incident] [words]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You spoke with the waiting caller.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>need,gave</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[incident] [what]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Something basic was given: water, a blanket.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>place,bed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[incident]</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A bed or another place is being looked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opens Close.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>cancel,calloff</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>[incident or team] why</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Calls the team off; without a team, cancels the incident.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>find,search</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Looks through all history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>open,show</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opens the incident.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>new,call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Takes a new call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>team</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CriteriaPanel</name>
-        <message>
-            <source>Met: think of 911, with the clinician.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None met.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not gone through yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>911 criteria</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, list of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None of them</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Desk</name>
-        <message>
-            <source>%1, continued</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That incident is not open on this desk. Nothing was changed. F3 finds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is closed. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was cancelled. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That team is not known on this desk. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is on no incident now. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That is longer than the %1 letters kept here. It stands as typed; make it shorter, or write a note.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DispatchDesk</name>
-        <message>
-            <source>disposition</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>diverted from what</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a determination, or “%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the service of each linkage</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 ended</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is no longer kept for it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Due %1, owed by %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stays open. It still needs: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stays open. Choose from the lists; what is chosen there is not known.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stays open. Choose who owes the follow-ups.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>closed as resolved by phone</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Determined</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Diverted from: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Given: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note at close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Linked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close %1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, due %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No follow-up is owed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 owes: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stays open. %2. Call the team off first.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say in a few words why %1 is cancelled. Nothing is deleted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancel %1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is deleted; F3 finds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has no determination yet. Nothing is sent. Determine first: Ctrl+D starts its clock.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was determined as %2. Nothing is sent. Determine a mobile team first: Ctrl+O.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, check-in %2</source>
-            <comment>Team 5 is on scene at 099, check-in 2 min late</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Nothing is sent. Nearest free: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Nothing is sent. No team is free now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not on shift. Nothing is sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 can't be sent now: %2. Nothing is sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not on shift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is ranked first for %2. Say in a few words why %3 goes instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Another team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drive time unknown.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Drive about %1 (%2 in a straight line), there about %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2 inside the promise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2 past the promise.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no %1: interpreter line</source>
-            <comment>language</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offer incident %1 to %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offer incident %1 to %2, %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 too; that is not touched.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To %1. Why this team: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is kept there any more. Nothing is sent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>kept for %1 since %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not on shift. Nothing is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Nothing else is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is already kept for %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep %1 for %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is free now. %2 still needs a team until you offer it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep %1 for %2 when %3 is accepted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep %1 for %2 when it is clear of %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 still needs a team until then.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is kept for this incident.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 checked in, told to you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next due %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No check-in is owed while it stands so.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By %1. %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is still to come. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 since %2; %3 is before that. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 accepted %2 at %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was en route to %2 at %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 phoned ahead to %2 at %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was on scene at %2 at %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was clear of %2 at %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <comment>Team 4 is at MHUCC with the person of 097 at 02:41</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, entered %2 later by you.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is free. Next: %2, kept for it. F4 offers it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is free. %2 stays open until you close it: F9.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has not accepted yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check-in every %1 min from now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check-in due %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 to %2. Voluntary, consent noted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 at %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 from determination.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A reason is owed when an assignment ends before its time. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say where to, and that the person agreed: F7. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 carries nobody. Say where to first: F7. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 already, since %2. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That assignment has ended already. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>An assignment ends before its time only as declined or called off. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say in a few words why %1 declines %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say in a few words why %1 is called off %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 needs a team again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is free.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say where to: a place of the list. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transport is voluntary. Note that %1 agrees first. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 carries %2 to %3, voluntary, consent noted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has not been told yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody is being taken to a place there. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 accepted at %2. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 accepts %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 accepts %2, said by %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 can clear.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>By %1, %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That incident is not open on this desk. The words stand as typed. F3 finds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The note on %1 has no words yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note on %1:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note on %1 (%2):</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose the line to correct first. The words stand as typed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The correction on %1 has no words yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A correction holds %1 letters. It stands as typed; make it shorter, or write a note.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Correction on %1:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 The line it corrects stays as it was.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Called back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Still there.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Called back on %1, now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The next “Still there?” is due %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A place is being looked for since %1. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look for a place for %1 of %2, from now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stands under Somewhere to go until a team carries somebody, or it is closed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finding a bed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A place is being looked for.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose what was given from the list. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Given at %1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It goes on the timeline.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Given</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DispatcherActions</name>
-        <message>
-            <source>&amp;Lock this desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;New call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Find over all history</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter the &amp;board</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Send a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Called back: still there</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look for a &amp;place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Go to what is due &amp;next</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C&amp;ancel with a reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Check-in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;En route</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Phoned ahead</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;On scene</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Transport</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C&amp;lear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Command bar</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Board</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Teams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Incident</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Follow-ups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shelf &amp;Talking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shelf &amp;Responding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shelf &amp;Somewhere to go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shelf &amp;Follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Light or &amp;dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Follow the system</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>100 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>125 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>150 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>175 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>200 %</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;English</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>E&amp;spañol</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Check-in late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Promise or waiting person due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Timers stopped</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>5 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>10 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>20 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>60 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Watch a first call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Begin a new shift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Calls</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Dispatch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Keys and commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;About CWRT Dispatch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Lock when &amp;idle for</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Text &amp;size</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>S&amp;ounds</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>T&amp;raining</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Wind&amp;ow</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Panes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Layout</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DispatcherWindow</name>
-        <message>
-            <source>No team is chosen. Choose a team or an incident that has one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Locked · CWRT Dispatch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Dispatcher · CWRT Dispatch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Board</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send a team to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find over all history</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-ups</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Incident %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call intake</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>About CWRT Dispatch</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CWRT Dispatch %1
-The dispatchers' workstation of a non-police mobile crisis team.
+<context>
+    <name>AgeWords</name>
+    <message>
+        <source>“%1” is no day of the calendar. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” makes nobody’s age today. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is nobody’s age. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Makes %1 years today.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phoned ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transporting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team is already “%1” here. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team&apos;s part here has ended (%1). Offer it again to send it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team is only reserved here. Offer it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A team that is “%1” can&apos;t decline any more. Cancel its assignment, with the reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This team is already “%1”, so it can&apos;t go back to “%2”. A correction goes into the timeline as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is before this team was “%1” here. Give a later time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CentralLink</name>
+    <message>
+        <source>The file that says where the centre is can&apos;t be read. Copy it again from the administrator&apos;s kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is lacks “%1”. Copy it again from the administrator&apos;s kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is mixes a local socket with another machine. Copy it again from the administrator&apos;s kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is names no certificates. Copy it again from the administrator&apos;s kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A file of the centre&apos;s kit has a semicolon in its name. Rename it without one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came from the centre is not whole. It was not used; this desk asks for all of it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>unknown, %1</source>
+        <comment>%1: for how long</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: 52 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>%1: 2 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrived %1 late</source>
+        <comment>%1: 5 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>met in %1</source>
+        <comment>%1: 28 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>will miss by %1</source>
+        <comment>%1: 3 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · rural</source>
+        <comment>%1: 71 min left</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Still there?” in %1</source>
+        <comment>%1: 6 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Still there?” now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“Still there?” %1 late</source>
+        <comment>%1: 6 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>A change that waits here can&apos;t be read. It is kept as it is; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>The three things</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where, in the caller’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back to the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which danger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller and person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The caller is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller’s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is it about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen or heard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the call came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>Person not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, interpreter on the line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call-back number missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Instant</name>
+    <message>
+        <source>%1 s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>%1: a duration such as 4 min</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date without year, as QLocale formats it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, as QLocale formats it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message>
+        <source>One of the program&apos;s data files can&apos;t be read. Nothing was changed. Install the program again, or call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>LiveDesk</name>
+    <message>
+        <source>The centre does not know that sign-in name with that passphrase. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is can&apos;t be read. Copy it again from the administrator&apos;s kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is lacks “%1”. Copy it again from the administrator&apos;s kit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file %1 could not be removed. Remove it by hand: this desk keeps the password in its encrypted file now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre can&apos;t be reached, and it must know you the first time you sign in here. Try again when the link is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre can&apos;t be reached, and this desk has no data yet. Check the cable, or call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>“%1” begins with a country code that nobody has. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a call-back number. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is too short for a call-back number. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” does not read as a telephone number. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has no area code. It is kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>%1 m</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PossibleVerb</name>
+    <message>
+        <source>Send a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in by…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>another incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered %1, has not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En route to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>En route to %1, phoned ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transporting for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At a facility with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On scene at %1, check-in %2</source>
+        <comment>%2: 2 min late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On scene at %1, check-in due in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On scene at %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined this one %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined this one %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position %1</source>
+        <comment>%1: stale, 4 min ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only %1 of shift left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Would miss the promise by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fewer than two people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody carries naloxone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Speaks %1, as asked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nearest: %1 in a straight line, about %2 to drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 away in a straight line, about %2 to drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There with %1 to spare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of shift left.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No response this shift yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses this shift: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>stale, %1</source>
+        <comment>%1: 4 min ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost, %1</source>
+        <comment>%1: 21 min ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDesk</name>
+    <message>
+        <source>The folder for this desk&apos;s file can&apos;t be made: %1. Choose another with --data.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old training shift can&apos;t be put aside. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>%1 letters pasted; the first %2 are kept here, the rest is kept as a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>This field is full. Nothing of the %1 letters was pasted; they are still on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters pasted; the first %2 are kept here. The rest is still on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signs that can’t be shown were left out of what was pasted. All words are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The line breaks became spaces. All words are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Workstation</name>
+    <message>
+        <source>This program is not whole: a data file is missing. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>carryOut</name>
+    <message>
+        <source>This was not kept: the store is closing. Your words are still here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Alarms</name>
+    <message>
+        <source>Training desk. Everything is kept on this laptop</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training desk. Everything is kept on this laptop, last %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions: %1 live, %2 stale, %3 lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no sound device</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in sound off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alert</numerusform>
+            <numerusform>%n alerts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) need you.</source>
+        <translation>
+            <numerusform>%n conflict needs you.</numerusform>
+            <numerusform>%n conflicts need you.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting this desk&apos;s data from the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way.</source>
+        <translation>
+            <numerusform>%n change on the way.</numerusform>
+            <numerusform>%n changes on the way.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked with the centre since %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait here, safe on this disk.</source>
+        <translation>
+            <numerusform>%n change waits here, safe on this disk.</numerusform>
+            <numerusform>%n changes wait here, safe on this disk.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working alone since %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::AskRow</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallWords</name>
+    <message>
+        <source>Where, in the caller&apos;s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back number, as dialled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the danger is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Known person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter on line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen or told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About what was seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words to the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>911 criteria met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>911 criteria asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallerAndPerson</name>
+    <message>
+        <source>are the same: self</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person in crisis</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller and person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One of %1, or their own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caller is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Interpreter on line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has happened, in their words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CandidateModel</name>
+    <message>
+        <source>#</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Straight line, with a rough drive time over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses this shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>misses by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1 cannot be sent now. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CandidateView</name>
+    <message>
+        <source>Teams that can go, best first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams that cannot be sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team can be sent now. The reasons stand below; a team can be kept for later from its row on the team board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cannot be sent now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shown so you need not wonder</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CentralLink</name>
+    <message>
+        <source>The centre needs another version of this program. Everything stays here and goes up after the update; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre does not know this workstation any more. Everything stays here; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre is not set up for this program. Everything stays here; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre&apos;s identity or this workstation&apos;s certificate is not valid. Nothing was sent. Everything stays here; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CentreSide</name>
+    <message>
+        <source>The centre does not accept this sign-in any more. Sign in with your newest passphrase, or call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ClosePane</name>
+    <message>
+        <source>%1 has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 cancelled? Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverted from what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Basic needs given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Services connected</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups this creates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel incident…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ColumnFit</name>
+    <message>
+        <source>narrow: %1 of %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CommandBar</name>
+    <message>
+        <source>Command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Command: send, note, find …</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Space comes here and goes back without losing your place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 new call · F4 send · N note on a row · Ctrl+J what is due next · F1 keys and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CommandLine</name>
+    <message>
+        <source>That is too long for a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A command holds %1 letters. Nothing was done with it. Long words go into a note: N on the incident&apos;s row.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CommandReader</name>
+    <message>
+        <source>Enter does it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc leaves everything as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab completes: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. Did you mean %2?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tab takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Commands begin with a verb: send, onscene, checkin, note, close, find. F1 lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a time of day. Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no team %1 now. Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A call that is open is held.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not open on this desk. “find %1” looks through all history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is selected. Type its number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which incident? Type its number, or select it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on no incident now. Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not at %2. Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which team? Type its callsign: T3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team is on %1 now. Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 teams are on %2. Type which one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Send for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team is free now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ranked first: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to? Known places: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was given? The list has: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Close for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It still needs: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open fits. Enter looks through all history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open now: %1. Enter looks through all history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CommandWords</name>
+    <message>
+        <source>send,offer</source>
+        <extracomment>Command words: separated by commas, no spaces inside a word; the first is the one shown.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[incident] [team] [why]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offers the incident to the team; without a team it opens the ranked list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reserve,keep</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[incident] [team]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keeps the team for the incident after its present one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accept,accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[team] [time]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team accepted its offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decline,declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[team] [why]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team declined its offer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>enroute,rolling</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team is on its way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>phoned,phonedahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team phoned ahead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>onscene,there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team is on scene. The response clock stops.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transport,carry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[incident or team] [place]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team carries the person, who agreed, to the place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>facility,arrived</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team is at the place it carries the person to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>handedover,received</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[team] [by whom]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The place accepted the person.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear,free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team is clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>checkin,check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[team]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team told you that it is well.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note,n</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[incident] words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writes on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>callback,called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[incident] [words]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You spoke with the waiting caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>need,gave</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[incident] [what]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something basic was given: water, a blanket.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>place,bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[incident]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A bed or another place is being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens Close.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancel,calloff</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[incident or team] why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls the team off; without a team, cancels the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>find,search</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through all history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open,show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opens the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new,call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Takes a new call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CriteriaPanel</name>
+    <message>
+        <source>Met: think of 911, with the clinician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not gone through yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>911 criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, list of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Desk</name>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That incident is not open on this desk. Nothing was changed. F3 finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is closed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was cancelled. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That team is not known on this desk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on no incident now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is longer than the %1 letters kept here. It stands as typed; make it shorter, or write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DispatchDesk</name>
+    <message>
+        <source>disposition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>diverted from what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a determination, or “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the service of each linkage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no longer kept for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due %1, owed by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays open. It still needs: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays open. Choose from the lists; what is chosen there is not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays open. Choose who owes the follow-ups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>closed as resolved by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Diverted from: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note at close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owes: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays open. %2. Call the team off first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 is cancelled. Nothing is deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted; F3 finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has no determination yet. Nothing is sent. Determine first: Ctrl+D starts its clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was determined as %2. Nothing is sent. Determine a mobile team first: Ctrl+O.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, check-in %2</source>
+        <comment>Team 5 is on scene at 099, check-in 2 min late</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent. Nearest free: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent. No team is free now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on shift. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be sent now: %2. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is ranked first for %2. Say in a few words why %3 goes instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive time unknown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive about %1 (%2 in a straight line), there about %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 inside the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 past the promise.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no %1: interpreter line</source>
+        <comment>language</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer incident %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer incident %1 to %2, %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 too; that is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1. Why this team: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept there any more. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept for %1 since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on shift. Nothing is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing else is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already kept for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free now. %2 still needs a team until you offer it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2 when %3 is accepted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2 when it is clear of %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still needs a team until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept for this incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 checked in, told to you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No check-in is owed while it stands so.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2; %3 is before that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was en route to %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 phoned ahead to %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was on scene at %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was clear of %2 at %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>Team 4 is at MHUCC with the person of 097 at 02:41</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, entered %2 later by you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free. Next: %2, kept for it. F4 offers it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free. %2 stays open until you close it: F9.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in every %1 min from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2. Voluntary, consent noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from determination.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A reason is owed when an assignment ends before its time. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to, and that the person agreed: F7. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries nobody. Say where to first: F7. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 already, since %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That assignment has ended already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An assignment ends before its time only as declined or called off. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 declines %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 is called off %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a team again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say where to: a place of the list. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport is voluntary. Note that %1 agrees first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries %2 to %3, voluntary, consent noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has not been told yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is being taken to a place there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepted at %2. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 accepts %2, said by %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 can clear.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That incident is not open on this desk. The words stand as typed. F3 finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The note on %1 has no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on %1 (%2):</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the line to correct first. The words stand as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The correction on %1 has no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A correction holds %1 letters. It stands as typed; make it shorter, or write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction on %1:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 The line it corrects stays as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back on %1, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next “Still there?” is due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is being looked for since %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a place for %1 of %2, from now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands under Somewhere to go until a team carries somebody, or it is closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A place is being looked for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what was given from the list. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given at %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It goes on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DispatcherActions</name>
+    <message>
+        <source>&amp;Lock this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;New call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find over all history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter the &amp;board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Send a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Called back: still there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for a &amp;place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to what is due &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;ancel with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;En route</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phoned ahead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;On scene</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Command bar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf &amp;Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf &amp;Responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf &amp;Somewhere to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shelf &amp;Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;spañol</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Check-in late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Promise or waiting person due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Timers stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>20 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Watch a first call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keys and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;About CWRT Dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;ounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;raining</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wind&amp;ow</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DispatcherWindow</name>
+    <message>
+        <source>No team is chosen. Choose a team or an incident that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked · CWRT Dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dispatcher · CWRT Dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a team to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find over all history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About CWRT Dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CWRT Dispatch %1
+The dispatchers&apos; workstation of a non-police mobile crisis team.
 Free software, GPL-3.0-or-later.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DockTitle</name>
-        <message>
-            <source>Float or dock this pane</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Close this pane</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DutyDetail</name>
-        <message>
-            <source>Why is it not taken over?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not take it over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person not known yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2, from %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You owe it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 owes it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. It was handed to you and is not accepted yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Handed to %2, not accepted yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n tries made. It may end as “could not reach”.</source>
-            <translation>
-                <numerusform>%n try made. It may end as “could not reach”.</numerusform>
-                <numerusform>%n tries made. It may end as “could not reach”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>“Could not reach” needs %n more tries.</source>
-            <translation>
-                <numerusform>“Could not reach” needs %n more try.</numerusform>
-                <numerusform>“Could not reach” needs %n more tries.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, due %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What was said, or what came of it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Could not reach</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hand over to</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take it over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Do not take it over…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tries so far</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FactsPage</name>
-        <message>
-            <source>Amend the facts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave as it was</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Facts of the call</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FindPane</name>
-        <message>
-            <source>Type a number, a name, a phone number, a place or words from the call. All history is looked through.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number, name, phone, place, words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Find in all history</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Found</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FollowUpDesk</name>
-        <message>
-            <source>That follow-up is not open on this desk. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That follow-up has ended already: %1. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2 of %3</source>
-            <comment>72 h overdose, Shauna Kerr of 072</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Could not reach</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>done</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not be reached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 owes nothing more here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2. %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Try %1 for %2: %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It stays open until you say what came of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It may end as “could not reach” now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 tries made before it may end as “could not reach”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say in a few words what came of it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2 tries were made. The follow-up stays open; try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>could not be reached, %1 tries</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose who takes it over. %1 still owes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 owes it already. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was offered to %1 at %2 and is not accepted yet. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hand %1 to %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 still owes it until %2 accepts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 to %2, not accepted yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody handed this over. %1 owes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was offered to %1, and only %1 can accept it. %2 still owes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take over %1 from %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You owe it from now, due %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2 owes it now, before that %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It was offered to %1. %2 still owes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say in a few words why it is not taken over. %1 still owes it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stays with %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not taken over: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not taken over</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 stays with %2: %3</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FollowUpModel</name>
-        <message>
-            <source>Due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Tries</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, offered to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2 of %3, %4, owed by %5, tries %6</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FollowUpPane</name>
-        <message>
-            <source>Follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-ups by due time, yours first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No follow-up is owed. Closing an incident creates them.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FoundModel</name>
-        <message>
-            <source>No.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Status</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not known</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentBoard</name>
-        <message>
-            <source>Board</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open work in four shelves. Enter opens, N writes a note, / filters, digits go to a number.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter of the board</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number, name, place or word. Esc shows all again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing open fits “%1”. Enter looks in all history.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No open incidents. F2 takes a call.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Last one closed %1 (%2).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentBoardModel</name>
-        <message>
-            <source>Draft</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>try %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>has a plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>access needs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>→ %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Finding a bed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Needs a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>where? not verified</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>danger? ask again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>call-back missing</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>where? not asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>danger? not asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not yet accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>arrives in %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>arrival unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>check-in %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responding</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Somewhere to go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>longest %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 check-in late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 will miss the promise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 without a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 waiting for acceptance</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 call-back due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 due in 12 h</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 hand-over not accepted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not screened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Low</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>High</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>risk not screened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>risk %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>team %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>In state</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Next due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>shelf and its count</comment>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentFacts</name>
-        <message>
-            <source>Verified address: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> of %1 min</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentHead</name>
-        <message>
-            <source> of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>determined %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not determined yet</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentPane</name>
-        <message>
-            <source>Incident</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No incident is chosen. Choose one on the board, or F3 finds one.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This incident has ended; its history is being read.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Incident %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Incident %1 · %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IntakeDesk</name>
-        <message>
-            <source>The caller's own words for the place stay as they were typed. Nothing was changed. Write what is new as a note: N.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing differs from what %1 says already.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>old value, new value</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, continued</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Change %1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The risk changes: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The old words stay on the timeline.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say in a few words why %1 is thrown away. Until then it is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>call-back number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>danger now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>item %1 of the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the 911 criteria</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody is named who sent this call. Say where it came from first. The draft is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Say in a few words why it goes back to %1. The draft is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>passed back to %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pass %1 back to %2: %3.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The sender stays on the line with the caller. What was typed is kept with it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not taken on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is not taken on: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is deleted; F3 finds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No contact with this person is in progress. Say why you need to look. It is recorded and the clinician sees it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the safety plan.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The look is recorded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Safety plan v%1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Safety plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Opened for this contact. Look recorded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not screened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Low</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>High</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Screened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call from %1 (%2).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call from %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is known of the caller.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This draft has no number yet. It is kept; file it again in a moment.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was filed already. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>From %1, %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Already asked there: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filed without a call-back number. %1 shows it as missing until someone adds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It stays with you under Talking until somebody determines.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File %1 and determine: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stay on the line until 911 has the call. The clinician approves it, unless someone is dying.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No arrival is promised.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts the %1 min clock: without a pin the urban promise counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts the %1 min clock: the pin is outside the county, the urban promise counts.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts the %1 min clock.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose what %1 needs from the list. Nothing was determined.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>911 owes a reason: say what less was tried, or why there was no time. Nothing was determined.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no recommendation yet. Say in a few words why: %1. Nothing was determined.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The recommendation is: %1. Say in a few words why: %2. Nothing was determined.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>As recommended.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recommended was: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There was no recommendation.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Determined</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was determined so at %2. Its clock runs on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Determine %1: %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1; that is not touched.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IntakeFoot</name>
-        <message>
-            <source>Nothing typed yet. Every letter is kept on this workstation.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Draft kept on this workstation, %1. Not sent anywhere until filed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>File call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Hold, take another call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>F2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pass back…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pass back to %1…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard draft…</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IntakeForm</name>
-        <message>
-            <source>Found as you left it at %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (draft, %2 on hold)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2 (%3 on hold)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (draft)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>number and family name</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decide %1, with the reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Determine so</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pass %1 back. The sender stays on the line with the caller.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Pass it back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard %1. What was typed is kept with the reason; F3 finds it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IntakePane</name>
-        <message>
-            <source>Call intake</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Calls being written down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No call is being written down</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>F2 takes a call. First the three things that cannot wait: Alt+W where, Alt+B call-back number, Alt+D danger now. Every letter is kept on this workstation as you type.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Take a call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>F2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call %1 · draft</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KeyButton</name>
-        <message>
-            <source>Key %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KeyVault</name>
-        <message>
-            <source>The keyring of this machine did not give this desk's key. Nothing was changed. Sign in with your passphrase instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This machine's keyring does not answer. Nothing was changed. Sign in with your passphrase instead.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>That passphrase does not open this desk.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>A sign-in name and a passphrase are needed. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This desk has its key already. It was not changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This recovery key does not open this desk. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KeysWindow</name>
-        <message>
-            <source>Keys and commands</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Key or command</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KnownCard</name>
-        <message>
-            <source>Name not known yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <comment>an incident's number and when it was filed</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Before</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, last %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None noted.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>; </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Owed</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, due %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, due %2, owner %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Helps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;b&gt;Safety plan v%1&lt;/b&gt; signed %2, %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look at the plan</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The look is recorded.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please don’t</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Safety plan. Helps: %1. Worse: %2. Call: %3. Please don’t: %4.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Look recorded</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is not him</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is not her</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It is not them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is him</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is her</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This is them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>same number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>name fits</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>same address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>taken for this call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>1 contact</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 contacts</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KnownPanel</name>
-        <message>
-            <source>Alt+Y</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not known here: no contact from this number in 10 years.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not known here by this name or address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is known shows here while you type a number, a name or an address.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>call %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is known</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LabelledField</name>
-        <message>
-            <source>still to be asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>asked by %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>asked by %1, do not ask again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LadderPreview</name>
-        <message>
-            <source>&lt;b&gt;%1&lt;/b&gt;, due %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Choose a disposition to see what is owed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No follow-up is owed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who owes them</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who owes the follow-ups</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LinkStrip</name>
-        <message>
-            <source>State of this desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Link</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timers</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Positions</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Alerts</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Signed in</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Time</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LinkageRows</name>
-        <message>
-            <source>Add a service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Service</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who took it on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Remove this service</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LockCard</name>
-        <message>
-            <source>This desk is locked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Desk %1 is locked</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>Your open work goes on: timers run, changes arrive, %n drafts are kept.</source>
-            <translation>
-                <numerusform>Your open work goes on: timers run, changes arrive, %n draft is kept.</numerusform>
-                <numerusform>Your open work goes on: timers run, changes arrive, %n drafts are kept.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your open work goes on: timers run, changes arrive.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Caps Lock is on</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>type it, it is never suggested here</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Your open work goes on: timers run, changes arrive, drafts are kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Someone else may sign in; drafts stay with their owner.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing can be read or changed here until someone signs in.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LockKeeper</name>
-        <message numerus="yes">
-            <source>no key or mouse for %n min</source>
-            <translation>
-                <numerusform>no key or mouse for %n min</numerusform>
-                <numerusform>no key or mouse for %n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>talking</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>needs a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>check-in late</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>due soon</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>follow-ups due</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Too many tries. Wait %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>That passphrase does not open this desk. %n tries left, then wait 1 min.</source>
-            <translation>
-                <numerusform>That passphrase does not open this desk. %n try left, then wait 1 min.</numerusform>
-                <numerusform>That passphrase does not open this desk. %n tries left, then wait 1 min.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>That passphrase does not open this desk. Wait 1 min, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LockScreen</name>
-        <message>
-            <source>Locked desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>While locked this screen shows alarms and counts. It never shows names, places or numbers of people.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <comment>a date, see QLocale::toString</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, since %2</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::NarrativeModel</name>
-        <message>
-            <source>%1, by %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1. Written down %2.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::NoteBar</name>
-        <message>
-            <source>Note for %1: N on its row, Enter saves</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This incident has ended. Its timeline takes no more notes here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Note</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter saves, Shift+Enter begins a new line, Esc returns.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::NoteEdit</name>
-        <message>
-            <source>A note keeps %1 letters. Save this one with Enter and go on in the next.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ObservedRow</name>
-        <message>
-            <source>%1, in a few words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a few words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>asked by %1, do not ask again</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Options</name>
-        <message>
-            <source>The dispatchers' workstation of a non-police mobile crisis team.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Open the training desk on the sample county (the default).</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Keep the desk's file in this folder.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>folder</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Play a guided tour through the real windows, then quit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>name</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where the tour writes its pictures and its summary.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Play the tour at reading pace with captions.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start light or dark.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start with this text size in per cent.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start in this language.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Build the whole workstation in a temporary folder, then quit.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--theme is light or dark.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>--text-size is a number from 100 to 200.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not an option. dispatch --help lists them.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::PlaceList</name>
-        <message>
-            <source>Alt+%1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Fits:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Also fits:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Places that fit show here; Alt+1 takes the first.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::PlanCard</name>
-        <message>
-            <source>Plan v%1, signed %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Helps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Worse</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Please don’t</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Safety plan</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ReasonRow</name>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>choose</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What it needs</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave it as it was</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::RecommendationBar</name>
-        <message>
-            <source>No recommendation yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>You can determine without it, with a reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>It needs %1. You can determine without it, with a reason.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>, </source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Still good to know: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Determine…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Determine: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+D</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Otherwise…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decide otherwise, with reason…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+O</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decide otherwise, with reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Starts the %1 min clock.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why the program recommends this</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::RiskLabel</name>
-        <message>
-            <source>Risk: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not screened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Low</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>High</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::RiskSign</name>
-        <message>
-            <source>Risk: %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>High</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Low</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not screened</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ScreenHistory</name>
-        <message>
-            <source>Screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unclear</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Criteria for 911</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>None of the five is met.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Determined</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>. As recommended.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>. Recommended was: %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;b&gt;%1&lt;/b&gt;, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is determined yet.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Screened</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;b&gt;%1&lt;/b&gt;, %2, %3, protocol %4</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ScreenPage</name>
-        <message>
-            <source>Decide %1, with the reason</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Determine so</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Screen again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Decide otherwise, with reason…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+O</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Save the screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave as it was</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ScreenPanel</name>
-        <message>
-            <source>the sender</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>if %1 is %2</source>
-            <comment>an item of the screen is asked if another one was answered so</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between answers</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not asked now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Risk screen</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>C-SSRS screener, set of %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Letters answer the row that has the focus; arrows move. An item that is not to be asked says what would lead to it.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ScreenRow</name>
-        <message>
-            <source>Item %1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 answers this while the row has the focus, Delete takes an answer out</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, in a few words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>a few words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Asked by %1, do not ask again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>asked already</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>ask now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>no longer asked; Delete takes it out</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::SendPane</name>
-        <message>
-            <source>Why %1 and not %2? A few words.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offer to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Offer</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is sent. Esc goes back to the board.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter: %1 %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send a team to %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send a team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reserve for later</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Send nobody</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Spoken</name>
-        <message>
-            <source>Team %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>incident number, who and where</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>an earlier incident</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the person</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is kept for %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was offered %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has accepted %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is en route to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 has phoned ahead to %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is on scene at %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 carries the person of %2 to %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is at %3 with the person of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is clear of %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 declined %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 was called off %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>somebody this desk does not know</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>the last two of a list</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Store</name>
-        <message>
-            <source>This was not kept. What you typed is still here; try again, and tell the administrator if it stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This could not be read from this desk's file. Nothing is lost; try again, and tell the administrator if it stays.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This was not kept: the disk is full. What you typed is still here, and everything kept before is safe. Free space on this disk, then try again.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This desk's file can't be read past a damaged place. Everything sent to the centre is safe; what still waited here may not be. Nothing was changed. Don't delete anything; call the administrator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The data on this desk is here but its key is not. Nothing was made new. Use the recovery key or call the administrator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The data on this desk is here but this key does not open it. Nothing was made new and nothing was changed. Use the recovery key or call the administrator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This desk's data was written by a newer version. Install that version to open it. It was not changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This desk's data was written by a newer version (%1). Install %1 to open it. It was not changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This desk's file is open in another window of this program. Use that one, or close it first. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This program can't protect this desk's data on this machine, so it does not open it. Nothing was changed. Call the administrator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This desk's file could not be opened. Nothing was changed. Call the administrator.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This desk is closing. This was not kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This call was already filed or put away. What you typed since is still on the screen: keep it as a note on the incident.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is already with %2, sent %3. Nothing was changed; what you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 is already with %2, sent by %3 %4. Nothing was changed; what you typed is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TeamBoard</name>
-        <message>
-            <source>Teams</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Teams on shift. Enter shows the incident a team is on.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 on shift · %2 free</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nobody is on shift now.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The next shift begins %1 (teams: %2).</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TeamBoardModel</name>
-        <message>
-            <source>Team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>State</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Crew</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>On</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Position</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Post</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Shift ends</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Load</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Responses this shift · time on shift</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reserved for %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Available</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, then %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2 left</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>responses this shift · time on shift</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Team %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>on %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>position %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>shift ends %1</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TeamsPage</name>
-        <message>
-            <source>No team was offered this incident yet. F4 shows who can go.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>To %1, %2.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>with the person’s consent</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>consent not noted</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Taken in %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why does %1 decline?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record as declined</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why is %1 called off?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call off %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Assigned %1 by %2.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ThreeThings</name>
-        <message>
-            <source>all three are answered</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1 of 3 still open</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>answered %1, %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Three things that cannot wait</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where, in the caller’s own words (never changed by the program)</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where, caller’s words</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verified address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Map pin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call-&amp;back number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call-&amp;back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Is anyone in &amp;danger right now?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Danger now?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What is the danger?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>If yes: who, what, how near</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Read back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call-back number was read back</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Y</source>
-            <comment>key that answers yes</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>N</source>
-            <comment>key that answers no</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>U</source>
-            <comment>key that answers not known</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Verified in the map pack.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>No place in the map pack fits these words. They are kept. Drop a pin, or file without a pin.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Typed by hand, not verified. It is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2 min promise</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Rural</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Urban</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, %2 min promise · %3</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This pin is outside the county. It is kept.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reads as %1. Changed since it was read back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>%1, read back.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Reads as %1.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask again. %1 did not record it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Ask again as soon as you can.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who is in danger, of what, how near?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&amp;Where</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>take a place, or type one</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>38.5706, −121.4895</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a pin yet. It reads like 38.5706, −121.4895; words belong in Where.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TimelineDelegate</name>
-        <message>
-            <source>corrected above</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TimelinePage</name>
-        <message>
-            <source>Correct the entry of %1. It stays, and the correction stands above it.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Add the correction</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TimelineView</name>
-        <message>
-            <source>Correct…</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Nothing is written here yet. N writes a note.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Newest first. N writes a note, Shift+F10 corrects an entry.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TimerWatch</name>
-        <message>
-            <source>Timers alive, %1 ago</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Timers stopped %1 ago. Watch the clocks yourself, call the teams.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TourPlayer</name>
-        <message>
-            <source>The tour stopped at step %1.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TrainingRibbon</name>
-        <message>
-            <source>TRAINING. Nothing here is real, nothing leaves this laptop.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TransferIn</name>
-        <message>
-            <source>what is ticked was asked already · do not ask it again</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Where the call came from</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>not said</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Source</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted at</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Accepted now</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>02:41</source>
-            <comment>a time of day, as it is typed</comment>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>They asked already:</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Not a time of day yet. It reads like 02:41.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TransportRow</name>
-        <message>
-            <source>Where does %1 carry the person?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Facility</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>The person agreed to go</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Start transport</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TypedLine</name>
-        <message>
-            <source>This field keeps %1 letters, and they are used up. What you typed before is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TypedNote</name>
-        <message>
-            <source>This field keeps %1 letters, and they are used up. What you typed before is kept.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::VerbBar</name>
-        <message>
-            <source>More</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Given</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>“%1” is not possible for this incident now. Nothing was changed.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why does %1 decline?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record as declined</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why is %1 called off?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Call off %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Who took the person in?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What did the caller say?</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Record the call</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::WhyPanel</name>
-        <message>
-            <source>Why %1 is first</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Why %1 is number %2</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Distances are straight lines and drive times rough until the road graph is here.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>What %1 will get</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>address and pin</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the caller’s own words for the place</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>call-back number</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>what helps</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>the plan’s “please don’t”</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;b&gt;Goes&lt;/b&gt; %1</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;b&gt;Stays here&lt;/b&gt; what was said about substances: 42 CFR Part 2, no consent on file for the team</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;b&gt;Missing&lt;/b&gt; a verified address</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>&lt;b&gt;Missing&lt;/b&gt; a call-back number</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Workstation</name>
-        <message>
-            <source>TRAINING</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>locked by you</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>This machine's clock moved by %1. Every clock here was computed anew.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>There is no guided tour “%1”.</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>CWRT Dispatch can't open this desk</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Leave it and quit</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Training: sign in as rosa, brandt or osei with the passphrase “training”.</source>
-            <translation type="unfinished" />
-        </message>
-    </context>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DockTitle</name>
+    <message>
+        <source>Float or dock this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DutyDetail</name>
+    <message>
+        <source>Why is it not taken over?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owes it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. It was handed to you and is not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Handed to %2, not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries made. It may end as “could not reach”.</source>
+        <translation>
+            <numerusform>%n try made. It may end as “could not reach”.</numerusform>
+            <numerusform>%n tries made. It may end as “could not reach”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Could not reach” needs %n more tries.</source>
+        <translation>
+            <numerusform>“Could not reach” needs %n more try.</numerusform>
+            <numerusform>“Could not reach” needs %n more tries.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was said, or what came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do not take it over…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FactsPage</name>
+    <message>
+        <source>Amend the facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts of the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FindPane</name>
+    <message>
+        <source>Type a number, a name, a phone number, a place or words from the call. All history is looked through.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name, phone, place, words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all history</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FollowUpDesk</name>
+    <message>
+        <source>That follow-up is not open on this desk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That follow-up has ended already: %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>72 h overdose, Shauna Kerr of 072</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Could not reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owes nothing more here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try %1 for %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays open until you say what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It may end as “could not reach” now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries made before it may end as “could not reach”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries were made. The follow-up stays open; try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could not be reached, %1 tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose who takes it over. %1 still owes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 owes it already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was offered to %1 at %2 and is not accepted yet. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand %1 to %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 still owes it until %2 accepts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2, not accepted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody handed this over. %1 owes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was offered to %1, and only %1 can accept it. %2 still owes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take over %1 from %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You owe it from now, due %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 owes it now, before that %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was offered to %1. %2 still owes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is not taken over. %1 still owes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays with %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays with %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FollowUpModel</name>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, offered to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3, %4, owed by %5, tries %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FollowUpPane</name>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-ups by due time, yours first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up is owed. Closing an incident creates them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FoundModel</name>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentBoard</name>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open work in four shelves. Enter opens, N writes a note, / filters, digits go to a number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter of the board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number, name, place or word. Esc shows all again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing open fits “%1”. Enter looks in all history.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No open incidents. F2 takes a call.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last one closed %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentBoardModel</name>
+    <message>
+        <source>Draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding a bed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where? not verified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger? ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call-back missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where? not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger? not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrives in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrival unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somewhere to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 check-in late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 will miss the promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 without a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 waiting for acceptance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 call-back due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 due in 12 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 hand-over not accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>risk %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>shelf and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentFacts</name>
+    <message>
+        <source>Verified address: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> of %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentHead</name>
+    <message>
+        <source> of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>determined %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not determined yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentPane</name>
+    <message>
+        <source>Incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No incident is chosen. Choose one on the board, or F3 finds one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This incident has ended; its history is being read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident %1 · %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IntakeDesk</name>
+    <message>
+        <source>The caller&apos;s own words for the place stay as they were typed. Nothing was changed. Write what is new as a note: N.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing differs from what %1 says already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The risk changes: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The old words stay on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 is thrown away. Until then it is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call-back number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item %1 of the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the 911 criteria</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named who sent this call. Say where it came from first. The draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it goes back to %1. The draft is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>passed back to %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass %1 back to %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sender stays on the line with the caller. What was typed is kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not taken on: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is deleted; F3 finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No contact with this person is in progress. Say why you need to look. It is recorded and the clinician sees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the safety plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan v%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened for this contact. Look recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call from %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is known of the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This draft has no number yet. It is kept; file it again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was filed already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already asked there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filed without a call-back number. %1 shows it as missing until someone adds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays with you under Talking until somebody determines.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File %1 and determine: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay on the line until 911 has the call. The clinician approves it, unless someone is dying.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No arrival is promised.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the %1 min clock: without a pin the urban promise counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the %1 min clock: the pin is outside the county, the urban promise counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the %1 min clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what %1 needs from the list. Nothing was determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>911 owes a reason: say what less was tried, or why there was no time. Nothing was determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no recommendation yet. Say in a few words why: %1. Nothing was determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The recommendation is: %1. Say in a few words why: %2. Nothing was determined.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommended was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There was no recommendation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was determined so at %2. Its clock runs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determine %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; that is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IntakeFoot</name>
+    <message>
+        <source>Nothing typed yet. Every letter is kept on this workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft kept on this workstation, %1. Not sent anywhere until filed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hold, take another call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass back…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass back to %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IntakeForm</name>
+    <message>
+        <source>Found as you left it at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (draft, %2 on hold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 on hold)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and family name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide %1, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determine so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass %1 back. The sender stays on the line with the caller.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pass it back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard %1. What was typed is kept with the reason; F3 finds it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IntakePane</name>
+    <message>
+        <source>Call intake</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calls being written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No call is being written down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2 takes a call. First the three things that cannot wait: Alt+W where, Alt+B call-back number, Alt+D danger now. Every letter is kept on this workstation as you type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1 · draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KeyButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KeyVault</name>
+    <message>
+        <source>The keyring of this machine did not give this desk&apos;s key. Nothing was changed. Sign in with your passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s keyring does not answer. Nothing was changed. Sign in with your passphrase instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this desk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sign-in name and a passphrase are needed. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk has its key already. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this desk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sign-in could not be checked on this machine. Try again, and tell the administrator if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KeysWindow</name>
+    <message>
+        <source>Keys and commands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key or command</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KnownCard</name>
+    <message>
+        <source>Name not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an incident&apos;s number and when it was filed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, due %2, owner %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Safety plan v%1&lt;/b&gt; signed %2, %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please don’t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan. Helps: %1. Worse: %2. Call: %3. Please don’t: %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is not them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is him</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is her</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken for this call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KnownPanel</name>
+    <message>
+        <source>Alt+Y</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here: no contact from this number in 10 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known here by this name or address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is known shows here while you type a number, a name or an address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LabelledField</name>
+    <message>
+        <source>still to be asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by %1, do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LadderPreview</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, due %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a disposition to see what is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No follow-up is owed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who owes the follow-ups</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LinkStrip</name>
+    <message>
+        <source>State of this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LinkageRows</name>
+    <message>
+        <source>Add a service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took it on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LocalCluster</name>
+    <message>
+        <source>The folder %1 could not be given to the system&apos;s user postgres. Install the package postgresql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL server on this computer. Install the package postgresql, version 15 or newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root, and there is no system user postgres. Install the package postgresql.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s %1 did not come to an end.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a database server in %1 already. It was not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server could not be made in %1. Is the disk full, or the folder somebody else&apos;s?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no database server in %1 yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server did not start. %1 says why.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server did not stop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The password of the database server in %1 can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server in %1 does not run.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The database server in %1 belongs to somebody else.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LockCard</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Desk %1 is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Your open work goes on: timers run, changes arrive, %n drafts are kept.</source>
+        <translation>
+            <numerusform>Your open work goes on: timers run, changes arrive, %n draft is kept.</numerusform>
+            <numerusform>Your open work goes on: timers run, changes arrive, %n drafts are kept.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your open work goes on: timers run, changes arrive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>type it, it is never suggested here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your open work goes on: timers run, changes arrive, drafts are kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Someone else may sign in; drafts stay with their owner.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing can be read or changed here until someone signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LockKeeper</name>
+    <message numerus="yes">
+        <source>no key or mouse for %n min</source>
+        <translation>
+            <numerusform>no key or mouse for %n min</numerusform>
+            <numerusform>no key or mouse for %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>needs a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>check-in late</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>follow-ups due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>That passphrase does not open this desk. %n tries left, then wait 1 min.</source>
+        <translation>
+            <numerusform>That passphrase does not open this desk. %n try left, then wait 1 min.</numerusform>
+            <numerusform>That passphrase does not open this desk. %n tries left, then wait 1 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this desk. Wait 1 min, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LockScreen</name>
+    <message>
+        <source>Locked desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>While locked this screen shows alarms and counts. It never shows names, places or numbers of people.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date, see QLocale::toString</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Migrator</name>
+    <message>
+        <source>The central database could not be brought up to date. It is as it was before.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database did not answer as expected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database could not be prepared.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This database was not prepared for CWRT Dispatch yet. A superuser does that once: dispatch-admin server init.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database is newer than this program (%1, this program knows %2). Nothing was changed. Update this program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The central database has schema %1; this program expects %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The role %1 may do more in the central database than it should. Have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table %1 is not watched at the moment. Have it looked at.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::NarrativeModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Written down %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::NoteBar</name>
+    <message>
+        <source>Note for %1: N on its row, Enter saves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This incident has ended. Its timeline takes no more notes here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a new line, Esc returns.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::NoteEdit</name>
+    <message>
+        <source>A note keeps %1 letters. Save this one with Enter and go on in the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ObservedRow</name>
+    <message>
+        <source>%1, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked by %1, do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Options</name>
+    <message>
+        <source>The dispatchers&apos; workstation of a non-police mobile crisis team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the desk&apos;s file in this folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play a guided tour through the real windows, then quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the tour writes its pictures and its summary.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Play the tour at reading pace with captions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start with this text size in per cent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start in this language.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Build the whole workstation in a temporary folder, then quit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--text-size is a number from 100 to 200.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not an option. dispatch --help lists them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the training desk on the sample county. Without this option a live desk opens where one is set up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live desk: sign in as this person; the passphrase is the first line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sign-in is for a live desk. There is none in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a live desk&apos;s folder. Train in another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlaceList</name>
+    <message>
+        <source>Alt+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also fits:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Places that fit show here; Alt+1 takes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanCard</name>
+    <message>
+        <source>Plan v%1, signed %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please don’t</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReasonRow</name>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RecommendationBar</name>
+    <message>
+        <source>No recommendation yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can determine without it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It needs %1. You can determine without it, with a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still good to know: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determine…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determine: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Otherwise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide otherwise, with reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide otherwise, with reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Starts the %1 min clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why the program recommends this</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RiskLabel</name>
+    <message>
+        <source>Risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RiskSign</name>
+    <message>
+        <source>Risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScreenHistory</name>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Criteria for 911</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of the five is met.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. As recommended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>. Recommended was: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is determined yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2, %3, protocol %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScreenPage</name>
+    <message>
+        <source>Decide %1, with the reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determine so</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decide otherwise, with reason…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScreenPanel</name>
+    <message>
+        <source>the sender</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>if %1 is %2</source>
+        <comment>an item of the screen is asked if another one was answered so</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Risk screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C-SSRS screener, set of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters answer the row that has the focus; arrows move. An item that is not to be asked says what would lead to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScreenRow</name>
+    <message>
+        <source>Item %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers this while the row has the focus, Delete takes an answer out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Asked by %1, do not ask again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ask now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no longer asked; Delete takes it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SendPane</name>
+    <message>
+        <source>Why %1 and not %2? A few words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Esc goes back to the board.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter: %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a team to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserve for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Send nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SignInWindow</name>
+    <message>
+        <source>Sign in · CWRT Dispatch</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first sign-in on a new workstation needs the centre. After that this desk knows you without it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Spoken</name>
+    <message>
+        <source>Team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>incident number, who and where</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is kept for %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was offered %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has accepted %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is en route to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has phoned ahead to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on scene at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 carries the person of %2 to %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %3 with the person of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is clear of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 declined %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was called off %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody this desk does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Store</name>
+    <message>
+        <source>This was not kept. What you typed is still here; try again, and tell the administrator if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could not be read from this desk&apos;s file. Nothing is lost; try again, and tell the administrator if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not kept: the disk is full. What you typed is still here, and everything kept before is safe. Free space on this disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file can&apos;t be read past a damaged place. Everything sent to the centre is safe; what still waited here may not be. Nothing was changed. Don&apos;t delete anything; call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data on this desk is here but its key is not. Nothing was made new. Use the recovery key or call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data on this desk is here but this key does not open it. Nothing was made new and nothing was changed. Use the recovery key or call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s data was written by a newer version. Install that version to open it. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s data was written by a newer version (%1). Install %1 to open it. It was not changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file is open in another window of this program. Use that one, or close it first. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This program can&apos;t protect this desk&apos;s data on this machine, so it does not open it. Nothing was changed. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file could not be opened. Nothing was changed. Call the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is closing. This was not kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This call was already filed or put away. What you typed since is still on the screen: keep it as a note on the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already with %2, sent %3. Nothing was changed; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is already with %2, sent by %3 %4. Nothing was changed; what you typed is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TeamBoard</name>
+    <message>
+        <source>Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams on shift. Enter shows the incident a team is on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on shift · %2 free</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is on shift now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next shift begins %1 (teams: %2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TeamBoardModel</name>
+    <message>
+        <source>Team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shift ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Responses this shift · time on shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>responses this shift · time on shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>shift ends %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TeamsPage</name>
+    <message>
+        <source>No team was offered this incident yet. F4 shows who can go.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>with the person’s consent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>consent not noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 decline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 called off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assigned %1 by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ThreeThings</name>
+    <message>
+        <source>all three are answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of 3 still open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three things that cannot wait</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where, in the caller’s own words (never changed by the program)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where, caller’s words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-&amp;back number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-&amp;back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is anyone in &amp;danger right now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Danger now?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the danger?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If yes: who, what, how near</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call-back number was read back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key that answers yes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key that answers no</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key that answers not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Verified in the map pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No place in the map pack fits these words. They are kept. Drop a pin, or file without a pin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by hand, not verified. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 min promise</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 min promise · %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This pin is outside the county. It is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as %1. Changed since it was read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, read back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reads as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again. %1 did not record it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask again as soon as you can.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is in danger, of what, how near?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take a place, or type one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>38.5706, −121.4895</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a pin yet. It reads like 38.5706, −121.4895; words belong in Where.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TimelineDelegate</name>
+    <message>
+        <source>corrected above</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TimelinePage</name>
+    <message>
+        <source>Correct the entry of %1. It stays, and the correction stands above it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TimelineView</name>
+    <message>
+        <source>Correct…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. N writes a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newest first. N writes a note, Shift+F10 corrects an entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TimerWatch</name>
+    <message>
+        <source>Timers alive, %1 ago</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Timers stopped %1 ago. Watch the clocks yourself, call the teams.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TourPlayer</name>
+    <message>
+        <source>The tour stopped at step %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TrainingRibbon</name>
+    <message>
+        <source>TRAINING. Nothing here is real, nothing leaves this laptop.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TransferIn</name>
+    <message>
+        <source>what is ticked was asked already · do not ask it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the call came from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accepted now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>02:41</source>
+        <comment>a time of day, as it is typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They asked already:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not a time of day yet. It reads like 02:41.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TransportRow</name>
+    <message>
+        <source>Where does %1 carry the person?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The person agreed to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TypedLine</name>
+    <message>
+        <source>This field keeps %1 letters, and they are used up. What you typed before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TypedNote</name>
+    <message>
+        <source>This field keeps %1 letters, and they are used up. What you typed before is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::VerbBar</name>
+    <message>
+        <source>More</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for this incident now. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why does %1 decline?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why is %1 called off?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took the person in?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What did the caller say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WhyPanel</name>
+    <message>
+        <source>Why %1 is first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why %1 is number %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances are straight lines and drive times rough until the road graph is here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 will get</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address and pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the caller’s own words for the place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>call-back number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what helps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the plan’s “please don’t”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Goes&lt;/b&gt; %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stays here&lt;/b&gt; what was said about substances: 42 CFR Part 2, no consent on file for the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Missing&lt;/b&gt; a verified address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Missing&lt;/b&gt; a call-back number</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Workstation</name>
+    <message>
+        <source>TRAINING</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>locked by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock moved by %1. Every clock here was computed anew.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no guided tour “%1”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CWRT Dispatch can&apos;t open this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it and quit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training: sign in as rosa, brandt or osei with the passphrase “training”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre can&apos;t be reached, and this desk has no data yet. It tries again by itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre has no active person of that sign-in name. Nothing was changed; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
 </TS>

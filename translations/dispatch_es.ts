@@ -1,5365 +1,5623 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="es_US" sourcelanguage="en">
-    <context>
-        <name>AgeWords</name>
-        <message>
-            <source>“%1” is no day of the calendar. It is kept as typed.</source>
-            <translation>“%1” no es un día del calendario. Se guarda tal como se escribió.</translation>
-        </message>
-        <message>
-            <source>“%1” makes nobody’s age today. It is kept as typed.</source>
-            <translation>“%1” no da hoy una edad posible. Se guarda tal como se escribió.</translation>
-        </message>
-        <message>
-            <source>“%1” is nobody’s age. It is kept as typed.</source>
-            <translation>“%1” no es una edad posible. Se guarda tal como se escribió.</translation>
-        </message>
-        <message>
-            <source>Makes %1 years today.</source>
-            <translation>Son %1 años hoy.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Assignment</name>
-        <message>
-            <source>Reserved</source>
-            <translation>Reservado</translation>
-        </message>
-        <message>
-            <source>Offered</source>
-            <translation>Ofrecido</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Aceptado</translation>
-        </message>
-        <message>
-            <source>En route</source>
-            <translation>En camino</translation>
-        </message>
-        <message>
-            <source>Phoned ahead</source>
-            <translation>Llamó antes</translation>
-        </message>
-        <message>
-            <source>On scene</source>
-            <translation>En el lugar</translation>
-        </message>
-        <message>
-            <source>Transporting</source>
-            <translation>Trasladando</translation>
-        </message>
-        <message>
-            <source>At facility</source>
-            <translation>En el centro</translation>
-        </message>
-        <message>
-            <source>Clear</source>
-            <translation>Libre</translation>
-        </message>
-        <message>
-            <source>Declined</source>
-            <translation>Rechazado</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>This team is already “%1” here. Nothing was changed.</source>
-            <translation>Este equipo ya figura aquí como “%1”. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>This team's part here has ended (%1). Offer it again to send it again.</source>
-            <translation>La parte de este equipo aquí ha terminado (%1). Ofrézcalo otra vez para enviarlo de nuevo.</translation>
-        </message>
-        <message>
-            <source>This team is only reserved here. Offer it first.</source>
-            <translation>Este equipo solo está reservado aquí. Ofrézcalo primero.</translation>
-        </message>
-        <message>
-            <source>A team that is “%1” can't decline any more. Cancel its assignment, with the reason.</source>
-            <translation>Un equipo que figura como “%1” ya no puede rechazar. Cancele su asignación, con el motivo.</translation>
-        </message>
-        <message>
-            <source>This team is already “%1”, so it can't go back to “%2”. A correction goes into the timeline as a note.</source>
-            <translation>Este equipo ya figura como “%1”, así que no puede volver a “%2”. Una corrección va en la cronología como nota.</translation>
-        </message>
-        <message>
-            <source>That is before this team was “%1” here. Give a later time.</source>
-            <translation>Eso es antes de que este equipo figurara aquí como “%1”. Indique una hora posterior.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Clock</name>
-        <message>
-            <source>unknown, %1</source>
-            <comment>%1: for how long</comment>
-            <translation>no se sabe, %1</translation>
-        </message>
-        <message>
-            <source>%1 left</source>
-            <comment>%1: 52 min</comment>
-            <translation>quedan %1</translation>
-        </message>
-        <message>
-            <source>%1 late</source>
-            <comment>%1: 2 min</comment>
-            <translation>%1 de retraso</translation>
-        </message>
-        <message>
-            <source>arrived %1 late</source>
-            <comment>%1: 5 min</comment>
-            <translation>llegó con %1 de retraso</translation>
-        </message>
-        <message>
-            <source>met in %1</source>
-            <comment>%1: 28 min</comment>
-            <translation>cumplido en %1</translation>
-        </message>
-        <message>
-            <source>will miss by %1</source>
-            <comment>%1: 3 min</comment>
-            <translation>incumplirá por %1</translation>
-        </message>
-        <message>
-            <source>%1 · rural</source>
-            <comment>%1: 71 min left</comment>
-            <translation>%1 · rural</translation>
-        </message>
-        <message>
-            <source>“Still there?” in %1</source>
-            <comment>%1: 6 min</comment>
-            <translation>“¿Sigue ahí?” en %1</translation>
-        </message>
-        <message>
-            <source>“Still there?” now</source>
-            <translation>“¿Sigue ahí?” ahora</translation>
-        </message>
-        <message>
-            <source>“Still there?” %1 late</source>
-            <comment>%1: 6 min</comment>
-            <translation>“¿Sigue ahí?” con %1 de retraso</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecho</translation>
-        </message>
-        <message>
-            <source>could not reach</source>
-            <translation>no se pudo contactar</translation>
-        </message>
-    </context>
-    <context>
-        <name>Command</name>
-        <message>
-            <source>A change that waits here can't be read. It is kept as it is; call your administrator.</source>
-            <translation>Un cambio que espera aquí no se puede leer. Se conserva tal como está; llame a su administrador.</translation>
-        </message>
-    </context>
-    <context>
-        <name>FactEditor</name>
-        <message>
-            <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
-            <translation>Ningún lugar del paquete de mapas tiene esta dirección. Las palabras se guardan aquí; elija un lugar de la lista.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Facts</name>
-        <message>
-            <source>The three things</source>
-            <translation>Los tres datos</translation>
-        </message>
-        <message>
-            <source>Where, in the caller’s words</source>
-            <translation>Dónde, en palabras de quien llama</translation>
-        </message>
-        <message>
-            <source>Verified address</source>
-            <translation>Dirección verificada</translation>
-        </message>
-        <message>
-            <source>Call-back number</source>
-            <translation>Número para devolver la llamada</translation>
-        </message>
-        <message>
-            <source>Read back to the caller</source>
-            <translation>Repetido a quien llama</translation>
-        </message>
-        <message>
-            <source>Danger now</source>
-            <translation>Peligro ahora</translation>
-        </message>
-        <message>
-            <source>Which danger</source>
-            <translation>Qué peligro</translation>
-        </message>
-        <message>
-            <source>Caller and person</source>
-            <translation>Quien llama y la persona</translation>
-        </message>
-        <message>
-            <source>The caller is</source>
-            <translation>Quien llama es</translation>
-        </message>
-        <message>
-            <source>Caller’s name</source>
-            <translation>Nombre de quien llama</translation>
-        </message>
-        <message>
-            <source>Person in crisis</source>
-            <translation>Persona en crisis</translation>
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation>Pronombres</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Edad</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Interpreter on the line</source>
-            <translation>Intérprete en la línea</translation>
-        </message>
-        <message>
-            <source>Access needs</source>
-            <translation>Necesidades de acceso</translation>
-        </message>
-        <message>
-            <source>What is going on</source>
-            <translation>Qué está pasando</translation>
-        </message>
-        <message>
-            <source>What is it about</source>
-            <translation>De qué se trata</translation>
-        </message>
-        <message>
-            <source>What happened</source>
-            <translation>Qué pasó</translation>
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation>Qué ayuda</translation>
-        </message>
-        <message>
-            <source>Seen or heard</source>
-            <translation>Visto u oído</translation>
-        </message>
-        <message>
-            <source>Where the call came from</source>
-            <translation>De dónde vino la llamada</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Origen</translation>
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation>Entregado por</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation>sin preguntar</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>no se sabe</translation>
-        </message>
-    </context>
-    <context>
-        <name>IncidentWords</name>
-        <message>
-            <source>Person not known yet</source>
-            <translation>Persona aún no conocida</translation>
-        </message>
-        <message>
-            <source>%1, interpreter on the line</source>
-            <translation>%1, intérprete en la línea</translation>
-        </message>
-        <message>
-            <source>address not verified</source>
-            <translation>dirección sin verificar</translation>
-        </message>
-        <message>
-            <source>call-back number missing</source>
-            <translation>falta el número para devolver la llamada</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>Finding a bed</source>
-            <translation>Buscando cama</translation>
-        </message>
-        <message>
-            <source>Needs a team</source>
-            <translation>Necesita equipo</translation>
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation>En conversación</translation>
-        </message>
-        <message>
-            <source>verified</source>
-            <translation>verificada</translation>
-        </message>
-    </context>
-    <context>
-        <name>Instant</name>
-        <message>
-            <source>%1 s</source>
-            <translation>%1 s</translation>
-        </message>
-        <message>
-            <source>%1 min</source>
-            <translation>%1 min</translation>
-        </message>
-        <message>
-            <source>%1 h</source>
-            <translation>%1 h</translation>
-        </message>
-        <message>
-            <source>%1 h %2</source>
-            <translation>%1 h %2</translation>
-        </message>
-        <message>
-            <source>%1 d</source>
-            <translation>%1 d</translation>
-        </message>
-        <message>
-            <source>now</source>
-            <translation>ahora</translation>
-        </message>
-        <message>
-            <source>%1 ago</source>
-            <comment>%1: a duration such as 4 min</comment>
-            <translation>hace %1</translation>
-        </message>
-        <message>
-            <source>ddd d MMM</source>
-            <comment>date without year, as QLocale formats it</comment>
-            <translation>ddd d MMM</translation>
-        </message>
-        <message>
-            <source>ddd d MMM yyyy</source>
-            <comment>date, as QLocale formats it</comment>
-            <translation>ddd d MMM yyyy</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <comment>date, time</comment>
-            <translation>%1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>JsonFile</name>
-        <message>
-            <source>One of the program's data files can't be read. Nothing was changed. Install the program again, or call your administrator.</source>
-            <translation>Uno de los archivos de datos del programa no se puede leer. No se cambió nada. Instale el programa de nuevo o llame a su administrador.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Phone</name>
-        <message>
-            <source>“%1” begins with a country code that nobody has. It is kept as typed.</source>
-            <translation>“%1” empieza con un código de país que no existe. Se guarda tal como se escribió.</translation>
-        </message>
-        <message>
-            <source>“%1” is too long for a call-back number. It is kept as typed.</source>
-            <translation>“%1” es demasiado largo para un número para devolver la llamada. Se guarda tal como se escribió.</translation>
-        </message>
-        <message>
-            <source>“%1” is too short for a call-back number. It is kept as typed.</source>
-            <translation>“%1” es demasiado corto para un número para devolver la llamada. Se guarda tal como se escribió.</translation>
-        </message>
-        <message>
-            <source>“%1” does not read as a telephone number. It is kept as typed.</source>
-            <translation>“%1” no parece un número de teléfono. Se guarda tal como se escribió.</translation>
-        </message>
-        <message>
-            <source>“%1” has no area code. It is kept as typed.</source>
-            <translation>“%1” no tiene código de área. Se guarda tal como se escribió.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Place</name>
-        <message>
-            <source>%1 m</source>
-            <translation>%1 m</translation>
-        </message>
-        <message>
-            <source>%1 km</source>
-            <translation>%1 km</translation>
-        </message>
-    </context>
-    <context>
-        <name>PossibleVerb</name>
-        <message>
-            <source>Send a team</source>
-            <translation>Enviar un equipo</translation>
-        </message>
-        <message>
-            <source>Offer now</source>
-            <translation>Ofrecer ahora</translation>
-        </message>
-        <message>
-            <source>Check in</source>
-            <translation>Registrar control</translation>
-        </message>
-        <message>
-            <source>Transport…</source>
-            <translation>Trasladar…</translation>
-        </message>
-        <message>
-            <source>Taken in by…</source>
-            <translation>Recibida por…</translation>
-        </message>
-        <message>
-            <source>Called back…</source>
-            <translation>Llamada devuelta…</translation>
-        </message>
-        <message>
-            <source>Find a place</source>
-            <translation>Buscar un lugar</translation>
-        </message>
-        <message>
-            <source>Declined…</source>
-            <translation>Rechazó…</translation>
-        </message>
-        <message>
-            <source>Call off…</source>
-            <translation>Retirar…</translation>
-        </message>
-        <message>
-            <source>Close…</source>
-            <translation>Cerrar…</translation>
-        </message>
-        <message>
-            <source>Team %1</source>
-            <translation>Equipo %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Ranking</name>
-        <message>
-            <source>another incident</source>
-            <translation>otro incidente</translation>
-        </message>
-        <message>
-            <source>Offered %1, has not answered yet</source>
-            <translation>Se le ofreció %1, aún no responde</translation>
-        </message>
-        <message>
-            <source>Accepted %1</source>
-            <translation>Aceptó %1</translation>
-        </message>
-        <message>
-            <source>En route to %1</source>
-            <translation>En camino a %1</translation>
-        </message>
-        <message>
-            <source>En route to %1, phoned ahead</source>
-            <translation>En camino a %1, llamó antes</translation>
-        </message>
-        <message>
-            <source>Transporting for %1</source>
-            <translation>Trasladando por %1</translation>
-        </message>
-        <message>
-            <source>At a facility with %1</source>
-            <translation>En un centro por %1</translation>
-        </message>
-        <message>
-            <source>On scene at %1, check-in %2</source>
-            <comment>%2: 2 min late</comment>
-            <translation>En el lugar de %1, control con %2</translation>
-        </message>
-        <message>
-            <source>On scene at %1, check-in due in %2</source>
-            <translation>En el lugar de %1, el control vence en %2</translation>
-        </message>
-        <message>
-            <source>On scene at %1</source>
-            <translation>En el lugar de %1</translation>
-        </message>
-        <message>
-            <source>Reserved for %1</source>
-            <translation>Reservado para %1</translation>
-        </message>
-        <message>
-            <source>Declined this one %1</source>
-            <translation>Rechazó este %1</translation>
-        </message>
-        <message>
-            <source>Declined this one %1: %2</source>
-            <translation>Rechazó este %1: %2</translation>
-        </message>
-        <message>
-            <source>Position unknown</source>
-            <translation>Posición desconocida</translation>
-        </message>
-        <message>
-            <source>Position %1</source>
-            <comment>%1: stale, 4 min ago</comment>
-            <translation>Posición %1</translation>
-        </message>
-        <message>
-            <source>Only %1 of shift left</source>
-            <translation>Solo quedan %1 de turno</translation>
-        </message>
-        <message>
-            <source>Would miss the promise by %1</source>
-            <translation>Incumpliría el plazo prometido por %1</translation>
-        </message>
-        <message>
-            <source>Fewer than two people</source>
-            <translation>Menos de dos personas</translation>
-        </message>
-        <message>
-            <source>Nobody carries naloxone</source>
-            <translation>Nadie lleva naloxona</translation>
-        </message>
-        <message>
-            <source>Speaks %1, as asked for.</source>
-            <translation>Habla %1, como se pidió.</translation>
-        </message>
-        <message>
-            <source>Nearest: %1 in a straight line, about %2 to drive.</source>
-            <translation>El más cercano: %1 en línea recta, cerca de %2 en auto.</translation>
-        </message>
-        <message>
-            <source>%1 away in a straight line, about %2 to drive.</source>
-            <translation>A %1 en línea recta, cerca de %2 en auto.</translation>
-        </message>
-        <message>
-            <source>There with %1 to spare.</source>
-            <translation>Llega con %1 de margen.</translation>
-        </message>
-        <message>
-            <source>%1 of shift left.</source>
-            <translation>Quedan %1 de turno.</translation>
-        </message>
-        <message>
-            <source>No response this shift yet.</source>
-            <translation>Ninguna respuesta aún en este turno.</translation>
-        </message>
-        <message>
-            <source>Responses this shift: %1.</source>
-            <translation>Respuestas en este turno: %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Staff</name>
-        <message>
-            <source>%1 (you)</source>
-            <translation>%1 (usted)</translation>
-        </message>
-    </context>
-    <context>
-        <name>Team</name>
-        <message>
-            <source>stale, %1</source>
-            <comment>%1: 4 min ago</comment>
-            <translation>desactualizada, %1</translation>
-        </message>
-        <message>
-            <source>lost, %1</source>
-            <comment>%1: 21 min ago</comment>
-            <translation>perdida, %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>TrainingDesk</name>
-        <message>
-            <source>The folder for this desk's file can't be made: %1. Choose another with --data.</source>
-            <translation>No se puede crear la carpeta del archivo de este puesto: %1. Elija otra con --data.</translation>
-        </message>
-        <message>
-            <source>The old training shift can't be put aside. It was not changed.</source>
-            <translation>No se puede apartar el turno de práctica anterior. No se cambió.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Typed</name>
-        <message>
-            <source>%1 letters pasted; the first %2 are kept here, the rest is kept as a note.</source>
-            <translation>%1 caracteres pegados; los primeros %2 se guardan aquí y el resto se guarda como nota.</translation>
-        </message>
-    </context>
-    <context>
-        <name>TypedLine</name>
-        <message>
-            <source>This field is full. Nothing of the %1 letters was pasted; they are still on the clipboard.</source>
-            <translation>Este campo está lleno. No se pegó nada de los %1 caracteres; siguen en el portapapeles.</translation>
-        </message>
-        <message>
-            <source>%1 letters pasted; the first %2 are kept here. The rest is still on the clipboard.</source>
-            <translation>%1 caracteres pegados; los primeros %2 se guardan aquí. El resto sigue en el portapapeles.</translation>
-        </message>
-        <message>
-            <source>Signs that can’t be shown were left out of what was pasted. All words are kept.</source>
-            <translation>Los signos que no se pueden mostrar se omitieron de lo pegado. Se conservan todas las palabras.</translation>
-        </message>
-        <message>
-            <source>The line breaks became spaces. All words are kept.</source>
-            <translation>Los saltos de línea pasaron a ser espacios. Se conservan todas las palabras.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Workstation</name>
-        <message>
-            <source>This program is not whole: a data file is missing. Install it again.</source>
-            <translation>Este programa no está completo: falta un archivo de datos. Instálelo de nuevo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>carryOut</name>
-        <message>
-            <source>This was not kept: the store is closing. Your words are still here.</source>
-            <translation>Esto no se guardó: el almacén de datos se está cerrando. Sus palabras siguen aquí.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Alarms</name>
-        <message>
-            <source>Training desk. Everything is kept on this laptop</source>
-            <translation>Puesto de práctica. Todo se guarda en esta computadora portátil</translation>
-        </message>
-        <message>
-            <source>Training desk. Everything is kept on this laptop, last %1</source>
-            <translation>Puesto de práctica. Todo se guarda en esta computadora portátil, última vez %1</translation>
-        </message>
-        <message>
-            <source>Positions: %1 live, %2 stale, %3 lost</source>
-            <translation>Posiciones: %1 en vivo, %2 desactualizadas, %3 perdidas</translation>
-        </message>
-        <message>
-            <source>no sound device</source>
-            <translation>sin dispositivo de sonido</translation>
-        </message>
-        <message>
-            <source>check-in sound off</source>
-            <translation>sonido de control desactivado</translation>
-        </message>
-        <message>
-            <source>sound on</source>
-            <translation>sonido activado</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n alert(s)</source>
-            <translation>
-                <numerusform>%n alerta</numerusform>
-                <numerusform>%n alertas</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::AskRow</name>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Dejar como está</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CallWords</name>
-        <message>
-            <source>Where, in the caller's words</source>
-            <translation>Dónde, en palabras de quien llama</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Dirección</translation>
-        </message>
-        <message>
-            <source>Map pin</source>
-            <translation>Marcador en el mapa</translation>
-        </message>
-        <message>
-            <source>Area</source>
-            <translation>Zona</translation>
-        </message>
-        <message>
-            <source>Call-back number</source>
-            <translation>Número para devolver la llamada</translation>
-        </message>
-        <message>
-            <source>Call-back number, as dialled</source>
-            <translation>Número para devolver la llamada, como se marca</translation>
-        </message>
-        <message>
-            <source>Number read back</source>
-            <translation>Número repetido</translation>
-        </message>
-        <message>
-            <source>Danger now</source>
-            <translation>Peligro ahora</translation>
-        </message>
-        <message>
-            <source>What the danger is</source>
-            <translation>Cuál es el peligro</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Origen</translation>
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation>Entregado por</translation>
-        </message>
-        <message>
-            <source>Transfer accepted</source>
-            <translation>Transferencia aceptada</translation>
-        </message>
-        <message>
-            <source>Already asked</source>
-            <translation>Ya preguntado</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Relación</translation>
-        </message>
-        <message>
-            <source>Caller</source>
-            <translation>Quien llama</translation>
-        </message>
-        <message>
-            <source>Known person</source>
-            <translation>Persona conocida</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation>Pronombres</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Edad</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Interpreter on line</source>
-            <translation>Intérprete en la línea</translation>
-        </message>
-        <message>
-            <source>Access needs</source>
-            <translation>Necesidades de acceso</translation>
-        </message>
-        <message>
-            <source>Nature</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>What has happened</source>
-            <translation>Qué ha pasado</translation>
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation>Qué ayuda</translation>
-        </message>
-        <message>
-            <source>Seen or told</source>
-            <translation>Visto o contado</translation>
-        </message>
-        <message>
-            <source>About what was seen</source>
-            <translation>Sobre lo que se vio</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Cribado</translation>
-        </message>
-        <message>
-            <source>Words to the screen</source>
-            <translation>Palabras sobre el cribado</translation>
-        </message>
-        <message>
-            <source>911 criteria met</source>
-            <translation>Criterios del 911 cumplidos</translation>
-        </message>
-        <message>
-            <source>911 criteria asked</source>
-            <translation>Criterios del 911 preguntados</translation>
-        </message>
-        <message>
-            <source>none</source>
-            <translation>ninguno</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>no se sabe</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation>sin preguntar</translation>
-        </message>
-        <message>
-            <source>linked</source>
-            <translation>vinculada</translation>
-        </message>
-        <message>
-            <source>not given</source>
-            <translation>sin indicar</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CallerAndPerson</name>
-        <message>
-            <source>are the same: self</source>
-            <translation>son la misma: la propia persona</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nombre</translation>
-        </message>
-        <message>
-            <source>Person in crisis</source>
-            <translation>Persona en crisis</translation>
-        </message>
-        <message>
-            <source>Caller</source>
-            <translation>Quien llama</translation>
-        </message>
-        <message>
-            <source>the sender</source>
-            <translation>quien transfirió</translation>
-        </message>
-        <message>
-            <source>Offer one.</source>
-            <translation>Ofrezca intérprete.</translation>
-        </message>
-        <message>
-            <source>Caller and person</source>
-            <translation>Quien llama y la persona</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>no se dijo</translation>
-        </message>
-        <message>
-            <source>One of %1, or their own words</source>
-            <translation>Uno de %1, o sus propias palabras</translation>
-        </message>
-        <message>
-            <source>Caller is</source>
-            <translation>Quien llama es</translation>
-        </message>
-        <message>
-            <source>Pronouns</source>
-            <translation>Pronombres</translation>
-        </message>
-        <message>
-            <source>Age</source>
-            <translation>Edad</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Idioma</translation>
-        </message>
-        <message>
-            <source>Interpreter on line</source>
-            <translation>Intérprete en la línea</translation>
-        </message>
-        <message>
-            <source>Access needs</source>
-            <translation>Necesidades de acceso</translation>
-        </message>
-        <message>
-            <source>none said</source>
-            <translation>no se mencionó ninguna</translation>
-        </message>
-        <message>
-            <source>Nature of the call</source>
-            <translation>Motivo de la llamada</translation>
-        </message>
-        <message>
-            <source>Nature</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>What has happened, in their words</source>
-            <translation>Qué ha pasado, en sus palabras</translation>
-        </message>
-        <message>
-            <source>What helps</source>
-            <translation>Qué ayuda</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CandidateModel</name>
-        <message>
-            <source>#</source>
-            <translation>#</translation>
-        </message>
-        <message>
-            <source>Rank</source>
-            <translation>Orden</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Equipo</translation>
-        </message>
-        <message>
-            <source>Crew</source>
-            <translation>Personal</translation>
-        </message>
-        <message>
-            <source>Straight line, with a rough drive time over it</source>
-            <translation>En línea recta, con un tiempo aproximado en auto</translation>
-        </message>
-        <message>
-            <source>Distance</source>
-            <translation>Distancia</translation>
-        </message>
-        <message>
-            <source>There at</source>
-            <translation>Llegada</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>Plazo prometido</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Idiomas</translation>
-        </message>
-        <message>
-            <source>Shift left</source>
-            <translation>Turno restante</translation>
-        </message>
-        <message>
-            <source>Responses this shift</source>
-            <translation>Respuestas en este turno</translation>
-        </message>
-        <message>
-            <source>Load</source>
-            <translation>Carga</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>no se sabe</translation>
-        </message>
-        <message>
-            <source>misses by %1</source>
-            <translation>incumple por %1</translation>
-        </message>
-        <message>
-            <source>%1 spare</source>
-            <translation>%1 de margen</translation>
-        </message>
-        <message>
-            <source>none yet</source>
-            <translation>ninguna aún</translation>
-        </message>
-        <message>
-            <source>Team %1 cannot be sent now. %2</source>
-            <translation>El equipo %1 no se puede enviar ahora. %2</translation>
-        </message>
-        <message>
-            <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
-            <translation>%1, equipo %2, %3, %4, llegada %5, plazo prometido %6, habla %7, turno restante %8</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CandidateView</name>
-        <message>
-            <source>Teams that can go, best first</source>
-            <translation>Equipos que pueden ir, el mejor primero</translation>
-        </message>
-        <message>
-            <source>Teams that cannot be sent now</source>
-            <translation>Equipos que no se pueden enviar ahora</translation>
-        </message>
-        <message>
-            <source>No team can be sent now. The reasons stand below; a team can be kept for later from its row on the team board.</source>
-            <translation>Ningún equipo se puede enviar ahora. Los motivos están abajo; un equipo se puede reservar para después desde su fila en el tablero de equipos.</translation>
-        </message>
-        <message>
-            <source>Cannot be sent now</source>
-            <translation>No se pueden enviar ahora</translation>
-        </message>
-        <message>
-            <source>shown so you need not wonder</source>
-            <translation>se muestran para que no le quede la duda</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ClosePane</name>
-        <message>
-            <source>%1 has ended already.</source>
-            <translation>%1 ya ha terminado.</translation>
-        </message>
-        <message>
-            <source>Nothing is missing.</source>
-            <translation>No falta nada.</translation>
-        </message>
-        <message>
-            <source>Still needed: %1.</source>
-            <translation>Aún falta: %1.</translation>
-        </message>
-        <message>
-            <source>Why is %1 cancelled? Nothing is deleted.</source>
-            <translation>¿Por qué se cancela %1? No se borra nada.</translation>
-        </message>
-        <message>
-            <source>Cancel %1</source>
-            <translation>Cancelar %1</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>Cerrar %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>How it ended</source>
-            <translation>Cómo terminó</translation>
-        </message>
-        <message>
-            <source>Diverted from what</source>
-            <translation>De qué se desvió</translation>
-        </message>
-        <message>
-            <source>Basic needs given</source>
-            <translation>Necesidades básicas atendidas</translation>
-        </message>
-        <message>
-            <source>Services connected</source>
-            <translation>Servicios vinculados</translation>
-        </message>
-        <message>
-            <source>In a few words</source>
-            <translation>En pocas palabras</translation>
-        </message>
-        <message>
-            <source>Follow-ups this creates</source>
-            <translation>Seguimientos que esto crea</translation>
-        </message>
-        <message>
-            <source>Close incident</source>
-            <translation>Cerrar incidente</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Cancel incident…</source>
-            <translation>Cancelar incidente…</translation>
-        </message>
-        <message>
-            <source>Leave open</source>
-            <translation>Dejar abierto</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ColumnFit</name>
-        <message>
-            <source>narrow: %1 of %2 columns</source>
-            <translation>angosto: %1 de %2 columnas</translation>
-        </message>
-        <message>
-            <source>%1 of %2 columns</source>
-            <translation>%1 de %2 columnas</translation>
-        </message>
-        <message>
-            <source>Columns</source>
-            <translation>Columnas</translation>
-        </message>
-        <message>
-            <source>As at first</source>
-            <translation>Como al principio</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CommandBar</name>
-        <message>
-            <source>Command</source>
-            <translation>Comando</translation>
-        </message>
-        <message>
-            <source>Command: send, note, find …</source>
-            <translation>Comando: enviar, nota, buscar …</translation>
-        </message>
-        <message>
-            <source>Ctrl+Space comes here and goes back without losing your place.</source>
-            <translation>Ctrl+Space lleva aquí y regresa sin que usted pierda su lugar.</translation>
-        </message>
-        <message>
-            <source>F2 new call · F4 send · N note on a row · Ctrl+J what is due next · F1 keys and commands</source>
-            <translation>F2 llamada nueva · F4 enviar · N nota en una fila · Ctrl+J lo próximo que vence · F1 teclas y comandos</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CommandLine</name>
-        <message>
-            <source>That is too long for a command.</source>
-            <translation>Eso es demasiado largo para un comando.</translation>
-        </message>
-        <message>
-            <source>A command holds %1 letters. Nothing was done with it. Long words go into a note: N on the incident's row.</source>
-            <translation>Un comando admite %1 caracteres. No se hizo nada con él. Los textos largos van en una nota: N en la fila del incidente.</translation>
-        </message>
-        <message>
-            <source>Esc leaves everything as it is</source>
-            <translation>Esc deja todo como está</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CommandReader</name>
-        <message>
-            <source>Enter does it</source>
-            <translation>Intro lo hace</translation>
-        </message>
-        <message>
-            <source>Enter opens it</source>
-            <translation>Intro lo abre</translation>
-        </message>
-        <message>
-            <source>Esc leaves everything as it is</source>
-            <translation>Esc deja todo como está</translation>
-        </message>
-        <message>
-            <source>Tab completes: %1</source>
-            <translation>Tab completa: %1</translation>
-        </message>
-        <message>
-            <source>Opens %1.</source>
-            <translation>Abre %1.</translation>
-        </message>
-        <message>
-            <source>%1:</source>
-            <translation>%1:</translation>
-        </message>
-        <message>
-            <source>“%1” is not a command. Did you mean %2?</source>
-            <translation>“%1” no es un comando. ¿Quiso decir %2?</translation>
-        </message>
-        <message>
-            <source>Tab takes it.</source>
-            <translation>Tab lo acepta.</translation>
-        </message>
-        <message>
-            <source>“%1” is not a command.</source>
-            <translation>“%1” no es un comando.</translation>
-        </message>
-        <message>
-            <source>Commands begin with a verb: send, onscene, checkin, note, close, find. F1 lists them.</source>
-            <translation>Los comandos empiezan con un verbo: enviar, enlugar, control, nota, cerrar, buscar. F1 los muestra.</translation>
-        </message>
-        <message>
-            <source>%1 is not a time of day. Nothing would be changed.</source>
-            <translation>%1 no es una hora del día. No se cambiaría nada.</translation>
-        </message>
-        <message>
-            <source>There is no team %1 now. Nothing would be changed.</source>
-            <translation>Ahora no hay equipo %1. No se cambiaría nada.</translation>
-        </message>
-        <message>
-            <source>Takes a new call.</source>
-            <translation>Toma una llamada nueva.</translation>
-        </message>
-        <message>
-            <source>A call that is open is held.</source>
-            <translation>Una llamada abierta queda en espera.</translation>
-        </message>
-        <message>
-            <source>%1 is not open on this desk. “find %1” looks through all history.</source>
-            <translation>%1 no está abierto en este puesto. “buscar %1” busca en todo el historial.</translation>
-        </message>
-        <message>
-            <source>No incident is selected. Type its number.</source>
-            <translation>No hay ningún incidente seleccionado. Escriba su número.</translation>
-        </message>
-        <message>
-            <source>Which incident? Type its number, or select it first.</source>
-            <translation>¿Qué incidente? Escriba su número, o selecciónelo primero.</translation>
-        </message>
-        <message>
-            <source>%1 is on no incident now. Nothing would be changed.</source>
-            <translation>%1 no está en ningún incidente ahora. No se cambiaría nada.</translation>
-        </message>
-        <message>
-            <source>%1, not at %2. Nothing would be changed.</source>
-            <translation>%1, no en %2. No se cambiaría nada.</translation>
-        </message>
-        <message>
-            <source>Which team? Type its callsign: T3.</source>
-            <translation>¿Qué equipo? Escriba su indicativo: T3.</translation>
-        </message>
-        <message>
-            <source>No team is on %1 now. Nothing would be changed.</source>
-            <translation>Ningún equipo está en %1 ahora. No se cambiaría nada.</translation>
-        </message>
-        <message>
-            <source>%1 teams are on %2. Type which one.</source>
-            <translation>%1 equipos están en %2. Escriba cuál.</translation>
-        </message>
-        <message>
-            <source>Opens Send for %1.</source>
-            <translation>Abre Enviar para %1.</translation>
-        </message>
-        <message>
-            <source>No team is free now.</source>
-            <translation>Ningún equipo está libre ahora.</translation>
-        </message>
-        <message>
-            <source>Ranked first: %1.</source>
-            <translation>Primero en el orden: %1.</translation>
-        </message>
-        <message>
-            <source>Where to? Known places: %1.</source>
-            <translation>¿A dónde? Lugares conocidos: %1.</translation>
-        </message>
-        <message>
-            <source>What was given? The list has: %1.</source>
-            <translation>¿Qué se dio? La lista tiene: %1.</translation>
-        </message>
-        <message>
-            <source>%1 has ended already.</source>
-            <translation>%1 ya ha terminado.</translation>
-        </message>
-        <message>
-            <source>Opens Close for %1.</source>
-            <translation>Abre Cerrar para %1.</translation>
-        </message>
-        <message>
-            <source>It still needs: %1.</source>
-            <translation>Aún le falta: %1.</translation>
-        </message>
-        <message>
-            <source>Opens Find.</source>
-            <translation>Abre Buscar.</translation>
-        </message>
-        <message>
-            <source>Find %1.</source>
-            <translation>Buscar %1.</translation>
-        </message>
-        <message>
-            <source>Nothing open fits. Enter looks through all history.</source>
-            <translation>Nada abierto coincide. Intro busca en todo el historial.</translation>
-        </message>
-        <message>
-            <source>Open now: %1. Enter looks through all history.</source>
-            <translation>Abiertos ahora: %1. Intro busca en todo el historial.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CommandWords</name>
-        <message>
-            <source>send,offer</source>
-            <extracomment>Command words: separated by commas, no spaces inside a word; the first is the one shown.</extracomment>
-            <translation>enviar,ofrecer</translation>
-        </message>
-        <message>
-            <source>[incident] [team] [why]</source>
-            <translation>[incidente] [equipo] [motivo]</translation>
-        </message>
-        <message>
-            <source>Offers the incident to the team; without a team it opens the ranked list.</source>
-            <translation>Ofrece el incidente al equipo; sin equipo, abre la lista ordenada.</translation>
-        </message>
-        <message>
-            <source>reserve,keep</source>
-            <translation>reservar,guardar</translation>
-        </message>
-        <message>
-            <source>[incident] [team]</source>
-            <translation>[incidente] [equipo]</translation>
-        </message>
-        <message>
-            <source>Keeps the team for the incident after its present one.</source>
-            <translation>Reserva el equipo para el incidente, después del que tiene ahora.</translation>
-        </message>
-        <message>
-            <source>accept,accepted</source>
-            <translation>aceptar,acepto</translation>
-        </message>
-        <message>
-            <source>[team] [time]</source>
-            <translation>[equipo] [hora]</translation>
-        </message>
-        <message>
-            <source>The team accepted its offer.</source>
-            <translation>El equipo aceptó lo que se le ofreció.</translation>
-        </message>
-        <message>
-            <source>decline,declined</source>
-            <translation>rechazar,rechazo</translation>
-        </message>
-        <message>
-            <source>[team] [why]</source>
-            <translation>[equipo] [motivo]</translation>
-        </message>
-        <message>
-            <source>The team declined its offer.</source>
-            <translation>El equipo rechazó lo que se le ofreció.</translation>
-        </message>
-        <message>
-            <source>enroute,rolling</source>
-            <translation>encamino,camino</translation>
-        </message>
-        <message>
-            <source>The team is on its way.</source>
-            <translation>El equipo va en camino.</translation>
-        </message>
-        <message>
-            <source>phoned,phonedahead</source>
-            <translation>llamoantes,aviso</translation>
-        </message>
-        <message>
-            <source>The team phoned ahead.</source>
-            <translation>El equipo llamó antes.</translation>
-        </message>
-        <message>
-            <source>onscene,there</source>
-            <translation>enlugar,llego</translation>
-        </message>
-        <message>
-            <source>The team is on scene. The response clock stops.</source>
-            <translation>El equipo está en el lugar. El reloj de respuesta se detiene.</translation>
-        </message>
-        <message>
-            <source>transport,carry</source>
-            <translation>trasladar,traslado</translation>
-        </message>
-        <message>
-            <source>[incident or team] [place]</source>
-            <translation>[incidente o equipo] [centro]</translation>
-        </message>
-        <message>
-            <source>The team carries the person, who agreed, to the place.</source>
-            <translation>El equipo traslada a la persona, que aceptó ir, al centro.</translation>
-        </message>
-        <message>
-            <source>facility,arrived</source>
-            <translation>encentro,centro</translation>
-        </message>
-        <message>
-            <source>The team is at the place it carries the person to.</source>
-            <translation>El equipo está en el centro al que traslada a la persona.</translation>
-        </message>
-        <message>
-            <source>handedover,received</source>
-            <translation>entregado,recibido</translation>
-        </message>
-        <message>
-            <source>[team] [by whom]</source>
-            <translation>[equipo] [por quién]</translation>
-        </message>
-        <message>
-            <source>The place accepted the person.</source>
-            <translation>El centro aceptó a la persona.</translation>
-        </message>
-        <message>
-            <source>clear,free</source>
-            <translation>libre,liberar</translation>
-        </message>
-        <message>
-            <source>The team is clear.</source>
-            <translation>El equipo está libre.</translation>
-        </message>
-        <message>
-            <source>checkin,check</source>
-            <translation>control,reporte</translation>
-        </message>
-        <message>
-            <source>[team]</source>
-            <translation>[equipo]</translation>
-        </message>
-        <message>
-            <source>The team told you that it is well.</source>
-            <translation>El equipo le dijo que está bien.</translation>
-        </message>
-        <message>
-            <source>note,n</source>
-            <translation>nota,n</translation>
-        </message>
-        <message>
-            <source>[incident] words</source>
-            <translation>[incidente] texto</translation>
-        </message>
-        <message>
-            <source>Writes on the timeline.</source>
-            <translation>Escribe en la cronología.</translation>
-        </message>
-        <message>
-            <source>callback,called</source>
-            <translation>devolver,hablado</translation>
-        </message>
-        <message>
-            <source>[incident] [words]</source>
-            <translation>[incidente] [texto]</translation>
-        </message>
-        <message>
-            <source>You spoke with the waiting caller.</source>
-            <translation>Usted habló con quien llamó y espera.</translation>
-        </message>
-        <message>
-            <source>need,gave</source>
-            <translation>necesidad,dado</translation>
-        </message>
-        <message>
-            <source>[incident] [what]</source>
-            <translation>[incidente] [qué]</translation>
-        </message>
-        <message>
-            <source>Something basic was given: water, a blanket.</source>
-            <translation>Se dio algo básico: agua, una cobija.</translation>
-        </message>
-        <message>
-            <source>place,bed</source>
-            <translation>plaza,cama</translation>
-        </message>
-        <message>
-            <source>[incident]</source>
-            <translation>[incidente]</translation>
-        </message>
-        <message>
-            <source>A bed or another place is being looked for.</source>
-            <translation>Se busca una cama u otro lugar.</translation>
-        </message>
-        <message>
-            <source>close</source>
-            <translation>cerrar</translation>
-        </message>
-        <message>
-            <source>Opens Close.</source>
-            <translation>Abre Cerrar.</translation>
-        </message>
-        <message>
-            <source>cancel,calloff</source>
-            <translation>cancelar,retirar</translation>
-        </message>
-        <message>
-            <source>[incident or team] why</source>
-            <translation>[incidente o equipo] motivo</translation>
-        </message>
-        <message>
-            <source>Calls the team off; without a team, cancels the incident.</source>
-            <translation>Retira al equipo; sin equipo, cancela el incidente.</translation>
-        </message>
-        <message>
-            <source>find,search</source>
-            <translation>buscar,busca</translation>
-        </message>
-        <message>
-            <source>words</source>
-            <translation>texto</translation>
-        </message>
-        <message>
-            <source>Looks through all history.</source>
-            <translation>Busca en todo el historial.</translation>
-        </message>
-        <message>
-            <source>open,show</source>
-            <translation>abrir,mostrar</translation>
-        </message>
-        <message>
-            <source>Opens the incident.</source>
-            <translation>Abre el incidente.</translation>
-        </message>
-        <message>
-            <source>new,call</source>
-            <translation>nueva,llamada</translation>
-        </message>
-        <message>
-            <source>Takes a new call.</source>
-            <translation>Toma una llamada nueva.</translation>
-        </message>
-        <message>
-            <source>team</source>
-            <translation>equipo</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::CriteriaPanel</name>
-        <message>
-            <source>Met: think of 911, with the clinician.</source>
-            <translation>Se cumple: considere el 911, con el profesional clínico.</translation>
-        </message>
-        <message>
-            <source>None met.</source>
-            <translation>No se cumple ninguno.</translation>
-        </message>
-        <message>
-            <source>Not gone through yet.</source>
-            <translation>Aún sin revisar.</translation>
-        </message>
-        <message>
-            <source>911 criteria</source>
-            <translation>Criterios del 911</translation>
-        </message>
-        <message>
-            <source>%1, list of %2</source>
-            <translation>%1, lista de %2</translation>
-        </message>
-        <message>
-            <source>None of them</source>
-            <translation>Ninguno de ellos</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Desk</name>
-        <message>
-            <source>%1, continued</source>
-            <translation>%1, continuación</translation>
-        </message>
-        <message>
-            <source>That incident is not open on this desk. Nothing was changed. F3 finds it.</source>
-            <translation>Ese incidente no está abierto en este puesto. No se cambió nada. F3 lo busca.</translation>
-        </message>
-        <message>
-            <source>%1 is closed. Nothing was changed.</source>
-            <translation>%1 está cerrado. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1 was cancelled. Nothing was changed.</source>
-            <translation>%1 se canceló. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>That team is not known on this desk. Nothing was changed.</source>
-            <translation>Ese equipo no se conoce en este puesto. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1 is on no incident now. Nothing was changed.</source>
-            <translation>%1 no está en ningún incidente ahora. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>That is longer than the %1 letters kept here. It stands as typed; make it shorter, or write a note.</source>
-            <translation>Eso supera los %1 caracteres que se guardan aquí. Queda como se escribió; acórtelo o escriba una nota.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DispatchDesk</name>
-        <message>
-            <source>disposition</source>
-            <translation>resultado</translation>
-        </message>
-        <message>
-            <source>diverted from what</source>
-            <translation>de qué se desvió</translation>
-        </message>
-        <message>
-            <source>a determination, or “%1”</source>
-            <translation>una determinación, o “%1”</translation>
-        </message>
-        <message>
-            <source>the service of each linkage</source>
-            <translation>el servicio de cada vinculación</translation>
-        </message>
-        <message>
-            <source>%1 ended</source>
-            <translation>%1 terminó</translation>
-        </message>
-        <message>
-            <source>%1 is no longer kept for it.</source>
-            <translation>%1 ya no está reservado para este.</translation>
-        </message>
-        <message>
-            <source>Due %1, owed by %2.</source>
-            <translation>Vence: %1, a cargo de %2.</translation>
-        </message>
-        <message>
-            <source>%1 stays open. It still needs: %2.</source>
-            <translation>%1 sigue abierto. Aún le falta: %2.</translation>
-        </message>
-        <message>
-            <source>%1 stays open. Choose from the lists; what is chosen there is not known.</source>
-            <translation>%1 sigue abierto. Elija de las listas; lo elegido ahí no se reconoce.</translation>
-        </message>
-        <message>
-            <source>%1 stays open. Choose who owes the follow-ups.</source>
-            <translation>%1 sigue abierto. Elija quién tiene a cargo los seguimientos.</translation>
-        </message>
-        <message>
-            <source>closed as resolved by phone</source>
-            <translation>cerrado como resuelto por teléfono</translation>
-        </message>
-        <message>
-            <source>Determined</source>
-            <translation>Determinado</translation>
-        </message>
-        <message>
-            <source>%1, %2.</source>
-            <translation>%1, %2.</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>Diverted from: %1.</source>
-            <translation>Desviado de: %1.</translation>
-        </message>
-        <message>
-            <source>Given: %1.</source>
-            <translation>Se dio: %1.</translation>
-        </message>
-        <message>
-            <source>Note at close</source>
-            <translation>Nota al cierre</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Linked</source>
-            <translation>Vinculado</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Close %1: %2.</source>
-            <translation>Cerrar %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1, due %2</source>
-            <translation>%1, vence %2</translation>
-        </message>
-        <message>
-            <source>No follow-up is owed.</source>
-            <translation>No hay ningún seguimiento pendiente.</translation>
-        </message>
-        <message>
-            <source>%1 owes: %2.</source>
-            <translation>%1 tiene a cargo: %2.</translation>
-        </message>
-        <message>
-            <source>%1 stays open. %2. Call the team off first.</source>
-            <translation>%1 sigue abierto. %2. Primero retire al equipo.</translation>
-        </message>
-        <message>
-            <source>Say in a few words why %1 is cancelled. Nothing is deleted.</source>
-            <translation>Diga en pocas palabras por qué se cancela %1. No se borra nada.</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-        <message>
-            <source>Cancel %1: %2.</source>
-            <translation>Cancelar %1: %2.</translation>
-        </message>
-        <message>
-            <source>Nothing is deleted; F3 finds it.</source>
-            <translation>No se borra nada; F3 lo encuentra.</translation>
-        </message>
-        <message>
-            <source>%1 has no determination yet. Nothing is sent. Determine first: Ctrl+D starts its clock.</source>
-            <translation>%1 aún no tiene determinación. No se envía nada. Determine primero: Ctrl+D inicia su reloj.</translation>
-        </message>
-        <message>
-            <source>%1 was determined as %2. Nothing is sent. Determine a mobile team first: Ctrl+O.</source>
-            <translation>%1 se determinó como %2. No se envía nada. Determine primero un equipo móvil: Ctrl+O.</translation>
-        </message>
-        <message>
-            <source>%1, check-in %2</source>
-            <comment>Team 5 is on scene at 099, check-in 2 min late</comment>
-            <translation>%1, control con %2</translation>
-        </message>
-        <message>
-            <source>%1. Nothing is sent. Nearest free: %2.</source>
-            <translation>%1. No se envía nada. El libre más cercano: %2.</translation>
-        </message>
-        <message>
-            <source>%1. Nothing is sent. No team is free now.</source>
-            <translation>%1. No se envía nada. Ningún equipo está libre ahora.</translation>
-        </message>
-        <message>
-            <source>%1 is not on shift. Nothing is sent.</source>
-            <translation>%1 no está de turno. No se envía nada.</translation>
-        </message>
-        <message>
-            <source>%1 can't be sent now: %2. Nothing is sent.</source>
-            <translation>%1 no se puede enviar ahora: %2. No se envía nada.</translation>
-        </message>
-        <message>
-            <source>not on shift</source>
-            <translation>no está de turno</translation>
-        </message>
-        <message>
-            <source>%1 is ranked first for %2. Say in a few words why %3 goes instead.</source>
-            <translation>%1 es el primero en el orden para %2. Diga en pocas palabras por qué va %3 en su lugar.</translation>
-        </message>
-        <message>
-            <source>Another team</source>
-            <translation>Otro equipo</translation>
-        </message>
-        <message>
-            <source>Drive time unknown.</source>
-            <translation>Tiempo en auto desconocido.</translation>
-        </message>
-        <message>
-            <source>Drive about %1 (%2 in a straight line), there about %3</source>
-            <translation>Cerca de %1 en auto (%2 en línea recta), llegada cerca de las %3</translation>
-        </message>
-        <message>
-            <source>%1, %2 inside the promise.</source>
-            <translation>%1, %2 dentro del plazo prometido.</translation>
-        </message>
-        <message>
-            <source>%1, %2 past the promise.</source>
-            <translation>%1, %2 después del plazo prometido.</translation>
-        </message>
-        <message>
-            <source>no %1: interpreter line</source>
-            <comment>language</comment>
-            <translation>nadie habla %1: línea de intérpretes</translation>
-        </message>
-        <message>
-            <source>Offer incident %1 to %2.</source>
-            <translation>Ofrecer el incidente %1 a %2.</translation>
-        </message>
-        <message>
-            <source>Offer incident %1 to %2, %3.</source>
-            <translation>Ofrecer el incidente %1 a %2, %3.</translation>
-        </message>
-        <message>
-            <source>%1 too; that is not touched.</source>
-            <translation>%1 también; eso no se toca.</translation>
-        </message>
-        <message>
-            <source>To %1.</source>
-            <translation>A %1.</translation>
-        </message>
-        <message>
-            <source>To %1. Why this team: %2</source>
-            <translation>A %1. Por qué este equipo: %2</translation>
-        </message>
-        <message>
-            <source>Nothing is kept there any more. Nothing is sent.</source>
-            <translation>Ya no hay nada reservado ahí. No se envía nada.</translation>
-        </message>
-        <message>
-            <source>kept for %1 since %2</source>
-            <translation>reservado para %1 desde %2</translation>
-        </message>
-        <message>
-            <source>%1 is not on shift. Nothing is kept.</source>
-            <translation>%1 no está de turno. No se reserva nada.</translation>
-        </message>
-        <message>
-            <source>%1. Nothing else is kept.</source>
-            <translation>%1. No se reserva nada más.</translation>
-        </message>
-        <message>
-            <source>%1 is already kept for %2.</source>
-            <translation>%1 ya está reservado para %2.</translation>
-        </message>
-        <message>
-            <source>Keep %1 for %2.</source>
-            <translation>Reservar %1 para %2.</translation>
-        </message>
-        <message>
-            <source>%1 is free now. %2 still needs a team until you offer it.</source>
-            <translation>%1 está libre ahora. %2 sigue necesitando un equipo hasta que usted lo ofrezca.</translation>
-        </message>
-        <message>
-            <source>Keep %1 for %2 when %3 is accepted.</source>
-            <translation>Reservar %1 para %2 cuando se acepte %3.</translation>
-        </message>
-        <message>
-            <source>Keep %1 for %2 when it is clear of %3.</source>
-            <translation>Reservar %1 para %2 cuando quede libre de %3.</translation>
-        </message>
-        <message>
-            <source>%1 still needs a team until then.</source>
-            <translation>%1 sigue necesitando un equipo hasta entonces.</translation>
-        </message>
-        <message>
-            <source>%1 is kept for this incident.</source>
-            <translation>%1 está reservado para este incidente.</translation>
-        </message>
-        <message>
-            <source>%1 checked in, told to you.</source>
-            <translation>%1 se reportó; se lo dijeron a usted.</translation>
-        </message>
-        <message>
-            <source>Next due %1.</source>
-            <translation>Próximo a las %1.</translation>
-        </message>
-        <message>
-            <source>No check-in is owed while it stands so.</source>
-            <translation>No se debe ningún control mientras siga así.</translation>
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation>Control</translation>
-        </message>
-        <message>
-            <source>By %1. %2</source>
-            <translation>De %1. %2</translation>
-        </message>
-        <message>
-            <source>%1 is still to come. Nothing was changed.</source>
-            <translation>%1 todavía no ha llegado. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1 since %2; %3 is before that. Nothing was changed.</source>
-            <translation>%1 desde las %2; %3 es anterior. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1, now.</source>
-            <translation>%1, ahora.</translation>
-        </message>
-        <message>
-            <source>%1 accepted %2 at %3</source>
-            <translation>%1 aceptó %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1 was en route to %2 at %3</source>
-            <translation>%1 estaba en camino a %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1 phoned ahead to %2 at %3</source>
-            <translation>%1 llamó antes a %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1 was on scene at %2 at %3</source>
-            <translation>%1 estaba en el lugar de %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1 was clear of %2 at %3</source>
-            <translation>%1 quedó libre de %2 (%3)</translation>
-        </message>
-        <message>
-            <source>%1 at %2</source>
-            <comment>Team 4 is at MHUCC with the person of 097 at 02:41</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>%1, entered %2 later by you.</source>
-            <translation>%1, anotado %2 después por usted.</translation>
-        </message>
-        <message>
-            <source>%1 is free. Next: %2, kept for it. F4 offers it.</source>
-            <translation>%1 está libre. Sigue: %2, reservado para este equipo. F4 lo ofrece.</translation>
-        </message>
-        <message>
-            <source>%1 is free. %2 stays open until you close it: F9.</source>
-            <translation>%1 está libre. %2 sigue abierto hasta que usted lo cierre: F9.</translation>
-        </message>
-        <message>
-            <source>%1 has not accepted yet.</source>
-            <translation>%1 todavía no ha aceptado.</translation>
-        </message>
-        <message>
-            <source>Check-in every %1 min from now.</source>
-            <translation>Control cada %1 min desde ahora.</translation>
-        </message>
-        <message>
-            <source>Check-in due %1.</source>
-            <translation>Próximo control: %1.</translation>
-        </message>
-        <message>
-            <source>%1 to %2. Voluntary, consent noted.</source>
-            <translation>%1 a %2. Voluntario, consentimiento anotado.</translation>
-        </message>
-        <message>
-            <source>%1 at %2.</source>
-            <translation>%1 en %2.</translation>
-        </message>
-        <message>
-            <source>%1 from determination.</source>
-            <translation>%1 desde la determinación.</translation>
-        </message>
-        <message>
-            <source>A reason is owed when an assignment ends before its time. Nothing was changed.</source>
-            <translation>Se debe un motivo cuando una asignación termina antes de tiempo. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Say where to, and that the person agreed: F7. Nothing was changed.</source>
-            <translation>Diga a dónde, y que la persona aceptó: F7. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1 carries nobody. Say where to first: F7. Nothing was changed.</source>
-            <translation>%1 no lleva a nadie. Diga primero a dónde: F7. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1 already, since %2. Nothing was changed.</source>
-            <translation>%1, ya desde las %2. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>That assignment has ended already. Nothing was changed.</source>
-            <translation>Esa asignación ya terminó. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>An assignment ends before its time only as declined or called off. Nothing was changed.</source>
-            <translation>Una asignación solo termina antes de tiempo como rechazada o retirada. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Say in a few words why %1 declines %2.</source>
-            <translation>Diga en pocas palabras por qué %1 rechaza %2.</translation>
-        </message>
-        <message>
-            <source>Say in a few words why %1 is called off %2.</source>
-            <translation>Diga en pocas palabras por qué se retira a %1 de %2.</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>%1 needs a team again.</source>
-            <translation>%1 vuelve a necesitar un equipo.</translation>
-        </message>
-        <message>
-            <source>%1 is free.</source>
-            <translation>%1 está libre.</translation>
-        </message>
-        <message>
-            <source>Say where to: a place of the list. Nothing was changed.</source>
-            <translation>Diga a dónde: un lugar de la lista. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Transport is voluntary. Note that %1 agrees first. Nothing was changed.</source>
-            <translation>El traslado es voluntario. Anote primero que %1 acepta. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1 carries %2 to %3, voluntary, consent noted.</source>
-            <translation>%1 traslada a %2 a %3, voluntario, consentimiento anotado.</translation>
-        </message>
-        <message>
-            <source>About %1.</source>
-            <translation>Aproximadamente %1.</translation>
-        </message>
-        <message>
-            <source>%1 has not been told yet.</source>
-            <translation>Todavía no se ha avisado a %1.</translation>
-        </message>
-        <message>
-            <source>Nobody is being taken to a place there. Nothing was changed.</source>
-            <translation>Allí no se lleva a nadie a ningún lugar. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1 accepted at %2. Nothing was changed.</source>
-            <translation>%1 aceptó a las %2. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>%1 accepts %2.</source>
-            <translation>%1 acepta a %2.</translation>
-        </message>
-        <message>
-            <source>%1 accepts %2, said by %3.</source>
-            <translation>%1 acepta a %2, dicho por %3.</translation>
-        </message>
-        <message>
-            <source>%1 can clear.</source>
-            <translation>%1 puede quedar libre.</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Aceptado</translation>
-        </message>
-        <message>
-            <source>By %1.</source>
-            <translation>De %1.</translation>
-        </message>
-        <message>
-            <source>By %1, %2.</source>
-            <translation>De %1, %2.</translation>
-        </message>
-        <message>
-            <source>That incident is not open on this desk. The words stand as typed. F3 finds it.</source>
-            <translation>Ese incidente no está abierto en este puesto. Las palabras quedan como se escribieron. F3 lo encuentra.</translation>
-        </message>
-        <message>
-            <source>The note on %1 has no words yet.</source>
-            <translation>La nota sobre %1 todavía no tiene palabras.</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Note on %1:</source>
-            <translation>Nota sobre %1:</translation>
-        </message>
-        <message>
-            <source>Note on %1 (%2):</source>
-            <translation>Nota sobre %1 (%2):</translation>
-        </message>
-        <message>
-            <source>Choose the line to correct first. The words stand as typed.</source>
-            <translation>Elija primero la línea que quiere corregir. Las palabras quedan como se escribieron.</translation>
-        </message>
-        <message>
-            <source>The correction on %1 has no words yet.</source>
-            <translation>La corrección sobre %1 todavía no tiene palabras.</translation>
-        </message>
-        <message>
-            <source>A correction holds %1 letters. It stands as typed; make it shorter, or write a note.</source>
-            <translation>Una corrección admite %1 letras. Queda como se escribió; acórtela o escriba una nota.</translation>
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation>Corrección</translation>
-        </message>
-        <message>
-            <source>Correction on %1:</source>
-            <translation>Corrección sobre %1:</translation>
-        </message>
-        <message>
-            <source>%1 The line it corrects stays as it was.</source>
-            <translation>%1 La línea que corrige queda como estaba.</translation>
-        </message>
-        <message>
-            <source>Called back</source>
-            <translation>Llamada devuelta</translation>
-        </message>
-        <message>
-            <source>Still there.</source>
-            <translation>Sigue ahí.</translation>
-        </message>
-        <message>
-            <source>Called back on %1, now.</source>
-            <translation>Llamada devuelta sobre %1, ahora.</translation>
-        </message>
-        <message>
-            <source>The next “Still there?” is due %1.</source>
-            <translation>El próximo “¿Sigue ahí?” toca a las %1.</translation>
-        </message>
-        <message>
-            <source>A place is being looked for since %1. Nothing was changed.</source>
-            <translation>Se busca un lugar desde las %1. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Look for a place for %1 of %2, from now.</source>
-            <translation>Buscar un lugar para %1, de %2, desde ahora.</translation>
-        </message>
-        <message>
-            <source>%1 stands under Somewhere to go until a team carries somebody, or it is closed.</source>
-            <translation>%1 queda en A dónde ir hasta que un equipo traslade a alguien o se cierre.</translation>
-        </message>
-        <message>
-            <source>Finding a bed</source>
-            <translation>Buscando cama</translation>
-        </message>
-        <message>
-            <source>A place is being looked for.</source>
-            <translation>Se está buscando un lugar.</translation>
-        </message>
-        <message>
-            <source>Choose what was given from the list. Nothing was changed.</source>
-            <translation>Elija de la lista lo que se dio. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Given at %1: %2.</source>
-            <translation>Se dio en %1: %2.</translation>
-        </message>
-        <message>
-            <source>It goes on the timeline.</source>
-            <translation>Pasa a la cronología.</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Se dio</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DispatcherActions</name>
-        <message>
-            <source>&amp;Lock this desk</source>
-            <translation>&amp;Bloquear este puesto</translation>
-        </message>
-        <message>
-            <source>&amp;Quit</source>
-            <translation>&amp;Salir</translation>
-        </message>
-        <message>
-            <source>&amp;New call</source>
-            <translation>&amp;Nueva llamada</translation>
-        </message>
-        <message>
-            <source>&amp;Find over all history</source>
-            <translation>&amp;Buscar en todo el historial</translation>
-        </message>
-        <message>
-            <source>Filter the &amp;board</source>
-            <translation>&amp;Filtrar el tablero</translation>
-        </message>
-        <message>
-            <source>&amp;Send a team</source>
-            <translation>&amp;Enviar un equipo</translation>
-        </message>
-        <message>
-            <source>&amp;Note</source>
-            <translation>&amp;Nota</translation>
-        </message>
-        <message>
-            <source>&amp;Called back: still there</source>
-            <translation>Llamada &amp;devuelta: sigue ahí</translation>
-        </message>
-        <message>
-            <source>Look for a &amp;place</source>
-            <translation>Buscar un &amp;lugar</translation>
-        </message>
-        <message>
-            <source>Go to what is due &amp;next</source>
-            <translation>Ir a lo &amp;próximo que vence</translation>
-        </message>
-        <message>
-            <source>&amp;Close</source>
-            <translation>&amp;Cerrar</translation>
-        </message>
-        <message>
-            <source>C&amp;ancel with a reason</source>
-            <translation>C&amp;ancelar con un motivo</translation>
-        </message>
-        <message>
-            <source>&amp;Check-in</source>
-            <translation>&amp;Control</translation>
-        </message>
-        <message>
-            <source>&amp;Accepted</source>
-            <translation>&amp;Aceptado</translation>
-        </message>
-        <message>
-            <source>&amp;En route</source>
-            <translation>&amp;En camino</translation>
-        </message>
-        <message>
-            <source>&amp;Phoned ahead</source>
-            <translation>Lla&amp;mó antes</translation>
-        </message>
-        <message>
-            <source>&amp;On scene</source>
-            <translation>En el &amp;lugar</translation>
-        </message>
-        <message>
-            <source>&amp;Transport</source>
-            <translation>&amp;Traslado</translation>
-        </message>
-        <message>
-            <source>C&amp;lear</source>
-            <translation>Li&amp;bre</translation>
-        </message>
-        <message>
-            <source>&amp;Command bar</source>
-            <translation>&amp;Barra de comandos</translation>
-        </message>
-        <message>
-            <source>&amp;Board</source>
-            <translation>&amp;Tablero</translation>
-        </message>
-        <message>
-            <source>&amp;Teams</source>
-            <translation>&amp;Equipos</translation>
-        </message>
-        <message>
-            <source>&amp;Incident</source>
-            <translation>&amp;Incidente</translation>
-        </message>
-        <message>
-            <source>&amp;Follow-ups</source>
-            <translation>&amp;Seguimientos</translation>
-        </message>
-        <message>
-            <source>&amp;Next pane</source>
-            <translation>Panel si&amp;guiente</translation>
-        </message>
-        <message>
-            <source>&amp;Previous pane</source>
-            <translation>Panel &amp;anterior</translation>
-        </message>
-        <message>
-            <source>Shelf &amp;Talking</source>
-            <translation>Estante En &amp;conversación</translation>
-        </message>
-        <message>
-            <source>Shelf &amp;Responding</source>
-            <translation>Estante &amp;Respondiendo</translation>
-        </message>
-        <message>
-            <source>Shelf &amp;Somewhere to go</source>
-            <translation>Estante A &amp;dónde ir</translation>
-        </message>
-        <message>
-            <source>Shelf &amp;Follow-up</source>
-            <translation>Estante Seg&amp;uimiento</translation>
-        </message>
-        <message>
-            <source>Light or &amp;dark</source>
-            <translation>Claro u &amp;oscuro</translation>
-        </message>
-        <message>
-            <source>&amp;Larger text</source>
-            <translation>Texto más &amp;grande</translation>
-        </message>
-        <message>
-            <source>&amp;Smaller text</source>
-            <translation>Texto más &amp;pequeño</translation>
-        </message>
-        <message>
-            <source>&amp;Follow the system</source>
-            <translation>&amp;Seguir al sistema</translation>
-        </message>
-        <message>
-            <source>&amp;Light</source>
-            <translation>&amp;Claro</translation>
-        </message>
-        <message>
-            <source>&amp;Dark</source>
-            <translation>&amp;Oscuro</translation>
-        </message>
-        <message>
-            <source>100 %</source>
-            <translation>100 %</translation>
-        </message>
-        <message>
-            <source>125 %</source>
-            <translation>125 %</translation>
-        </message>
-        <message>
-            <source>150 %</source>
-            <translation>150 %</translation>
-        </message>
-        <message>
-            <source>175 %</source>
-            <translation>175 %</translation>
-        </message>
-        <message>
-            <source>200 %</source>
-            <translation>200 %</translation>
-        </message>
-        <message>
-            <source>&amp;English</source>
-            <translation>&amp;English</translation>
-        </message>
-        <message>
-            <source>E&amp;spañol</source>
-            <translation>E&amp;spañol</translation>
-        </message>
-        <message>
-            <source>&amp;Check-in late</source>
-            <translation>&amp;Control atrasado</translation>
-        </message>
-        <message>
-            <source>&amp;Promise or waiting person due</source>
-            <translation>&amp;Plazo prometido o persona en espera que vence</translation>
-        </message>
-        <message>
-            <source>&amp;Timers stopped</source>
-            <translation>&amp;Temporizadores detenidos</translation>
-        </message>
-        <message>
-            <source>5 min</source>
-            <translation>5 min</translation>
-        </message>
-        <message>
-            <source>10 min</source>
-            <translation>10 min</translation>
-        </message>
-        <message>
-            <source>20 min</source>
-            <translation>20 min</translation>
-        </message>
-        <message>
-            <source>60 min</source>
-            <translation>60 min</translation>
-        </message>
-        <message>
-            <source>&amp;Watch a first call</source>
-            <translation>&amp;Ver una primera llamada</translation>
-        </message>
-        <message>
-            <source>&amp;Begin a new shift</source>
-            <translation>&amp;Comenzar un turno nuevo</translation>
-        </message>
-        <message>
-            <source>&amp;Calls</source>
-            <translation>&amp;Llamadas</translation>
-        </message>
-        <message>
-            <source>&amp;Dispatch</source>
-            <translation>&amp;Despacho</translation>
-        </message>
-        <message>
-            <source>&amp;Keys and commands</source>
-            <translation>&amp;Teclas y comandos</translation>
-        </message>
-        <message>
-            <source>&amp;About CWRT Dispatch</source>
-            <translation>&amp;Acerca de CWRT Dispatch</translation>
-        </message>
-        <message>
-            <source>&amp;File</source>
-            <translation>&amp;Archivo</translation>
-        </message>
-        <message>
-            <source>Lock when &amp;idle for</source>
-            <translation>Bloquear tras &amp;inactividad de</translation>
-        </message>
-        <message>
-            <source>&amp;View</source>
-            <translation>&amp;Ver</translation>
-        </message>
-        <message>
-            <source>&amp;Theme</source>
-            <translation>&amp;Tema</translation>
-        </message>
-        <message>
-            <source>Text &amp;size</source>
-            <translation>Tamaño del te&amp;xto</translation>
-        </message>
-        <message>
-            <source>&amp;Language</source>
-            <translation>&amp;Idioma</translation>
-        </message>
-        <message>
-            <source>S&amp;ounds</source>
-            <translation>&amp;Sonidos</translation>
-        </message>
-        <message>
-            <source>&amp;Call</source>
-            <translation>&amp;Llamada</translation>
-        </message>
-        <message>
-            <source>&amp;Team</source>
-            <translation>&amp;Equipo</translation>
-        </message>
-        <message>
-            <source>&amp;Go</source>
-            <translation>I&amp;r</translation>
-        </message>
-        <message>
-            <source>T&amp;raining</source>
-            <translation>&amp;Capacitación</translation>
-        </message>
-        <message>
-            <source>Wind&amp;ow</source>
-            <translation>Ve&amp;ntana</translation>
-        </message>
-        <message>
-            <source>&amp;Panes</source>
-            <translation>&amp;Paneles</translation>
-        </message>
-        <message>
-            <source>&amp;Layout</source>
-            <translation>&amp;Disposición</translation>
-        </message>
-        <message>
-            <source>&amp;Help</source>
-            <translation>Ay&amp;uda</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DispatcherWindow</name>
-        <message>
-            <source>No team is chosen. Choose a team or an incident that has one.</source>
-            <translation>No hay ningún equipo elegido. Elija un equipo o un incidente que tenga uno.</translation>
-        </message>
-        <message>
-            <source>Locked · CWRT Dispatch</source>
-            <translation>Bloqueado · CWRT Dispatch</translation>
-        </message>
-        <message>
-            <source>Dispatcher · CWRT Dispatch</source>
-            <translation>Despacho · CWRT Dispatch</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Tablero</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>Equipos</translation>
-        </message>
-        <message>
-            <source>Send a team to %1</source>
-            <translation>Enviar un equipo a %1</translation>
-        </message>
-        <message>
-            <source>Send a team</source>
-            <translation>Enviar un equipo</translation>
-        </message>
-        <message>
-            <source>Close %1</source>
-            <translation>Cerrar %1</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Cerrar</translation>
-        </message>
-        <message>
-            <source>Find over all history</source>
-            <translation>Buscar en todo el historial</translation>
-        </message>
-        <message>
-            <source>Follow-ups</source>
-            <translation>Seguimientos</translation>
-        </message>
-        <message>
-            <source>Incident %1</source>
-            <translation>Incidente %1</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Incidente</translation>
-        </message>
-        <message>
-            <source>Call intake</source>
-            <translation>Toma de la llamada</translation>
-        </message>
-        <message>
-            <source>About CWRT Dispatch</source>
-            <translation>Acerca de CWRT Dispatch</translation>
-        </message>
-        <message>
-            <source>CWRT Dispatch %1
-The dispatchers' workstation of a non-police mobile crisis team.
+<context>
+    <name>AgeWords</name>
+    <message>
+        <source>“%1” is no day of the calendar. It is kept as typed.</source>
+        <translation>“%1” no es un día del calendario. Se guarda tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” makes nobody’s age today. It is kept as typed.</source>
+        <translation>“%1” no da hoy una edad posible. Se guarda tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” is nobody’s age. It is kept as typed.</source>
+        <translation>“%1” no es una edad posible. Se guarda tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>Makes %1 years today.</source>
+        <translation>Son %1 años hoy.</translation>
+    </message>
+</context>
+<context>
+    <name>Assignment</name>
+    <message>
+        <source>Reserved</source>
+        <translation>Reservado</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>En route</source>
+        <translation>En camino</translation>
+    </message>
+    <message>
+        <source>Phoned ahead</source>
+        <translation>Llamó antes</translation>
+    </message>
+    <message>
+        <source>On scene</source>
+        <translation>En el lugar</translation>
+    </message>
+    <message>
+        <source>Transporting</source>
+        <translation>Trasladando</translation>
+    </message>
+    <message>
+        <source>At facility</source>
+        <translation>En el centro</translation>
+    </message>
+    <message>
+        <source>Clear</source>
+        <translation>Libre</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>This team is already “%1” here. Nothing was changed.</source>
+        <translation>Este equipo ya figura aquí como “%1”. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This team&apos;s part here has ended (%1). Offer it again to send it again.</source>
+        <translation>La parte de este equipo aquí ha terminado (%1). Ofrézcalo otra vez para enviarlo de nuevo.</translation>
+    </message>
+    <message>
+        <source>This team is only reserved here. Offer it first.</source>
+        <translation>Este equipo solo está reservado aquí. Ofrézcalo primero.</translation>
+    </message>
+    <message>
+        <source>A team that is “%1” can&apos;t decline any more. Cancel its assignment, with the reason.</source>
+        <translation>Un equipo que figura como “%1” ya no puede rechazar. Cancele su asignación, con el motivo.</translation>
+    </message>
+    <message>
+        <source>This team is already “%1”, so it can&apos;t go back to “%2”. A correction goes into the timeline as a note.</source>
+        <translation>Este equipo ya figura como “%1”, así que no puede volver a “%2”. Una corrección va en la cronología como nota.</translation>
+    </message>
+    <message>
+        <source>That is before this team was “%1” here. Give a later time.</source>
+        <translation>Eso es antes de que este equipo figurara aquí como “%1”. Indique una hora posterior.</translation>
+    </message>
+</context>
+<context>
+    <name>CentralLink</name>
+    <message>
+        <source>The file that says where the centre is can&apos;t be read. Copy it again from the administrator&apos;s kit.</source>
+        <translation>No se puede leer el archivo que dice dónde está la central. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is lacks “%1”. Copy it again from the administrator&apos;s kit.</source>
+        <translation>Al archivo que dice dónde está la central le falta “%1”. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is mixes a local socket with another machine. Copy it again from the administrator&apos;s kit.</source>
+        <translation>El archivo que dice dónde está la central mezcla un socket local con otra máquina. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is names no certificates. Copy it again from the administrator&apos;s kit.</source>
+        <translation>El archivo que dice dónde está la central no nombra certificados. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>A file of the centre&apos;s kit has a semicolon in its name. Rename it without one.</source>
+        <translation>Un archivo del paquete de la central tiene un punto y coma en el nombre. Póngale otro nombre sin él.</translation>
+    </message>
+    <message>
+        <source>What came from the centre is not whole. It was not used; this desk asks for all of it again.</source>
+        <translation>Lo que llegó de la central no está completo. No se usó; este puesto lo pide todo otra vez.</translation>
+    </message>
+</context>
+<context>
+    <name>Clock</name>
+    <message>
+        <source>unknown, %1</source>
+        <comment>%1: for how long</comment>
+        <translation>no se sabe, %1</translation>
+    </message>
+    <message>
+        <source>%1 left</source>
+        <comment>%1: 52 min</comment>
+        <translation>quedan %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <comment>%1: 2 min</comment>
+        <translation>%1 de retraso</translation>
+    </message>
+    <message>
+        <source>arrived %1 late</source>
+        <comment>%1: 5 min</comment>
+        <translation>llegó con %1 de retraso</translation>
+    </message>
+    <message>
+        <source>met in %1</source>
+        <comment>%1: 28 min</comment>
+        <translation>cumplido en %1</translation>
+    </message>
+    <message>
+        <source>will miss by %1</source>
+        <comment>%1: 3 min</comment>
+        <translation>incumplirá por %1</translation>
+    </message>
+    <message>
+        <source>%1 · rural</source>
+        <comment>%1: 71 min left</comment>
+        <translation>%1 · rural</translation>
+    </message>
+    <message>
+        <source>“Still there?” in %1</source>
+        <comment>%1: 6 min</comment>
+        <translation>“¿Sigue ahí?” en %1</translation>
+    </message>
+    <message>
+        <source>“Still there?” now</source>
+        <translation>“¿Sigue ahí?” ahora</translation>
+    </message>
+    <message>
+        <source>“Still there?” %1 late</source>
+        <comment>%1: 6 min</comment>
+        <translation>“¿Sigue ahí?” con %1 de retraso</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>could not reach</source>
+        <translation>no se pudo contactar</translation>
+    </message>
+</context>
+<context>
+    <name>Command</name>
+    <message>
+        <source>A change that waits here can&apos;t be read. It is kept as it is; call your administrator.</source>
+        <translation>Un cambio que espera aquí no se puede leer. Se conserva tal como está; llame a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>FactEditor</name>
+    <message>
+        <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
+        <translation>Ningún lugar del paquete de mapas tiene esta dirección. Las palabras se guardan aquí; elija un lugar de la lista.</translation>
+    </message>
+</context>
+<context>
+    <name>Facts</name>
+    <message>
+        <source>The three things</source>
+        <translation>Los tres datos</translation>
+    </message>
+    <message>
+        <source>Where, in the caller’s words</source>
+        <translation>Dónde, en palabras de quien llama</translation>
+    </message>
+    <message>
+        <source>Verified address</source>
+        <translation>Dirección verificada</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Read back to the caller</source>
+        <translation>Repetido a quien llama</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Peligro ahora</translation>
+    </message>
+    <message>
+        <source>Which danger</source>
+        <translation>Qué peligro</translation>
+    </message>
+    <message>
+        <source>Caller and person</source>
+        <translation>Quien llama y la persona</translation>
+    </message>
+    <message>
+        <source>The caller is</source>
+        <translation>Quien llama es</translation>
+    </message>
+    <message>
+        <source>Caller’s name</source>
+        <translation>Nombre de quien llama</translation>
+    </message>
+    <message>
+        <source>Person in crisis</source>
+        <translation>Persona en crisis</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter on the line</source>
+        <translation>Intérprete en la línea</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Necesidades de acceso</translation>
+    </message>
+    <message>
+        <source>What is going on</source>
+        <translation>Qué está pasando</translation>
+    </message>
+    <message>
+        <source>What is it about</source>
+        <translation>De qué se trata</translation>
+    </message>
+    <message>
+        <source>What happened</source>
+        <translation>Qué pasó</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
+    </message>
+    <message>
+        <source>Seen or heard</source>
+        <translation>Visto u oído</translation>
+    </message>
+    <message>
+        <source>Where the call came from</source>
+        <translation>De dónde vino la llamada</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Entregado por</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+</context>
+<context>
+    <name>IncidentWords</name>
+    <message>
+        <source>Person not known yet</source>
+        <translation>Persona aún no conocida</translation>
+    </message>
+    <message>
+        <source>%1, interpreter on the line</source>
+        <translation>%1, intérprete en la línea</translation>
+    </message>
+    <message>
+        <source>address not verified</source>
+        <translation>dirección sin verificar</translation>
+    </message>
+    <message>
+        <source>call-back number missing</source>
+        <translation>falta el número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Finding a bed</source>
+        <translation>Buscando cama</translation>
+    </message>
+    <message>
+        <source>Needs a team</source>
+        <translation>Necesita equipo</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En conversación</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>verificada</translation>
+    </message>
+</context>
+<context>
+    <name>Instant</name>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <translation>%1 h %2</translation>
+    </message>
+    <message>
+        <source>%1 d</source>
+        <translation>%1 d</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>%1: a duration such as 4 min</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date without year, as QLocale formats it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, as QLocale formats it</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>JsonFile</name>
+    <message>
+        <source>One of the program&apos;s data files can&apos;t be read. Nothing was changed. Install the program again, or call your administrator.</source>
+        <translation>Uno de los archivos de datos del programa no se puede leer. No se cambió nada. Instale el programa de nuevo o llame a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>LiveDesk</name>
+    <message>
+        <source>The centre does not know that sign-in name with that passphrase. Nothing was changed.</source>
+        <translation>La central no conoce ese nombre de acceso con esa frase de paso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is can&apos;t be read. Copy it again from the administrator&apos;s kit.</source>
+        <translation>No se puede leer el archivo que dice dónde está la central. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is lacks “%1”. Copy it again from the administrator&apos;s kit.</source>
+        <translation>Al archivo que dice dónde está la central le falta “%1”. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>The file %1 could not be removed. Remove it by hand: this desk keeps the password in its encrypted file now.</source>
+        <translation>No se pudo quitar el archivo %1. Quítelo a mano: este puesto guarda ahora la contraseña en su archivo cifrado.</translation>
+    </message>
+    <message>
+        <source>The centre can&apos;t be reached, and it must know you the first time you sign in here. Try again when the link is back.</source>
+        <translation>No se puede llegar a la central, y ella debe conocerle la primera vez que entra aquí. Inténtelo de nuevo cuando vuelva el enlace.</translation>
+    </message>
+    <message>
+        <source>The centre can&apos;t be reached, and this desk has no data yet. Check the cable, or call your administrator.</source>
+        <translation>No se puede llegar a la central, y este puesto todavía no tiene datos. Revise el cable o llame a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>Phone</name>
+    <message>
+        <source>“%1” begins with a country code that nobody has. It is kept as typed.</source>
+        <translation>“%1” empieza con un código de país que no existe. Se guarda tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” is too long for a call-back number. It is kept as typed.</source>
+        <translation>“%1” es demasiado largo para un número para devolver la llamada. Se guarda tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” is too short for a call-back number. It is kept as typed.</source>
+        <translation>“%1” es demasiado corto para un número para devolver la llamada. Se guarda tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” does not read as a telephone number. It is kept as typed.</source>
+        <translation>“%1” no parece un número de teléfono. Se guarda tal como se escribió.</translation>
+    </message>
+    <message>
+        <source>“%1” has no area code. It is kept as typed.</source>
+        <translation>“%1” no tiene código de área. Se guarda tal como se escribió.</translation>
+    </message>
+</context>
+<context>
+    <name>Place</name>
+    <message>
+        <source>%1 m</source>
+        <translation>%1 m</translation>
+    </message>
+    <message>
+        <source>%1 km</source>
+        <translation>%1 km</translation>
+    </message>
+</context>
+<context>
+    <name>PossibleVerb</name>
+    <message>
+        <source>Send a team</source>
+        <translation>Enviar un equipo</translation>
+    </message>
+    <message>
+        <source>Offer now</source>
+        <translation>Ofrecer ahora</translation>
+    </message>
+    <message>
+        <source>Check in</source>
+        <translation>Registrar control</translation>
+    </message>
+    <message>
+        <source>Transport…</source>
+        <translation>Trasladar…</translation>
+    </message>
+    <message>
+        <source>Taken in by…</source>
+        <translation>Recibida por…</translation>
+    </message>
+    <message>
+        <source>Called back…</source>
+        <translation>Llamada devuelta…</translation>
+    </message>
+    <message>
+        <source>Find a place</source>
+        <translation>Buscar un lugar</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>Rechazó…</translation>
+    </message>
+    <message>
+        <source>Call off…</source>
+        <translation>Retirar…</translation>
+    </message>
+    <message>
+        <source>Close…</source>
+        <translation>Cerrar…</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+</context>
+<context>
+    <name>Ranking</name>
+    <message>
+        <source>another incident</source>
+        <translation>otro incidente</translation>
+    </message>
+    <message>
+        <source>Offered %1, has not answered yet</source>
+        <translation>Se le ofreció %1, aún no responde</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Aceptó %1</translation>
+    </message>
+    <message>
+        <source>En route to %1</source>
+        <translation>En camino a %1</translation>
+    </message>
+    <message>
+        <source>En route to %1, phoned ahead</source>
+        <translation>En camino a %1, llamó antes</translation>
+    </message>
+    <message>
+        <source>Transporting for %1</source>
+        <translation>Trasladando por %1</translation>
+    </message>
+    <message>
+        <source>At a facility with %1</source>
+        <translation>En un centro por %1</translation>
+    </message>
+    <message>
+        <source>On scene at %1, check-in %2</source>
+        <comment>%2: 2 min late</comment>
+        <translation>En el lugar de %1, control con %2</translation>
+    </message>
+    <message>
+        <source>On scene at %1, check-in due in %2</source>
+        <translation>En el lugar de %1, el control vence en %2</translation>
+    </message>
+    <message>
+        <source>On scene at %1</source>
+        <translation>En el lugar de %1</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>Reservado para %1</translation>
+    </message>
+    <message>
+        <source>Declined this one %1</source>
+        <translation>Rechazó este %1</translation>
+    </message>
+    <message>
+        <source>Declined this one %1: %2</source>
+        <translation>Rechazó este %1: %2</translation>
+    </message>
+    <message>
+        <source>Position unknown</source>
+        <translation>Posición desconocida</translation>
+    </message>
+    <message>
+        <source>Position %1</source>
+        <comment>%1: stale, 4 min ago</comment>
+        <translation>Posición %1</translation>
+    </message>
+    <message>
+        <source>Only %1 of shift left</source>
+        <translation>Solo quedan %1 de turno</translation>
+    </message>
+    <message>
+        <source>Would miss the promise by %1</source>
+        <translation>Incumpliría el plazo prometido por %1</translation>
+    </message>
+    <message>
+        <source>Fewer than two people</source>
+        <translation>Menos de dos personas</translation>
+    </message>
+    <message>
+        <source>Nobody carries naloxone</source>
+        <translation>Nadie lleva naloxona</translation>
+    </message>
+    <message>
+        <source>Speaks %1, as asked for.</source>
+        <translation>Habla %1, como se pidió.</translation>
+    </message>
+    <message>
+        <source>Nearest: %1 in a straight line, about %2 to drive.</source>
+        <translation>El más cercano: %1 en línea recta, cerca de %2 en auto.</translation>
+    </message>
+    <message>
+        <source>%1 away in a straight line, about %2 to drive.</source>
+        <translation>A %1 en línea recta, cerca de %2 en auto.</translation>
+    </message>
+    <message>
+        <source>There with %1 to spare.</source>
+        <translation>Llega con %1 de margen.</translation>
+    </message>
+    <message>
+        <source>%1 of shift left.</source>
+        <translation>Quedan %1 de turno.</translation>
+    </message>
+    <message>
+        <source>No response this shift yet.</source>
+        <translation>Ninguna respuesta aún en este turno.</translation>
+    </message>
+    <message>
+        <source>Responses this shift: %1.</source>
+        <translation>Respuestas en este turno: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>Staff</name>
+    <message>
+        <source>%1 (you)</source>
+        <translation>%1 (usted)</translation>
+    </message>
+</context>
+<context>
+    <name>Team</name>
+    <message>
+        <source>stale, %1</source>
+        <comment>%1: 4 min ago</comment>
+        <translation>desactualizada, %1</translation>
+    </message>
+    <message>
+        <source>lost, %1</source>
+        <comment>%1: 21 min ago</comment>
+        <translation>perdida, %1</translation>
+    </message>
+</context>
+<context>
+    <name>TrainingDesk</name>
+    <message>
+        <source>The folder for this desk&apos;s file can&apos;t be made: %1. Choose another with --data.</source>
+        <translation>No se puede crear la carpeta del archivo de este puesto: %1. Elija otra con --data.</translation>
+    </message>
+    <message>
+        <source>The old training shift can&apos;t be put aside. It was not changed.</source>
+        <translation>No se puede apartar el turno de práctica anterior. No se cambió.</translation>
+    </message>
+</context>
+<context>
+    <name>Typed</name>
+    <message>
+        <source>%1 letters pasted; the first %2 are kept here, the rest is kept as a note.</source>
+        <translation>%1 caracteres pegados; los primeros %2 se guardan aquí y el resto se guarda como nota.</translation>
+    </message>
+</context>
+<context>
+    <name>TypedLine</name>
+    <message>
+        <source>This field is full. Nothing of the %1 letters was pasted; they are still on the clipboard.</source>
+        <translation>Este campo está lleno. No se pegó nada de los %1 caracteres; siguen en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>%1 letters pasted; the first %2 are kept here. The rest is still on the clipboard.</source>
+        <translation>%1 caracteres pegados; los primeros %2 se guardan aquí. El resto sigue en el portapapeles.</translation>
+    </message>
+    <message>
+        <source>Signs that can’t be shown were left out of what was pasted. All words are kept.</source>
+        <translation>Los signos que no se pueden mostrar se omitieron de lo pegado. Se conservan todas las palabras.</translation>
+    </message>
+    <message>
+        <source>The line breaks became spaces. All words are kept.</source>
+        <translation>Los saltos de línea pasaron a ser espacios. Se conservan todas las palabras.</translation>
+    </message>
+</context>
+<context>
+    <name>Workstation</name>
+    <message>
+        <source>This program is not whole: a data file is missing. Install it again.</source>
+        <translation>Este programa no está completo: falta un archivo de datos. Instálelo de nuevo.</translation>
+    </message>
+</context>
+<context>
+    <name>carryOut</name>
+    <message>
+        <source>This was not kept: the store is closing. Your words are still here.</source>
+        <translation>Esto no se guardó: el almacén de datos se está cerrando. Sus palabras siguen aquí.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Alarms</name>
+    <message>
+        <source>Training desk. Everything is kept on this laptop</source>
+        <translation>Puesto de práctica. Todo se guarda en esta computadora portátil</translation>
+    </message>
+    <message>
+        <source>Training desk. Everything is kept on this laptop, last %1</source>
+        <translation>Puesto de práctica. Todo se guarda en esta computadora portátil, última vez %1</translation>
+    </message>
+    <message>
+        <source>Positions: %1 live, %2 stale, %3 lost</source>
+        <translation>Posiciones: %1 en vivo, %2 desactualizadas, %3 perdidas</translation>
+    </message>
+    <message>
+        <source>no sound device</source>
+        <translation>sin dispositivo de sonido</translation>
+    </message>
+    <message>
+        <source>check-in sound off</source>
+        <translation>sonido de control desactivado</translation>
+    </message>
+    <message>
+        <source>sound on</source>
+        <translation>sonido activado</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n alert(s)</source>
+        <translation>
+            <numerusform>%n alerta</numerusform>
+            <numerusform>%n alertas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) need you.</source>
+        <translation>
+            <numerusform>%n conflicto le necesita.</numerusform>
+            <numerusform>%n conflictos le necesitan.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Getting this desk&apos;s data from the centre.</source>
+        <translation>Trayendo de la central los datos de este puesto.</translation>
+    </message>
+    <message>
+        <source>Catching up: %1 of %2.</source>
+        <translation>Poniéndose al día: %1 de %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) on the way.</source>
+        <translation>
+            <numerusform>%n cambio en camino.</numerusform>
+            <numerusform>%n cambios en camino.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Linked with the centre since %1.</source>
+        <translation>Enlazado con la central desde las %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) wait here, safe on this disk.</source>
+        <translation>
+            <numerusform>%n cambio espera aquí, a salvo en este disco.</numerusform>
+            <numerusform>%n cambios esperan aquí, a salvo en este disco.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing waits.</source>
+        <translation>Nada espera.</translation>
+    </message>
+    <message>
+        <source>Trying again in %1 s.</source>
+        <translation>Otro intento en %1 s.</translation>
+    </message>
+    <message>
+        <source>Working alone since %1, %2.</source>
+        <translation>Trabajando solo desde las %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::AskRow</name>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallWords</name>
+    <message>
+        <source>Where, in the caller&apos;s words</source>
+        <translation>Dónde, en palabras de quien llama</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Marcador en el mapa</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Call-back number, as dialled</source>
+        <translation>Número para devolver la llamada, como se marca</translation>
+    </message>
+    <message>
+        <source>Number read back</source>
+        <translation>Número repetido</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Peligro ahora</translation>
+    </message>
+    <message>
+        <source>What the danger is</source>
+        <translation>Cuál es el peligro</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Entregado por</translation>
+    </message>
+    <message>
+        <source>Transfer accepted</source>
+        <translation>Transferencia aceptada</translation>
+    </message>
+    <message>
+        <source>Already asked</source>
+        <translation>Ya preguntado</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Known person</source>
+        <translation>Persona conocida</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter on line</source>
+        <translation>Intérprete en la línea</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Necesidades de acceso</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What has happened</source>
+        <translation>Qué ha pasado</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
+    </message>
+    <message>
+        <source>Seen or told</source>
+        <translation>Visto o contado</translation>
+    </message>
+    <message>
+        <source>About what was seen</source>
+        <translation>Sobre lo que se vio</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Cribado</translation>
+    </message>
+    <message>
+        <source>Words to the screen</source>
+        <translation>Palabras sobre el cribado</translation>
+    </message>
+    <message>
+        <source>911 criteria met</source>
+        <translation>Criterios del 911 cumplidos</translation>
+    </message>
+    <message>
+        <source>911 criteria asked</source>
+        <translation>Criterios del 911 preguntados</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>linked</source>
+        <translation>vinculada</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>sin indicar</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallerAndPerson</name>
+    <message>
+        <source>are the same: self</source>
+        <translation>son la misma: la propia persona</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Person in crisis</source>
+        <translation>Persona en crisis</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>the sender</source>
+        <translation>quien transfirió</translation>
+    </message>
+    <message>
+        <source>Offer one.</source>
+        <translation>Ofrezca intérprete.</translation>
+    </message>
+    <message>
+        <source>Caller and person</source>
+        <translation>Quien llama y la persona</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dijo</translation>
+    </message>
+    <message>
+        <source>One of %1, or their own words</source>
+        <translation>Uno de %1, o sus propias palabras</translation>
+    </message>
+    <message>
+        <source>Caller is</source>
+        <translation>Quien llama es</translation>
+    </message>
+    <message>
+        <source>Pronouns</source>
+        <translation>Pronombres</translation>
+    </message>
+    <message>
+        <source>Age</source>
+        <translation>Edad</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Interpreter on line</source>
+        <translation>Intérprete en la línea</translation>
+    </message>
+    <message>
+        <source>Access needs</source>
+        <translation>Necesidades de acceso</translation>
+    </message>
+    <message>
+        <source>none said</source>
+        <translation>no se mencionó ninguna</translation>
+    </message>
+    <message>
+        <source>Nature of the call</source>
+        <translation>Motivo de la llamada</translation>
+    </message>
+    <message>
+        <source>Nature</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>What has happened, in their words</source>
+        <translation>Qué ha pasado, en sus palabras</translation>
+    </message>
+    <message>
+        <source>What helps</source>
+        <translation>Qué ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CandidateModel</name>
+    <message>
+        <source>#</source>
+        <translation>#</translation>
+    </message>
+    <message>
+        <source>Rank</source>
+        <translation>Orden</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Straight line, with a rough drive time over it</source>
+        <translation>En línea recta, con un tiempo aproximado en auto</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>There at</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Plazo prometido</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Shift left</source>
+        <translation>Turno restante</translation>
+    </message>
+    <message>
+        <source>Responses this shift</source>
+        <translation>Respuestas en este turno</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>no se sabe</translation>
+    </message>
+    <message>
+        <source>misses by %1</source>
+        <translation>incumple por %1</translation>
+    </message>
+    <message>
+        <source>%1 spare</source>
+        <translation>%1 de margen</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguna aún</translation>
+    </message>
+    <message>
+        <source>Team %1 cannot be sent now. %2</source>
+        <translation>El equipo %1 no se puede enviar ahora. %2</translation>
+    </message>
+    <message>
+        <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
+        <translation>%1, equipo %2, %3, %4, llegada %5, plazo prometido %6, habla %7, turno restante %8</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CandidateView</name>
+    <message>
+        <source>Teams that can go, best first</source>
+        <translation>Equipos que pueden ir, el mejor primero</translation>
+    </message>
+    <message>
+        <source>Teams that cannot be sent now</source>
+        <translation>Equipos que no se pueden enviar ahora</translation>
+    </message>
+    <message>
+        <source>No team can be sent now. The reasons stand below; a team can be kept for later from its row on the team board.</source>
+        <translation>Ningún equipo se puede enviar ahora. Los motivos están abajo; un equipo se puede reservar para después desde su fila en el tablero de equipos.</translation>
+    </message>
+    <message>
+        <source>Cannot be sent now</source>
+        <translation>No se pueden enviar ahora</translation>
+    </message>
+    <message>
+        <source>shown so you need not wonder</source>
+        <translation>se muestran para que no le quede la duda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CentralLink</name>
+    <message>
+        <source>The centre needs another version of this program. Everything stays here and goes up after the update; call your administrator.</source>
+        <translation>La central necesita otra versión de este programa. Todo queda aquí y sube después de la actualización; llame a su administrador.</translation>
+    </message>
+    <message>
+        <source>The centre does not know this workstation any more. Everything stays here; call your administrator.</source>
+        <translation>La central ya no conoce este puesto. Todo queda aquí; llame a su administrador.</translation>
+    </message>
+    <message>
+        <source>The centre is not set up for this program. Everything stays here; call your administrator.</source>
+        <translation>La central no está preparada para este programa. Todo queda aquí; llame a su administrador.</translation>
+    </message>
+    <message>
+        <source>The centre&apos;s identity or this workstation&apos;s certificate is not valid. Nothing was sent. Everything stays here; call your administrator.</source>
+        <translation>La identidad de la central o el certificado de este puesto no es válido. No se envió nada. Todo queda aquí; llame a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CentreSide</name>
+    <message>
+        <source>The centre does not accept this sign-in any more. Sign in with your newest passphrase, or call your administrator.</source>
+        <translation>La central ya no acepta esta entrada. Entre con su frase de paso más reciente o llame a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ClosePane</name>
+    <message>
+        <source>%1 has ended already.</source>
+        <translation>%1 ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>Nothing is missing.</source>
+        <translation>No falta nada.</translation>
+    </message>
+    <message>
+        <source>Still needed: %1.</source>
+        <translation>Aún falta: %1.</translation>
+    </message>
+    <message>
+        <source>Why is %1 cancelled? Nothing is deleted.</source>
+        <translation>¿Por qué se cancela %1? No se borra nada.</translation>
+    </message>
+    <message>
+        <source>Cancel %1</source>
+        <translation>Cancelar %1</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>How it ended</source>
+        <translation>Cómo terminó</translation>
+    </message>
+    <message>
+        <source>Diverted from what</source>
+        <translation>De qué se desvió</translation>
+    </message>
+    <message>
+        <source>Basic needs given</source>
+        <translation>Necesidades básicas atendidas</translation>
+    </message>
+    <message>
+        <source>Services connected</source>
+        <translation>Servicios vinculados</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Follow-ups this creates</source>
+        <translation>Seguimientos que esto crea</translation>
+    </message>
+    <message>
+        <source>Close incident</source>
+        <translation>Cerrar incidente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Cancel incident…</source>
+        <translation>Cancelar incidente…</translation>
+    </message>
+    <message>
+        <source>Leave open</source>
+        <translation>Dejar abierto</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ColumnFit</name>
+    <message>
+        <source>narrow: %1 of %2 columns</source>
+        <translation>angosto: %1 de %2 columnas</translation>
+    </message>
+    <message>
+        <source>%1 of %2 columns</source>
+        <translation>%1 de %2 columnas</translation>
+    </message>
+    <message>
+        <source>Columns</source>
+        <translation>Columnas</translation>
+    </message>
+    <message>
+        <source>As at first</source>
+        <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CommandBar</name>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Command: send, note, find …</source>
+        <translation>Comando: enviar, nota, buscar …</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space comes here and goes back without losing your place.</source>
+        <translation>Ctrl+Space lleva aquí y regresa sin que usted pierda su lugar.</translation>
+    </message>
+    <message>
+        <source>F2 new call · F4 send · N note on a row · Ctrl+J what is due next · F1 keys and commands</source>
+        <translation>F2 llamada nueva · F4 enviar · N nota en una fila · Ctrl+J lo próximo que vence · F1 teclas y comandos</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CommandLine</name>
+    <message>
+        <source>That is too long for a command.</source>
+        <translation>Eso es demasiado largo para un comando.</translation>
+    </message>
+    <message>
+        <source>A command holds %1 letters. Nothing was done with it. Long words go into a note: N on the incident&apos;s row.</source>
+        <translation>Un comando admite %1 caracteres. No se hizo nada con él. Los textos largos van en una nota: N en la fila del incidente.</translation>
+    </message>
+    <message>
+        <source>Esc leaves everything as it is</source>
+        <translation>Esc deja todo como está</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CommandReader</name>
+    <message>
+        <source>Enter does it</source>
+        <translation>Intro lo hace</translation>
+    </message>
+    <message>
+        <source>Enter opens it</source>
+        <translation>Intro lo abre</translation>
+    </message>
+    <message>
+        <source>Esc leaves everything as it is</source>
+        <translation>Esc deja todo como está</translation>
+    </message>
+    <message>
+        <source>Tab completes: %1</source>
+        <translation>Tab completa: %1</translation>
+    </message>
+    <message>
+        <source>Opens %1.</source>
+        <translation>Abre %1.</translation>
+    </message>
+    <message>
+        <source>%1:</source>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command. Did you mean %2?</source>
+        <translation>“%1” no es un comando. ¿Quiso decir %2?</translation>
+    </message>
+    <message>
+        <source>Tab takes it.</source>
+        <translation>Tab lo acepta.</translation>
+    </message>
+    <message>
+        <source>“%1” is not a command.</source>
+        <translation>“%1” no es un comando.</translation>
+    </message>
+    <message>
+        <source>Commands begin with a verb: send, onscene, checkin, note, close, find. F1 lists them.</source>
+        <translation>Los comandos empiezan con un verbo: enviar, enlugar, control, nota, cerrar, buscar. F1 los muestra.</translation>
+    </message>
+    <message>
+        <source>%1 is not a time of day. Nothing would be changed.</source>
+        <translation>%1 no es una hora del día. No se cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>There is no team %1 now. Nothing would be changed.</source>
+        <translation>Ahora no hay equipo %1. No se cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>Takes a new call.</source>
+        <translation>Toma una llamada nueva.</translation>
+    </message>
+    <message>
+        <source>A call that is open is held.</source>
+        <translation>Una llamada abierta queda en espera.</translation>
+    </message>
+    <message>
+        <source>%1 is not open on this desk. “find %1” looks through all history.</source>
+        <translation>%1 no está abierto en este puesto. “buscar %1” busca en todo el historial.</translation>
+    </message>
+    <message>
+        <source>No incident is selected. Type its number.</source>
+        <translation>No hay ningún incidente seleccionado. Escriba su número.</translation>
+    </message>
+    <message>
+        <source>Which incident? Type its number, or select it first.</source>
+        <translation>¿Qué incidente? Escriba su número, o selecciónelo primero.</translation>
+    </message>
+    <message>
+        <source>%1 is on no incident now. Nothing would be changed.</source>
+        <translation>%1 no está en ningún incidente ahora. No se cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>%1, not at %2. Nothing would be changed.</source>
+        <translation>%1, no en %2. No se cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>Which team? Type its callsign: T3.</source>
+        <translation>¿Qué equipo? Escriba su indicativo: T3.</translation>
+    </message>
+    <message>
+        <source>No team is on %1 now. Nothing would be changed.</source>
+        <translation>Ningún equipo está en %1 ahora. No se cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>%1 teams are on %2. Type which one.</source>
+        <translation>%1 equipos están en %2. Escriba cuál.</translation>
+    </message>
+    <message>
+        <source>Opens Send for %1.</source>
+        <translation>Abre Enviar para %1.</translation>
+    </message>
+    <message>
+        <source>No team is free now.</source>
+        <translation>Ningún equipo está libre ahora.</translation>
+    </message>
+    <message>
+        <source>Ranked first: %1.</source>
+        <translation>Primero en el orden: %1.</translation>
+    </message>
+    <message>
+        <source>Where to? Known places: %1.</source>
+        <translation>¿A dónde? Lugares conocidos: %1.</translation>
+    </message>
+    <message>
+        <source>What was given? The list has: %1.</source>
+        <translation>¿Qué se dio? La lista tiene: %1.</translation>
+    </message>
+    <message>
+        <source>%1 has ended already.</source>
+        <translation>%1 ya ha terminado.</translation>
+    </message>
+    <message>
+        <source>Opens Close for %1.</source>
+        <translation>Abre Cerrar para %1.</translation>
+    </message>
+    <message>
+        <source>It still needs: %1.</source>
+        <translation>Aún le falta: %1.</translation>
+    </message>
+    <message>
+        <source>Opens Find.</source>
+        <translation>Abre Buscar.</translation>
+    </message>
+    <message>
+        <source>Find %1.</source>
+        <translation>Buscar %1.</translation>
+    </message>
+    <message>
+        <source>Nothing open fits. Enter looks through all history.</source>
+        <translation>Nada abierto coincide. Intro busca en todo el historial.</translation>
+    </message>
+    <message>
+        <source>Open now: %1. Enter looks through all history.</source>
+        <translation>Abiertos ahora: %1. Intro busca en todo el historial.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CommandWords</name>
+    <message>
+        <source>send,offer</source>
+        <extracomment>Command words: separated by commas, no spaces inside a word; the first is the one shown.</extracomment>
+        <translation>enviar,ofrecer</translation>
+    </message>
+    <message>
+        <source>[incident] [team] [why]</source>
+        <translation>[incidente] [equipo] [motivo]</translation>
+    </message>
+    <message>
+        <source>Offers the incident to the team; without a team it opens the ranked list.</source>
+        <translation>Ofrece el incidente al equipo; sin equipo, abre la lista ordenada.</translation>
+    </message>
+    <message>
+        <source>reserve,keep</source>
+        <translation>reservar,guardar</translation>
+    </message>
+    <message>
+        <source>[incident] [team]</source>
+        <translation>[incidente] [equipo]</translation>
+    </message>
+    <message>
+        <source>Keeps the team for the incident after its present one.</source>
+        <translation>Reserva el equipo para el incidente, después del que tiene ahora.</translation>
+    </message>
+    <message>
+        <source>accept,accepted</source>
+        <translation>aceptar,acepto</translation>
+    </message>
+    <message>
+        <source>[team] [time]</source>
+        <translation>[equipo] [hora]</translation>
+    </message>
+    <message>
+        <source>The team accepted its offer.</source>
+        <translation>El equipo aceptó lo que se le ofreció.</translation>
+    </message>
+    <message>
+        <source>decline,declined</source>
+        <translation>rechazar,rechazo</translation>
+    </message>
+    <message>
+        <source>[team] [why]</source>
+        <translation>[equipo] [motivo]</translation>
+    </message>
+    <message>
+        <source>The team declined its offer.</source>
+        <translation>El equipo rechazó lo que se le ofreció.</translation>
+    </message>
+    <message>
+        <source>enroute,rolling</source>
+        <translation>encamino,camino</translation>
+    </message>
+    <message>
+        <source>The team is on its way.</source>
+        <translation>El equipo va en camino.</translation>
+    </message>
+    <message>
+        <source>phoned,phonedahead</source>
+        <translation>llamoantes,aviso</translation>
+    </message>
+    <message>
+        <source>The team phoned ahead.</source>
+        <translation>El equipo llamó antes.</translation>
+    </message>
+    <message>
+        <source>onscene,there</source>
+        <translation>enlugar,llego</translation>
+    </message>
+    <message>
+        <source>The team is on scene. The response clock stops.</source>
+        <translation>El equipo está en el lugar. El reloj de respuesta se detiene.</translation>
+    </message>
+    <message>
+        <source>transport,carry</source>
+        <translation>trasladar,traslado</translation>
+    </message>
+    <message>
+        <source>[incident or team] [place]</source>
+        <translation>[incidente o equipo] [centro]</translation>
+    </message>
+    <message>
+        <source>The team carries the person, who agreed, to the place.</source>
+        <translation>El equipo traslada a la persona, que aceptó ir, al centro.</translation>
+    </message>
+    <message>
+        <source>facility,arrived</source>
+        <translation>encentro,centro</translation>
+    </message>
+    <message>
+        <source>The team is at the place it carries the person to.</source>
+        <translation>El equipo está en el centro al que traslada a la persona.</translation>
+    </message>
+    <message>
+        <source>handedover,received</source>
+        <translation>entregado,recibido</translation>
+    </message>
+    <message>
+        <source>[team] [by whom]</source>
+        <translation>[equipo] [por quién]</translation>
+    </message>
+    <message>
+        <source>The place accepted the person.</source>
+        <translation>El centro aceptó a la persona.</translation>
+    </message>
+    <message>
+        <source>clear,free</source>
+        <translation>libre,liberar</translation>
+    </message>
+    <message>
+        <source>The team is clear.</source>
+        <translation>El equipo está libre.</translation>
+    </message>
+    <message>
+        <source>checkin,check</source>
+        <translation>control,reporte</translation>
+    </message>
+    <message>
+        <source>[team]</source>
+        <translation>[equipo]</translation>
+    </message>
+    <message>
+        <source>The team told you that it is well.</source>
+        <translation>El equipo le dijo que está bien.</translation>
+    </message>
+    <message>
+        <source>note,n</source>
+        <translation>nota,n</translation>
+    </message>
+    <message>
+        <source>[incident] words</source>
+        <translation>[incidente] texto</translation>
+    </message>
+    <message>
+        <source>Writes on the timeline.</source>
+        <translation>Escribe en la cronología.</translation>
+    </message>
+    <message>
+        <source>callback,called</source>
+        <translation>devolver,hablado</translation>
+    </message>
+    <message>
+        <source>[incident] [words]</source>
+        <translation>[incidente] [texto]</translation>
+    </message>
+    <message>
+        <source>You spoke with the waiting caller.</source>
+        <translation>Usted habló con quien llamó y espera.</translation>
+    </message>
+    <message>
+        <source>need,gave</source>
+        <translation>necesidad,dado</translation>
+    </message>
+    <message>
+        <source>[incident] [what]</source>
+        <translation>[incidente] [qué]</translation>
+    </message>
+    <message>
+        <source>Something basic was given: water, a blanket.</source>
+        <translation>Se dio algo básico: agua, una cobija.</translation>
+    </message>
+    <message>
+        <source>place,bed</source>
+        <translation>plaza,cama</translation>
+    </message>
+    <message>
+        <source>[incident]</source>
+        <translation>[incidente]</translation>
+    </message>
+    <message>
+        <source>A bed or another place is being looked for.</source>
+        <translation>Se busca una cama u otro lugar.</translation>
+    </message>
+    <message>
+        <source>close</source>
+        <translation>cerrar</translation>
+    </message>
+    <message>
+        <source>Opens Close.</source>
+        <translation>Abre Cerrar.</translation>
+    </message>
+    <message>
+        <source>cancel,calloff</source>
+        <translation>cancelar,retirar</translation>
+    </message>
+    <message>
+        <source>[incident or team] why</source>
+        <translation>[incidente o equipo] motivo</translation>
+    </message>
+    <message>
+        <source>Calls the team off; without a team, cancels the incident.</source>
+        <translation>Retira al equipo; sin equipo, cancela el incidente.</translation>
+    </message>
+    <message>
+        <source>find,search</source>
+        <translation>buscar,busca</translation>
+    </message>
+    <message>
+        <source>words</source>
+        <translation>texto</translation>
+    </message>
+    <message>
+        <source>Looks through all history.</source>
+        <translation>Busca en todo el historial.</translation>
+    </message>
+    <message>
+        <source>open,show</source>
+        <translation>abrir,mostrar</translation>
+    </message>
+    <message>
+        <source>Opens the incident.</source>
+        <translation>Abre el incidente.</translation>
+    </message>
+    <message>
+        <source>new,call</source>
+        <translation>nueva,llamada</translation>
+    </message>
+    <message>
+        <source>Takes a new call.</source>
+        <translation>Toma una llamada nueva.</translation>
+    </message>
+    <message>
+        <source>team</source>
+        <translation>equipo</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CriteriaPanel</name>
+    <message>
+        <source>Met: think of 911, with the clinician.</source>
+        <translation>Se cumple: considere el 911, con el profesional clínico.</translation>
+    </message>
+    <message>
+        <source>None met.</source>
+        <translation>No se cumple ninguno.</translation>
+    </message>
+    <message>
+        <source>Not gone through yet.</source>
+        <translation>Aún sin revisar.</translation>
+    </message>
+    <message>
+        <source>911 criteria</source>
+        <translation>Criterios del 911</translation>
+    </message>
+    <message>
+        <source>%1, list of %2</source>
+        <translation>%1, lista de %2</translation>
+    </message>
+    <message>
+        <source>None of them</source>
+        <translation>Ninguno de ellos</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Desk</name>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, continuación</translation>
+    </message>
+    <message>
+        <source>That incident is not open on this desk. Nothing was changed. F3 finds it.</source>
+        <translation>Ese incidente no está abierto en este puesto. No se cambió nada. F3 lo busca.</translation>
+    </message>
+    <message>
+        <source>%1 is closed. Nothing was changed.</source>
+        <translation>%1 está cerrado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 was cancelled. Nothing was changed.</source>
+        <translation>%1 se canceló. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That team is not known on this desk. Nothing was changed.</source>
+        <translation>Ese equipo no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is on no incident now. Nothing was changed.</source>
+        <translation>%1 no está en ningún incidente ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That is longer than the %1 letters kept here. It stands as typed; make it shorter, or write a note.</source>
+        <translation>Eso supera los %1 caracteres que se guardan aquí. Queda como se escribió; acórtelo o escriba una nota.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DispatchDesk</name>
+    <message>
+        <source>disposition</source>
+        <translation>resultado</translation>
+    </message>
+    <message>
+        <source>diverted from what</source>
+        <translation>de qué se desvió</translation>
+    </message>
+    <message>
+        <source>a determination, or “%1”</source>
+        <translation>una determinación, o “%1”</translation>
+    </message>
+    <message>
+        <source>the service of each linkage</source>
+        <translation>el servicio de cada vinculación</translation>
+    </message>
+    <message>
+        <source>%1 ended</source>
+        <translation>%1 terminó</translation>
+    </message>
+    <message>
+        <source>%1 is no longer kept for it.</source>
+        <translation>%1 ya no está reservado para este.</translation>
+    </message>
+    <message>
+        <source>Due %1, owed by %2.</source>
+        <translation>Vence: %1, a cargo de %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays open. It still needs: %2.</source>
+        <translation>%1 sigue abierto. Aún le falta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays open. Choose from the lists; what is chosen there is not known.</source>
+        <translation>%1 sigue abierto. Elija de las listas; lo elegido ahí no se reconoce.</translation>
+    </message>
+    <message>
+        <source>%1 stays open. Choose who owes the follow-ups.</source>
+        <translation>%1 sigue abierto. Elija quién tiene a cargo los seguimientos.</translation>
+    </message>
+    <message>
+        <source>closed as resolved by phone</source>
+        <translation>cerrado como resuelto por teléfono</translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation>Determinado</translation>
+    </message>
+    <message>
+        <source>%1, %2.</source>
+        <translation>%1, %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Diverted from: %1.</source>
+        <translation>Desviado de: %1.</translation>
+    </message>
+    <message>
+        <source>Given: %1.</source>
+        <translation>Se dio: %1.</translation>
+    </message>
+    <message>
+        <source>Note at close</source>
+        <translation>Nota al cierre</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Linked</source>
+        <translation>Vinculado</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Close %1: %2.</source>
+        <translation>Cerrar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, vence %2</translation>
+    </message>
+    <message>
+        <source>No follow-up is owed.</source>
+        <translation>No hay ningún seguimiento pendiente.</translation>
+    </message>
+    <message>
+        <source>%1 owes: %2.</source>
+        <translation>%1 tiene a cargo: %2.</translation>
+    </message>
+    <message>
+        <source>%1 stays open. %2. Call the team off first.</source>
+        <translation>%1 sigue abierto. %2. Primero retire al equipo.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 is cancelled. Nothing is deleted.</source>
+        <translation>Diga en pocas palabras por qué se cancela %1. No se borra nada.</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Cancel %1: %2.</source>
+        <translation>Cancelar %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted; F3 finds it.</source>
+        <translation>No se borra nada; F3 lo encuentra.</translation>
+    </message>
+    <message>
+        <source>%1 has no determination yet. Nothing is sent. Determine first: Ctrl+D starts its clock.</source>
+        <translation>%1 aún no tiene determinación. No se envía nada. Determine primero: Ctrl+D inicia su reloj.</translation>
+    </message>
+    <message>
+        <source>%1 was determined as %2. Nothing is sent. Determine a mobile team first: Ctrl+O.</source>
+        <translation>%1 se determinó como %2. No se envía nada. Determine primero un equipo móvil: Ctrl+O.</translation>
+    </message>
+    <message>
+        <source>%1, check-in %2</source>
+        <comment>Team 5 is on scene at 099, check-in 2 min late</comment>
+        <translation>%1, control con %2</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent. Nearest free: %2.</source>
+        <translation>%1. No se envía nada. El libre más cercano: %2.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent. No team is free now.</source>
+        <translation>%1. No se envía nada. Ningún equipo está libre ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is not on shift. Nothing is sent.</source>
+        <translation>%1 no está de turno. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be sent now: %2. Nothing is sent.</source>
+        <translation>%1 no se puede enviar ahora: %2. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>not on shift</source>
+        <translation>no está de turno</translation>
+    </message>
+    <message>
+        <source>%1 is ranked first for %2. Say in a few words why %3 goes instead.</source>
+        <translation>%1 es el primero en el orden para %2. Diga en pocas palabras por qué va %3 en su lugar.</translation>
+    </message>
+    <message>
+        <source>Another team</source>
+        <translation>Otro equipo</translation>
+    </message>
+    <message>
+        <source>Drive time unknown.</source>
+        <translation>Tiempo en auto desconocido.</translation>
+    </message>
+    <message>
+        <source>Drive about %1 (%2 in a straight line), there about %3</source>
+        <translation>Cerca de %1 en auto (%2 en línea recta), llegada cerca de las %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 inside the promise.</source>
+        <translation>%1, %2 dentro del plazo prometido.</translation>
+    </message>
+    <message>
+        <source>%1, %2 past the promise.</source>
+        <translation>%1, %2 después del plazo prometido.</translation>
+    </message>
+    <message>
+        <source>no %1: interpreter line</source>
+        <comment>language</comment>
+        <translation>nadie habla %1: línea de intérpretes</translation>
+    </message>
+    <message>
+        <source>Offer incident %1 to %2.</source>
+        <translation>Ofrecer el incidente %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Offer incident %1 to %2, %3.</source>
+        <translation>Ofrecer el incidente %1 a %2, %3.</translation>
+    </message>
+    <message>
+        <source>%1 too; that is not touched.</source>
+        <translation>%1 también; eso no se toca.</translation>
+    </message>
+    <message>
+        <source>To %1.</source>
+        <translation>A %1.</translation>
+    </message>
+    <message>
+        <source>To %1. Why this team: %2</source>
+        <translation>A %1. Por qué este equipo: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is kept there any more. Nothing is sent.</source>
+        <translation>Ya no hay nada reservado ahí. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>kept for %1 since %2</source>
+        <translation>reservado para %1 desde %2</translation>
+    </message>
+    <message>
+        <source>%1 is not on shift. Nothing is kept.</source>
+        <translation>%1 no está de turno. No se reserva nada.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing else is kept.</source>
+        <translation>%1. No se reserva nada más.</translation>
+    </message>
+    <message>
+        <source>%1 is already kept for %2.</source>
+        <translation>%1 ya está reservado para %2.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2.</source>
+        <translation>Reservar %1 para %2.</translation>
+    </message>
+    <message>
+        <source>%1 is free now. %2 still needs a team until you offer it.</source>
+        <translation>%1 está libre ahora. %2 sigue necesitando un equipo hasta que usted lo ofrezca.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2 when %3 is accepted.</source>
+        <translation>Reservar %1 para %2 cuando se acepte %3.</translation>
+    </message>
+    <message>
+        <source>Keep %1 for %2 when it is clear of %3.</source>
+        <translation>Reservar %1 para %2 cuando quede libre de %3.</translation>
+    </message>
+    <message>
+        <source>%1 still needs a team until then.</source>
+        <translation>%1 sigue necesitando un equipo hasta entonces.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for this incident.</source>
+        <translation>%1 está reservado para este incidente.</translation>
+    </message>
+    <message>
+        <source>%1 checked in, told to you.</source>
+        <translation>%1 se reportó; se lo dijeron a usted.</translation>
+    </message>
+    <message>
+        <source>Next due %1.</source>
+        <translation>Próximo a las %1.</translation>
+    </message>
+    <message>
+        <source>No check-in is owed while it stands so.</source>
+        <translation>No se debe ningún control mientras siga así.</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>By %1. %2</source>
+        <translation>De %1. %2</translation>
+    </message>
+    <message>
+        <source>%1 is still to come. Nothing was changed.</source>
+        <translation>%1 todavía no ha llegado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 since %2; %3 is before that. Nothing was changed.</source>
+        <translation>%1 desde las %2; %3 es anterior. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1, now.</source>
+        <translation>%1, ahora.</translation>
+    </message>
+    <message>
+        <source>%1 accepted %2 at %3</source>
+        <translation>%1 aceptó %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was en route to %2 at %3</source>
+        <translation>%1 estaba en camino a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 phoned ahead to %2 at %3</source>
+        <translation>%1 llamó antes a %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was on scene at %2 at %3</source>
+        <translation>%1 estaba en el lugar de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 was clear of %2 at %3</source>
+        <translation>%1 quedó libre de %2 (%3)</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>Team 4 is at MHUCC with the person of 097 at 02:41</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, entered %2 later by you.</source>
+        <translation>%1, anotado %2 después por usted.</translation>
+    </message>
+    <message>
+        <source>%1 is free. Next: %2, kept for it. F4 offers it.</source>
+        <translation>%1 está libre. Sigue: %2, reservado para este equipo. F4 lo ofrece.</translation>
+    </message>
+    <message>
+        <source>%1 is free. %2 stays open until you close it: F9.</source>
+        <translation>%1 está libre. %2 sigue abierto hasta que usted lo cierre: F9.</translation>
+    </message>
+    <message>
+        <source>%1 has not accepted yet.</source>
+        <translation>%1 todavía no ha aceptado.</translation>
+    </message>
+    <message>
+        <source>Check-in every %1 min from now.</source>
+        <translation>Control cada %1 min desde ahora.</translation>
+    </message>
+    <message>
+        <source>Check-in due %1.</source>
+        <translation>Próximo control: %1.</translation>
+    </message>
+    <message>
+        <source>%1 to %2. Voluntary, consent noted.</source>
+        <translation>%1 a %2. Voluntario, consentimiento anotado.</translation>
+    </message>
+    <message>
+        <source>%1 at %2.</source>
+        <translation>%1 en %2.</translation>
+    </message>
+    <message>
+        <source>%1 from determination.</source>
+        <translation>%1 desde la determinación.</translation>
+    </message>
+    <message>
+        <source>A reason is owed when an assignment ends before its time. Nothing was changed.</source>
+        <translation>Se debe un motivo cuando una asignación termina antes de tiempo. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say where to, and that the person agreed: F7. Nothing was changed.</source>
+        <translation>Diga a dónde, y que la persona aceptó: F7. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 carries nobody. Say where to first: F7. Nothing was changed.</source>
+        <translation>%1 no lleva a nadie. Diga primero a dónde: F7. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 already, since %2. Nothing was changed.</source>
+        <translation>%1, ya desde las %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That assignment has ended already. Nothing was changed.</source>
+        <translation>Esa asignación ya terminó. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>An assignment ends before its time only as declined or called off. Nothing was changed.</source>
+        <translation>Una asignación solo termina antes de tiempo como rechazada o retirada. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 declines %2.</source>
+        <translation>Diga en pocas palabras por qué %1 rechaza %2.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 is called off %2.</source>
+        <translation>Diga en pocas palabras por qué se retira a %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a team again.</source>
+        <translation>%1 vuelve a necesitar un equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is free.</source>
+        <translation>%1 está libre.</translation>
+    </message>
+    <message>
+        <source>Say where to: a place of the list. Nothing was changed.</source>
+        <translation>Diga a dónde: un lugar de la lista. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Transport is voluntary. Note that %1 agrees first. Nothing was changed.</source>
+        <translation>El traslado es voluntario. Anote primero que %1 acepta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 carries %2 to %3, voluntary, consent noted.</source>
+        <translation>%1 traslada a %2 a %3, voluntario, consentimiento anotado.</translation>
+    </message>
+    <message>
+        <source>About %1.</source>
+        <translation>Aproximadamente %1.</translation>
+    </message>
+    <message>
+        <source>%1 has not been told yet.</source>
+        <translation>Todavía no se ha avisado a %1.</translation>
+    </message>
+    <message>
+        <source>Nobody is being taken to a place there. Nothing was changed.</source>
+        <translation>Allí no se lleva a nadie a ningún lugar. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 accepted at %2. Nothing was changed.</source>
+        <translation>%1 aceptó a las %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2.</source>
+        <translation>%1 acepta a %2.</translation>
+    </message>
+    <message>
+        <source>%1 accepts %2, said by %3.</source>
+        <translation>%1 acepta a %2, dicho por %3.</translation>
+    </message>
+    <message>
+        <source>%1 can clear.</source>
+        <translation>%1 puede quedar libre.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>By %1.</source>
+        <translation>De %1.</translation>
+    </message>
+    <message>
+        <source>By %1, %2.</source>
+        <translation>De %1, %2.</translation>
+    </message>
+    <message>
+        <source>That incident is not open on this desk. The words stand as typed. F3 finds it.</source>
+        <translation>Ese incidente no está abierto en este puesto. Las palabras quedan como se escribieron. F3 lo encuentra.</translation>
+    </message>
+    <message>
+        <source>The note on %1 has no words yet.</source>
+        <translation>La nota sobre %1 todavía no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Note on %1:</source>
+        <translation>Nota sobre %1:</translation>
+    </message>
+    <message>
+        <source>Note on %1 (%2):</source>
+        <translation>Nota sobre %1 (%2):</translation>
+    </message>
+    <message>
+        <source>Choose the line to correct first. The words stand as typed.</source>
+        <translation>Elija primero la línea que quiere corregir. Las palabras quedan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>The correction on %1 has no words yet.</source>
+        <translation>La corrección sobre %1 todavía no tiene palabras.</translation>
+    </message>
+    <message>
+        <source>A correction holds %1 letters. It stands as typed; make it shorter, or write a note.</source>
+        <translation>Una corrección admite %1 letras. Queda como se escribió; acórtela o escriba una nota.</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Correction on %1:</source>
+        <translation>Corrección sobre %1:</translation>
+    </message>
+    <message>
+        <source>%1 The line it corrects stays as it was.</source>
+        <translation>%1 La línea que corrige queda como estaba.</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Llamada devuelta</translation>
+    </message>
+    <message>
+        <source>Still there.</source>
+        <translation>Sigue ahí.</translation>
+    </message>
+    <message>
+        <source>Called back on %1, now.</source>
+        <translation>Llamada devuelta sobre %1, ahora.</translation>
+    </message>
+    <message>
+        <source>The next “Still there?” is due %1.</source>
+        <translation>El próximo “¿Sigue ahí?” toca a las %1.</translation>
+    </message>
+    <message>
+        <source>A place is being looked for since %1. Nothing was changed.</source>
+        <translation>Se busca un lugar desde las %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Look for a place for %1 of %2, from now.</source>
+        <translation>Buscar un lugar para %1, de %2, desde ahora.</translation>
+    </message>
+    <message>
+        <source>%1 stands under Somewhere to go until a team carries somebody, or it is closed.</source>
+        <translation>%1 queda en A dónde ir hasta que un equipo traslade a alguien o se cierre.</translation>
+    </message>
+    <message>
+        <source>Finding a bed</source>
+        <translation>Buscando cama</translation>
+    </message>
+    <message>
+        <source>A place is being looked for.</source>
+        <translation>Se está buscando un lugar.</translation>
+    </message>
+    <message>
+        <source>Choose what was given from the list. Nothing was changed.</source>
+        <translation>Elija de la lista lo que se dio. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Given at %1: %2.</source>
+        <translation>Se dio en %1: %2.</translation>
+    </message>
+    <message>
+        <source>It goes on the timeline.</source>
+        <translation>Pasa a la cronología.</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Se dio</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DispatcherActions</name>
+    <message>
+        <source>&amp;Lock this desk</source>
+        <translation>&amp;Bloquear este puesto</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Salir</translation>
+    </message>
+    <message>
+        <source>&amp;New call</source>
+        <translation>&amp;Nueva llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Find over all history</source>
+        <translation>&amp;Buscar en todo el historial</translation>
+    </message>
+    <message>
+        <source>Filter the &amp;board</source>
+        <translation>&amp;Filtrar el tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Send a team</source>
+        <translation>&amp;Enviar un equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation>&amp;Nota</translation>
+    </message>
+    <message>
+        <source>&amp;Called back: still there</source>
+        <translation>Llamada &amp;devuelta: sigue ahí</translation>
+    </message>
+    <message>
+        <source>Look for a &amp;place</source>
+        <translation>Buscar un &amp;lugar</translation>
+    </message>
+    <message>
+        <source>Go to what is due &amp;next</source>
+        <translation>Ir a lo &amp;próximo que vence</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>C&amp;ancel with a reason</source>
+        <translation>C&amp;ancelar con un motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Check-in</source>
+        <translation>&amp;Control</translation>
+    </message>
+    <message>
+        <source>&amp;Accepted</source>
+        <translation>&amp;Aceptado</translation>
+    </message>
+    <message>
+        <source>&amp;En route</source>
+        <translation>&amp;En camino</translation>
+    </message>
+    <message>
+        <source>&amp;Phoned ahead</source>
+        <translation>Lla&amp;mó antes</translation>
+    </message>
+    <message>
+        <source>&amp;On scene</source>
+        <translation>En el &amp;lugar</translation>
+    </message>
+    <message>
+        <source>&amp;Transport</source>
+        <translation>&amp;Traslado</translation>
+    </message>
+    <message>
+        <source>C&amp;lear</source>
+        <translation>Li&amp;bre</translation>
+    </message>
+    <message>
+        <source>&amp;Command bar</source>
+        <translation>&amp;Barra de comandos</translation>
+    </message>
+    <message>
+        <source>&amp;Board</source>
+        <translation>&amp;Tablero</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>&amp;Equipos</translation>
+    </message>
+    <message>
+        <source>&amp;Incident</source>
+        <translation>&amp;Incidente</translation>
+    </message>
+    <message>
+        <source>&amp;Follow-ups</source>
+        <translation>&amp;Seguimientos</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel si&amp;guiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>Shelf &amp;Talking</source>
+        <translation>Estante En &amp;conversación</translation>
+    </message>
+    <message>
+        <source>Shelf &amp;Responding</source>
+        <translation>Estante &amp;Respondiendo</translation>
+    </message>
+    <message>
+        <source>Shelf &amp;Somewhere to go</source>
+        <translation>Estante A &amp;dónde ir</translation>
+    </message>
+    <message>
+        <source>Shelf &amp;Follow-up</source>
+        <translation>Estante Seg&amp;uimiento</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Claro u &amp;oscuro</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>Texto más &amp;grande</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>Texto más &amp;pequeño</translation>
+    </message>
+    <message>
+        <source>&amp;Follow the system</source>
+        <translation>&amp;Seguir al sistema</translation>
+    </message>
+    <message>
+        <source>&amp;Light</source>
+        <translation>&amp;Claro</translation>
+    </message>
+    <message>
+        <source>&amp;Dark</source>
+        <translation>&amp;Oscuro</translation>
+    </message>
+    <message>
+        <source>100 %</source>
+        <translation>100 %</translation>
+    </message>
+    <message>
+        <source>125 %</source>
+        <translation>125 %</translation>
+    </message>
+    <message>
+        <source>150 %</source>
+        <translation>150 %</translation>
+    </message>
+    <message>
+        <source>175 %</source>
+        <translation>175 %</translation>
+    </message>
+    <message>
+        <source>200 %</source>
+        <translation>200 %</translation>
+    </message>
+    <message>
+        <source>&amp;English</source>
+        <translation>&amp;English</translation>
+    </message>
+    <message>
+        <source>E&amp;spañol</source>
+        <translation>E&amp;spañol</translation>
+    </message>
+    <message>
+        <source>&amp;Check-in late</source>
+        <translation>&amp;Control atrasado</translation>
+    </message>
+    <message>
+        <source>&amp;Promise or waiting person due</source>
+        <translation>&amp;Plazo prometido o persona en espera que vence</translation>
+    </message>
+    <message>
+        <source>&amp;Timers stopped</source>
+        <translation>&amp;Temporizadores detenidos</translation>
+    </message>
+    <message>
+        <source>5 min</source>
+        <translation>5 min</translation>
+    </message>
+    <message>
+        <source>10 min</source>
+        <translation>10 min</translation>
+    </message>
+    <message>
+        <source>20 min</source>
+        <translation>20 min</translation>
+    </message>
+    <message>
+        <source>60 min</source>
+        <translation>60 min</translation>
+    </message>
+    <message>
+        <source>&amp;Watch a first call</source>
+        <translation>&amp;Ver una primera llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Begin a new shift</source>
+        <translation>&amp;Comenzar un turno nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Calls</source>
+        <translation>&amp;Llamadas</translation>
+    </message>
+    <message>
+        <source>&amp;Dispatch</source>
+        <translation>&amp;Despacho</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and commands</source>
+        <translation>&amp;Teclas y comandos</translation>
+    </message>
+    <message>
+        <source>&amp;About CWRT Dispatch</source>
+        <translation>&amp;Acerca de CWRT Dispatch</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>Lock when &amp;idle for</source>
+        <translation>Bloquear tras &amp;inactividad de</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Tema</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>Tamaño del te&amp;xto</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>S&amp;ounds</source>
+        <translation>&amp;Sonidos</translation>
+    </message>
+    <message>
+        <source>&amp;Call</source>
+        <translation>&amp;Llamada</translation>
+    </message>
+    <message>
+        <source>&amp;Team</source>
+        <translation>&amp;Equipo</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>I&amp;r</translation>
+    </message>
+    <message>
+        <source>T&amp;raining</source>
+        <translation>&amp;Capacitación</translation>
+    </message>
+    <message>
+        <source>Wind&amp;ow</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Layout</source>
+        <translation>&amp;Disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>Ay&amp;uda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DispatcherWindow</name>
+    <message>
+        <source>No team is chosen. Choose a team or an incident that has one.</source>
+        <translation>No hay ningún equipo elegido. Elija un equipo o un incidente que tenga uno.</translation>
+    </message>
+    <message>
+        <source>Locked · CWRT Dispatch</source>
+        <translation>Bloqueado · CWRT Dispatch</translation>
+    </message>
+    <message>
+        <source>Dispatcher · CWRT Dispatch</source>
+        <translation>Despacho · CWRT Dispatch</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Send a team to %1</source>
+        <translation>Enviar un equipo a %1</translation>
+    </message>
+    <message>
+        <source>Send a team</source>
+        <translation>Enviar un equipo</translation>
+    </message>
+    <message>
+        <source>Close %1</source>
+        <translation>Cerrar %1</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Find over all history</source>
+        <translation>Buscar en todo el historial</translation>
+    </message>
+    <message>
+        <source>Follow-ups</source>
+        <translation>Seguimientos</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incidente %1</translation>
+    </message>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Call intake</source>
+        <translation>Toma de la llamada</translation>
+    </message>
+    <message>
+        <source>About CWRT Dispatch</source>
+        <translation>Acerca de CWRT Dispatch</translation>
+    </message>
+    <message>
+        <source>CWRT Dispatch %1
+The dispatchers&apos; workstation of a non-police mobile crisis team.
 Free software, GPL-3.0-or-later.</source>
-            <translation>CWRT Dispatch %1
+        <translation>CWRT Dispatch %1
 La estación de despacho de un equipo móvil de crisis sin policía.
 Software libre, GPL-3.0-or-later.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DockTitle</name>
-        <message>
-            <source>Float or dock this pane</source>
-            <translation>Soltar o acoplar este panel</translation>
-        </message>
-        <message>
-            <source>Close this pane</source>
-            <translation>Cerrar este panel</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::DutyDetail</name>
-        <message>
-            <source>Why is it not taken over?</source>
-            <translation>¿Por qué no se asume?</translation>
-        </message>
-        <message>
-            <source>Do not take it over</source>
-            <translation>No asumirlo</translation>
-        </message>
-        <message>
-            <source>Person not known yet</source>
-            <translation>Persona todavía no conocida</translation>
-        </message>
-        <message>
-            <source>%1: %2, from %3</source>
-            <translation>%1: %2, de %3</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>You owe it</source>
-            <translation>A cargo de usted</translation>
-        </message>
-        <message>
-            <source>%1 owes it</source>
-            <translation>A cargo de %1</translation>
-        </message>
-        <message>
-            <source>%1. It was handed to you and is not accepted yet.</source>
-            <translation>%1. Se le traspasó a usted y todavía no está aceptado.</translation>
-        </message>
-        <message>
-            <source>%1. Handed to %2, not accepted yet.</source>
-            <translation>%1. Traspasado a %2, todavía no aceptado.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n tries made. It may end as “could not reach”.</source>
-            <translation>
-                <numerusform>%n intento hecho. Puede terminar como “no se pudo contactar”.</numerusform>
-                <numerusform>%n intentos hechos. Puede terminar como “no se pudo contactar”.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>“Could not reach” needs %n more tries.</source>
-            <translation>
-                <numerusform>“No se pudo contactar” necesita %n intento más.</numerusform>
-                <numerusform>“No se pudo contactar” necesita %n intentos más.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Abrir %1</translation>
-        </message>
-        <message>
-            <source>%1, due %2</source>
-            <translation>%1, vence: %2</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Se contactó</translation>
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation>No se contactó</translation>
-        </message>
-        <message>
-            <source>What was said, or what came of it</source>
-            <translation>Qué se dijo, o qué resultó</translation>
-        </message>
-        <message>
-            <source>Complete</source>
-            <translation>Completar</translation>
-        </message>
-        <message>
-            <source>Could not reach</source>
-            <translation>No se pudo contactar</translation>
-        </message>
-        <message>
-            <source>Hand over to</source>
-            <translation>Traspasar a</translation>
-        </message>
-        <message>
-            <source>Hand over</source>
-            <translation>Traspasar</translation>
-        </message>
-        <message>
-            <source>Take it over</source>
-            <translation>Asumirlo</translation>
-        </message>
-        <message>
-            <source>Do not take it over…</source>
-            <translation>No asumirlo…</translation>
-        </message>
-        <message>
-            <source>Tries so far</source>
-            <translation>Intentos hasta ahora</translation>
-        </message>
-        <message>
-            <source>Choose…</source>
-            <translation>Elija…</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FactsPage</name>
-        <message>
-            <source>Amend the facts</source>
-            <translation>Modificar los datos</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
-        </message>
-        <message>
-            <source>Save the changes</source>
-            <translation>Guardar los cambios</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Leave as it was</source>
-            <translation>Dejar como estaba</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Facts of the call</source>
-            <translation>Datos de la llamada</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FindPane</name>
-        <message>
-            <source>Type a number, a name, a phone number, a place or words from the call. All history is looked through.</source>
-            <translation>Escriba un número, un nombre, un teléfono, un lugar o palabras de la llamada. Se busca en todo el historial.</translation>
-        </message>
-        <message>
-            <source>Nothing found for “%1”.</source>
-            <translation>No se encontró nada para “%1”.</translation>
-        </message>
-        <message>
-            <source>Find</source>
-            <translation>Buscar</translation>
-        </message>
-        <message>
-            <source>Number, name, phone, place, words</source>
-            <translation>Número, nombre, teléfono, lugar, palabras</translation>
-        </message>
-        <message>
-            <source>Find in all history</source>
-            <translation>Buscar en todo el historial</translation>
-        </message>
-        <message>
-            <source>Found</source>
-            <translation>Encontrado</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FollowUpDesk</name>
-        <message>
-            <source>That follow-up is not open on this desk. Nothing was changed.</source>
-            <translation>Ese seguimiento no está abierto en este puesto. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>That follow-up has ended already: %1. Nothing was changed.</source>
-            <translation>Ese seguimiento ya terminó: %1. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>the person</source>
-            <translation>la persona</translation>
-        </message>
-        <message>
-            <source>%1, %2 of %3</source>
-            <comment>72 h overdose, Shauna Kerr of 072</comment>
-            <translation>%1, %2 de %3</translation>
-        </message>
-        <message>
-            <source>Done</source>
-            <translation>Hecho</translation>
-        </message>
-        <message>
-            <source>Could not reach</source>
-            <translation>No se pudo contactar</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2.</source>
-            <translation>%1: %2.</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <translation>hecho</translation>
-        </message>
-        <message>
-            <source>could not be reached</source>
-            <translation>no se pudo contactar</translation>
-        </message>
-        <message>
-            <source>%1 owes nothing more here.</source>
-            <translation>%1 no debe nada más aquí.</translation>
-        </message>
-        <message>
-            <source>Reached</source>
-            <translation>Se contactó</translation>
-        </message>
-        <message>
-            <source>Not reached</source>
-            <translation>No se contactó</translation>
-        </message>
-        <message>
-            <source>Try %1</source>
-            <translation>Intento %1</translation>
-        </message>
-        <message>
-            <source>%1: %2. %3</source>
-            <translation>%1: %2. %3</translation>
-        </message>
-        <message>
-            <source>Try %1 for %2: %3.</source>
-            <translation>Intento %1 para %2: %3.</translation>
-        </message>
-        <message>
-            <source>It stays open until you say what came of it.</source>
-            <translation>Sigue abierto hasta que usted diga qué resultó.</translation>
-        </message>
-        <message>
-            <source>It may end as “could not reach” now.</source>
-            <translation>Ya puede terminar como “no se pudo contactar”.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 tries made before it may end as “could not reach”.</source>
-            <translation>%1 de %2 intentos hechos antes de poder terminar como “no se pudo contactar”.</translation>
-        </message>
-        <message>
-            <source>Say in a few words what came of it.</source>
-            <translation>Diga en pocas palabras qué resultó.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 tries were made. The follow-up stays open; try again.</source>
-            <translation>Se hicieron %1 de %2 intentos. El seguimiento sigue abierto; inténtelo de nuevo.</translation>
-        </message>
-        <message>
-            <source>could not be reached, %1 tries</source>
-            <translation>no se pudo contactar, intentos: %1</translation>
-        </message>
-        <message>
-            <source>Choose who takes it over. %1 still owes it.</source>
-            <translation>Elija quién lo asume. Sigue a cargo de %1.</translation>
-        </message>
-        <message>
-            <source>%1 owes it already. Nothing was changed.</source>
-            <translation>Ya está a cargo de %1. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>It was offered to %1 at %2 and is not accepted yet. Nothing was changed.</source>
-            <translation>Se ofreció a %1 (%2) y todavía no está aceptado. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Hand %1 to %2.</source>
-            <translation>Traspasar %1 a %2.</translation>
-        </message>
-        <message>
-            <source>%1 still owes it until %2 accepts.</source>
-            <translation>Sigue a cargo de %1 hasta que %2 acepte.</translation>
-        </message>
-        <message>
-            <source>Offered</source>
-            <translation>Ofrecido</translation>
-        </message>
-        <message>
-            <source>%1 to %2, not accepted yet.</source>
-            <translation>%1 a %2, todavía no aceptado.</translation>
-        </message>
-        <message>
-            <source>Nobody handed this over. %1 owes it.</source>
-            <translation>Nadie traspasó esto. Está a cargo de %1.</translation>
-        </message>
-        <message>
-            <source>It was offered to %1, and only %1 can accept it. %2 still owes it.</source>
-            <translation>Se ofreció a %1, y solo %1 puede aceptarlo. Sigue a cargo de %2.</translation>
-        </message>
-        <message>
-            <source>Take over %1 from %2.</source>
-            <translation>Asumir %1 de %2.</translation>
-        </message>
-        <message>
-            <source>You owe it from now, due %1.</source>
-            <translation>Queda a cargo de usted desde ahora, vence: %1.</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Aceptado</translation>
-        </message>
-        <message>
-            <source>%1: %2 owes it now, before that %3.</source>
-            <translation>%1: ahora a cargo de %2, antes de %3.</translation>
-        </message>
-        <message>
-            <source>It was offered to %1. %2 still owes it.</source>
-            <translation>Se ofreció a %1. Sigue a cargo de %2.</translation>
-        </message>
-        <message>
-            <source>Say in a few words why it is not taken over. %1 still owes it.</source>
-            <translation>Diga en pocas palabras por qué no se asume. Sigue a cargo de %1.</translation>
-        </message>
-        <message>
-            <source>%1 stays with %2.</source>
-            <translation>%1 se queda con %2.</translation>
-        </message>
-        <message>
-            <source>Not taken over: %1</source>
-            <translation>No se asumió: %1</translation>
-        </message>
-        <message>
-            <source>Not taken over</source>
-            <translation>No se asumió</translation>
-        </message>
-        <message>
-            <source>%1 stays with %2: %3</source>
-            <translation>%1 se queda con %2: %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FollowUpModel</name>
-        <message>
-            <source>Due</source>
-            <translation>Vence</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>De</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>A cargo</translation>
-        </message>
-        <message>
-            <source>Tries</source>
-            <translation>Intentos</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>todavía no se conoce</translation>
-        </message>
-        <message>
-            <source>%1, offered to %2</source>
-            <translation>%1, ofrecido a %2</translation>
-        </message>
-        <message>
-            <source>%1, %2 of %3, %4, owed by %5, tries %6</source>
-            <translation>%1, %2 de %3, %4, a cargo de %5, intentos %6</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FollowUpPane</name>
-        <message>
-            <source>Follow-up</source>
-            <translation>Seguimiento</translation>
-        </message>
-        <message>
-            <source>Follow-ups by due time, yours first</source>
-            <translation>Seguimientos por vencimiento, los suyos primero</translation>
-        </message>
-        <message>
-            <source>No follow-up is owed. Closing an incident creates them.</source>
-            <translation>No se debe ningún seguimiento. Se crean al cerrar un incidente.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::FoundModel</name>
-        <message>
-            <source>No.</source>
-            <translation>N.º</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Dónde</translation>
-        </message>
-        <message>
-            <source>Filed</source>
-            <translation>Registrado</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>not known</source>
-            <translation>no se conoce</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Abierto</translation>
-        </message>
-        <message>
-            <source>Closed</source>
-            <translation>Cerrado</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelado</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentBoard</name>
-        <message>
-            <source>Board</source>
-            <translation>Tablero</translation>
-        </message>
-        <message>
-            <source>Open work in four shelves. Enter opens, N writes a note, / filters, digits go to a number.</source>
-            <translation>Trabajo abierto en cuatro estantes. Enter abre, N escribe una nota, / filtra, los dígitos van a un número.</translation>
-        </message>
-        <message>
-            <source>Filter of the board</source>
-            <translation>Filtro del tablero</translation>
-        </message>
-        <message>
-            <source>Number, name, place or word. Esc shows all again.</source>
-            <translation>Número, nombre, lugar o palabra. Esc vuelve a mostrar todo.</translation>
-        </message>
-        <message>
-            <source>Nothing open fits “%1”. Enter looks in all history.</source>
-            <translation>Nada abierto coincide con “%1”. Enter busca en todo el historial.</translation>
-        </message>
-        <message>
-            <source>No open incidents. F2 takes a call.</source>
-            <translation>No hay incidentes abiertos. F2 toma una llamada.</translation>
-        </message>
-        <message>
-            <source>Last one closed %1 (%2).</source>
-            <translation>El último se cerró: %1 (%2).</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentBoardModel</name>
-        <message>
-            <source>Draft</source>
-            <translation>Borrador</translation>
-        </message>
-        <message>
-            <source>Talking</source>
-            <translation>En conversación</translation>
-        </message>
-        <message>
-            <source>To %1</source>
-            <translation>Para %1</translation>
-        </message>
-        <message>
-            <source>try %1</source>
-            <translation>intento %1</translation>
-        </message>
-        <message>
-            <source>not known yet</source>
-            <translation>todavía no se conoce</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>desconocido</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-        <message>
-            <source>has a plan</source>
-            <translation>tiene un plan</translation>
-        </message>
-        <message>
-            <source>access needs</source>
-            <translation>necesidades de acceso</translation>
-        </message>
-        <message>
-            <source>→ %1</source>
-            <translation>→ %1</translation>
-        </message>
-        <message>
-            <source>Finding a bed</source>
-            <translation>Buscando cama</translation>
-        </message>
-        <message>
-            <source>Needs a team</source>
-            <translation>Necesita un equipo</translation>
-        </message>
-        <message>
-            <source>where? not verified</source>
-            <translation>¿dónde? no verificado</translation>
-        </message>
-        <message>
-            <source>danger? ask again</source>
-            <translation>¿peligro? vuelva a preguntar</translation>
-        </message>
-        <message>
-            <source>call-back missing</source>
-            <translation>falta número para devolver</translation>
-        </message>
-        <message>
-            <source>where? not asked</source>
-            <translation>¿dónde? no se preguntó</translation>
-        </message>
-        <message>
-            <source>danger? not asked</source>
-            <translation>¿peligro? no se preguntó</translation>
-        </message>
-        <message>
-            <source>not yet accepted</source>
-            <translation>todavía no aceptado</translation>
-        </message>
-        <message>
-            <source>arrives in %1</source>
-            <translation>llega en %1</translation>
-        </message>
-        <message>
-            <source>arrival unknown</source>
-            <translation>llegada desconocida</translation>
-        </message>
-        <message>
-            <source>check-in %1</source>
-            <translation>control %1</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Responding</source>
-            <translation>Respondiendo</translation>
-        </message>
-        <message>
-            <source>Somewhere to go</source>
-            <translation>A dónde ir</translation>
-        </message>
-        <message>
-            <source>Follow-up</source>
-            <translation>Seguimiento</translation>
-        </message>
-        <message>
-            <source>longest %1</source>
-            <translation>la más larga: %1</translation>
-        </message>
-        <message>
-            <source>%1 check-in late</source>
-            <translation>controles atrasados: %1</translation>
-        </message>
-        <message>
-            <source>%1 late</source>
-            <translation>atrasados: %1</translation>
-        </message>
-        <message>
-            <source>%1 will miss the promise</source>
-            <translation>no cumplirán el plazo prometido: %1</translation>
-        </message>
-        <message>
-            <source>%1 without a team</source>
-            <translation>sin equipo: %1</translation>
-        </message>
-        <message>
-            <source>%1 waiting for acceptance</source>
-            <translation>esperan aceptación: %1</translation>
-        </message>
-        <message>
-            <source>%1 call-back due</source>
-            <translation>llamadas por devolver: %1</translation>
-        </message>
-        <message>
-            <source>%1 due in 12 h</source>
-            <translation>vencen en 12 h: %1</translation>
-        </message>
-        <message>
-            <source>%1 hand-over not accepted</source>
-            <translation>traspasos sin aceptar: %1</translation>
-        </message>
-        <message>
-            <source>Not screened</source>
-            <translation>Sin cribado</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Bajo</translation>
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation>Moderado</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Alto</translation>
-        </message>
-        <message>
-            <source>risk not screened</source>
-            <translation>riesgo sin cribado</translation>
-        </message>
-        <message>
-            <source>risk %1</source>
-            <translation>riesgo %1</translation>
-        </message>
-        <message>
-            <source>team %1</source>
-            <translation>equipo %1</translation>
-        </message>
-        <message>
-            <source>No.</source>
-            <translation>N.º</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Número</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Where</source>
-            <translation>Dónde</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Qué</translation>
-        </message>
-        <message>
-            <source>Risk</source>
-            <translation>Riesgo</translation>
-        </message>
-        <message>
-            <source>Team</source>
-            <translation>Equipo</translation>
-        </message>
-        <message>
-            <source>In state</source>
-            <translation>En estado</translation>
-        </message>
-        <message>
-            <source>Next due</source>
-            <translation>Próximo plazo</translation>
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation>Control</translation>
-        </message>
-        <message>
-            <source>Marks</source>
-            <translation>Marcas</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>shelf and its count</comment>
-            <translation>%1 %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentFacts</name>
-        <message>
-            <source>Verified address: %1</source>
-            <translation>Dirección verificada: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>Promise</source>
-            <translation>Plazo prometido</translation>
-        </message>
-        <message>
-            <source> of %1 min</source>
-            <translation> de %1 min</translation>
-        </message>
-        <message>
-            <source>Check-in</source>
-            <translation>Control</translation>
-        </message>
-        <message>
-            <source>Waiting</source>
-            <translation>En espera</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentHead</name>
-        <message>
-            <source> of %1</source>
-            <translation> de %1</translation>
-        </message>
-        <message>
-            <source>determined %1</source>
-            <translation>determinado: %1</translation>
-        </message>
-        <message>
-            <source>not determined yet</source>
-            <translation>todavía no determinado</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IncidentPane</name>
-        <message>
-            <source>Incident</source>
-            <translation>Incidente</translation>
-        </message>
-        <message>
-            <source>No incident is chosen. Choose one on the board, or F3 finds one.</source>
-            <translation>No hay ningún incidente elegido. Elija uno en el tablero, o F3 lo busca.</translation>
-        </message>
-        <message>
-            <source>This incident has ended; its history is being read.</source>
-            <translation>Este incidente terminó; se lee su historial.</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Cronología</translation>
-        </message>
-        <message>
-            <source>Facts</source>
-            <translation>Datos</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Cribado</translation>
-        </message>
-        <message>
-            <source>Teams</source>
-            <translation>Equipos</translation>
-        </message>
-        <message>
-            <source>Incident %1</source>
-            <translation>Incidente %1</translation>
-        </message>
-        <message>
-            <source>Incident %1 · %2</source>
-            <translation>Incidente %1 · %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IntakeDesk</name>
-        <message>
-            <source>The caller's own words for the place stay as they were typed. Nothing was changed. Write what is new as a note: N.</source>
-            <translation>Las palabras de quien llama sobre el lugar quedan como se escribieron. No se cambió nada. Escriba lo nuevo como nota: N.</translation>
-        </message>
-        <message>
-            <source>Nothing differs from what %1 says already.</source>
-            <translation>Nada difiere de lo que %1 ya dice.</translation>
-        </message>
-        <message>
-            <source>%1 → %2</source>
-            <comment>old value, new value</comment>
-            <translation>%1 → %2</translation>
-        </message>
-        <message>
-            <source>%1, continued</source>
-            <translation>%1, continuación</translation>
-        </message>
-        <message>
-            <source>Change %1.</source>
-            <translation>Cambiar %1.</translation>
-        </message>
-        <message>
-            <source>Change %1: %2.</source>
-            <translation>Cambiar %1: %2.</translation>
-        </message>
-        <message>
-            <source>The risk changes: %1.</source>
-            <translation>El riesgo cambia: %1.</translation>
-        </message>
-        <message>
-            <source>The old words stay on the timeline.</source>
-            <translation>Las palabras anteriores quedan en la cronología.</translation>
-        </message>
-        <message>
-            <source>Say in a few words why %1 is thrown away. Until then it is kept.</source>
-            <translation>Diga en pocas palabras por qué se descarta %1. Hasta entonces se conserva.</translation>
-        </message>
-        <message>
-            <source>where</source>
-            <translation>dónde</translation>
-        </message>
-        <message>
-            <source>call-back number</source>
-            <translation>número para devolver la llamada</translation>
-        </message>
-        <message>
-            <source>danger now</source>
-            <translation>peligro ahora</translation>
-        </message>
-        <message>
-            <source>item %1 of the screen</source>
-            <translation>punto %1 del cribado</translation>
-        </message>
-        <message>
-            <source>the 911 criteria</source>
-            <translation>los criterios del 911</translation>
-        </message>
-        <message>
-            <source>Nobody is named who sent this call. Say where it came from first. The draft is kept.</source>
-            <translation>No se indica quién envió esta llamada. Diga primero de dónde vino. El borrador se conserva.</translation>
-        </message>
-        <message>
-            <source>Say in a few words why it goes back to %1. The draft is kept.</source>
-            <translation>Diga en pocas palabras por qué vuelve a %1. El borrador se conserva.</translation>
-        </message>
-        <message>
-            <source>passed back to %1: %2</source>
-            <translation>devuelto a %1: %2</translation>
-        </message>
-        <message>
-            <source>Pass %1 back to %2: %3.</source>
-            <translation>Devolver %1 a %2: %3.</translation>
-        </message>
-        <message>
-            <source>The sender stays on the line with the caller. What was typed is kept with it.</source>
-            <translation>Quien la envió sigue en la línea con quien llama. Lo que se escribió se conserva con ella.</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Llamada</translation>
-        </message>
-        <message>
-            <source>Not taken on</source>
-            <translation>No se tomó</translation>
-        </message>
-        <message>
-            <source>%1 is not taken on: %2.</source>
-            <translation>%1 no se toma: %2.</translation>
-        </message>
-        <message>
-            <source>Nothing is deleted; F3 finds it.</source>
-            <translation>No se borra nada; F3 lo encuentra.</translation>
-        </message>
-        <message>
-            <source>No contact with this person is in progress. Say why you need to look. It is recorded and the clinician sees it.</source>
-            <translation>No hay ningún contacto en curso con esta persona. Diga por qué necesita verlo. Queda registrado y el profesional clínico lo ve.</translation>
-        </message>
-        <message>
-            <source>Look at the safety plan.</source>
-            <translation>Ver el plan de seguridad.</translation>
-        </message>
-        <message>
-            <source>The look is recorded.</source>
-            <translation>La consulta queda registrada.</translation>
-        </message>
-        <message>
-            <source>Safety plan v%1</source>
-            <translation>Plan de seguridad v%1</translation>
-        </message>
-        <message>
-            <source>Safety plan</source>
-            <translation>Plan de seguridad</translation>
-        </message>
-        <message>
-            <source>Opened for this contact. Look recorded.</source>
-            <translation>Abierto para este contacto. Consulta registrada.</translation>
-        </message>
-        <message>
-            <source>not screened</source>
-            <translation>sin cribado</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Bajo</translation>
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation>Moderado</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Alto</translation>
-        </message>
-        <message>
-            <source>Screened</source>
-            <translation>Cribado hecho</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Call from %1 (%2).</source>
-            <translation>Llamada de %1 (%2).</translation>
-        </message>
-        <message>
-            <source>Call from %1.</source>
-            <translation>Llamada de %1.</translation>
-        </message>
-        <message>
-            <source>Source: %1.</source>
-            <translation>Fuente: %1.</translation>
-        </message>
-        <message>
-            <source>Where: %1.</source>
-            <translation>Dónde: %1.</translation>
-        </message>
-        <message>
-            <source>Nothing is known of the caller.</source>
-            <translation>No se sabe nada de quien llama.</translation>
-        </message>
-        <message>
-            <source>This draft has no number yet. It is kept; file it again in a moment.</source>
-            <translation>Este borrador todavía no tiene número. Se conserva; regístrelo de nuevo en un momento.</translation>
-        </message>
-        <message>
-            <source>%1 was filed already. Nothing was changed.</source>
-            <translation>%1 ya estaba registrado. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>From %1.</source>
-            <translation>De %1.</translation>
-        </message>
-        <message>
-            <source>From %1, %2.</source>
-            <translation>De %1, %2.</translation>
-        </message>
-        <message>
-            <source>Accepted %1.</source>
-            <translation>Aceptada a las %1.</translation>
-        </message>
-        <message>
-            <source>Already asked there: %1.</source>
-            <translation>Ya se preguntó allí: %1.</translation>
-        </message>
-        <message>
-            <source>Transfer</source>
-            <translation>Transferencia</translation>
-        </message>
-        <message>
-            <source>Filed without a call-back number. %1 shows it as missing until someone adds it.</source>
-            <translation>Registrado sin número para devolver la llamada. %1 lo muestra como faltante hasta que alguien lo agregue.</translation>
-        </message>
-        <message>
-            <source>File %1.</source>
-            <translation>Registrar %1.</translation>
-        </message>
-        <message>
-            <source>It stays with you under Talking until somebody determines.</source>
-            <translation>Queda con usted en En conversación hasta que alguien determine.</translation>
-        </message>
-        <message>
-            <source>File %1 and determine: %2.</source>
-            <translation>Registrar %1 y determinar: %2.</translation>
-        </message>
-        <message>
-            <source>Stay on the line until 911 has the call. The clinician approves it, unless someone is dying.</source>
-            <translation>Siga en la línea hasta que el 911 tenga la llamada. El profesional clínico lo aprueba, salvo que alguien esté muriendo.</translation>
-        </message>
-        <message>
-            <source>No arrival is promised.</source>
-            <translation>No se promete ninguna llegada.</translation>
-        </message>
-        <message>
-            <source>Starts the %1 min clock: without a pin the urban promise counts.</source>
-            <translation>Inicia el reloj de %1 min: sin marcador vale el plazo prometido urbano.</translation>
-        </message>
-        <message>
-            <source>Starts the %1 min clock: the pin is outside the county, the urban promise counts.</source>
-            <translation>Inicia el reloj de %1 min: el marcador está fuera del condado, vale el plazo prometido urbano.</translation>
-        </message>
-        <message>
-            <source>Starts the %1 min clock.</source>
-            <translation>Inicia el reloj de %1 min.</translation>
-        </message>
-        <message>
-            <source>Choose what %1 needs from the list. Nothing was determined.</source>
-            <translation>Elija de la lista lo que %1 necesita. No se determinó nada.</translation>
-        </message>
-        <message>
-            <source>911 owes a reason: say what less was tried, or why there was no time. Nothing was determined.</source>
-            <translation>El 911 requiere un motivo: diga qué se intentó antes de menor alcance, o por qué no hubo tiempo. No se determinó nada.</translation>
-        </message>
-        <message>
-            <source>There is no recommendation yet. Say in a few words why: %1. Nothing was determined.</source>
-            <translation>Todavía no hay recomendación. Diga en pocas palabras por qué: %1. No se determinó nada.</translation>
-        </message>
-        <message>
-            <source>The recommendation is: %1. Say in a few words why: %2. Nothing was determined.</source>
-            <translation>La recomendación es: %1. Diga en pocas palabras por qué: %2. No se determinó nada.</translation>
-        </message>
-        <message>
-            <source>%1.</source>
-            <translation>%1.</translation>
-        </message>
-        <message>
-            <source>As recommended.</source>
-            <translation>Según lo recomendado.</translation>
-        </message>
-        <message>
-            <source>Recommended was: %1.</source>
-            <translation>Se recomendaba: %1.</translation>
-        </message>
-        <message>
-            <source>There was no recommendation.</source>
-            <translation>No había recomendación.</translation>
-        </message>
-        <message>
-            <source>Reason: %1</source>
-            <translation>Motivo: %1</translation>
-        </message>
-        <message>
-            <source>Determined</source>
-            <translation>Determinado</translation>
-        </message>
-        <message>
-            <source>%1 was determined so at %2. Its clock runs on.</source>
-            <translation>%1 se determinó así a las %2. Su reloj sigue corriendo.</translation>
-        </message>
-        <message>
-            <source>Determine %1: %2.</source>
-            <translation>Determinar %1: %2.</translation>
-        </message>
-        <message>
-            <source>%1; that is not touched.</source>
-            <translation>%1; eso no se toca.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IntakeFoot</name>
-        <message>
-            <source>Nothing typed yet. Every letter is kept on this workstation.</source>
-            <translation>Todavía no se ha escrito nada. Cada letra se conserva en esta estación de trabajo.</translation>
-        </message>
-        <message>
-            <source>Draft kept on this workstation, %1. Not sent anywhere until filed.</source>
-            <translation>Borrador conservado en esta estación de trabajo, %1. No se envía a ninguna parte hasta registrarlo.</translation>
-        </message>
-        <message>
-            <source>File call</source>
-            <translation>Registrar llamada</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Hold</source>
-            <translation>En pausa</translation>
-        </message>
-        <message>
-            <source>Hold, take another call</source>
-            <translation>Poner en pausa y tomar otra llamada</translation>
-        </message>
-        <message>
-            <source>F2</source>
-            <translation>F2</translation>
-        </message>
-        <message>
-            <source>Pass back…</source>
-            <translation>Devolver…</translation>
-        </message>
-        <message>
-            <source>Pass back to %1…</source>
-            <translation>Devolver a %1…</translation>
-        </message>
-        <message>
-            <source>Discard…</source>
-            <translation>Descartar…</translation>
-        </message>
-        <message>
-            <source>Discard draft…</source>
-            <translation>Descartar borrador…</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IntakeForm</name>
-        <message>
-            <source>Found as you left it at %1.</source>
-            <translation>Está como usted lo dejó a las %1.</translation>
-        </message>
-        <message>
-            <source>%1 (draft, %2 on hold)</source>
-            <translation>%1 (borrador, %2 en pausa)</translation>
-        </message>
-        <message>
-            <source>%1 %2 (%3 on hold)</source>
-            <translation>%1 %2 (%3 en pausa)</translation>
-        </message>
-        <message>
-            <source>%1 (draft)</source>
-            <translation>%1 (borrador)</translation>
-        </message>
-        <message>
-            <source>%1 %2</source>
-            <comment>number and family name</comment>
-            <translation>%1 %2</translation>
-        </message>
-        <message>
-            <source>Decide %1, with the reason</source>
-            <translation>Decidir %1, con el motivo</translation>
-        </message>
-        <message>
-            <source>Determine so</source>
-            <translation>Determinar así</translation>
-        </message>
-        <message>
-            <source>Pass %1 back. The sender stays on the line with the caller.</source>
-            <translation>Devolver %1. Quien la envió sigue en la línea con quien llama.</translation>
-        </message>
-        <message>
-            <source>Pass it back</source>
-            <translation>Devolver</translation>
-        </message>
-        <message>
-            <source>Discard %1. What was typed is kept with the reason; F3 finds it.</source>
-            <translation>Descartar %1. Lo que se escribió se conserva con el motivo; F3 lo encuentra.</translation>
-        </message>
-        <message>
-            <source>Discard it</source>
-            <translation>Descartar</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::IntakePane</name>
-        <message>
-            <source>Call intake</source>
-            <translation>Toma de la llamada</translation>
-        </message>
-        <message>
-            <source>Calls being written down</source>
-            <translation>Llamadas que se están anotando</translation>
-        </message>
-        <message>
-            <source>No call is being written down</source>
-            <translation>No se está anotando ninguna llamada</translation>
-        </message>
-        <message>
-            <source>F2 takes a call. First the three things that cannot wait: Alt+W where, Alt+B call-back number, Alt+D danger now. Every letter is kept on this workstation as you type.</source>
-            <translation>F2 toma una llamada. Primero las tres cosas que no pueden esperar: Alt+W dónde, Alt+B número para devolver la llamada, Alt+D peligro ahora. Cada letra se conserva en esta estación de trabajo mientras usted escribe.</translation>
-        </message>
-        <message>
-            <source>Take a call</source>
-            <translation>Tomar una llamada</translation>
-        </message>
-        <message>
-            <source>F2</source>
-            <translation>F2</translation>
-        </message>
-        <message>
-            <source>Call %1 · draft</source>
-            <translation>Llamada %1 · borrador</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KeyButton</name>
-        <message>
-            <source>Key %1</source>
-            <translation>Tecla %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KeyVault</name>
-        <message>
-            <source>The keyring of this machine did not give this desk's key. Nothing was changed. Sign in with your passphrase instead.</source>
-            <translation>El llavero de esta máquina no entregó la clave de este puesto. No se cambió nada. Inicie sesión con su frase de contraseña.</translation>
-        </message>
-        <message>
-            <source>This machine's keyring does not answer. Nothing was changed. Sign in with your passphrase instead.</source>
-            <translation>El llavero de esta máquina no responde. No se cambió nada. Inicie sesión con su frase de contraseña.</translation>
-        </message>
-        <message>
-            <source>That passphrase does not open this desk.</source>
-            <translation>Esa frase de contraseña no abre este puesto.</translation>
-        </message>
-        <message>
-            <source>A sign-in name and a passphrase are needed. Nothing was changed.</source>
-            <translation>Se necesitan un nombre de usuario y una frase de contraseña. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>This desk has its key already. It was not changed.</source>
-            <translation>Este puesto ya tiene su clave. No se cambió.</translation>
-        </message>
-        <message>
-            <source>This recovery key does not open this desk. Nothing was changed.</source>
-            <translation>Esta clave de recuperación no abre este puesto. No se cambió nada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KeysWindow</name>
-        <message>
-            <source>Keys and commands</source>
-            <translation>Teclas y comandos</translation>
-        </message>
-        <message>
-            <source>Key or command</source>
-            <translation>Tecla o comando</translation>
-        </message>
-        <message>
-            <source>What it does</source>
-            <translation>Qué hace</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KnownCard</name>
-        <message>
-            <source>Name not known yet</source>
-            <translation>Nombre todavía no conocido</translation>
-        </message>
-        <message>
-            <source>%1, %2</source>
-            <translation>%1, %2</translation>
-        </message>
-        <message>
-            <source>%1 on %2</source>
-            <comment>an incident's number and when it was filed</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>Before</source>
-            <translation>Antes</translation>
-        </message>
-        <message>
-            <source>%1, last %2</source>
-            <translation>%1, los últimos: %2</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>Flags</source>
-            <translation>Alertas</translation>
-        </message>
-        <message>
-            <source>None noted.</source>
-            <translation>Ninguna anotada.</translation>
-        </message>
-        <message>
-            <source>; </source>
-            <translation>; </translation>
-        </message>
-        <message>
-            <source>Owed</source>
-            <translation>Pendiente</translation>
-        </message>
-        <message>
-            <source>%1, due %2</source>
-            <translation>%1, vence: %2</translation>
-        </message>
-        <message>
-            <source>%1, due %2, owner %3</source>
-            <translation>%1, vence: %2, a cargo de %3</translation>
-        </message>
-        <message>
-            <source>Helps</source>
-            <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Safety plan v%1&lt;/b&gt; signed %2, %3</source>
-            <translation>&lt;b&gt;Plan de seguridad v%1&lt;/b&gt; firmado %2, %3</translation>
-        </message>
-        <message>
-            <source>Look at the plan</source>
-            <translation>Ver el plan</translation>
-        </message>
-        <message>
-            <source>The look is recorded.</source>
-            <translation>La consulta queda registrada.</translation>
-        </message>
-        <message>
-            <source>Worse</source>
-            <translation>Empeora</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Llamar</translation>
-        </message>
-        <message>
-            <source>Please don’t</source>
-            <translation>Por favor, no</translation>
-        </message>
-        <message>
-            <source>Safety plan. Helps: %1. Worse: %2. Call: %3. Please don’t: %4.</source>
-            <translation>Plan de seguridad. Ayuda: %1. Empeora: %2. Llamar: %3. Por favor, no: %4.</translation>
-        </message>
-        <message>
-            <source>Look recorded</source>
-            <translation>Consulta registrada</translation>
-        </message>
-        <message>
-            <source>It is not him</source>
-            <translation>No es él</translation>
-        </message>
-        <message>
-            <source>It is not her</source>
-            <translation>No es ella</translation>
-        </message>
-        <message>
-            <source>It is not them</source>
-            <translation>No es esta persona</translation>
-        </message>
-        <message>
-            <source>This is him</source>
-            <translation>Es él</translation>
-        </message>
-        <message>
-            <source>This is her</source>
-            <translation>Es ella</translation>
-        </message>
-        <message>
-            <source>This is them</source>
-            <translation>Es esta persona</translation>
-        </message>
-        <message>
-            <source>same number</source>
-            <translation>mismo número</translation>
-        </message>
-        <message>
-            <source>name fits</source>
-            <translation>el nombre coincide</translation>
-        </message>
-        <message>
-            <source>same address</source>
-            <translation>misma dirección</translation>
-        </message>
-        <message>
-            <source>taken for this call</source>
-            <translation>elegida para esta llamada</translation>
-        </message>
-        <message>
-            <source>1 contact</source>
-            <translation>1 contacto</translation>
-        </message>
-        <message>
-            <source>%1 contacts</source>
-            <translation>%1 contactos</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::KnownPanel</name>
-        <message>
-            <source>Alt+Y</source>
-            <translation>Alt+Y</translation>
-        </message>
-        <message>
-            <source>Not known here: no contact from this number in 10 years.</source>
-            <translation>No se conoce aquí: ningún contacto desde este número en 10 años.</translation>
-        </message>
-        <message>
-            <source>Not known here by this name or address.</source>
-            <translation>No se conoce aquí por este nombre o esta dirección.</translation>
-        </message>
-        <message>
-            <source>Who is known shows here while you type a number, a name or an address.</source>
-            <translation>Quién es conocido aparece aquí mientras usted escribe un número, un nombre o una dirección.</translation>
-        </message>
-        <message>
-            <source>call %1</source>
-            <translation>llamada %1</translation>
-        </message>
-        <message>
-            <source>Who is known</source>
-            <translation>Quién es conocido</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LabelledField</name>
-        <message>
-            <source>still to be asked</source>
-            <translation>aún por preguntar</translation>
-        </message>
-        <message>
-            <source>asked by %1</source>
-            <translation>lo preguntó %1</translation>
-        </message>
-        <message>
-            <source>asked by %1, do not ask again</source>
-            <translation>lo preguntó %1, no vuelva a preguntar</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LadderPreview</name>
-        <message>
-            <source>&lt;b&gt;%1&lt;/b&gt;, due %2</source>
-            <translation>&lt;b&gt;%1&lt;/b&gt;, vence: %2</translation>
-        </message>
-        <message>
-            <source>Choose a disposition to see what is owed.</source>
-            <translation>Elija un resultado para ver qué se debe.</translation>
-        </message>
-        <message>
-            <source>No follow-up is owed.</source>
-            <translation>No se debe ningún seguimiento.</translation>
-        </message>
-        <message>
-            <source>Who owes them</source>
-            <translation>Quién los tiene a cargo</translation>
-        </message>
-        <message>
-            <source>Who owes the follow-ups</source>
-            <translation>Quién tiene a cargo los seguimientos</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LinkStrip</name>
-        <message>
-            <source>State of this desk</source>
-            <translation>Estado de este puesto</translation>
-        </message>
-        <message>
-            <source>Link</source>
-            <translation>Enlace</translation>
-        </message>
-        <message>
-            <source>Timers</source>
-            <translation>Temporizadores</translation>
-        </message>
-        <message>
-            <source>Positions</source>
-            <translation>Posiciones</translation>
-        </message>
-        <message>
-            <source>Alerts</source>
-            <translation>Alertas</translation>
-        </message>
-        <message>
-            <source>Signed in</source>
-            <translation>Sesión</translation>
-        </message>
-        <message>
-            <source>Time</source>
-            <translation>Hora</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LinkageRows</name>
-        <message>
-            <source>Add a service</source>
-            <translation>Agregar un servicio</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Servicio</translation>
-        </message>
-        <message>
-            <source>Who took it on</source>
-            <translation>Quién lo asumió</translation>
-        </message>
-        <message>
-            <source>Remove this service</source>
-            <translation>Quitar este servicio</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LockCard</name>
-        <message>
-            <source>This desk is locked</source>
-            <translation>Este puesto está bloqueado</translation>
-        </message>
-        <message>
-            <source>Desk %1 is locked</source>
-            <translation>El puesto %1 está bloqueado</translation>
-        </message>
-        <message numerus="yes">
-            <source>Your open work goes on: timers run, changes arrive, %n drafts are kept.</source>
-            <translation>
-                <numerusform>Su trabajo abierto continúa: los temporizadores corren, los cambios llegan, se conserva %n borrador.</numerusform>
-                <numerusform>Su trabajo abierto continúa: los temporizadores corren, los cambios llegan, se conservan %n borradores.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Your open work goes on: timers run, changes arrive.</source>
-            <translation>Su trabajo abierto continúa: los temporizadores corren, los cambios llegan.</translation>
-        </message>
-        <message>
-            <source>Checking…</source>
-            <translation>Comprobando…</translation>
-        </message>
-        <message>
-            <source>Unlock</source>
-            <translation>Desbloquear</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Caps Lock is on</source>
-            <translation>Bloq Mayús está activado</translation>
-        </message>
-        <message>
-            <source>Sign-in name</source>
-            <translation>Nombre de usuario</translation>
-        </message>
-        <message>
-            <source>type it, it is never suggested here</source>
-            <translation>escríbalo, aquí nunca se sugiere</translation>
-        </message>
-        <message>
-            <source>Passphrase</source>
-            <translation>Frase de contraseña</translation>
-        </message>
-        <message>
-            <source>Your open work goes on: timers run, changes arrive, drafts are kept.</source>
-            <translation>Su trabajo abierto continúa: los temporizadores corren, los cambios llegan, los borradores se conservan.</translation>
-        </message>
-        <message>
-            <source>Someone else may sign in; drafts stay with their owner.</source>
-            <translation>Otra persona puede iniciar sesión; los borradores quedan con su autor.</translation>
-        </message>
-        <message>
-            <source>Nothing can be read or changed here until someone signs in.</source>
-            <translation>Aquí no se puede leer ni cambiar nada hasta que alguien inicie sesión.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LockKeeper</name>
-        <message numerus="yes">
-            <source>no key or mouse for %n min</source>
-            <translation>
-                <numerusform>sin teclado ni mouse durante %n min</numerusform>
-                <numerusform>sin teclado ni mouse durante %n min</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>talking</source>
-            <translation>en conversación</translation>
-        </message>
-        <message>
-            <source>needs a team</source>
-            <translation>sin equipo</translation>
-        </message>
-        <message>
-            <source>check-in late</source>
-            <translation>controles atrasados</translation>
-        </message>
-        <message>
-            <source>due soon</source>
-            <translation>vencen pronto</translation>
-        </message>
-        <message>
-            <source>follow-ups due</source>
-            <translation>seguimientos por hacer</translation>
-        </message>
-        <message>
-            <source>Too many tries. Wait %1.</source>
-            <translation>Demasiados intentos. Espere %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>That passphrase does not open this desk. %n tries left, then wait 1 min.</source>
-            <translation>
-                <numerusform>Esa frase de contraseña no abre este puesto. Queda %n intento, luego espere 1 min.</numerusform>
-                <numerusform>Esa frase de contraseña no abre este puesto. Quedan %n intentos, luego espere 1 min.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>That passphrase does not open this desk. Wait 1 min, then try again.</source>
-            <translation>Esa frase de contraseña no abre este puesto. Espere 1 min y vuelva a intentarlo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::LockScreen</name>
-        <message>
-            <source>Locked desk</source>
-            <translation>Puesto bloqueado</translation>
-        </message>
-        <message>
-            <source>While locked this screen shows alarms and counts. It never shows names, places or numbers of people.</source>
-            <translation>Mientras está bloqueada, esta pantalla muestra alarmas y recuentos. Nunca muestra nombres, lugares ni números de personas.</translation>
-        </message>
-        <message>
-            <source>dddd d MMMM yyyy</source>
-            <comment>a date, see QLocale::toString</comment>
-            <translation>dddd d 'de' MMMM 'de' yyyy</translation>
-        </message>
-        <message>
-            <source>since %1</source>
-            <translation>desde las %1</translation>
-        </message>
-        <message>
-            <source>%1, since %2</source>
-            <translation>%1, desde las %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::NarrativeModel</name>
-        <message>
-            <source>%1, by %2</source>
-            <translation>%1, por %2</translation>
-        </message>
-        <message>
-            <source>%1. Written down %2.</source>
-            <translation>%1. Anotado a las %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::NoteBar</name>
-        <message>
-            <source>Note for %1: N on its row, Enter saves</source>
-            <translation>Nota para %1: N en su fila, Enter guarda</translation>
-        </message>
-        <message>
-            <source>This incident has ended. Its timeline takes no more notes here.</source>
-            <translation>Este incidente terminó. Su cronología ya no admite notas aquí.</translation>
-        </message>
-        <message>
-            <source>Note for %1</source>
-            <translation>Nota para %1</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Enter saves, Shift+Enter begins a new line, Esc returns.</source>
-            <translation>Enter guarda, Shift+Enter empieza una línea nueva, Esc vuelve.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::NoteEdit</name>
-        <message>
-            <source>A note keeps %1 letters. Save this one with Enter and go on in the next.</source>
-            <translation>Una nota admite %1 letras. Guarde esta con Enter y siga en la próxima.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ObservedRow</name>
-        <message>
-            <source>%1, in a few words</source>
-            <translation>%1, en pocas palabras</translation>
-        </message>
-        <message>
-            <source>a few words</source>
-            <translation>pocas palabras</translation>
-        </message>
-        <message>
-            <source>asked by %1, do not ask again</source>
-            <translation>lo preguntó %1, no vuelva a preguntar</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Options</name>
-        <message>
-            <source>The dispatchers' workstation of a non-police mobile crisis team.</source>
-            <translation>La estación de trabajo de despacho de un equipo móvil de crisis no policial.</translation>
-        </message>
-        <message>
-            <source>Open the training desk on the sample county (the default).</source>
-            <translation>Abrir el puesto de capacitación con el condado de muestra (lo predeterminado).</translation>
-        </message>
-        <message>
-            <source>Keep the desk's file in this folder.</source>
-            <translation>Guardar el archivo del puesto en esta carpeta.</translation>
-        </message>
-        <message>
-            <source>folder</source>
-            <translation>carpeta</translation>
-        </message>
-        <message>
-            <source>Play a guided tour through the real windows, then quit.</source>
-            <translation>Mostrar un recorrido guiado por las ventanas reales y luego salir.</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nombre</translation>
-        </message>
-        <message>
-            <source>Where the tour writes its pictures and its summary.</source>
-            <translation>Dónde escribe el recorrido sus imágenes y su resumen.</translation>
-        </message>
-        <message>
-            <source>Play the tour at reading pace with captions.</source>
-            <translation>Mostrar el recorrido a ritmo de lectura con subtítulos.</translation>
-        </message>
-        <message>
-            <source>Start light or dark.</source>
-            <translation>Iniciar en claro u oscuro.</translation>
-        </message>
-        <message>
-            <source>Start with this text size in per cent.</source>
-            <translation>Iniciar con este tamaño de texto en por ciento.</translation>
-        </message>
-        <message>
-            <source>Start in this language.</source>
-            <translation>Iniciar en este idioma.</translation>
-        </message>
-        <message>
-            <source>Build the whole workstation in a temporary folder, then quit.</source>
-            <translation>Crear toda la estación de trabajo en una carpeta temporal y luego salir.</translation>
-        </message>
-        <message>
-            <source>--theme is light or dark.</source>
-            <translation>--theme es light o dark.</translation>
-        </message>
-        <message>
-            <source>--text-size is a number from 100 to 200.</source>
-            <translation>--text-size es un número de 100 a 200.</translation>
-        </message>
-        <message>
-            <source>“%1” is not an option. dispatch --help lists them.</source>
-            <translation>“%1” no es una opción. dispatch --help las muestra.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::PlaceList</name>
-        <message>
-            <source>Alt+%1</source>
-            <translation>Alt+%1</translation>
-        </message>
-        <message>
-            <source>Fits:</source>
-            <translation>Coincide:</translation>
-        </message>
-        <message>
-            <source>Also fits:</source>
-            <translation>También coincide:</translation>
-        </message>
-        <message>
-            <source>Places that fit show here; Alt+1 takes the first.</source>
-            <translation>Los lugares que coinciden aparecen aquí; Alt+1 toma el primero.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::PlanCard</name>
-        <message>
-            <source>Plan v%1, signed %2</source>
-            <translation>Plan v%1, firmado %2</translation>
-        </message>
-        <message>
-            <source>Helps</source>
-            <translation>Ayuda</translation>
-        </message>
-        <message>
-            <source>Worse</source>
-            <translation>Empeora</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Llamar</translation>
-        </message>
-        <message>
-            <source>Please don’t</source>
-            <translation>Por favor, no</translation>
-        </message>
-        <message>
-            <source>Safety plan</source>
-            <translation>Plan de seguridad</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ReasonRow</name>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>choose</source>
-            <translation>elegir</translation>
-        </message>
-        <message>
-            <source>What it needs</source>
-            <translation>Qué necesita</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Leave it</source>
-            <translation>Dejarlo</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Leave it as it was</source>
-            <translation>Dejarlo como estaba</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::RecommendationBar</name>
-        <message>
-            <source>No recommendation yet</source>
-            <translation>Todavía no hay recomendación</translation>
-        </message>
-        <message>
-            <source>You can determine without it, with a reason.</source>
-            <translation>Puede determinar sin ella, con un motivo.</translation>
-        </message>
-        <message>
-            <source>It needs %1. You can determine without it, with a reason.</source>
-            <translation>Necesita %1. Puede determinar sin ella, con un motivo.</translation>
-        </message>
-        <message>
-            <source>, </source>
-            <translation>, </translation>
-        </message>
-        <message>
-            <source>Still good to know: %1.</source>
-            <translation>Todavía conviene saber: %1.</translation>
-        </message>
-        <message>
-            <source>Determine…</source>
-            <translation>Determinar…</translation>
-        </message>
-        <message>
-            <source>Determine: %1</source>
-            <translation>Determinar: %1</translation>
-        </message>
-        <message>
-            <source>Ctrl+D</source>
-            <translation>Ctrl+D</translation>
-        </message>
-        <message>
-            <source>Otherwise…</source>
-            <translation>Otra cosa…</translation>
-        </message>
-        <message>
-            <source>Decide otherwise, with reason…</source>
-            <translation>Decidir otra cosa, con motivo…</translation>
-        </message>
-        <message>
-            <source>Ctrl+O</source>
-            <translation>Ctrl+O</translation>
-        </message>
-        <message>
-            <source>Decide otherwise, with reason</source>
-            <translation>Decidir otra cosa, con motivo</translation>
-        </message>
-        <message>
-            <source>Starts the %1 min clock.</source>
-            <translation>Inicia el reloj de %1 min.</translation>
-        </message>
-        <message>
-            <source>Recommendation</source>
-            <translation>Recomendación</translation>
-        </message>
-        <message>
-            <source>Why the program recommends this</source>
-            <translation>Por qué el programa recomienda esto</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::RiskLabel</name>
-        <message>
-            <source>Risk: %1</source>
-            <translation>Riesgo: %1</translation>
-        </message>
-        <message>
-            <source>Not screened</source>
-            <translation>Sin cribado</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Bajo</translation>
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation>Moderado</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Alto</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::RiskSign</name>
-        <message>
-            <source>Risk: %1</source>
-            <translation>Riesgo: %1</translation>
-        </message>
-        <message>
-            <source>High</source>
-            <translation>Alto</translation>
-        </message>
-        <message>
-            <source>Moderate</source>
-            <translation>Moderado</translation>
-        </message>
-        <message>
-            <source>Low</source>
-            <translation>Bajo</translation>
-        </message>
-        <message>
-            <source>Not screened</source>
-            <translation>Sin cribado</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ScreenHistory</name>
-        <message>
-            <source>Screen</source>
-            <translation>Cribado</translation>
-        </message>
-        <message>
-            <source>yes</source>
-            <translation>sí</translation>
-        </message>
-        <message>
-            <source>no</source>
-            <translation>no</translation>
-        </message>
-        <message>
-            <source>unclear</source>
-            <translation>no está claro</translation>
-        </message>
-        <message>
-            <source>not asked</source>
-            <translation>no se preguntó</translation>
-        </message>
-        <message>
-            <source>Criteria for 911</source>
-            <translation>Criterios para el 911</translation>
-        </message>
-        <message>
-            <source>None of the five is met.</source>
-            <translation>No se cumple ninguno de los cinco.</translation>
-        </message>
-        <message>
-            <source>Determined</source>
-            <translation>Determinado</translation>
-        </message>
-        <message>
-            <source>. As recommended.</source>
-            <translation>. Según lo recomendado.</translation>
-        </message>
-        <message>
-            <source>. Recommended was: %1.</source>
-            <translation>. Se recomendaba: %1.</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;%1&lt;/b&gt;, %2</source>
-            <translation>&lt;b&gt;%1&lt;/b&gt;, %2</translation>
-        </message>
-        <message>
-            <source>Nothing is determined yet.</source>
-            <translation>Todavía no se ha determinado nada.</translation>
-        </message>
-        <message>
-            <source>Screened</source>
-            <translation>Cribado hecho</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;%1&lt;/b&gt;, %2, %3, protocol %4</source>
-            <translation>&lt;b&gt;%1&lt;/b&gt;, %2, %3, protocolo %4</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ScreenPage</name>
-        <message>
-            <source>Decide %1, with the reason</source>
-            <translation>Decidir %1, con el motivo</translation>
-        </message>
-        <message>
-            <source>Determine so</source>
-            <translation>Determinar así</translation>
-        </message>
-        <message>
-            <source>Screen again</source>
-            <translation>Repetir el cribado</translation>
-        </message>
-        <message>
-            <source>Ctrl+E</source>
-            <translation>Ctrl+E</translation>
-        </message>
-        <message>
-            <source>Decide otherwise, with reason…</source>
-            <translation>Decidir otra cosa, con motivo…</translation>
-        </message>
-        <message>
-            <source>Ctrl+O</source>
-            <translation>Ctrl+O</translation>
-        </message>
-        <message>
-            <source>Save the screen</source>
-            <translation>Guardar el cribado</translation>
-        </message>
-        <message>
-            <source>Ctrl+Enter</source>
-            <translation>Ctrl+Enter</translation>
-        </message>
-        <message>
-            <source>Leave as it was</source>
-            <translation>Dejar como estaba</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-        <message>
-            <source>Screen</source>
-            <translation>Cribado</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ScreenPanel</name>
-        <message>
-            <source>the sender</source>
-            <translation>quien la envió</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 de %2</translation>
-        </message>
-        <message>
-            <source>if %1 is %2</source>
-            <comment>an item of the screen is asked if another one was answered so</comment>
-            <translation>si %1 es %2</translation>
-        </message>
-        <message>
-            <source> or </source>
-            <comment>between answers</comment>
-            <translation> o </translation>
-        </message>
-        <message>
-            <source>not asked now</source>
-            <translation>ahora no se pregunta</translation>
-        </message>
-        <message>
-            <source>Risk screen</source>
-            <translation>Cribado de riesgo</translation>
-        </message>
-        <message>
-            <source>C-SSRS screener, set of %1</source>
-            <translation>Cribado C-SSRS, versión de %1</translation>
-        </message>
-        <message>
-            <source>Letters answer the row that has the focus; arrows move. An item that is not to be asked says what would lead to it.</source>
-            <translation>Las letras responden la fila que tiene el foco; las flechas mueven. Un punto que no se debe preguntar dice qué llevaría a él.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ScreenRow</name>
-        <message>
-            <source>Item %1: %2</source>
-            <translation>Punto %1: %2</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>%1 answers this while the row has the focus, Delete takes an answer out</source>
-            <translation>%1 responde esto mientras la fila tiene el foco, Delete quita una respuesta</translation>
-        </message>
-        <message>
-            <source>%1, in a few words</source>
-            <translation>%1, en pocas palabras</translation>
-        </message>
-        <message>
-            <source>a few words</source>
-            <translation>pocas palabras</translation>
-        </message>
-        <message>
-            <source>Asked by %1, do not ask again</source>
-            <translation>Lo preguntó %1, no vuelva a preguntar</translation>
-        </message>
-        <message>
-            <source>asked already</source>
-            <translation>ya se preguntó</translation>
-        </message>
-        <message>
-            <source>ask now</source>
-            <translation>preguntar ahora</translation>
-        </message>
-        <message>
-            <source>no longer asked; Delete takes it out</source>
-            <translation>ya no se pregunta; Delete lo quita</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::SendPane</name>
-        <message>
-            <source>Why %1 and not %2? A few words.</source>
-            <translation>¿Por qué %1 y no %2? En pocas palabras.</translation>
-        </message>
-        <message>
-            <source>Offer to %1</source>
-            <translation>Ofrecer a %1</translation>
-        </message>
-        <message>
-            <source>Offer</source>
-            <translation>Ofrecer</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Nothing is sent. Esc goes back to the board.</source>
-            <translation>No se envía nada. Esc vuelve al tablero.</translation>
-        </message>
-        <message>
-            <source>Enter: %1 %2</source>
-            <translation>Enter: %1 %2</translation>
-        </message>
-        <message>
-            <source>Send a team to %1</source>
-            <translation>Enviar un equipo a %1</translation>
-        </message>
-        <message>
-            <source>Send a team</source>
-            <translation>Enviar un equipo</translation>
-        </message>
-        <message>
-            <source>Reserve for later</source>
-            <translation>Reservar para después</translation>
-        </message>
-        <message>
-            <source>Send nobody</source>
-            <translation>No enviar a nadie</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Spoken</name>
-        <message>
-            <source>Team %1</source>
-            <translation>Equipo %1</translation>
-        </message>
-        <message>
-            <source>The team</source>
-            <translation>El equipo</translation>
-        </message>
-        <message>
-            <source>%1 (%2)</source>
-            <comment>incident number, who and where</comment>
-            <translation>%1 (%2)</translation>
-        </message>
-        <message>
-            <source>an earlier incident</source>
-            <translation>un incidente anterior</translation>
-        </message>
-        <message>
-            <source>the person</source>
-            <translation>la persona</translation>
-        </message>
-        <message>
-            <source>%1 is kept for %2</source>
-            <translation>%1 está reservado para %2</translation>
-        </message>
-        <message>
-            <source>%1 was offered %2</source>
-            <translation>%1 tiene la oferta de %2</translation>
-        </message>
-        <message>
-            <source>%1 has accepted %2</source>
-            <translation>%1 ha aceptado %2</translation>
-        </message>
-        <message>
-            <source>%1 is en route to %2</source>
-            <translation>%1 está en camino a %2</translation>
-        </message>
-        <message>
-            <source>%1 has phoned ahead to %2</source>
-            <translation>%1 llamó antes a %2</translation>
-        </message>
-        <message>
-            <source>%1 is on scene at %2</source>
-            <translation>%1 está en el lugar de %2</translation>
-        </message>
-        <message>
-            <source>%1 carries the person of %2 to %3</source>
-            <translation>%1 traslada a la persona de %2 a %3</translation>
-        </message>
-        <message>
-            <source>%1 is at %3 with the person of %2</source>
-            <translation>%1 está en %3 con la persona de %2</translation>
-        </message>
-        <message>
-            <source>%1 is clear of %2</source>
-            <translation>%1 está libre de %2</translation>
-        </message>
-        <message>
-            <source>%1 declined %2</source>
-            <translation>%1 rechazó %2</translation>
-        </message>
-        <message>
-            <source>%1 was called off %2</source>
-            <translation>%1 fue retirado de %2</translation>
-        </message>
-        <message>
-            <source>somebody this desk does not know</source>
-            <translation>alguien que este puesto no conoce</translation>
-        </message>
-        <message>
-            <source>%1 and %2</source>
-            <comment>the last two of a list</comment>
-            <translation>%1 y %2</translation>
-        </message>
-        <message>
-            <source>“%1”</source>
-            <translation>“%1”</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Store</name>
-        <message>
-            <source>This was not kept. What you typed is still here; try again, and tell the administrator if it stays.</source>
-            <translation>Esto no se guardó. Lo que usted escribió sigue aquí; vuelva a intentarlo y, si continúa, avise al administrador.</translation>
-        </message>
-        <message>
-            <source>This could not be read from this desk's file. Nothing is lost; try again, and tell the administrator if it stays.</source>
-            <translation>Esto no se pudo leer del archivo de este puesto. No se perdió nada; vuelva a intentarlo y, si continúa, avise al administrador.</translation>
-        </message>
-        <message>
-            <source>This was not kept: the disk is full. What you typed is still here, and everything kept before is safe. Free space on this disk, then try again.</source>
-            <translation>Esto no se guardó: el disco está lleno. Lo que usted escribió sigue aquí, y todo lo guardado antes está a salvo. Libere espacio en este disco y vuelva a intentarlo.</translation>
-        </message>
-        <message>
-            <source>This desk's file can't be read past a damaged place. Everything sent to the centre is safe; what still waited here may not be. Nothing was changed. Don't delete anything; call the administrator.</source>
-            <translation>El archivo de este puesto no se puede leer más allá de un punto dañado. Todo lo enviado al centro está a salvo; lo que aún esperaba aquí quizá no. No se cambió nada. No borre nada; llame al administrador.</translation>
-        </message>
-        <message>
-            <source>The data on this desk is here but its key is not. Nothing was made new. Use the recovery key or call the administrator.</source>
-            <translation>Los datos de este puesto están aquí, pero su clave no. No se creó nada nuevo. Use la clave de recuperación o llame al administrador.</translation>
-        </message>
-        <message>
-            <source>The data on this desk is here but this key does not open it. Nothing was made new and nothing was changed. Use the recovery key or call the administrator.</source>
-            <translation>Los datos de este puesto están aquí, pero esta clave no los abre. No se creó nada nuevo y no se cambió nada. Use la clave de recuperación o llame al administrador.</translation>
-        </message>
-        <message>
-            <source>This desk's data was written by a newer version. Install that version to open it. It was not changed.</source>
-            <translation>Los datos de este puesto los escribió una versión más nueva. Instale esa versión para abrirlos. No se cambiaron.</translation>
-        </message>
-        <message>
-            <source>This desk's data was written by a newer version (%1). Install %1 to open it. It was not changed.</source>
-            <translation>Los datos de este puesto los escribió una versión más nueva (%1). Instale %1 para abrirlos. No se cambiaron.</translation>
-        </message>
-        <message>
-            <source>This desk's file is open in another window of this program. Use that one, or close it first. Nothing was changed.</source>
-            <translation>El archivo de este puesto está abierto en otra ventana de este programa. Use esa o ciérrela primero. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>This program can't protect this desk's data on this machine, so it does not open it. Nothing was changed. Call the administrator.</source>
-            <translation>Este programa no puede proteger los datos de este puesto en esta máquina, por eso no los abre. No se cambió nada. Llame al administrador.</translation>
-        </message>
-        <message>
-            <source>This desk's file could not be opened. Nothing was changed. Call the administrator.</source>
-            <translation>No se pudo abrir el archivo de este puesto. No se cambió nada. Llame al administrador.</translation>
-        </message>
-        <message>
-            <source>This desk is closing. This was not kept.</source>
-            <translation>Este puesto se está cerrando. Esto no se guardó.</translation>
-        </message>
-        <message>
-            <source>This call was already filed or put away. What you typed since is still on the screen: keep it as a note on the incident.</source>
-            <translation>Esta llamada ya se registró o se apartó. Lo que usted escribió desde entonces sigue en la pantalla: guárdelo como nota del incidente.</translation>
-        </message>
-        <message>
-            <source>Team %1</source>
-            <translation>Equipo %1</translation>
-        </message>
-        <message>
-            <source>%1 is already with %2, sent %3. Nothing was changed; what you typed is kept.</source>
-            <translation>%1 ya está con %2, enviado %3. No se cambió nada; lo que usted escribió se conserva.</translation>
-        </message>
-        <message>
-            <source>%1 is already with %2, sent by %3 %4. Nothing was changed; what you typed is kept.</source>
-            <translation>%1 ya está con %2, enviado por %3 %4. No se cambió nada; lo que usted escribió se conserva.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TeamBoard</name>
-        <message>
-            <source>Teams</source>
-            <translation>Equipos</translation>
-        </message>
-        <message>
-            <source>Teams on shift. Enter shows the incident a team is on.</source>
-            <translation>Equipos de turno. Enter muestra el incidente en que está un equipo.</translation>
-        </message>
-        <message>
-            <source>%1 on shift · %2 free</source>
-            <translation>%1 de turno · libres: %2</translation>
-        </message>
-        <message>
-            <source>Nobody is on shift now.</source>
-            <translation>No hay nadie de turno ahora.</translation>
-        </message>
-        <message>
-            <source>The next shift begins %1 (teams: %2).</source>
-            <translation>El próximo turno empieza: %1 (equipos: %2).</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TeamBoardModel</name>
-        <message>
-            <source>Team</source>
-            <translation>Equipo</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Estado</translation>
-        </message>
-        <message>
-            <source>Crew</source>
-            <translation>Integrantes</translation>
-        </message>
-        <message>
-            <source>Languages</source>
-            <translation>Idiomas</translation>
-        </message>
-        <message>
-            <source>On</source>
-            <translation>Incidente</translation>
-        </message>
-        <message>
-            <source>Position</source>
-            <translation>Posición</translation>
-        </message>
-        <message>
-            <source>Post</source>
-            <translation>Base</translation>
-        </message>
-        <message>
-            <source>Shift ends</source>
-            <translation>Fin de turno</translation>
-        </message>
-        <message>
-            <source>Load</source>
-            <translation>Carga</translation>
-        </message>
-        <message>
-            <source>Responses this shift · time on shift</source>
-            <translation>Respuestas en este turno · tiempo de turno</translation>
-        </message>
-        <message>
-            <source>Reserved for %1</source>
-            <translation>Reservado para %1</translation>
-        </message>
-        <message>
-            <source>Available</source>
-            <translation>Disponible</translation>
-        </message>
-        <message>
-            <source>%1, then %2</source>
-            <translation>%1, luego %2</translation>
-        </message>
-        <message>
-            <source>unknown</source>
-            <translation>desconocida</translation>
-        </message>
-        <message>
-            <source>%1, %2 left</source>
-            <translation>%1, quedan %2</translation>
-        </message>
-        <message>
-            <source>%1 · %2</source>
-            <comment>responses this shift · time on shift</comment>
-            <translation>%1 · %2</translation>
-        </message>
-        <message>
-            <source>Team %1</source>
-            <translation>Equipo %1</translation>
-        </message>
-        <message>
-            <source>on %1</source>
-            <translation>en %1</translation>
-        </message>
-        <message>
-            <source>position %1</source>
-            <translation>posición %1</translation>
-        </message>
-        <message>
-            <source>shift ends %1</source>
-            <translation>el turno termina a las %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TeamsPage</name>
-        <message>
-            <source>No team was offered this incident yet. F4 shows who can go.</source>
-            <translation>Este incidente todavía no se ha ofrecido a ningún equipo. F4 muestra quién puede ir.</translation>
-        </message>
-        <message>
-            <source>To %1, %2.</source>
-            <translation>A %1, %2.</translation>
-        </message>
-        <message>
-            <source>with the person’s consent</source>
-            <translation>con el consentimiento de la persona</translation>
-        </message>
-        <message>
-            <source>consent not noted</source>
-            <translation>consentimiento no anotado</translation>
-        </message>
-        <message>
-            <source>Taken in %1.</source>
-            <translation>Recibida: %1.</translation>
-        </message>
-        <message>
-            <source>Why does %1 decline?</source>
-            <translation>¿Por qué rechaza %1?</translation>
-        </message>
-        <message>
-            <source>Record as declined</source>
-            <translation>Anotar como rechazado</translation>
-        </message>
-        <message>
-            <source>Why is %1 called off?</source>
-            <translation>¿Por qué se retira a %1?</translation>
-        </message>
-        <message>
-            <source>Call off %1</source>
-            <translation>Retirar a %1</translation>
-        </message>
-        <message>
-            <source>Assigned %1 by %2.</source>
-            <translation>Asignado %1 por %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::ThreeThings</name>
-        <message>
-            <source>all three are answered</source>
-            <translation>las tres están respondidas</translation>
-        </message>
-        <message>
-            <source>%1 of 3 still open</source>
-            <translation>%1 de 3 aún por responder</translation>
-        </message>
-        <message>
-            <source>answered %1, %2</source>
-            <translation>respondido a las %1, %2</translation>
-        </message>
-        <message>
-            <source>Three things that cannot wait</source>
-            <translation>Tres cosas que no pueden esperar</translation>
-        </message>
-        <message>
-            <source>&amp;Where, in the caller’s own words (never changed by the program)</source>
-            <translation>Dónde (&amp;W), en las palabras de quien llama (el programa nunca las cambia)</translation>
-        </message>
-        <message>
-            <source>&amp;Where, caller’s words</source>
-            <translation>Dónde (&amp;W), palabras de quien llama</translation>
-        </message>
-        <message>
-            <source>Verified address</source>
-            <translation>Dirección verificada</translation>
-        </message>
-        <message>
-            <source>Map pin</source>
-            <translation>Marcador en el mapa</translation>
-        </message>
-        <message>
-            <source>Call-&amp;back number</source>
-            <translation>Número para devolver la llamada (&amp;B)</translation>
-        </message>
-        <message>
-            <source>Call-&amp;back</source>
-            <translation>Devolver a (&amp;B)</translation>
-        </message>
-        <message>
-            <source>Is anyone in &amp;danger right now?</source>
-            <translation>¿Hay alguien en peligro ahora mismo (&amp;D)?</translation>
-        </message>
-        <message>
-            <source>&amp;Danger now?</source>
-            <translation>¿Peligro ahora (&amp;D)?</translation>
-        </message>
-        <message>
-            <source>What is the danger?</source>
-            <translation>¿Cuál es el peligro?</translation>
-        </message>
-        <message>
-            <source>If yes: who, what, how near</source>
-            <translation>Si es así: quién, qué, a qué distancia</translation>
-        </message>
-        <message>
-            <source>Read back</source>
-            <translation>Releído</translation>
-        </message>
-        <message>
-            <source>Call-back number was read back</source>
-            <translation>El número para devolver la llamada se releyó</translation>
-        </message>
-        <message>
-            <source>Yes</source>
-            <translation>Sí</translation>
-        </message>
-        <message>
-            <source>Y</source>
-            <comment>key that answers yes</comment>
-            <translation>S</translation>
-        </message>
-        <message>
-            <source>No</source>
-            <translation>No</translation>
-        </message>
-        <message>
-            <source>N</source>
-            <comment>key that answers no</comment>
-            <translation>N</translation>
-        </message>
-        <message>
-            <source>Not known yet</source>
-            <translation>Se desconoce aún</translation>
-        </message>
-        <message>
-            <source>U</source>
-            <comment>key that answers not known</comment>
-            <translation>D</translation>
-        </message>
-        <message>
-            <source>Verified in the map pack.</source>
-            <translation>Verificada en el paquete de mapas.</translation>
-        </message>
-        <message>
-            <source>No place in the map pack fits these words. They are kept. Drop a pin, or file without a pin.</source>
-            <translation>Ningún lugar del paquete de mapas coincide con estas palabras. Se conservan. Ponga un marcador o registre sin marcador.</translation>
-        </message>
-        <message>
-            <source>Typed by hand, not verified. It is kept.</source>
-            <translation>Escrita a mano, no verificada. Se conserva.</translation>
-        </message>
-        <message>
-            <source>%1, %2 min promise</source>
-            <translation>%1, plazo prometido de %2 min</translation>
-        </message>
-        <message>
-            <source>Rural</source>
-            <translation>Rural</translation>
-        </message>
-        <message>
-            <source>Urban</source>
-            <translation>Urbano</translation>
-        </message>
-        <message>
-            <source>%1, %2 min promise · %3</source>
-            <translation>%1, plazo prometido de %2 min · %3</translation>
-        </message>
-        <message>
-            <source>This pin is outside the county. It is kept.</source>
-            <translation>Este marcador está fuera del condado. Se conserva.</translation>
-        </message>
-        <message>
-            <source>Reads as %1. Changed since it was read back.</source>
-            <translation>Se lee como %1. Cambió desde que se releyó.</translation>
-        </message>
-        <message>
-            <source>%1, read back.</source>
-            <translation>%1, releído.</translation>
-        </message>
-        <message>
-            <source>Reads as %1.</source>
-            <translation>Se lee como %1.</translation>
-        </message>
-        <message>
-            <source>Ask again. %1 did not record it.</source>
-            <translation>Vuelva a preguntar. %1 no lo anotó.</translation>
-        </message>
-        <message>
-            <source>Ask again as soon as you can.</source>
-            <translation>Vuelva a preguntar en cuanto pueda.</translation>
-        </message>
-        <message>
-            <source>Who is in danger, of what, how near?</source>
-            <translation>¿Quién está en peligro, de qué, a qué distancia?</translation>
-        </message>
-        <message>
-            <source>&amp;Where</source>
-            <translation>Dónde (&amp;W)</translation>
-        </message>
-        <message>
-            <source>take a place, or type one</source>
-            <translation>tome un lugar o escriba uno</translation>
-        </message>
-        <message>
-            <source>38.5706, −121.4895</source>
-            <translation>38.5706, −121.4895</translation>
-        </message>
-        <message>
-            <source>Not a pin yet. It reads like 38.5706, −121.4895; words belong in Where.</source>
-            <translation>Todavía no es un marcador. Se escribe como 38.5706, −121.4895; las palabras van en Dónde.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TimelineDelegate</name>
-        <message>
-            <source>corrected above</source>
-            <translation>corregido arriba</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TimelinePage</name>
-        <message>
-            <source>Correct the entry of %1. It stays, and the correction stands above it.</source>
-            <translation>Corregir la entrada de %1. Se conserva, y la corrección queda encima.</translation>
-        </message>
-        <message>
-            <source>Add the correction</source>
-            <translation>Agregar la corrección</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TimelineView</name>
-        <message>
-            <source>Correct…</source>
-            <translation>Corregir…</translation>
-        </message>
-        <message>
-            <source>Nothing is written here yet. N writes a note.</source>
-            <translation>Todavía no hay nada escrito aquí. N escribe una nota.</translation>
-        </message>
-        <message>
-            <source>Timeline</source>
-            <translation>Cronología</translation>
-        </message>
-        <message>
-            <source>Newest first. N writes a note, Shift+F10 corrects an entry.</source>
-            <translation>Lo más nuevo primero. N escribe una nota, Shift+F10 corrige una entrada.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TimerWatch</name>
-        <message>
-            <source>Timers alive, %1 ago</source>
-            <translation>Temporizadores activos, hace %1</translation>
-        </message>
-        <message>
-            <source>Timers stopped %1 ago. Watch the clocks yourself, call the teams.</source>
-            <translation>Los temporizadores se detuvieron hace %1. Vigile usted los relojes y llame a los equipos.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TourPlayer</name>
-        <message>
-            <source>The tour stopped at step %1.</source>
-            <translation>El recorrido se detuvo en el paso %1.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TrainingRibbon</name>
-        <message>
-            <source>TRAINING. Nothing here is real, nothing leaves this laptop.</source>
-            <translation>CAPACITACIÓN. Nada aquí es real, nada sale de esta computadora portátil.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TransferIn</name>
-        <message>
-            <source>what is ticked was asked already · do not ask it again</source>
-            <translation>lo marcado ya se preguntó · no lo pregunte otra vez</translation>
-        </message>
-        <message>
-            <source>Where the call came from</source>
-            <translation>De dónde vino la llamada</translation>
-        </message>
-        <message>
-            <source>not said</source>
-            <translation>no se dijo</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fuente</translation>
-        </message>
-        <message>
-            <source>Handed over by</source>
-            <translation>Traspasada por</translation>
-        </message>
-        <message>
-            <source>Accepted at</source>
-            <translation>Aceptada a las</translation>
-        </message>
-        <message>
-            <source>Now</source>
-            <translation>Ahora</translation>
-        </message>
-        <message>
-            <source>Accepted now</source>
-            <translation>Aceptada ahora</translation>
-        </message>
-        <message>
-            <source>02:41</source>
-            <comment>a time of day, as it is typed</comment>
-            <translation>02:41</translation>
-        </message>
-        <message>
-            <source>They asked already:</source>
-            <translation>Ya preguntaron:</translation>
-        </message>
-        <message>
-            <source>Not a time of day yet. It reads like 02:41.</source>
-            <translation>Todavía no es una hora del día. Se escribe como 02:41.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TransportRow</name>
-        <message>
-            <source>Where does %1 carry the person?</source>
-            <translation>¿A dónde traslada %1 a la persona?</translation>
-        </message>
-        <message>
-            <source>Facility</source>
-            <translation>Centro</translation>
-        </message>
-        <message>
-            <source>The person agreed to go</source>
-            <translation>La persona aceptó ir</translation>
-        </message>
-        <message>
-            <source>Start transport</source>
-            <translation>Iniciar traslado</translation>
-        </message>
-        <message>
-            <source>Enter</source>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>Leave as it is</source>
-            <translation>Dejarlo como está</translation>
-        </message>
-        <message>
-            <source>Esc</source>
-            <translation>Esc</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TypedLine</name>
-        <message>
-            <source>This field keeps %1 letters, and they are used up. What you typed before is kept.</source>
-            <translation>Este campo admite %1 letras, y ya se usaron. Lo que usted escribió antes se conserva.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::TypedNote</name>
-        <message>
-            <source>This field keeps %1 letters, and they are used up. What you typed before is kept.</source>
-            <translation>Este campo admite %1 letras, y ya se usaron. Lo que usted escribió antes se conserva.</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::VerbBar</name>
-        <message>
-            <source>More</source>
-            <translation>Más</translation>
-        </message>
-        <message>
-            <source>Given</source>
-            <translation>Se dio</translation>
-        </message>
-        <message>
-            <source>“%1” is not possible for this incident now. Nothing was changed.</source>
-            <translation>“%1” no es posible para este incidente ahora. No se cambió nada.</translation>
-        </message>
-        <message>
-            <source>Why does %1 decline?</source>
-            <translation>¿Por qué rechaza %1?</translation>
-        </message>
-        <message>
-            <source>Record as declined</source>
-            <translation>Anotar como rechazado</translation>
-        </message>
-        <message>
-            <source>Why is %1 called off?</source>
-            <translation>¿Por qué se retira a %1?</translation>
-        </message>
-        <message>
-            <source>Call off %1</source>
-            <translation>Retirar a %1</translation>
-        </message>
-        <message>
-            <source>Who took the person in?</source>
-            <translation>¿Quién recibió a la persona?</translation>
-        </message>
-        <message>
-            <source>Record</source>
-            <translation>Anotar</translation>
-        </message>
-        <message>
-            <source>What did the caller say?</source>
-            <translation>¿Qué dijo quien llama?</translation>
-        </message>
-        <message>
-            <source>Record the call</source>
-            <translation>Anotar la llamada</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::WhyPanel</name>
-        <message>
-            <source>Why %1 is first</source>
-            <translation>Por qué %1 va primero</translation>
-        </message>
-        <message>
-            <source>Why %1 is number %2</source>
-            <translation>Por qué %1 es el número %2</translation>
-        </message>
-        <message>
-            <source>Distances are straight lines and drive times rough until the road graph is here.</source>
-            <translation>Las distancias son en línea recta y los tiempos de viaje aproximados hasta que haya un mapa de calles.</translation>
-        </message>
-        <message>
-            <source>What %1 will get</source>
-            <translation>Qué recibirá %1</translation>
-        </message>
-        <message>
-            <source>address and pin</source>
-            <translation>dirección y marcador</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>dirección</translation>
-        </message>
-        <message>
-            <source>the caller’s own words for the place</source>
-            <translation>las palabras de quien llama sobre el lugar</translation>
-        </message>
-        <message>
-            <source>call-back number</source>
-            <translation>número para devolver la llamada</translation>
-        </message>
-        <message>
-            <source>what helps</source>
-            <translation>qué ayuda</translation>
-        </message>
-        <message>
-            <source>the plan’s “please don’t”</source>
-            <translation>el “por favor, no” del plan</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Goes&lt;/b&gt; %1</source>
-            <translation>&lt;b&gt;Se envía&lt;/b&gt; %1</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Stays here&lt;/b&gt; what was said about substances: 42 CFR Part 2, no consent on file for the team</source>
-            <translation>&lt;b&gt;Se queda aquí&lt;/b&gt; lo dicho sobre sustancias: 42 CFR Parte 2, sin consentimiento archivado para el equipo</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Missing&lt;/b&gt; a verified address</source>
-            <translation>&lt;b&gt;Falta&lt;/b&gt; una dirección verificada</translation>
-        </message>
-        <message>
-            <source>&lt;b&gt;Missing&lt;/b&gt; a call-back number</source>
-            <translation>&lt;b&gt;Falta&lt;/b&gt; un número para devolver la llamada</translation>
-        </message>
-    </context>
-    <context>
-        <name>dispatch::Workstation</name>
-        <message>
-            <source>TRAINING</source>
-            <translation>CAPACITACIÓN</translation>
-        </message>
-        <message>
-            <source>locked by you</source>
-            <translation>bloqueado por usted</translation>
-        </message>
-        <message>
-            <source>This machine's clock moved by %1. Every clock here was computed anew.</source>
-            <translation>El reloj de esta máquina se movió %1. Todos los relojes de aquí se calcularon de nuevo.</translation>
-        </message>
-        <message>
-            <source>There is no guided tour “%1”.</source>
-            <translation>No existe el recorrido guiado “%1”.</translation>
-        </message>
-        <message>
-            <source>CWRT Dispatch can't open this desk</source>
-            <translation>CWRT Dispatch no puede abrir este puesto</translation>
-        </message>
-        <message>
-            <source>Leave it and quit</source>
-            <translation>Dejarlo y salir</translation>
-        </message>
-        <message>
-            <source>Training: sign in as rosa, brandt or osei with the passphrase “training”.</source>
-            <translation>Práctica: entre como rosa, brandt u osei con la contraseña «training».</translation>
-        </message>
-    </context>
+    </message>
+</context>
+<context>
+    <name>dispatch::DockTitle</name>
+    <message>
+        <source>Float or dock this pane</source>
+        <translation>Soltar o acoplar este panel</translation>
+    </message>
+    <message>
+        <source>Close this pane</source>
+        <translation>Cerrar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DutyDetail</name>
+    <message>
+        <source>Why is it not taken over?</source>
+        <translation>¿Por qué no se asume?</translation>
+    </message>
+    <message>
+        <source>Do not take it over</source>
+        <translation>No asumirlo</translation>
+    </message>
+    <message>
+        <source>Person not known yet</source>
+        <translation>Persona todavía no conocida</translation>
+    </message>
+    <message>
+        <source>%1: %2, from %3</source>
+        <translation>%1: %2, de %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>You owe it</source>
+        <translation>A cargo de usted</translation>
+    </message>
+    <message>
+        <source>%1 owes it</source>
+        <translation>A cargo de %1</translation>
+    </message>
+    <message>
+        <source>%1. It was handed to you and is not accepted yet.</source>
+        <translation>%1. Se le traspasó a usted y todavía no está aceptado.</translation>
+    </message>
+    <message>
+        <source>%1. Handed to %2, not accepted yet.</source>
+        <translation>%1. Traspasado a %2, todavía no aceptado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tries made. It may end as “could not reach”.</source>
+        <translation>
+            <numerusform>%n intento hecho. Puede terminar como “no se pudo contactar”.</numerusform>
+            <numerusform>%n intentos hechos. Puede terminar como “no se pudo contactar”.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>“Could not reach” needs %n more tries.</source>
+        <translation>
+            <numerusform>“No se pudo contactar” necesita %n intento más.</numerusform>
+            <numerusform>“No se pudo contactar” necesita %n intentos más.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, vence: %2</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Se contactó</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No se contactó</translation>
+    </message>
+    <message>
+        <source>What was said, or what came of it</source>
+        <translation>Qué se dijo, o qué resultó</translation>
+    </message>
+    <message>
+        <source>Complete</source>
+        <translation>Completar</translation>
+    </message>
+    <message>
+        <source>Could not reach</source>
+        <translation>No se pudo contactar</translation>
+    </message>
+    <message>
+        <source>Hand over to</source>
+        <translation>Traspasar a</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Take it over</source>
+        <translation>Asumirlo</translation>
+    </message>
+    <message>
+        <source>Do not take it over…</source>
+        <translation>No asumirlo…</translation>
+    </message>
+    <message>
+        <source>Tries so far</source>
+        <translation>Intentos hasta ahora</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FactsPage</name>
+    <message>
+        <source>Amend the facts</source>
+        <translation>Modificar los datos</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Save the changes</source>
+        <translation>Guardar los cambios</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Facts of the call</source>
+        <translation>Datos de la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FindPane</name>
+    <message>
+        <source>Type a number, a name, a phone number, a place or words from the call. All history is looked through.</source>
+        <translation>Escriba un número, un nombre, un teléfono, un lugar o palabras de la llamada. Se busca en todo el historial.</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”.</source>
+        <translation>No se encontró nada para “%1”.</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Buscar</translation>
+    </message>
+    <message>
+        <source>Number, name, phone, place, words</source>
+        <translation>Número, nombre, teléfono, lugar, palabras</translation>
+    </message>
+    <message>
+        <source>Find in all history</source>
+        <translation>Buscar en todo el historial</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Encontrado</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FollowUpDesk</name>
+    <message>
+        <source>That follow-up is not open on this desk. Nothing was changed.</source>
+        <translation>Ese seguimiento no está abierto en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That follow-up has ended already: %1. Nothing was changed.</source>
+        <translation>Ese seguimiento ya terminó: %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3</source>
+        <comment>72 h overdose, Shauna Kerr of 072</comment>
+        <translation>%1, %2 de %3</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Could not reach</source>
+        <translation>No se pudo contactar</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>hecho</translation>
+    </message>
+    <message>
+        <source>could not be reached</source>
+        <translation>no se pudo contactar</translation>
+    </message>
+    <message>
+        <source>%1 owes nothing more here.</source>
+        <translation>%1 no debe nada más aquí.</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Se contactó</translation>
+    </message>
+    <message>
+        <source>Not reached</source>
+        <translation>No se contactó</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>Intento %1</translation>
+    </message>
+    <message>
+        <source>%1: %2. %3</source>
+        <translation>%1: %2. %3</translation>
+    </message>
+    <message>
+        <source>Try %1 for %2: %3.</source>
+        <translation>Intento %1 para %2: %3.</translation>
+    </message>
+    <message>
+        <source>It stays open until you say what came of it.</source>
+        <translation>Sigue abierto hasta que usted diga qué resultó.</translation>
+    </message>
+    <message>
+        <source>It may end as “could not reach” now.</source>
+        <translation>Ya puede terminar como “no se pudo contactar”.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries made before it may end as “could not reach”.</source>
+        <translation>%1 de %2 intentos hechos antes de poder terminar como “no se pudo contactar”.</translation>
+    </message>
+    <message>
+        <source>Say in a few words what came of it.</source>
+        <translation>Diga en pocas palabras qué resultó.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 tries were made. The follow-up stays open; try again.</source>
+        <translation>Se hicieron %1 de %2 intentos. El seguimiento sigue abierto; inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>could not be reached, %1 tries</source>
+        <translation>no se pudo contactar, intentos: %1</translation>
+    </message>
+    <message>
+        <source>Choose who takes it over. %1 still owes it.</source>
+        <translation>Elija quién lo asume. Sigue a cargo de %1.</translation>
+    </message>
+    <message>
+        <source>%1 owes it already. Nothing was changed.</source>
+        <translation>Ya está a cargo de %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It was offered to %1 at %2 and is not accepted yet. Nothing was changed.</source>
+        <translation>Se ofreció a %1 (%2) y todavía no está aceptado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Hand %1 to %2.</source>
+        <translation>Traspasar %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 still owes it until %2 accepts.</source>
+        <translation>Sigue a cargo de %1 hasta que %2 acepte.</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Ofrecido</translation>
+    </message>
+    <message>
+        <source>%1 to %2, not accepted yet.</source>
+        <translation>%1 a %2, todavía no aceptado.</translation>
+    </message>
+    <message>
+        <source>Nobody handed this over. %1 owes it.</source>
+        <translation>Nadie traspasó esto. Está a cargo de %1.</translation>
+    </message>
+    <message>
+        <source>It was offered to %1, and only %1 can accept it. %2 still owes it.</source>
+        <translation>Se ofreció a %1, y solo %1 puede aceptarlo. Sigue a cargo de %2.</translation>
+    </message>
+    <message>
+        <source>Take over %1 from %2.</source>
+        <translation>Asumir %1 de %2.</translation>
+    </message>
+    <message>
+        <source>You owe it from now, due %1.</source>
+        <translation>Queda a cargo de usted desde ahora, vence: %1.</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptado</translation>
+    </message>
+    <message>
+        <source>%1: %2 owes it now, before that %3.</source>
+        <translation>%1: ahora a cargo de %2, antes de %3.</translation>
+    </message>
+    <message>
+        <source>It was offered to %1. %2 still owes it.</source>
+        <translation>Se ofreció a %1. Sigue a cargo de %2.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is not taken over. %1 still owes it.</source>
+        <translation>Diga en pocas palabras por qué no se asume. Sigue a cargo de %1.</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2.</source>
+        <translation>%1 se queda con %2.</translation>
+    </message>
+    <message>
+        <source>Not taken over: %1</source>
+        <translation>No se asumió: %1</translation>
+    </message>
+    <message>
+        <source>Not taken over</source>
+        <translation>No se asumió</translation>
+    </message>
+    <message>
+        <source>%1 stays with %2: %3</source>
+        <translation>%1 se queda con %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FollowUpModel</name>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>A cargo</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>todavía no se conoce</translation>
+    </message>
+    <message>
+        <source>%1, offered to %2</source>
+        <translation>%1, ofrecido a %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 of %3, %4, owed by %5, tries %6</source>
+        <translation>%1, %2 de %3, %4, a cargo de %5, intentos %6</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FollowUpPane</name>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Follow-ups by due time, yours first</source>
+        <translation>Seguimientos por vencimiento, los suyos primero</translation>
+    </message>
+    <message>
+        <source>No follow-up is owed. Closing an incident creates them.</source>
+        <translation>No se debe ningún seguimiento. Se crean al cerrar un incidente.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FoundModel</name>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>Filed</source>
+        <translation>Registrado</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>no se conoce</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Abierto</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentBoard</name>
+    <message>
+        <source>Board</source>
+        <translation>Tablero</translation>
+    </message>
+    <message>
+        <source>Open work in four shelves. Enter opens, N writes a note, / filters, digits go to a number.</source>
+        <translation>Trabajo abierto en cuatro estantes. Enter abre, N escribe una nota, / filtra, los dígitos van a un número.</translation>
+    </message>
+    <message>
+        <source>Filter of the board</source>
+        <translation>Filtro del tablero</translation>
+    </message>
+    <message>
+        <source>Number, name, place or word. Esc shows all again.</source>
+        <translation>Número, nombre, lugar o palabra. Esc vuelve a mostrar todo.</translation>
+    </message>
+    <message>
+        <source>Nothing open fits “%1”. Enter looks in all history.</source>
+        <translation>Nada abierto coincide con “%1”. Enter busca en todo el historial.</translation>
+    </message>
+    <message>
+        <source>No open incidents. F2 takes a call.</source>
+        <translation>No hay incidentes abiertos. F2 toma una llamada.</translation>
+    </message>
+    <message>
+        <source>Last one closed %1 (%2).</source>
+        <translation>El último se cerró: %1 (%2).</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentBoardModel</name>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Talking</source>
+        <translation>En conversación</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Para %1</translation>
+    </message>
+    <message>
+        <source>try %1</source>
+        <translation>intento %1</translation>
+    </message>
+    <message>
+        <source>not known yet</source>
+        <translation>todavía no se conoce</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocido</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+    <message>
+        <source>has a plan</source>
+        <translation>tiene un plan</translation>
+    </message>
+    <message>
+        <source>access needs</source>
+        <translation>necesidades de acceso</translation>
+    </message>
+    <message>
+        <source>→ %1</source>
+        <translation>→ %1</translation>
+    </message>
+    <message>
+        <source>Finding a bed</source>
+        <translation>Buscando cama</translation>
+    </message>
+    <message>
+        <source>Needs a team</source>
+        <translation>Necesita un equipo</translation>
+    </message>
+    <message>
+        <source>where? not verified</source>
+        <translation>¿dónde? no verificado</translation>
+    </message>
+    <message>
+        <source>danger? ask again</source>
+        <translation>¿peligro? vuelva a preguntar</translation>
+    </message>
+    <message>
+        <source>call-back missing</source>
+        <translation>falta número para devolver</translation>
+    </message>
+    <message>
+        <source>where? not asked</source>
+        <translation>¿dónde? no se preguntó</translation>
+    </message>
+    <message>
+        <source>danger? not asked</source>
+        <translation>¿peligro? no se preguntó</translation>
+    </message>
+    <message>
+        <source>not yet accepted</source>
+        <translation>todavía no aceptado</translation>
+    </message>
+    <message>
+        <source>arrives in %1</source>
+        <translation>llega en %1</translation>
+    </message>
+    <message>
+        <source>arrival unknown</source>
+        <translation>llegada desconocida</translation>
+    </message>
+    <message>
+        <source>check-in %1</source>
+        <translation>control %1</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Responding</source>
+        <translation>Respondiendo</translation>
+    </message>
+    <message>
+        <source>Somewhere to go</source>
+        <translation>A dónde ir</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>longest %1</source>
+        <translation>la más larga: %1</translation>
+    </message>
+    <message>
+        <source>%1 check-in late</source>
+        <translation>controles atrasados: %1</translation>
+    </message>
+    <message>
+        <source>%1 late</source>
+        <translation>atrasados: %1</translation>
+    </message>
+    <message>
+        <source>%1 will miss the promise</source>
+        <translation>no cumplirán el plazo prometido: %1</translation>
+    </message>
+    <message>
+        <source>%1 without a team</source>
+        <translation>sin equipo: %1</translation>
+    </message>
+    <message>
+        <source>%1 waiting for acceptance</source>
+        <translation>esperan aceptación: %1</translation>
+    </message>
+    <message>
+        <source>%1 call-back due</source>
+        <translation>llamadas por devolver: %1</translation>
+    </message>
+    <message>
+        <source>%1 due in 12 h</source>
+        <translation>vencen en 12 h: %1</translation>
+    </message>
+    <message>
+        <source>%1 hand-over not accepted</source>
+        <translation>traspasos sin aceptar: %1</translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation>Sin cribado</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>risk not screened</source>
+        <translation>riesgo sin cribado</translation>
+    </message>
+    <message>
+        <source>risk %1</source>
+        <translation>riesgo %1</translation>
+    </message>
+    <message>
+        <source>team %1</source>
+        <translation>equipo %1</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Número</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Dónde</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <translation>En estado</translation>
+    </message>
+    <message>
+        <source>Next due</source>
+        <translation>Próximo plazo</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Marks</source>
+        <translation>Marcas</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>shelf and its count</comment>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentFacts</name>
+    <message>
+        <source>Verified address: %1</source>
+        <translation>Dirección verificada: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Plazo prometido</translation>
+    </message>
+    <message>
+        <source> of %1 min</source>
+        <translation> de %1 min</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Waiting</source>
+        <translation>En espera</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentHead</name>
+    <message>
+        <source> of %1</source>
+        <translation> de %1</translation>
+    </message>
+    <message>
+        <source>determined %1</source>
+        <translation>determinado: %1</translation>
+    </message>
+    <message>
+        <source>not determined yet</source>
+        <translation>todavía no determinado</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentPane</name>
+    <message>
+        <source>Incident</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>No incident is chosen. Choose one on the board, or F3 finds one.</source>
+        <translation>No hay ningún incidente elegido. Elija uno en el tablero, o F3 lo busca.</translation>
+    </message>
+    <message>
+        <source>This incident has ended; its history is being read.</source>
+        <translation>Este incidente terminó; se lee su historial.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Facts</source>
+        <translation>Datos</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Cribado</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Incident %1</source>
+        <translation>Incidente %1</translation>
+    </message>
+    <message>
+        <source>Incident %1 · %2</source>
+        <translation>Incidente %1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IntakeDesk</name>
+    <message>
+        <source>The caller&apos;s own words for the place stay as they were typed. Nothing was changed. Write what is new as a note: N.</source>
+        <translation>Las palabras de quien llama sobre el lugar quedan como se escribieron. No se cambió nada. Escriba lo nuevo como nota: N.</translation>
+    </message>
+    <message>
+        <source>Nothing differs from what %1 says already.</source>
+        <translation>Nada difiere de lo que %1 ya dice.</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>%1, continued</source>
+        <translation>%1, continuación</translation>
+    </message>
+    <message>
+        <source>Change %1.</source>
+        <translation>Cambiar %1.</translation>
+    </message>
+    <message>
+        <source>Change %1: %2.</source>
+        <translation>Cambiar %1: %2.</translation>
+    </message>
+    <message>
+        <source>The risk changes: %1.</source>
+        <translation>El riesgo cambia: %1.</translation>
+    </message>
+    <message>
+        <source>The old words stay on the timeline.</source>
+        <translation>Las palabras anteriores quedan en la cronología.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 is thrown away. Until then it is kept.</source>
+        <translation>Diga en pocas palabras por qué se descarta %1. Hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>where</source>
+        <translation>dónde</translation>
+    </message>
+    <message>
+        <source>call-back number</source>
+        <translation>número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>danger now</source>
+        <translation>peligro ahora</translation>
+    </message>
+    <message>
+        <source>item %1 of the screen</source>
+        <translation>punto %1 del cribado</translation>
+    </message>
+    <message>
+        <source>the 911 criteria</source>
+        <translation>los criterios del 911</translation>
+    </message>
+    <message>
+        <source>Nobody is named who sent this call. Say where it came from first. The draft is kept.</source>
+        <translation>No se indica quién envió esta llamada. Diga primero de dónde vino. El borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it goes back to %1. The draft is kept.</source>
+        <translation>Diga en pocas palabras por qué vuelve a %1. El borrador se conserva.</translation>
+    </message>
+    <message>
+        <source>passed back to %1: %2</source>
+        <translation>devuelto a %1: %2</translation>
+    </message>
+    <message>
+        <source>Pass %1 back to %2: %3.</source>
+        <translation>Devolver %1 a %2: %3.</translation>
+    </message>
+    <message>
+        <source>The sender stays on the line with the caller. What was typed is kept with it.</source>
+        <translation>Quien la envió sigue en la línea con quien llama. Lo que se escribió se conserva con ella.</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamada</translation>
+    </message>
+    <message>
+        <source>Not taken on</source>
+        <translation>No se tomó</translation>
+    </message>
+    <message>
+        <source>%1 is not taken on: %2.</source>
+        <translation>%1 no se toma: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is deleted; F3 finds it.</source>
+        <translation>No se borra nada; F3 lo encuentra.</translation>
+    </message>
+    <message>
+        <source>No contact with this person is in progress. Say why you need to look. It is recorded and the clinician sees it.</source>
+        <translation>No hay ningún contacto en curso con esta persona. Diga por qué necesita verlo. Queda registrado y el profesional clínico lo ve.</translation>
+    </message>
+    <message>
+        <source>Look at the safety plan.</source>
+        <translation>Ver el plan de seguridad.</translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation>La consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>Safety plan v%1</source>
+        <translation>Plan de seguridad v%1</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de seguridad</translation>
+    </message>
+    <message>
+        <source>Opened for this contact. Look recorded.</source>
+        <translation>Abierto para este contacto. Consulta registrada.</translation>
+    </message>
+    <message>
+        <source>not screened</source>
+        <translation>sin cribado</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Cribado hecho</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call from %1 (%2).</source>
+        <translation>Llamada de %1 (%2).</translation>
+    </message>
+    <message>
+        <source>Call from %1.</source>
+        <translation>Llamada de %1.</translation>
+    </message>
+    <message>
+        <source>Source: %1.</source>
+        <translation>Fuente: %1.</translation>
+    </message>
+    <message>
+        <source>Where: %1.</source>
+        <translation>Dónde: %1.</translation>
+    </message>
+    <message>
+        <source>Nothing is known of the caller.</source>
+        <translation>No se sabe nada de quien llama.</translation>
+    </message>
+    <message>
+        <source>This draft has no number yet. It is kept; file it again in a moment.</source>
+        <translation>Este borrador todavía no tiene número. Se conserva; regístrelo de nuevo en un momento.</translation>
+    </message>
+    <message>
+        <source>%1 was filed already. Nothing was changed.</source>
+        <translation>%1 ya estaba registrado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>From %1.</source>
+        <translation>De %1.</translation>
+    </message>
+    <message>
+        <source>From %1, %2.</source>
+        <translation>De %1, %2.</translation>
+    </message>
+    <message>
+        <source>Accepted %1.</source>
+        <translation>Aceptada a las %1.</translation>
+    </message>
+    <message>
+        <source>Already asked there: %1.</source>
+        <translation>Ya se preguntó allí: %1.</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Filed without a call-back number. %1 shows it as missing until someone adds it.</source>
+        <translation>Registrado sin número para devolver la llamada. %1 lo muestra como faltante hasta que alguien lo agregue.</translation>
+    </message>
+    <message>
+        <source>File %1.</source>
+        <translation>Registrar %1.</translation>
+    </message>
+    <message>
+        <source>It stays with you under Talking until somebody determines.</source>
+        <translation>Queda con usted en En conversación hasta que alguien determine.</translation>
+    </message>
+    <message>
+        <source>File %1 and determine: %2.</source>
+        <translation>Registrar %1 y determinar: %2.</translation>
+    </message>
+    <message>
+        <source>Stay on the line until 911 has the call. The clinician approves it, unless someone is dying.</source>
+        <translation>Siga en la línea hasta que el 911 tenga la llamada. El profesional clínico lo aprueba, salvo que alguien esté muriendo.</translation>
+    </message>
+    <message>
+        <source>No arrival is promised.</source>
+        <translation>No se promete ninguna llegada.</translation>
+    </message>
+    <message>
+        <source>Starts the %1 min clock: without a pin the urban promise counts.</source>
+        <translation>Inicia el reloj de %1 min: sin marcador vale el plazo prometido urbano.</translation>
+    </message>
+    <message>
+        <source>Starts the %1 min clock: the pin is outside the county, the urban promise counts.</source>
+        <translation>Inicia el reloj de %1 min: el marcador está fuera del condado, vale el plazo prometido urbano.</translation>
+    </message>
+    <message>
+        <source>Starts the %1 min clock.</source>
+        <translation>Inicia el reloj de %1 min.</translation>
+    </message>
+    <message>
+        <source>Choose what %1 needs from the list. Nothing was determined.</source>
+        <translation>Elija de la lista lo que %1 necesita. No se determinó nada.</translation>
+    </message>
+    <message>
+        <source>911 owes a reason: say what less was tried, or why there was no time. Nothing was determined.</source>
+        <translation>El 911 requiere un motivo: diga qué se intentó antes de menor alcance, o por qué no hubo tiempo. No se determinó nada.</translation>
+    </message>
+    <message>
+        <source>There is no recommendation yet. Say in a few words why: %1. Nothing was determined.</source>
+        <translation>Todavía no hay recomendación. Diga en pocas palabras por qué: %1. No se determinó nada.</translation>
+    </message>
+    <message>
+        <source>The recommendation is: %1. Say in a few words why: %2. Nothing was determined.</source>
+        <translation>La recomendación es: %1. Diga en pocas palabras por qué: %2. No se determinó nada.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>As recommended.</source>
+        <translation>Según lo recomendado.</translation>
+    </message>
+    <message>
+        <source>Recommended was: %1.</source>
+        <translation>Se recomendaba: %1.</translation>
+    </message>
+    <message>
+        <source>There was no recommendation.</source>
+        <translation>No había recomendación.</translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation>Determinado</translation>
+    </message>
+    <message>
+        <source>%1 was determined so at %2. Its clock runs on.</source>
+        <translation>%1 se determinó así a las %2. Su reloj sigue corriendo.</translation>
+    </message>
+    <message>
+        <source>Determine %1: %2.</source>
+        <translation>Determinar %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1; that is not touched.</source>
+        <translation>%1; eso no se toca.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IntakeFoot</name>
+    <message>
+        <source>Nothing typed yet. Every letter is kept on this workstation.</source>
+        <translation>Todavía no se ha escrito nada. Cada letra se conserva en esta estación de trabajo.</translation>
+    </message>
+    <message>
+        <source>Draft kept on this workstation, %1. Not sent anywhere until filed.</source>
+        <translation>Borrador conservado en esta estación de trabajo, %1. No se envía a ninguna parte hasta registrarlo.</translation>
+    </message>
+    <message>
+        <source>File call</source>
+        <translation>Registrar llamada</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>En pausa</translation>
+    </message>
+    <message>
+        <source>Hold, take another call</source>
+        <translation>Poner en pausa y tomar otra llamada</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Pass back…</source>
+        <translation>Devolver…</translation>
+    </message>
+    <message>
+        <source>Pass back to %1…</source>
+        <translation>Devolver a %1…</translation>
+    </message>
+    <message>
+        <source>Discard…</source>
+        <translation>Descartar…</translation>
+    </message>
+    <message>
+        <source>Discard draft…</source>
+        <translation>Descartar borrador…</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IntakeForm</name>
+    <message>
+        <source>Found as you left it at %1.</source>
+        <translation>Está como usted lo dejó a las %1.</translation>
+    </message>
+    <message>
+        <source>%1 (draft, %2 on hold)</source>
+        <translation>%1 (borrador, %2 en pausa)</translation>
+    </message>
+    <message>
+        <source>%1 %2 (%3 on hold)</source>
+        <translation>%1 %2 (%3 en pausa)</translation>
+    </message>
+    <message>
+        <source>%1 (draft)</source>
+        <translation>%1 (borrador)</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and family name</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Decide %1, with the reason</source>
+        <translation>Decidir %1, con el motivo</translation>
+    </message>
+    <message>
+        <source>Determine so</source>
+        <translation>Determinar así</translation>
+    </message>
+    <message>
+        <source>Pass %1 back. The sender stays on the line with the caller.</source>
+        <translation>Devolver %1. Quien la envió sigue en la línea con quien llama.</translation>
+    </message>
+    <message>
+        <source>Pass it back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Discard %1. What was typed is kept with the reason; F3 finds it.</source>
+        <translation>Descartar %1. Lo que se escribió se conserva con el motivo; F3 lo encuentra.</translation>
+    </message>
+    <message>
+        <source>Discard it</source>
+        <translation>Descartar</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IntakePane</name>
+    <message>
+        <source>Call intake</source>
+        <translation>Toma de la llamada</translation>
+    </message>
+    <message>
+        <source>Calls being written down</source>
+        <translation>Llamadas que se están anotando</translation>
+    </message>
+    <message>
+        <source>No call is being written down</source>
+        <translation>No se está anotando ninguna llamada</translation>
+    </message>
+    <message>
+        <source>F2 takes a call. First the three things that cannot wait: Alt+W where, Alt+B call-back number, Alt+D danger now. Every letter is kept on this workstation as you type.</source>
+        <translation>F2 toma una llamada. Primero las tres cosas que no pueden esperar: Alt+W dónde, Alt+B número para devolver la llamada, Alt+D peligro ahora. Cada letra se conserva en esta estación de trabajo mientras usted escribe.</translation>
+    </message>
+    <message>
+        <source>Take a call</source>
+        <translation>Tomar una llamada</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>Call %1 · draft</source>
+        <translation>Llamada %1 · borrador</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KeyButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KeyVault</name>
+    <message>
+        <source>The keyring of this machine did not give this desk&apos;s key. Nothing was changed. Sign in with your passphrase instead.</source>
+        <translation>El llavero de esta máquina no entregó la clave de este puesto. No se cambió nada. Inicie sesión con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s keyring does not answer. Nothing was changed. Sign in with your passphrase instead.</source>
+        <translation>El llavero de esta máquina no responde. No se cambió nada. Inicie sesión con su frase de contraseña.</translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this desk.</source>
+        <translation>Esa frase de contraseña no abre este puesto.</translation>
+    </message>
+    <message>
+        <source>A sign-in name and a passphrase are needed. Nothing was changed.</source>
+        <translation>Se necesitan un nombre de usuario y una frase de contraseña. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This desk has its key already. It was not changed.</source>
+        <translation>Este puesto ya tiene su clave. No se cambió.</translation>
+    </message>
+    <message>
+        <source>This recovery key does not open this desk. Nothing was changed.</source>
+        <translation>Esta clave de recuperación no abre este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The sign-in could not be checked on this machine. Try again, and tell the administrator if it stays.</source>
+        <translation>No se pudo comprobar la entrada en esta máquina. Inténtelo de nuevo y avise al administrador si sigue igual.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KeysWindow</name>
+    <message>
+        <source>Keys and commands</source>
+        <translation>Teclas y comandos</translation>
+    </message>
+    <message>
+        <source>Key or command</source>
+        <translation>Tecla o comando</translation>
+    </message>
+    <message>
+        <source>What it does</source>
+        <translation>Qué hace</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KnownCard</name>
+    <message>
+        <source>Name not known yet</source>
+        <translation>Nombre todavía no conocido</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <comment>an incident&apos;s number and when it was filed</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>%1, last %2</source>
+        <translation>%1, los últimos: %2</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Flags</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>None noted.</source>
+        <translation>Ninguna anotada.</translation>
+    </message>
+    <message>
+        <source>; </source>
+        <translation>; </translation>
+    </message>
+    <message>
+        <source>Owed</source>
+        <translation>Pendiente</translation>
+    </message>
+    <message>
+        <source>%1, due %2</source>
+        <translation>%1, vence: %2</translation>
+    </message>
+    <message>
+        <source>%1, due %2, owner %3</source>
+        <translation>%1, vence: %2, a cargo de %3</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Safety plan v%1&lt;/b&gt; signed %2, %3</source>
+        <translation>&lt;b&gt;Plan de seguridad v%1&lt;/b&gt; firmado %2, %3</translation>
+    </message>
+    <message>
+        <source>Look at the plan</source>
+        <translation>Ver el plan</translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation>La consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Empeora</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Please don’t</source>
+        <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>Safety plan. Helps: %1. Worse: %2. Call: %3. Please don’t: %4.</source>
+        <translation>Plan de seguridad. Ayuda: %1. Empeora: %2. Llamar: %3. Por favor, no: %4.</translation>
+    </message>
+    <message>
+        <source>Look recorded</source>
+        <translation>Consulta registrada</translation>
+    </message>
+    <message>
+        <source>It is not him</source>
+        <translation>No es él</translation>
+    </message>
+    <message>
+        <source>It is not her</source>
+        <translation>No es ella</translation>
+    </message>
+    <message>
+        <source>It is not them</source>
+        <translation>No es esta persona</translation>
+    </message>
+    <message>
+        <source>This is him</source>
+        <translation>Es él</translation>
+    </message>
+    <message>
+        <source>This is her</source>
+        <translation>Es ella</translation>
+    </message>
+    <message>
+        <source>This is them</source>
+        <translation>Es esta persona</translation>
+    </message>
+    <message>
+        <source>same number</source>
+        <translation>mismo número</translation>
+    </message>
+    <message>
+        <source>name fits</source>
+        <translation>el nombre coincide</translation>
+    </message>
+    <message>
+        <source>same address</source>
+        <translation>misma dirección</translation>
+    </message>
+    <message>
+        <source>taken for this call</source>
+        <translation>elegida para esta llamada</translation>
+    </message>
+    <message>
+        <source>1 contact</source>
+        <translation>1 contacto</translation>
+    </message>
+    <message>
+        <source>%1 contacts</source>
+        <translation>%1 contactos</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::KnownPanel</name>
+    <message>
+        <source>Alt+Y</source>
+        <translation>Alt+Y</translation>
+    </message>
+    <message>
+        <source>Not known here: no contact from this number in 10 years.</source>
+        <translation>No se conoce aquí: ningún contacto desde este número en 10 años.</translation>
+    </message>
+    <message>
+        <source>Not known here by this name or address.</source>
+        <translation>No se conoce aquí por este nombre o esta dirección.</translation>
+    </message>
+    <message>
+        <source>Who is known shows here while you type a number, a name or an address.</source>
+        <translation>Quién es conocido aparece aquí mientras usted escribe un número, un nombre o una dirección.</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>llamada %1</translation>
+    </message>
+    <message>
+        <source>Who is known</source>
+        <translation>Quién es conocido</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LabelledField</name>
+    <message>
+        <source>still to be asked</source>
+        <translation>aún por preguntar</translation>
+    </message>
+    <message>
+        <source>asked by %1</source>
+        <translation>lo preguntó %1</translation>
+    </message>
+    <message>
+        <source>asked by %1, do not ask again</source>
+        <translation>lo preguntó %1, no vuelva a preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LadderPreview</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, due %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, vence: %2</translation>
+    </message>
+    <message>
+        <source>Choose a disposition to see what is owed.</source>
+        <translation>Elija un resultado para ver qué se debe.</translation>
+    </message>
+    <message>
+        <source>No follow-up is owed.</source>
+        <translation>No se debe ningún seguimiento.</translation>
+    </message>
+    <message>
+        <source>Who owes them</source>
+        <translation>Quién los tiene a cargo</translation>
+    </message>
+    <message>
+        <source>Who owes the follow-ups</source>
+        <translation>Quién tiene a cargo los seguimientos</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LinkStrip</name>
+    <message>
+        <source>State of this desk</source>
+        <translation>Estado de este puesto</translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation>Enlace</translation>
+    </message>
+    <message>
+        <source>Timers</source>
+        <translation>Temporizadores</translation>
+    </message>
+    <message>
+        <source>Positions</source>
+        <translation>Posiciones</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Alertas</translation>
+    </message>
+    <message>
+        <source>Signed in</source>
+        <translation>Sesión</translation>
+    </message>
+    <message>
+        <source>Time</source>
+        <translation>Hora</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LinkageRows</name>
+    <message>
+        <source>Add a service</source>
+        <translation>Agregar un servicio</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Who took it on</source>
+        <translation>Quién lo asumió</translation>
+    </message>
+    <message>
+        <source>Remove this service</source>
+        <translation>Quitar este servicio</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LocalCluster</name>
+    <message>
+        <source>The folder %1 could not be given to the system&apos;s user postgres. Install the package postgresql.</source>
+        <translation>No se pudo dar la carpeta %1 al usuario postgres del sistema. Instale el paquete postgresql.</translation>
+    </message>
+    <message>
+        <source>%1 could not be written: %2</source>
+        <translation>No se pudo escribir %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no PostgreSQL server on this computer. Install the package postgresql, version 15 or newer.</source>
+        <translation>No hay servidor PostgreSQL en este equipo. Instale el paquete postgresql, versión 15 o más nueva.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL does not run as root, and there is no system user postgres. Install the package postgresql.</source>
+        <translation>PostgreSQL no corre como root, y no existe el usuario postgres del sistema. Instale el paquete postgresql.</translation>
+    </message>
+    <message>
+        <source>PostgreSQL&apos;s %1 did not come to an end.</source>
+        <translation>%1 de PostgreSQL no terminó.</translation>
+    </message>
+    <message>
+        <source>The folder %1 could not be made.</source>
+        <translation>No se pudo crear la carpeta %1.</translation>
+    </message>
+    <message>
+        <source>The folder %1 belongs to somebody else.</source>
+        <translation>La carpeta %1 es de otra persona.</translation>
+    </message>
+    <message>
+        <source>There is a database server in %1 already. It was not touched.</source>
+        <translation>Ya hay un servidor de base de datos en %1. No se tocó.</translation>
+    </message>
+    <message>
+        <source>The database server could not be made in %1. Is the disk full, or the folder somebody else&apos;s?</source>
+        <translation>No se pudo crear el servidor de base de datos en %1. ¿Está lleno el disco, o la carpeta es de otra persona?</translation>
+    </message>
+    <message>
+        <source>There is no database server in %1 yet.</source>
+        <translation>Todavía no hay servidor de base de datos en %1.</translation>
+    </message>
+    <message>
+        <source>The database server did not start. %1 says why.</source>
+        <translation>El servidor de base de datos no arrancó. %1 dice por qué.</translation>
+    </message>
+    <message>
+        <source>The database server did not stop.</source>
+        <translation>El servidor de base de datos no se detuvo.</translation>
+    </message>
+    <message>
+        <source>The password of the database server in %1 can not be read.</source>
+        <translation>No se puede leer la contraseña del servidor de base de datos en %1.</translation>
+    </message>
+    <message>
+        <source>The database server in %1 does not run.</source>
+        <translation>El servidor de base de datos en %1 no está en marcha.</translation>
+    </message>
+    <message>
+        <source>The database server in %1 belongs to somebody else.</source>
+        <translation>El servidor de base de datos en %1 es de otra persona.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LockCard</name>
+    <message>
+        <source>This desk is locked</source>
+        <translation>Este puesto está bloqueado</translation>
+    </message>
+    <message>
+        <source>Desk %1 is locked</source>
+        <translation>El puesto %1 está bloqueado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your open work goes on: timers run, changes arrive, %n drafts are kept.</source>
+        <translation>
+            <numerusform>Su trabajo abierto continúa: los temporizadores corren, los cambios llegan, se conserva %n borrador.</numerusform>
+            <numerusform>Su trabajo abierto continúa: los temporizadores corren, los cambios llegan, se conservan %n borradores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your open work goes on: timers run, changes arrive.</source>
+        <translation>Su trabajo abierto continúa: los temporizadores corren, los cambios llegan.</translation>
+    </message>
+    <message>
+        <source>Checking…</source>
+        <translation>Comprobando…</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Desbloquear</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Caps Lock is on</source>
+        <translation>Bloq Mayús está activado</translation>
+    </message>
+    <message>
+        <source>Sign-in name</source>
+        <translation>Nombre de usuario</translation>
+    </message>
+    <message>
+        <source>type it, it is never suggested here</source>
+        <translation>escríbalo, aquí nunca se sugiere</translation>
+    </message>
+    <message>
+        <source>Passphrase</source>
+        <translation>Frase de contraseña</translation>
+    </message>
+    <message>
+        <source>Your open work goes on: timers run, changes arrive, drafts are kept.</source>
+        <translation>Su trabajo abierto continúa: los temporizadores corren, los cambios llegan, los borradores se conservan.</translation>
+    </message>
+    <message>
+        <source>Someone else may sign in; drafts stay with their owner.</source>
+        <translation>Otra persona puede iniciar sesión; los borradores quedan con su autor.</translation>
+    </message>
+    <message>
+        <source>Nothing can be read or changed here until someone signs in.</source>
+        <translation>Aquí no se puede leer ni cambiar nada hasta que alguien inicie sesión.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LockKeeper</name>
+    <message numerus="yes">
+        <source>no key or mouse for %n min</source>
+        <translation>
+            <numerusform>sin teclado ni mouse durante %n min</numerusform>
+            <numerusform>sin teclado ni mouse durante %n min</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>en conversación</translation>
+    </message>
+    <message>
+        <source>needs a team</source>
+        <translation>sin equipo</translation>
+    </message>
+    <message>
+        <source>check-in late</source>
+        <translation>controles atrasados</translation>
+    </message>
+    <message>
+        <source>due soon</source>
+        <translation>vencen pronto</translation>
+    </message>
+    <message>
+        <source>follow-ups due</source>
+        <translation>seguimientos por hacer</translation>
+    </message>
+    <message>
+        <source>Too many tries. Wait %1.</source>
+        <translation>Demasiados intentos. Espere %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>That passphrase does not open this desk. %n tries left, then wait 1 min.</source>
+        <translation>
+            <numerusform>Esa frase de contraseña no abre este puesto. Queda %n intento, luego espere 1 min.</numerusform>
+            <numerusform>Esa frase de contraseña no abre este puesto. Quedan %n intentos, luego espere 1 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That passphrase does not open this desk. Wait 1 min, then try again.</source>
+        <translation>Esa frase de contraseña no abre este puesto. Espere 1 min y vuelva a intentarlo.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LockScreen</name>
+    <message>
+        <source>Locked desk</source>
+        <translation>Puesto bloqueado</translation>
+    </message>
+    <message>
+        <source>While locked this screen shows alarms and counts. It never shows names, places or numbers of people.</source>
+        <translation>Mientras está bloqueada, esta pantalla muestra alarmas y recuentos. Nunca muestra nombres, lugares ni números de personas.</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM yyyy</source>
+        <comment>a date, see QLocale::toString</comment>
+        <translation>dddd d &apos;de&apos; MMMM &apos;de&apos; yyyy</translation>
+    </message>
+    <message>
+        <source>since %1</source>
+        <translation>desde las %1</translation>
+    </message>
+    <message>
+        <source>%1, since %2</source>
+        <translation>%1, desde las %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Migrator</name>
+    <message>
+        <source>The central database could not be brought up to date. It is as it was before.</source>
+        <translation>No se pudo poner al día la base de datos central. Está como antes.</translation>
+    </message>
+    <message>
+        <source>The central database did not answer as expected.</source>
+        <translation>La base de datos central no respondió como se esperaba.</translation>
+    </message>
+    <message>
+        <source>The central database could not be prepared.</source>
+        <translation>No se pudo preparar la base de datos central.</translation>
+    </message>
+    <message>
+        <source>This database was not prepared for CWRT Dispatch yet. A superuser does that once: dispatch-admin server init.</source>
+        <translation>Esta base de datos todavía no se preparó para CWRT Dispatch. Un superusuario lo hace una vez: dispatch-admin server init.</translation>
+    </message>
+    <message>
+        <source>The central database is newer than this program (%1, this program knows %2). Nothing was changed. Update this program.</source>
+        <translation>La base de datos central es más nueva que este programa (%1; este programa conoce la %2). No se cambió nada. Actualice este programa.</translation>
+    </message>
+    <message>
+        <source>The central database has schema %1; this program expects %2.</source>
+        <translation>La base de datos central tiene el esquema %1; este programa espera el %2.</translation>
+    </message>
+    <message>
+        <source>The role %1 may do more in the central database than it should. Have it looked at.</source>
+        <translation>El rol %1 puede hacer en la base de datos central más de lo que debe. Hágalo revisar.</translation>
+    </message>
+    <message>
+        <source>The table %1 is not watched at the moment. Have it looked at.</source>
+        <translation>La tabla %1 no está vigilada en este momento. Hágalo revisar.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::NarrativeModel</name>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>%1. Written down %2.</source>
+        <translation>%1. Anotado a las %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::NoteBar</name>
+    <message>
+        <source>Note for %1: N on its row, Enter saves</source>
+        <translation>Nota para %1: N en su fila, Enter guarda</translation>
+    </message>
+    <message>
+        <source>This incident has ended. Its timeline takes no more notes here.</source>
+        <translation>Este incidente terminó. Su cronología ya no admite notas aquí.</translation>
+    </message>
+    <message>
+        <source>Note for %1</source>
+        <translation>Nota para %1</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Enter saves, Shift+Enter begins a new line, Esc returns.</source>
+        <translation>Enter guarda, Shift+Enter empieza una línea nueva, Esc vuelve.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::NoteEdit</name>
+    <message>
+        <source>A note keeps %1 letters. Save this one with Enter and go on in the next.</source>
+        <translation>Una nota admite %1 letras. Guarde esta con Enter y siga en la próxima.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ObservedRow</name>
+    <message>
+        <source>%1, in a few words</source>
+        <translation>%1, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation>pocas palabras</translation>
+    </message>
+    <message>
+        <source>asked by %1, do not ask again</source>
+        <translation>lo preguntó %1, no vuelva a preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Options</name>
+    <message>
+        <source>The dispatchers&apos; workstation of a non-police mobile crisis team.</source>
+        <translation>La estación de trabajo de despacho de un equipo móvil de crisis no policial.</translation>
+    </message>
+    <message>
+        <source>Keep the desk&apos;s file in this folder.</source>
+        <translation>Guardar el archivo del puesto en esta carpeta.</translation>
+    </message>
+    <message>
+        <source>folder</source>
+        <translation>carpeta</translation>
+    </message>
+    <message>
+        <source>Play a guided tour through the real windows, then quit.</source>
+        <translation>Mostrar un recorrido guiado por las ventanas reales y luego salir.</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>nombre</translation>
+    </message>
+    <message>
+        <source>Where the tour writes its pictures and its summary.</source>
+        <translation>Dónde escribe el recorrido sus imágenes y su resumen.</translation>
+    </message>
+    <message>
+        <source>Play the tour at reading pace with captions.</source>
+        <translation>Mostrar el recorrido a ritmo de lectura con subtítulos.</translation>
+    </message>
+    <message>
+        <source>Start light or dark.</source>
+        <translation>Iniciar en claro u oscuro.</translation>
+    </message>
+    <message>
+        <source>Start with this text size in per cent.</source>
+        <translation>Iniciar con este tamaño de texto en por ciento.</translation>
+    </message>
+    <message>
+        <source>Start in this language.</source>
+        <translation>Iniciar en este idioma.</translation>
+    </message>
+    <message>
+        <source>Build the whole workstation in a temporary folder, then quit.</source>
+        <translation>Crear toda la estación de trabajo en una carpeta temporal y luego salir.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme es light o dark.</translation>
+    </message>
+    <message>
+        <source>--text-size is a number from 100 to 200.</source>
+        <translation>--text-size es un número de 100 a 200.</translation>
+    </message>
+    <message>
+        <source>“%1” is not an option. dispatch --help lists them.</source>
+        <translation>“%1” no es una opción. dispatch --help las muestra.</translation>
+    </message>
+    <message>
+        <source>Open the training desk on the sample county. Without this option a live desk opens where one is set up.</source>
+        <translation>Abre el puesto de práctica con el condado de muestra. Sin esta opción se abre un puesto real donde haya uno preparado.</translation>
+    </message>
+    <message>
+        <source>Live desk: sign in as this person; the passphrase is the first line of standard input.</source>
+        <translation>Puesto real: entra como esta persona; la frase de paso es la primera línea de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>--sign-in is for a live desk. There is none in %1.</source>
+        <translation>--sign-in es para un puesto real. No hay ninguno en %1.</translation>
+    </message>
+    <message>
+        <source>%1 is a live desk&apos;s folder. Train in another one.</source>
+        <translation>%1 es la carpeta de un puesto real. Practique en otra.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlaceList</name>
+    <message>
+        <source>Alt+%1</source>
+        <translation>Alt+%1</translation>
+    </message>
+    <message>
+        <source>Fits:</source>
+        <translation>Coincide:</translation>
+    </message>
+    <message>
+        <source>Also fits:</source>
+        <translation>También coincide:</translation>
+    </message>
+    <message>
+        <source>Places that fit show here; Alt+1 takes the first.</source>
+        <translation>Los lugares que coinciden aparecen aquí; Alt+1 toma el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanCard</name>
+    <message>
+        <source>Plan v%1, signed %2</source>
+        <translation>Plan v%1, firmado %2</translation>
+    </message>
+    <message>
+        <source>Helps</source>
+        <translation>Ayuda</translation>
+    </message>
+    <message>
+        <source>Worse</source>
+        <translation>Empeora</translation>
+    </message>
+    <message>
+        <source>Call</source>
+        <translation>Llamar</translation>
+    </message>
+    <message>
+        <source>Please don’t</source>
+        <translation>Por favor, no</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReasonRow</name>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>What it needs</source>
+        <translation>Qué necesita</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Leave it as it was</source>
+        <translation>Dejarlo como estaba</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RecommendationBar</name>
+    <message>
+        <source>No recommendation yet</source>
+        <translation>Todavía no hay recomendación</translation>
+    </message>
+    <message>
+        <source>You can determine without it, with a reason.</source>
+        <translation>Puede determinar sin ella, con un motivo.</translation>
+    </message>
+    <message>
+        <source>It needs %1. You can determine without it, with a reason.</source>
+        <translation>Necesita %1. Puede determinar sin ella, con un motivo.</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Still good to know: %1.</source>
+        <translation>Todavía conviene saber: %1.</translation>
+    </message>
+    <message>
+        <source>Determine…</source>
+        <translation>Determinar…</translation>
+    </message>
+    <message>
+        <source>Determine: %1</source>
+        <translation>Determinar: %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Ctrl+D</translation>
+    </message>
+    <message>
+        <source>Otherwise…</source>
+        <translation>Otra cosa…</translation>
+    </message>
+    <message>
+        <source>Decide otherwise, with reason…</source>
+        <translation>Decidir otra cosa, con motivo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Decide otherwise, with reason</source>
+        <translation>Decidir otra cosa, con motivo</translation>
+    </message>
+    <message>
+        <source>Starts the %1 min clock.</source>
+        <translation>Inicia el reloj de %1 min.</translation>
+    </message>
+    <message>
+        <source>Recommendation</source>
+        <translation>Recomendación</translation>
+    </message>
+    <message>
+        <source>Why the program recommends this</source>
+        <translation>Por qué el programa recomienda esto</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RiskLabel</name>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Riesgo: %1</translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation>Sin cribado</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RiskSign</name>
+    <message>
+        <source>Risk: %1</source>
+        <translation>Riesgo: %1</translation>
+    </message>
+    <message>
+        <source>High</source>
+        <translation>Alto</translation>
+    </message>
+    <message>
+        <source>Moderate</source>
+        <translation>Moderado</translation>
+    </message>
+    <message>
+        <source>Low</source>
+        <translation>Bajo</translation>
+    </message>
+    <message>
+        <source>Not screened</source>
+        <translation>Sin cribado</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScreenHistory</name>
+    <message>
+        <source>Screen</source>
+        <translation>Cribado</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>no está claro</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>Criteria for 911</source>
+        <translation>Criterios para el 911</translation>
+    </message>
+    <message>
+        <source>None of the five is met.</source>
+        <translation>No se cumple ninguno de los cinco.</translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation>Determinado</translation>
+    </message>
+    <message>
+        <source>. As recommended.</source>
+        <translation>. Según lo recomendado.</translation>
+    </message>
+    <message>
+        <source>. Recommended was: %1.</source>
+        <translation>. Se recomendaba: %1.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2</translation>
+    </message>
+    <message>
+        <source>Nothing is determined yet.</source>
+        <translation>Todavía no se ha determinado nada.</translation>
+    </message>
+    <message>
+        <source>Screened</source>
+        <translation>Cribado hecho</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt;, %2, %3, protocol %4</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt;, %2, %3, protocolo %4</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScreenPage</name>
+    <message>
+        <source>Decide %1, with the reason</source>
+        <translation>Decidir %1, con el motivo</translation>
+    </message>
+    <message>
+        <source>Determine so</source>
+        <translation>Determinar así</translation>
+    </message>
+    <message>
+        <source>Screen again</source>
+        <translation>Repetir el cribado</translation>
+    </message>
+    <message>
+        <source>Ctrl+E</source>
+        <translation>Ctrl+E</translation>
+    </message>
+    <message>
+        <source>Decide otherwise, with reason…</source>
+        <translation>Decidir otra cosa, con motivo…</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
+    </message>
+    <message>
+        <source>Save the screen</source>
+        <translation>Guardar el cribado</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Enter</translation>
+    </message>
+    <message>
+        <source>Leave as it was</source>
+        <translation>Dejar como estaba</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Cribado</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScreenPanel</name>
+    <message>
+        <source>the sender</source>
+        <translation>quien la envió</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>if %1 is %2</source>
+        <comment>an item of the screen is asked if another one was answered so</comment>
+        <translation>si %1 es %2</translation>
+    </message>
+    <message>
+        <source> or </source>
+        <comment>between answers</comment>
+        <translation> o </translation>
+    </message>
+    <message>
+        <source>not asked now</source>
+        <translation>ahora no se pregunta</translation>
+    </message>
+    <message>
+        <source>Risk screen</source>
+        <translation>Cribado de riesgo</translation>
+    </message>
+    <message>
+        <source>C-SSRS screener, set of %1</source>
+        <translation>Cribado C-SSRS, versión de %1</translation>
+    </message>
+    <message>
+        <source>Letters answer the row that has the focus; arrows move. An item that is not to be asked says what would lead to it.</source>
+        <translation>Las letras responden la fila que tiene el foco; las flechas mueven. Un punto que no se debe preguntar dice qué llevaría a él.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScreenRow</name>
+    <message>
+        <source>Item %1: %2</source>
+        <translation>Punto %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 answers this while the row has the focus, Delete takes an answer out</source>
+        <translation>%1 responde esto mientras la fila tiene el foco, Delete quita una respuesta</translation>
+    </message>
+    <message>
+        <source>%1, in a few words</source>
+        <translation>%1, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>a few words</source>
+        <translation>pocas palabras</translation>
+    </message>
+    <message>
+        <source>Asked by %1, do not ask again</source>
+        <translation>Lo preguntó %1, no vuelva a preguntar</translation>
+    </message>
+    <message>
+        <source>asked already</source>
+        <translation>ya se preguntó</translation>
+    </message>
+    <message>
+        <source>ask now</source>
+        <translation>preguntar ahora</translation>
+    </message>
+    <message>
+        <source>no longer asked; Delete takes it out</source>
+        <translation>ya no se pregunta; Delete lo quita</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SendPane</name>
+    <message>
+        <source>Why %1 and not %2? A few words.</source>
+        <translation>¿Por qué %1 y no %2? En pocas palabras.</translation>
+    </message>
+    <message>
+        <source>Offer to %1</source>
+        <translation>Ofrecer a %1</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Ofrecer</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Nothing is sent. Esc goes back to the board.</source>
+        <translation>No se envía nada. Esc vuelve al tablero.</translation>
+    </message>
+    <message>
+        <source>Enter: %1 %2</source>
+        <translation>Enter: %1 %2</translation>
+    </message>
+    <message>
+        <source>Send a team to %1</source>
+        <translation>Enviar un equipo a %1</translation>
+    </message>
+    <message>
+        <source>Send a team</source>
+        <translation>Enviar un equipo</translation>
+    </message>
+    <message>
+        <source>Reserve for later</source>
+        <translation>Reservar para después</translation>
+    </message>
+    <message>
+        <source>Send nobody</source>
+        <translation>No enviar a nadie</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SignInWindow</name>
+    <message>
+        <source>Sign in · CWRT Dispatch</source>
+        <translation>Entrar · CWRT Dispatch</translation>
+    </message>
+    <message>
+        <source>The first sign-in on a new workstation needs the centre. After that this desk knows you without it.</source>
+        <translation>La primera entrada en un puesto nuevo necesita la central. Después este puesto le conoce sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Spoken</name>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>The team</source>
+        <translation>El equipo</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>incident number, who and where</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>an earlier incident</source>
+        <translation>un incidente anterior</translation>
+    </message>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>%1 is kept for %2</source>
+        <translation>%1 está reservado para %2</translation>
+    </message>
+    <message>
+        <source>%1 was offered %2</source>
+        <translation>%1 tiene la oferta de %2</translation>
+    </message>
+    <message>
+        <source>%1 has accepted %2</source>
+        <translation>%1 ha aceptado %2</translation>
+    </message>
+    <message>
+        <source>%1 is en route to %2</source>
+        <translation>%1 está en camino a %2</translation>
+    </message>
+    <message>
+        <source>%1 has phoned ahead to %2</source>
+        <translation>%1 llamó antes a %2</translation>
+    </message>
+    <message>
+        <source>%1 is on scene at %2</source>
+        <translation>%1 está en el lugar de %2</translation>
+    </message>
+    <message>
+        <source>%1 carries the person of %2 to %3</source>
+        <translation>%1 traslada a la persona de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 is at %3 with the person of %2</source>
+        <translation>%1 está en %3 con la persona de %2</translation>
+    </message>
+    <message>
+        <source>%1 is clear of %2</source>
+        <translation>%1 está libre de %2</translation>
+    </message>
+    <message>
+        <source>%1 declined %2</source>
+        <translation>%1 rechazó %2</translation>
+    </message>
+    <message>
+        <source>%1 was called off %2</source>
+        <translation>%1 fue retirado de %2</translation>
+    </message>
+    <message>
+        <source>somebody this desk does not know</source>
+        <translation>alguien que este puesto no conoce</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Store</name>
+    <message>
+        <source>This was not kept. What you typed is still here; try again, and tell the administrator if it stays.</source>
+        <translation>Esto no se guardó. Lo que usted escribió sigue aquí; vuelva a intentarlo y, si continúa, avise al administrador.</translation>
+    </message>
+    <message>
+        <source>This could not be read from this desk&apos;s file. Nothing is lost; try again, and tell the administrator if it stays.</source>
+        <translation>Esto no se pudo leer del archivo de este puesto. No se perdió nada; vuelva a intentarlo y, si continúa, avise al administrador.</translation>
+    </message>
+    <message>
+        <source>This was not kept: the disk is full. What you typed is still here, and everything kept before is safe. Free space on this disk, then try again.</source>
+        <translation>Esto no se guardó: el disco está lleno. Lo que usted escribió sigue aquí, y todo lo guardado antes está a salvo. Libere espacio en este disco y vuelva a intentarlo.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file can&apos;t be read past a damaged place. Everything sent to the centre is safe; what still waited here may not be. Nothing was changed. Don&apos;t delete anything; call the administrator.</source>
+        <translation>El archivo de este puesto no se puede leer más allá de un punto dañado. Todo lo enviado al centro está a salvo; lo que aún esperaba aquí quizá no. No se cambió nada. No borre nada; llame al administrador.</translation>
+    </message>
+    <message>
+        <source>The data on this desk is here but its key is not. Nothing was made new. Use the recovery key or call the administrator.</source>
+        <translation>Los datos de este puesto están aquí, pero su clave no. No se creó nada nuevo. Use la clave de recuperación o llame al administrador.</translation>
+    </message>
+    <message>
+        <source>The data on this desk is here but this key does not open it. Nothing was made new and nothing was changed. Use the recovery key or call the administrator.</source>
+        <translation>Los datos de este puesto están aquí, pero esta clave no los abre. No se creó nada nuevo y no se cambió nada. Use la clave de recuperación o llame al administrador.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s data was written by a newer version. Install that version to open it. It was not changed.</source>
+        <translation>Los datos de este puesto los escribió una versión más nueva. Instale esa versión para abrirlos. No se cambiaron.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s data was written by a newer version (%1). Install %1 to open it. It was not changed.</source>
+        <translation>Los datos de este puesto los escribió una versión más nueva (%1). Instale %1 para abrirlos. No se cambiaron.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file is open in another window of this program. Use that one, or close it first. Nothing was changed.</source>
+        <translation>El archivo de este puesto está abierto en otra ventana de este programa. Use esa o ciérrela primero. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>This program can&apos;t protect this desk&apos;s data on this machine, so it does not open it. Nothing was changed. Call the administrator.</source>
+        <translation>Este programa no puede proteger los datos de este puesto en esta máquina, por eso no los abre. No se cambió nada. Llame al administrador.</translation>
+    </message>
+    <message>
+        <source>This desk&apos;s file could not be opened. Nothing was changed. Call the administrator.</source>
+        <translation>No se pudo abrir el archivo de este puesto. No se cambió nada. Llame al administrador.</translation>
+    </message>
+    <message>
+        <source>This desk is closing. This was not kept.</source>
+        <translation>Este puesto se está cerrando. Esto no se guardó.</translation>
+    </message>
+    <message>
+        <source>This call was already filed or put away. What you typed since is still on the screen: keep it as a note on the incident.</source>
+        <translation>Esta llamada ya se registró o se apartó. Lo que usted escribió desde entonces sigue en la pantalla: guárdelo como nota del incidente.</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>%1 is already with %2, sent %3. Nothing was changed; what you typed is kept.</source>
+        <translation>%1 ya está con %2, enviado %3. No se cambió nada; lo que usted escribió se conserva.</translation>
+    </message>
+    <message>
+        <source>%1 is already with %2, sent by %3 %4. Nothing was changed; what you typed is kept.</source>
+        <translation>%1 ya está con %2, enviado por %3 %4. No se cambió nada; lo que usted escribió se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TeamBoard</name>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Teams on shift. Enter shows the incident a team is on.</source>
+        <translation>Equipos de turno. Enter muestra el incidente en que está un equipo.</translation>
+    </message>
+    <message>
+        <source>%1 on shift · %2 free</source>
+        <translation>%1 de turno · libres: %2</translation>
+    </message>
+    <message>
+        <source>Nobody is on shift now.</source>
+        <translation>No hay nadie de turno ahora.</translation>
+    </message>
+    <message>
+        <source>The next shift begins %1 (teams: %2).</source>
+        <translation>El próximo turno empieza: %1 (equipos: %2).</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TeamBoardModel</name>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Integrantes</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>Incidente</translation>
+    </message>
+    <message>
+        <source>Position</source>
+        <translation>Posición</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Base</translation>
+    </message>
+    <message>
+        <source>Shift ends</source>
+        <translation>Fin de turno</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Carga</translation>
+    </message>
+    <message>
+        <source>Responses this shift · time on shift</source>
+        <translation>Respuestas en este turno · tiempo de turno</translation>
+    </message>
+    <message>
+        <source>Reserved for %1</source>
+        <translation>Reservado para %1</translation>
+    </message>
+    <message>
+        <source>Available</source>
+        <translation>Disponible</translation>
+    </message>
+    <message>
+        <source>%1, then %2</source>
+        <translation>%1, luego %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>%1, %2 left</source>
+        <translation>%1, quedan %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>responses this shift · time on shift</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Team %1</source>
+        <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <translation>posición %1</translation>
+    </message>
+    <message>
+        <source>shift ends %1</source>
+        <translation>el turno termina a las %1</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TeamsPage</name>
+    <message>
+        <source>No team was offered this incident yet. F4 shows who can go.</source>
+        <translation>Este incidente todavía no se ha ofrecido a ningún equipo. F4 muestra quién puede ir.</translation>
+    </message>
+    <message>
+        <source>To %1, %2.</source>
+        <translation>A %1, %2.</translation>
+    </message>
+    <message>
+        <source>with the person’s consent</source>
+        <translation>con el consentimiento de la persona</translation>
+    </message>
+    <message>
+        <source>consent not noted</source>
+        <translation>consentimiento no anotado</translation>
+    </message>
+    <message>
+        <source>Taken in %1.</source>
+        <translation>Recibida: %1.</translation>
+    </message>
+    <message>
+        <source>Why does %1 decline?</source>
+        <translation>¿Por qué rechaza %1?</translation>
+    </message>
+    <message>
+        <source>Record as declined</source>
+        <translation>Anotar como rechazado</translation>
+    </message>
+    <message>
+        <source>Why is %1 called off?</source>
+        <translation>¿Por qué se retira a %1?</translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation>Retirar a %1</translation>
+    </message>
+    <message>
+        <source>Assigned %1 by %2.</source>
+        <translation>Asignado %1 por %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ThreeThings</name>
+    <message>
+        <source>all three are answered</source>
+        <translation>las tres están respondidas</translation>
+    </message>
+    <message>
+        <source>%1 of 3 still open</source>
+        <translation>%1 de 3 aún por responder</translation>
+    </message>
+    <message>
+        <source>answered %1, %2</source>
+        <translation>respondido a las %1, %2</translation>
+    </message>
+    <message>
+        <source>Three things that cannot wait</source>
+        <translation>Tres cosas que no pueden esperar</translation>
+    </message>
+    <message>
+        <source>&amp;Where, in the caller’s own words (never changed by the program)</source>
+        <translation>Dónde (&amp;W), en las palabras de quien llama (el programa nunca las cambia)</translation>
+    </message>
+    <message>
+        <source>&amp;Where, caller’s words</source>
+        <translation>Dónde (&amp;W), palabras de quien llama</translation>
+    </message>
+    <message>
+        <source>Verified address</source>
+        <translation>Dirección verificada</translation>
+    </message>
+    <message>
+        <source>Map pin</source>
+        <translation>Marcador en el mapa</translation>
+    </message>
+    <message>
+        <source>Call-&amp;back number</source>
+        <translation>Número para devolver la llamada (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Call-&amp;back</source>
+        <translation>Devolver a (&amp;B)</translation>
+    </message>
+    <message>
+        <source>Is anyone in &amp;danger right now?</source>
+        <translation>¿Hay alguien en peligro ahora mismo (&amp;D)?</translation>
+    </message>
+    <message>
+        <source>&amp;Danger now?</source>
+        <translation>¿Peligro ahora (&amp;D)?</translation>
+    </message>
+    <message>
+        <source>What is the danger?</source>
+        <translation>¿Cuál es el peligro?</translation>
+    </message>
+    <message>
+        <source>If yes: who, what, how near</source>
+        <translation>Si es así: quién, qué, a qué distancia</translation>
+    </message>
+    <message>
+        <source>Read back</source>
+        <translation>Releído</translation>
+    </message>
+    <message>
+        <source>Call-back number was read back</source>
+        <translation>El número para devolver la llamada se releyó</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Sí</translation>
+    </message>
+    <message>
+        <source>Y</source>
+        <comment>key that answers yes</comment>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>No</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <comment>key that answers no</comment>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Not known yet</source>
+        <translation>Se desconoce aún</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>key that answers not known</comment>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>Verified in the map pack.</source>
+        <translation>Verificada en el paquete de mapas.</translation>
+    </message>
+    <message>
+        <source>No place in the map pack fits these words. They are kept. Drop a pin, or file without a pin.</source>
+        <translation>Ningún lugar del paquete de mapas coincide con estas palabras. Se conservan. Ponga un marcador o registre sin marcador.</translation>
+    </message>
+    <message>
+        <source>Typed by hand, not verified. It is kept.</source>
+        <translation>Escrita a mano, no verificada. Se conserva.</translation>
+    </message>
+    <message>
+        <source>%1, %2 min promise</source>
+        <translation>%1, plazo prometido de %2 min</translation>
+    </message>
+    <message>
+        <source>Rural</source>
+        <translation>Rural</translation>
+    </message>
+    <message>
+        <source>Urban</source>
+        <translation>Urbano</translation>
+    </message>
+    <message>
+        <source>%1, %2 min promise · %3</source>
+        <translation>%1, plazo prometido de %2 min · %3</translation>
+    </message>
+    <message>
+        <source>This pin is outside the county. It is kept.</source>
+        <translation>Este marcador está fuera del condado. Se conserva.</translation>
+    </message>
+    <message>
+        <source>Reads as %1. Changed since it was read back.</source>
+        <translation>Se lee como %1. Cambió desde que se releyó.</translation>
+    </message>
+    <message>
+        <source>%1, read back.</source>
+        <translation>%1, releído.</translation>
+    </message>
+    <message>
+        <source>Reads as %1.</source>
+        <translation>Se lee como %1.</translation>
+    </message>
+    <message>
+        <source>Ask again. %1 did not record it.</source>
+        <translation>Vuelva a preguntar. %1 no lo anotó.</translation>
+    </message>
+    <message>
+        <source>Ask again as soon as you can.</source>
+        <translation>Vuelva a preguntar en cuanto pueda.</translation>
+    </message>
+    <message>
+        <source>Who is in danger, of what, how near?</source>
+        <translation>¿Quién está en peligro, de qué, a qué distancia?</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>Dónde (&amp;W)</translation>
+    </message>
+    <message>
+        <source>take a place, or type one</source>
+        <translation>tome un lugar o escriba uno</translation>
+    </message>
+    <message>
+        <source>38.5706, −121.4895</source>
+        <translation>38.5706, −121.4895</translation>
+    </message>
+    <message>
+        <source>Not a pin yet. It reads like 38.5706, −121.4895; words belong in Where.</source>
+        <translation>Todavía no es un marcador. Se escribe como 38.5706, −121.4895; las palabras van en Dónde.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TimelineDelegate</name>
+    <message>
+        <source>corrected above</source>
+        <translation>corregido arriba</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TimelinePage</name>
+    <message>
+        <source>Correct the entry of %1. It stays, and the correction stands above it.</source>
+        <translation>Corregir la entrada de %1. Se conserva, y la corrección queda encima.</translation>
+    </message>
+    <message>
+        <source>Add the correction</source>
+        <translation>Agregar la corrección</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TimelineView</name>
+    <message>
+        <source>Correct…</source>
+        <translation>Corregir…</translation>
+    </message>
+    <message>
+        <source>Nothing is written here yet. N writes a note.</source>
+        <translation>Todavía no hay nada escrito aquí. N escribe una nota.</translation>
+    </message>
+    <message>
+        <source>Timeline</source>
+        <translation>Cronología</translation>
+    </message>
+    <message>
+        <source>Newest first. N writes a note, Shift+F10 corrects an entry.</source>
+        <translation>Lo más nuevo primero. N escribe una nota, Shift+F10 corrige una entrada.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TimerWatch</name>
+    <message>
+        <source>Timers alive, %1 ago</source>
+        <translation>Temporizadores activos, hace %1</translation>
+    </message>
+    <message>
+        <source>Timers stopped %1 ago. Watch the clocks yourself, call the teams.</source>
+        <translation>Los temporizadores se detuvieron hace %1. Vigile usted los relojes y llame a los equipos.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TourPlayer</name>
+    <message>
+        <source>The tour stopped at step %1.</source>
+        <translation>El recorrido se detuvo en el paso %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TrainingRibbon</name>
+    <message>
+        <source>TRAINING. Nothing here is real, nothing leaves this laptop.</source>
+        <translation>CAPACITACIÓN. Nada aquí es real, nada sale de esta computadora portátil.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TransferIn</name>
+    <message>
+        <source>what is ticked was asked already · do not ask it again</source>
+        <translation>lo marcado ya se preguntó · no lo pregunte otra vez</translation>
+    </message>
+    <message>
+        <source>Where the call came from</source>
+        <translation>De dónde vino la llamada</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>no se dijo</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Fuente</translation>
+    </message>
+    <message>
+        <source>Handed over by</source>
+        <translation>Traspasada por</translation>
+    </message>
+    <message>
+        <source>Accepted at</source>
+        <translation>Aceptada a las</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Accepted now</source>
+        <translation>Aceptada ahora</translation>
+    </message>
+    <message>
+        <source>02:41</source>
+        <comment>a time of day, as it is typed</comment>
+        <translation>02:41</translation>
+    </message>
+    <message>
+        <source>They asked already:</source>
+        <translation>Ya preguntaron:</translation>
+    </message>
+    <message>
+        <source>Not a time of day yet. It reads like 02:41.</source>
+        <translation>Todavía no es una hora del día. Se escribe como 02:41.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TransportRow</name>
+    <message>
+        <source>Where does %1 carry the person?</source>
+        <translation>¿A dónde traslada %1 a la persona?</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>The person agreed to go</source>
+        <translation>La persona aceptó ir</translation>
+    </message>
+    <message>
+        <source>Start transport</source>
+        <translation>Iniciar traslado</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TypedLine</name>
+    <message>
+        <source>This field keeps %1 letters, and they are used up. What you typed before is kept.</source>
+        <translation>Este campo admite %1 letras, y ya se usaron. Lo que usted escribió antes se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TypedNote</name>
+    <message>
+        <source>This field keeps %1 letters, and they are used up. What you typed before is kept.</source>
+        <translation>Este campo admite %1 letras, y ya se usaron. Lo que usted escribió antes se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::VerbBar</name>
+    <message>
+        <source>More</source>
+        <translation>Más</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Se dio</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for this incident now. Nothing was changed.</source>
+        <translation>“%1” no es posible para este incidente ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Why does %1 decline?</source>
+        <translation>¿Por qué rechaza %1?</translation>
+    </message>
+    <message>
+        <source>Record as declined</source>
+        <translation>Anotar como rechazado</translation>
+    </message>
+    <message>
+        <source>Why is %1 called off?</source>
+        <translation>¿Por qué se retira a %1?</translation>
+    </message>
+    <message>
+        <source>Call off %1</source>
+        <translation>Retirar a %1</translation>
+    </message>
+    <message>
+        <source>Who took the person in?</source>
+        <translation>¿Quién recibió a la persona?</translation>
+    </message>
+    <message>
+        <source>Record</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>What did the caller say?</source>
+        <translation>¿Qué dijo quien llama?</translation>
+    </message>
+    <message>
+        <source>Record the call</source>
+        <translation>Anotar la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WhyPanel</name>
+    <message>
+        <source>Why %1 is first</source>
+        <translation>Por qué %1 va primero</translation>
+    </message>
+    <message>
+        <source>Why %1 is number %2</source>
+        <translation>Por qué %1 es el número %2</translation>
+    </message>
+    <message>
+        <source>Distances are straight lines and drive times rough until the road graph is here.</source>
+        <translation>Las distancias son en línea recta y los tiempos de viaje aproximados hasta que haya un mapa de calles.</translation>
+    </message>
+    <message>
+        <source>What %1 will get</source>
+        <translation>Qué recibirá %1</translation>
+    </message>
+    <message>
+        <source>address and pin</source>
+        <translation>dirección y marcador</translation>
+    </message>
+    <message>
+        <source>address</source>
+        <translation>dirección</translation>
+    </message>
+    <message>
+        <source>the caller’s own words for the place</source>
+        <translation>las palabras de quien llama sobre el lugar</translation>
+    </message>
+    <message>
+        <source>call-back number</source>
+        <translation>número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>what helps</source>
+        <translation>qué ayuda</translation>
+    </message>
+    <message>
+        <source>the plan’s “please don’t”</source>
+        <translation>el “por favor, no” del plan</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Goes&lt;/b&gt; %1</source>
+        <translation>&lt;b&gt;Se envía&lt;/b&gt; %1</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Stays here&lt;/b&gt; what was said about substances: 42 CFR Part 2, no consent on file for the team</source>
+        <translation>&lt;b&gt;Se queda aquí&lt;/b&gt; lo dicho sobre sustancias: 42 CFR Parte 2, sin consentimiento archivado para el equipo</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Missing&lt;/b&gt; a verified address</source>
+        <translation>&lt;b&gt;Falta&lt;/b&gt; una dirección verificada</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Missing&lt;/b&gt; a call-back number</source>
+        <translation>&lt;b&gt;Falta&lt;/b&gt; un número para devolver la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Workstation</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>CAPACITACIÓN</translation>
+    </message>
+    <message>
+        <source>locked by you</source>
+        <translation>bloqueado por usted</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock moved by %1. Every clock here was computed anew.</source>
+        <translation>El reloj de esta máquina se movió %1. Todos los relojes de aquí se calcularon de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no guided tour “%1”.</source>
+        <translation>No existe el recorrido guiado “%1”.</translation>
+    </message>
+    <message>
+        <source>CWRT Dispatch can&apos;t open this desk</source>
+        <translation>CWRT Dispatch no puede abrir este puesto</translation>
+    </message>
+    <message>
+        <source>Leave it and quit</source>
+        <translation>Dejarlo y salir</translation>
+    </message>
+    <message>
+        <source>Training: sign in as rosa, brandt or osei with the passphrase “training”.</source>
+        <translation>Práctica: entre como rosa, brandt u osei con la contraseña «training».</translation>
+    </message>
+    <message>
+        <source>The centre can&apos;t be reached, and this desk has no data yet. It tries again by itself.</source>
+        <translation>No se puede llegar a la central, y este puesto todavía no tiene datos. Lo intenta de nuevo por sí mismo.</translation>
+    </message>
+    <message>
+        <source>The centre has no active person of that sign-in name. Nothing was changed; call your administrator.</source>
+        <translation>La central no tiene ninguna persona activa con ese nombre de acceso. No se cambió nada; llame a su administrador.</translation>
+    </message>
+</context>
 </TS>

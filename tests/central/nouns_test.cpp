@@ -33,11 +33,14 @@ TEST_CASE("the centre's tables have the nouns' columns")
     const Centre centre;
     const auto check = [&]<typename Noun>(std::type_identity<Noun>) {
         INFO(RowOf<Noun>::entity.data());
-        const auto said = centre.owner.say(u"select attname from pg_attribute where attrelid = 'cad.%1'::regclass and attnum > 0 and attname not in ('ver', 'local_number') order by attnum"_s.arg(RowOf<Noun>::entity));
+        const auto said = centre.owner.say(u"select attname from pg_attribute where attrelid = 'cad.%1'::regclass and attnum > 0 and attname <> 'ver'"_s.arg(RowOf<Noun>::entity));
         QStringList columns;
         for (const auto& row : said.rows)
             columns.append(row.value(u"attname"_s).toString());
-        CHECK(columns == columnsOf<Noun>());
+        auto wanted = columnsOf<Noun>();
+        columns.sort();
+        wanted.sort();
+        CHECK(columns == wanted);
     };
     [&]<typename... Each>(std::type_identity<std::tuple<Each...>>) { (check(std::type_identity<Each>{}), ...); }(std::type_identity<Nouns>{});
 }
@@ -83,5 +86,6 @@ TEST_CASE("a noun comes back from the centre as it was sent")
     CHECK(back(team) == team);
     CHECK(back(assignment) == assignment);
     incident.number = u"001"_s;
+    incident.localNumber = u"W3-001"_s;
     CHECK(back(incident) == incident);
 }

@@ -1,0 +1,70 @@
+#pragma once
+
+#include "livedesk.h"
+#include "linkstate.h"
+
+#include <QFuture>
+#include <QObject>
+
+#include <memory>
+
+namespace dispatch {
+
+class Clock;
+class Settings;
+class Store;
+class SyncThread;
+
+/// What a live desk has more than a training desk: people come in by a sign-in the centre knows, and the link keeps the file in step.
+class CentreSide : public QObject {
+    Q_OBJECT
+public:
+    /// All but @p desk outlive it.
+    CentreSide(LiveDesk desk, Settings* settings, const Clock* clock, QObject* parent = nullptr);
+    ~CentreSide() override;
+
+    [[nodiscard]] const LiveDesk& desk() const { return m_desk; }
+    /// The first sign-in after the program started.
+    QFuture<Result<Entry>> enter(const QString& signInName, const QString& passphrase);
+    /// Begins to sync @p store, which is open. `joined` follows at once, or when a new desk has its first data.
+    void begin(Store* store, const Entry& entry);
+    /// A sign-in at the lock screen, also of somebody who never signed in on this desk. The failure's sentence is empty when the
+    /// passphrase is simply not hers.
+    QFuture<Result<>> admit(const QString& signInName, const QString& passphrase);
+    /// @p staff was let in: her commands are proven with her key, and the centre is asked whether she still may.
+    void signedIn(const Staff& staff);
+
+    [[nodiscard]] const LinkState& state() const { return m_state; }
+    void tryNow();
+    /// Brings an incident whole of which only the row is here; `fetched` follows when the link is up.
+    void fetch(const IncidentId& incident);
+
+Q_SIGNALS:
+    void joined();
+    /// The centre is another one, or begins anew: what is open was replaced.
+    void replaced();
+    void stateChanged(const dispatch::LinkState& state);
+    void fetched(const dispatch::IncidentId& incident);
+    /// The centre says that who is signed in may not be here any more.
+    void barred(const QString& why);
+    void failed(const dispatch::Failure& failure);
+
+private:
+    void startLink(const QString& password);
+    void confirm();
+    [[nodiscard]] QByteArray saltOf(const QString& signInName) const;
+
+    LiveDesk m_desk;
+    Settings* m_settings;
+    const Clock* m_clock;
+    Store* m_store = nullptr;
+    DataKey m_key;
+    SigningKey m_signer;
+    QString m_signInName;
+    bool m_confirmed = false;
+    bool m_hasJoined = false;
+    LinkState m_state;
+    std::unique_ptr<SyncThread> m_sync;
+};
+
+} // namespace dispatch

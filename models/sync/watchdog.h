@@ -1,0 +1,35 @@
+#pragma once
+
+#include "instant.h"
+
+#include <condition_variable>
+#include <mutex>
+#include <thread>
+
+namespace dispatch {
+
+/// Cuts a connection's socket when an answer is not there in time: a server that hangs but keeps its line open would hold the link
+/// thread for ever. The call that waited then fails like any lost one.
+class Watchdog {
+public:
+    Watchdog();
+    ~Watchdog();
+    Watchdog(const Watchdog&) = delete;
+    Watchdog& operator=(const Watchdog&) = delete;
+
+    /// Watches @p socket until `disarm`.
+    void arm(int socket, Span patience);
+    void disarm();
+
+private:
+    void watch();
+
+    std::mutex m_mutex;
+    std::condition_variable m_changed;
+    int m_socket = -1;
+    std::chrono::steady_clock::time_point m_until;
+    bool m_ends = false;
+    std::thread m_thread;
+};
+
+} // namespace dispatch
