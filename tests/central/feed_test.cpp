@@ -244,6 +244,7 @@ TEST_CASE("what a workstation begins with is what goes on now, and all it refers
         }
 }
 
+// One snapshot because the function is stable, which the golden schema holds; here, that this is enough.
 TEST_CASE("what a workstation begins with fits the feed that follows, while others write")
 {
     const Centre centre;
@@ -268,7 +269,7 @@ TEST_CASE("what a workstation begins with fits the feed that follows, while othe
         connection.close();
     });
     bool fits = true;
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 100; ++i) {
         const auto begun = reader.bootstrap(u"now"_s);
         const auto head = begun.object(u"body"_s);
         const auto seq = head.value(u"seq").toInteger();
