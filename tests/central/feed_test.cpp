@@ -244,6 +244,7 @@ TEST_CASE("what a workstation begins with is what goes on now, and all it refers
         }
 }
 
+// One snapshot because the function is stable, which the golden schema holds; here, that this is enough.
 TEST_CASE("what a workstation begins with fits the feed that follows, while others write")
 {
     const Centre centre;
@@ -262,13 +263,13 @@ TEST_CASE("what a workstation begins with fits the feed that follows, while othe
         connection.setPassword(server().password());
         if (connection.open()) {
             QSqlQuery query(connection);
-            while (!enough && query.exec(u"insert into cad.log_entry select gen_random_uuid(), '%1', 'note', now(), now(), null, '', '', 'x', '' from generate_series(1, 3)"_s.arg(idOf(incident))))
+            while (!enough && written < 600 && query.exec(u"insert into cad.log_entry select gen_random_uuid(), '%1', 'note', now(), now(), null, '', '', 'x', '' from generate_series(1, 3)"_s.arg(idOf(incident))))
                 ++written;
         }
         connection.close();
     });
     bool fits = true;
-    for (int i = 0; i < 40; ++i) {
+    for (int i = 0; i < 100 && (written < 600 || i < 10); ++i) {
         const auto begun = reader.bootstrap(u"now"_s);
         const auto head = begun.object(u"body"_s);
         const auto seq = head.value(u"seq").toInteger();

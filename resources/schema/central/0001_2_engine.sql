@@ -13,7 +13,7 @@ create table sync.head (
     -- The transaction that wrote last, and the first change of it.
     xact xid8,
     tx bigint not null default 0
-) with (fillfactor = 20);
+) with (fillfactor = 20, autovacuum_vacuum_threshold = 1000, autovacuum_vacuum_scale_factor = 0);
 insert into sync.head default values;
 
 -- Each change of each row, whole. `tx` is the first seq of its transaction.

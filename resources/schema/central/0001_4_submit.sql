@@ -25,26 +25,26 @@ end
 $$;
 
 create function sync.is_id(value jsonb) returns boolean
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+language sql immutable parallel safe
 return coalesce(jsonb_typeof(value) = 'string'
     and (value #>> '{}') ~ '^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$', false);
 
 create function sync.is_whole(value jsonb, low numeric, high numeric) returns boolean
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+language sql immutable parallel safe
 return case when jsonb_typeof(value) = 'number' then (value)::numeric = trunc((value)::numeric) and (value)::numeric between low and high
     else false end;
 
 -- From the year 1 to the year 9999.
 create function sync.is_moment(value jsonb) returns boolean
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+language sql immutable parallel safe
 return sync.is_whole(value, -62135596800000, 253402300799999);
 
 create function sync.moment(value jsonb) returns timestamptz
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+language sql immutable parallel safe
 return case when jsonb_typeof(value) = 'number' then timestamptz 'epoch' + (value)::bigint * interval '1 millisecond' end;
 
 create function sync.fits(type text, required boolean, value jsonb) returns boolean
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+language sql immutable parallel safe
 return case when value is null then false
     when jsonb_typeof(value) = 'null' then not required
     else case type
@@ -120,7 +120,7 @@ $$;
 
 -- The same conflict of the same command has the same id, also when the command is offered again to a centre that lost its tail.
 create function sync.conflict_id(command uuid, kind text, entity text, "row" uuid, field text) returns uuid
-language sql immutable parallel safe set search_path = pg_catalog, pg_temp
+language sql immutable parallel safe
 return encode(substring(sha256(convert_to(concat_ws('|', command, kind, entity, coalesce("row"::text, ''), field), 'UTF8')) from 1 for 16),
     'hex')::uuid;
 

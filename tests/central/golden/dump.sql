@@ -16,7 +16,8 @@ where not tgisinternal and relnamespace in ('cad'::regnamespace, 'sync'::regname
 
 select format('policy %s on %s: %s', polname, polrelid::regclass, pg_get_expr(polqual, polrelid)) as line from pg_policy order by 1;
 
-select format('%s owner %s%s %s', p.oid::regprocedure, pg_get_userbyid(proowner), case when prosecdef then ' definer' end,
+select format('%s owner %s%s%s %s', p.oid::regprocedure, pg_get_userbyid(proowner), case when prosecdef then ' definer' end,
+    case provolatile when 's' then ' stable' when 'i' then ' immutable' end,
     array_to_string(proconfig, ' ')) as line
 from pg_proc p where pronamespace in ('cad'::regnamespace, 'sync'::regnamespace)
     and not exists (select from pg_depend where objid = p.oid and deptype = 'e') order by 1;
