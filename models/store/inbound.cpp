@@ -89,10 +89,10 @@ Result<QList<Inbound::Unseen>> Inbound::unseen(qint64 seq) const
     return commands;
 }
 
-Result<Inbound::Shadows> Inbound::shadows() const
+Result<Inbound::Images> Inbound::shadows() const
 {
     return m_connection.rows("shadows"_L1).transform([](const QList<QJsonObject>& rows) {
-        Shadows shadows;
+        Images shadows;
         for (const auto& row : rows) {
             const auto body = row.value("body"_L1);
             shadows.insert({row.value("entity"_L1).toString(), row.value("id"_L1).toString()},
@@ -102,15 +102,15 @@ Result<Inbound::Shadows> Inbound::shadows() const
     });
 }
 
-Result<> Inbound::restore(const QSet<RowKey>& stirred, const Shadows& shadows)
+Result<> Inbound::putAll(const Images& images)
 {
-    // All of them go before any comes back: two rows may have changed places in a unique index.
-    for (const auto& key : stirred)
-        if (shadows.contains(key))
+    // A team's place is unique, and images of one moment may have changed places in it: all of them go before any comes back.
+    for (const auto& [key, image] : images.asKeyValueRange())
+        if (!image || key.entity == "assignment"_L1)
             if (auto removed = m_rows.remove(key.entity, key.id); !removed)
                 return removed;
-    for (const auto& key : stirred)
-        if (const auto image = shadows.value(key))
+    for (const auto& [key, image] : images.asKeyValueRange())
+        if (image)
             if (auto put = m_rows.put(key.entity, key.id, *image); !put)
                 return put;
     return {};
@@ -171,11 +171,15 @@ Result<> Inbound::rebase(QSet<RowKey> stirred, const QList<FeedChange>& changes,
                 grows |= stirred.size() != before;
             }
     }
+    Images images;
     for (const auto& change : changes) {
         const RowKey key{change.entity, change.id};
         touched.insert(key);
-        if (!known->contains(key))
+        if (!known->contains(key)) {
+            if (change.image)
+                images.insert(key, change.image);
             continue;
+        }
         auto image = change.image;
         if (!image) {
             // What this desk may write but not read stays as it wrote it.
@@ -190,12 +194,11 @@ Result<> Inbound::rebase(QSet<RowKey> stirred, const QList<FeedChange>& changes,
             return std::unexpected(kept.error());
         known->insert(key, image);
     }
-    if (auto restored = restore(stirred, *known); !restored)
-        return restored;
-    for (const auto& change : changes)
-        if (!known->contains({change.entity, change.id}))
-            if (auto written = put(change); !written)
-                return written;
+    for (const auto& key : std::as_const(stirred))
+        if (known->contains(key))
+            images.insert(key, known->value(key));
+    if (auto written = putAll(images); !written)
+        return written;
     QSet<RowKey> held;
     for (const auto* command : std::as_const(redone)) {
         held |= command->rows;
@@ -209,6 +212,27 @@ Result<> Inbound::rebase(QSet<RowKey> stirred, const QList<FeedChange>& changes,
                 return std::unexpected(removed.error());
     }
     return {};
+}
+
+/// A row of this desk's own may stand where the centre's must go, though no command touches both: a team has one place. Then all of
+/// this desk's step back once and are done again.
+Result<> Inbound::rebaseOrAll(const QSet<RowKey>& stirred, const QList<FeedChange>& changes, qint64 seq, QSet<RowKey>& touched)
+{
+    if (auto saved = m_connection.change("save"_L1); !saved)
+        return std::unexpected(saved.error());
+    auto done = rebase(stirred, changes, seq, touched);
+    if (!done) {
+        if (auto back = m_connection.change("back_to_save"_L1); !back)
+            return std::unexpected(back.error());
+        const auto all = shadows();
+        if (!all)
+            return std::unexpected(all.error());
+        QSet<RowKey> everything = stirred;
+        for (auto it = all->keyBegin(); it != all->keyEnd(); ++it)
+            everything.insert(*it);
+        done = rebase(std::move(everything), changes, seq, touched);
+    }
+    return done.and_then([&] { return m_connection.change("release"_L1).transform([](int) {}); });
 }
 
 Result<Changes> Inbound::asTheyStand(const QSet<RowKey>& rows) const
@@ -248,18 +272,8 @@ Result<Changes> Inbound::take(const QList<FeedChange>& changes, const FeedPositi
         for (const auto& command : *before)
             if (!command.shows || !std::ranges::contains(*after, command.id, &Unseen::id))
                 stirred |= command.rows;
-        if (auto saved = m_connection.change("save"_L1); !saved)
-            return std::unexpected(saved.error());
-        auto done = rebase(stirred, changes, to.seq, touched);
-        if (!done) {
-            // A row of this desk's own stands where the centre's must go: all of this desk's step back once.
-            if (auto back = m_connection.change("back_to_save"_L1); !back)
-                return std::unexpected(back.error());
-            const auto keys = known->keys();
-            done = rebase({keys.begin(), keys.end()}, changes, to.seq, touched);
-        }
-        return done.and_then([&] { return m_connection.change("release"_L1); })
-            .and_then([&](int) { return move(to); })
+        return rebaseOrAll(stirred, changes, to.seq, touched)
+            .and_then([&] { return move(to); })
             .and_then([&] { return asTheyStand(touched); });
     });
 }
@@ -296,7 +310,7 @@ Result<Changes> Inbound::settle(const QList<Verdict>& verdicts, Instant parkedUn
         }
         if (stirred.isEmpty())
             return Changes{};
-        return rebase(stirred, {}, at->seq, touched).and_then([&] { return asTheyStand(touched); });
+        return rebaseOrAll(stirred, {}, at->seq, touched).and_then([&] { return asTheyStand(touched); });
     });
 }
 

@@ -38,13 +38,13 @@ private:
         friend bool operator==(const RowKey&, const RowKey&) = default;
         friend size_t qHash(const RowKey& key, size_t seed = 0) { return qHash(key.id, seed); }
     };
+    using Images = QHash<RowKey, std::optional<QJsonObject>>;
     struct Unseen {
         CommandId id;
         QList<Effect> effects;
         QSet<RowKey> rows;
         bool shows = true; ///< false: it did not fit when it was last tried
     };
-    using Shadows = QHash<RowKey, std::optional<QJsonObject>>;
 
     template <typename Work>
     [[nodiscard]] auto feeding(Work work) -> std::invoke_result_t<Work>;
@@ -53,10 +53,12 @@ private:
     [[nodiscard]] Result<> move(const FeedPosition& to);
     [[nodiscard]] Result<> move(const HistoryCursor& to);
     [[nodiscard]] Result<QList<Unseen>> unseen(qint64 seq) const;
-    [[nodiscard]] Result<Shadows> shadows() const;
+    [[nodiscard]] Result<Images> shadows() const;
     /// Puts @p stirred and all that hangs together with it right: the confirmed images, then the unseen commands again.
     [[nodiscard]] Result<> rebase(QSet<RowKey> stirred, const QList<FeedChange>& changes, qint64 seq, QSet<RowKey>& touched);
-    [[nodiscard]] Result<> restore(const QSet<RowKey>& stirred, const Shadows& shadows);
+    [[nodiscard]] Result<> rebaseOrAll(const QSet<RowKey>& stirred, const QList<FeedChange>& changes, qint64 seq, QSet<RowKey>& touched);
+    /// Makes the rows what the images say; a row without one goes.
+    [[nodiscard]] Result<> putAll(const Images& images);
     [[nodiscard]] Result<> again(const Unseen& command);
     [[nodiscard]] Result<Changes> asTheyStand(const QSet<RowKey>& rows) const;
     [[nodiscard]] Result<> put(const FeedChange& change);

@@ -19,7 +19,7 @@ namespace dispatch {
 namespace {
 
 constexpr auto shortCall = 4 * second;
-constexpr auto longCall = 15 * second;
+constexpr auto longCall = 6 * second;
 constexpr auto longestCall = 120 * second;
 
 FeedPosition positionOf(const QJsonObject& json)
@@ -93,7 +93,8 @@ Linked<Welcome> CentralLink::open()
         return senseless("hello");
     m_login = m_address.login;
     auto* driver = QSqlDatabase::database(m_name, false).driver();
-    connect(driver, &QSqlDriver::notification, this, &Link::hinted);
+    // Queued: whoever hears it may close the link, and the driver is still busy telling.
+    connect(driver, &QSqlDriver::notification, this, &Link::hinted, Qt::QueuedConnection);
     if (!driver->subscribeToNotification(u"cad_feed"_s)) {
         close();
         return std::unexpected(LinkFailure{LinkFailure::Trouble::Lost, {{}, u"could not listen"_s}});
@@ -135,7 +136,8 @@ Linked<QList<CentralLink::Row>> CentralLink::call(QAnyStringView step, std::init
                 row.append(query.value(i));
             rows.append(std::move(row));
         }
-        if (const auto error = query.lastError(); error.isValid())
+        // A connection that was found dead refuses to prepare and names no error.
+        if (const auto error = query.lastError(); error.isValid() || !done)
             failure = failureOf(error, step);
     }
     m_watchdog.disarm();

@@ -179,6 +179,7 @@ void SyncEngine::pull()
     }
     after(m_store->take(pulled->changes, pulled->to), [this, to = pulled->to, count = pulled->changes.size()] {
         m_at = to;
+        m_notTaken = 0;
         m_headSeq = std::max(m_headSeq, to.seq);
         m_state.caughtUp += static_cast<int>(count);
         tell(LinkState::Kind::Linked);
@@ -286,6 +287,12 @@ void SyncEngine::storeRefused(const Failure& failure)
 {
     qWarning("this desk's file did not take what the centre sent: %ls", qUtf16Printable(failure.detail));
     m_state.words = failure.summary;
+    // What does not fit on this file fits on an empty one; a full disk stays full, and then nothing is taken out first.
+    if (++m_notTaken >= 3 && failure.detail.contains("constraint failed"_L1) && m_link->isOpen()) {
+        m_notTaken = 0;
+        bootstrap();
+        return;
+    }
     m_again.start(longestPause);
     tell(m_state.kind);
 }

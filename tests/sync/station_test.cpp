@@ -1,0 +1,243 @@
+#include "station.h"
+
+#include <QElapsedTimer>
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+using dispatch::insertOf;
+using dispatch::patchOf;
+
+namespace {
+
+constexpr auto linked = LinkState::Kind::Linked;
+constexpr auto alone = LinkState::Kind::Alone;
+
+/// A centre with Team 3 in it, and two workstations.
+class TwoDesks {
+public:
+    TwoDesks()
+    {
+        team.id = TeamId{QUuid::createUuid()};
+        team.callsign = u"T3"_s;
+        team.shiftStart = SystemClock().now() - hour;
+        team.shiftEnd = SystemClock().now() + 8 * hour;
+        // The roster's hand: a supervisor at the oversight desk.
+        test::Desk roster(centre, u"OS"_s);
+        REQUIRE(stateOf(roster.give(centre.rosa, {test::insertOf(u"team"_s, toRow(team))})) == u"accepted");
+        w3 = std::make_unique<Station>(centre, u"W3"_s, centre.dana);
+        w4 = std::make_unique<Station>(centre, u"W4"_s, centre.rosa);
+        REQUIRE(Station::comes([&] { return w3->isAtRest() && w4->isAtRest() && w3->picture->now().find(team.id) && w4->picture->now().find(team.id); }));
+    }
+
+    Centre centre;
+    Team team;
+    std::unique_ptr<Station> w3;
+    std::unique_ptr<Station> w4;
+};
+
+/// Every row of the centre, and how often each accepted command of the desks is there.
+void checkWhole(const TwoDesks& world, int commands)
+{
+    // The owner's own line may have died with the server.
+    const Session owner(world.centre.name, LocalCluster::superuser(), server().password());
+    const auto said = owner.say(u"select count(*) as n, count(distinct id) as ids from sync.command where station in ('W3', 'W4')"_s);
+    CHECK(said.value(u"n"_s).toInt() == commands);
+    CHECK(said.value(u"ids"_s).toInt() == commands);
+}
+
+/// The server is well again, however the case ended.
+struct Healed {
+    ~Healed()
+    {
+        auto& cluster = server().cluster();
+        (void)cluster.thaw();
+        if (!cluster.isRunning())
+            (void)cluster.start();
+    }
+};
+
+} // namespace
+
+TEST_CASE("what one desk saves the other shows, under the centre's number")
+{
+    TwoDesks world;
+    const auto filed = world.w3->files(u"sits in the cold"_s);
+    REQUIRE(Station::comes([&] { return world.w4->sees(filed.id) != nullptr; }));
+    REQUIRE(Station::comes([&] { return world.w3->sees(filed.id)->number == u"001"; }));
+    CHECK(*world.w3->sees(filed.id) == *world.w4->sees(filed.id));
+    CHECK(world.w4->sees(filed.id)->localNumber == u"W3-001");
+    CHECK(world.w4->picture->now().incidentNumbered(u"w3-001")->id == filed.id);
+    REQUIRE(Station::comes([&] { return world.w3->isAtRest(); }));
+    checkWhole(world, 1);
+}
+
+TEST_CASE("two dispatchers send the same team: one wins, the other is told and nothing she typed is gone")
+{
+    TwoDesks world;
+    const auto here = world.w3->files(u"here"_s);
+    const auto there = world.w4->files(u"there"_s);
+    REQUIRE(Station::comes([&] { return world.w3->sees(there.id) && world.w4->sees(here.id) && world.w3->isAtRest() && world.w4->isAtRest(); }));
+    const auto mine = world.w3->assignment(here.id, world.team.id);
+    const auto theirs = world.w4->assignment(there.id, world.team.id);
+    world.w3->does(u"offer"_s, {insertOf(mine), insertOf(world.w3->note(here.id, u"Team 3 speaks Spanish"_s))});
+    world.w4->does(u"offer"_s, {insertOf(theirs), insertOf(world.w4->note(there.id, u"Team 3 is nearest"_s))});
+    REQUIRE(Station::comes([&] { return world.w3->isAtRest() && world.w4->isAtRest() && world.w3->picture->now().openConflicts().size() == 1 && world.w4->picture->now().openConflicts().size() == 1; }));
+
+    const auto* first = world.w3->picture->now().activeAssignment(world.team.id);
+    const auto* second = world.w4->picture->now().activeAssignment(world.team.id);
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK(first->id == second->id);
+    const bool mineWon = first->id == mine.id;
+    CHECK((mineWon || first->id == theirs.id));
+    const auto conflict = world.w3->picture->now().openConflicts().first();
+    CHECK(conflict == world.w4->picture->now().openConflicts().first());
+    CHECK(conflict.kind == ConflictKind::Rejected);
+    CHECK(conflict.code == u"23505");
+    CHECK(conflict.incident == (mineWon ? there.id : here.id));
+    CHECK(QString::fromUtf8(QJsonDocument(conflict.effects).toJson()).contains(mineWon ? u"Team 3 is nearest"_s : u"Team 3 speaks Spanish"_s));
+    CHECK(world.w3->picture->now().all<Assignment>().size() == 1);
+    CHECK(world.w4->picture->now().all<Assignment>().size() == 1);
+    checkWhole(world, 4);
+}
+
+TEST_CASE("two people change one incident: different fields join, the address waits for a person")
+{
+    TwoDesks world;
+    const auto filed = world.w3->files(u"does not sleep"_s);
+    REQUIRE(Station::comes([&] { return world.w4->sees(filed.id) && world.w3->isAtRest(); }));
+    const auto base = *world.w4->sees(filed.id);
+    REQUIRE(server().cluster().freeze());
+    const Healed healed;
+    auto mine = base;
+    mine.call.address = u"8840 Folsom Blvd #12"_s;
+    mine.call.nature = u"panic"_s;
+    auto theirs = base;
+    theirs.call.address = u"8804 Folsom Blvd #12"_s;
+    theirs.call.language = u"es"_s;
+    world.w3->does(u"amend"_s, {patchOf(base, mine)});
+    world.w4->does(u"amend"_s, {patchOf(base, theirs)});
+    CHECK(world.w3->sees(filed.id)->call.address == mine.call.address);
+    REQUIRE(server().cluster().thaw());
+    world.w3->sync->tryNow();
+    world.w4->sync->tryNow();
+    REQUIRE(Station::comes([&] { return world.w3->isAtRest() && world.w4->isAtRest() && world.w3->picture->now().openConflicts().size() == 1 && world.w4->picture->now().openConflicts().size() == 1; }));
+    const auto both = *world.w3->sees(filed.id);
+    CHECK(both == *world.w4->sees(filed.id));
+    CHECK(both.call.nature == u"panic");
+    CHECK(both.call.language == u"es");
+    const auto conflict = world.w3->picture->now().openConflicts().first();
+    CHECK(conflict.kind == ConflictKind::Merge);
+    CHECK(conflict.field == u"address");
+    QStringList values{conflict.mine.toString(), conflict.theirs.toString()};
+    CHECK(conflict.theirs.toString() == both.call.address);
+    values.sort();
+    CHECK(values == QStringList{theirs.call.address, mine.call.address});
+}
+
+TEST_CASE("the server dies, hangs or is gone: verbs go on, and all is reconciled when it is back")
+{
+    TwoDesks world;
+    const auto filed = world.w3->files(u"before"_s);
+    REQUIRE(Station::comes([&] { return world.w4->sees(filed.id) && world.w3->isAtRest(); }));
+    auto& cluster = server().cluster();
+    const Healed healed;
+    bool killed = false;
+    SECTION("killed with -9")
+    {
+        killed = true;
+        REQUIRE(cluster.kill());
+    }
+    SECTION("stopped with its line open") { REQUIRE(cluster.freeze()); }
+    QStringList said;
+    for (int i = 0; i < 40; ++i) {
+        auto& desk = i % 2 ? *world.w3 : *world.w4;
+        said.append(u"said alone %1"_s.arg(i, 2, 10, QChar(u'0')));
+        desk.does(u"note"_s, {insertOf(desk.note(filed.id, said.last()))});
+    }
+    const auto own = world.w3->files(u"filed alone"_s);
+    CHECK(world.w3->sees(own.id)->number == u"W3-002");
+    REQUIRE(Station::comes([&] { return world.w3->state().kind == alone && world.w4->state().kind == alone && world.w3->state().waiting == 21; }, 40'000));
+    CHECK(world.w3->state().retryAt);
+    CHECK(world.w3->state().since <= world.w3->clock.now());
+    const auto back = killed ? cluster.start() : cluster.thaw();
+    REQUIRE(back);
+    REQUIRE(Station::comes([&] { return world.w3->isAtRest() && world.w4->isAtRest() && world.w4->sees(own.id) && world.w3->sees(own.id)->number == u"002"; }, 30'000));
+    REQUIRE(Station::comes([&] { return world.w3->notesOf(filed.id) == said && world.w4->notesOf(filed.id) == said; }));
+    CHECK(world.w3->state().waiting == 0);
+    checkWhole(world, 42);
+}
+
+TEST_CASE("the program is closed alone and opened again: what waited goes up")
+{
+    TwoDesks world;
+    const auto filed = world.w3->files(u"before"_s);
+    REQUIRE(Station::comes([&] { return world.w4->sees(filed.id) && world.w3->isAtRest(); }));
+    const Healed healed;
+    REQUIRE(server().cluster().kill());
+    world.w3->does(u"note"_s, {insertOf(world.w3->note(filed.id, u"kept on the disk"_s))});
+    world.w3->close();
+    world.w3->open();
+    CHECK(world.w3->notesOf(filed.id) == QStringList{u"kept on the disk"_s});
+    CHECK(world.w3->waiting() == 1);
+    REQUIRE(server().cluster().start());
+    REQUIRE(Station::comes([&] { return world.w3->isAtRest() && world.w4->notesOf(filed.id).size() == 1; }, 30'000));
+}
+
+TEST_CASE("a workstation that is revoked says so and keeps everything; let in again it sends it")
+{
+    TwoDesks world;
+    const auto filed = world.w3->files(u"before"_s);
+    REQUIRE(Station::comes([&] { return world.w4->sees(filed.id) && world.w3->isAtRest(); }));
+    REQUIRE(world.centre.owner.say(u"update sync.station set revoked_at = now() where name = 'W3'"_s).state.isEmpty());
+    world.w3->does(u"note"_s, {insertOf(world.w3->note(filed.id, u"said while revoked"_s))});
+    REQUIRE(Station::comes([&] { return world.w3->state().kind == LinkState::Kind::Refused; }));
+    CHECK(world.w3->state().words.startsWith(u"The centre does not know this workstation any more."));
+    CHECK(world.w3->waiting() == 1);
+    REQUIRE(world.centre.owner.say(u"update sync.station set revoked_at = null where name = 'W3'"_s).state.isEmpty());
+    world.w3->sync->tryNow();
+    REQUIRE(Station::comes([&] { return world.w3->isAtRest() && world.w4->notesOf(filed.id).size() == 1; }));
+}
+
+TEST_CASE("a command that nobody proves is refused and stays where it was given")
+{
+    TwoDesks world;
+    const auto filed = world.w3->files(u"before"_s);
+    REQUIRE(Station::comes([&] { return world.w4->sees(filed.id) && world.w3->isAtRest(); }));
+    world.w3->store->setSigner({StaffId::fromString(world.centre.dana.id), QByteArray(32, 'x')});
+    world.w3->does(u"note"_s, {insertOf(world.w3->note(filed.id, u"who says so?"_s))});
+    REQUIRE(Station::comes([&] { return world.w3->waiting() == 0; }));
+    CHECK(world.w3->notesOf(filed.id).isEmpty());
+    CHECK(world.w4->notesOf(filed.id).isEmpty());
+    CHECK(world.centre.owner.say(u"select code from sync.refusal where code = 'CA401'"_s).rows.size() == 1);
+}
+
+TEST_CASE("a new workstation has what is open at once and history behind it")
+{
+    Centre centre;
+    REQUIRE(centre.owner.say(u"insert into cad.incident (id, number, status, answered_at, filed_at, risk, outcome, cancel_reason, where_words, address, area, callback, callback_phone, callback_read_back, danger, "
+                             "danger_words, source, transfer_from, already_asked, relation, caller_name, person_name, pronouns, age_words, language, interpreter, access_needs, nature, what_happened, what_helps, "
+                             "observed, observed_words, screen, screen_words, criteria, criteria_asked, ended_at) "
+                             "select gen_random_uuid(), 'W9-001', case when i = 1 then 'open' else 'closed' end, t, t, 'low', '', '', 'near the river', '', '', '', '', false, 'no', '', '', '', '[]', '', '', 'Ion Petrescu ' || i, '', '', "
+                             "'', false, '', '', '', '', '[]', '{}', '{}', '{}', '[]', true, case when i = 1 then null else t end "
+                             "from (select i, now() - i * interval '1 day' as t from generate_series(1, 300) i) n"_s).state.isEmpty());
+    REQUIRE(centre.owner.say(u"insert into cad.log_entry (id, incident, kind, at, recorded_at, by_name, subject, words, state_word) "
+                             "select gen_random_uuid(), id, 'note', filed_at, filed_at, 'Dana', '', 'said then', '' from cad.incident"_s).state.isEmpty());
+    Station desk(centre, u"W3"_s, centre.dana);
+    REQUIRE(Station::comes([&] { return desk.picture->now().all<Incident>().size() >= 1; }));
+    const auto openOne = std::ranges::find(desk.picture->now().all<Incident>(), IncidentStatus::Open, &Incident::status);
+    REQUIRE(openOne != desk.picture->now().all<Incident>().end());
+    REQUIRE(Station::comes([&] { return Station::ended(desk.store->historyCursor())->part.isEmpty(); }));
+    const auto recent = *Station::ended(desk.store->find(u"petrescu 50"_s, 5));
+    REQUIRE(recent.size() == 1);
+    CHECK(desk.notesOf(recent.first().incident).size() == 1);
+    const auto old = *Station::ended(desk.store->find(u"petrescu 250"_s, 5));
+    REQUIRE(old.size() == 1);
+    CHECK(*Station::ended(desk.store->isSummary(old.first().incident)));
+    CHECK(desk.notesOf(old.first().incident).isEmpty());
+    desk.sync->fetch(old.first().incident);
+    REQUIRE(Station::comes([&] { return desk.notesOf(old.first().incident).size() == 1; }));
+    CHECK_FALSE(*Station::ended(desk.store->isSummary(old.first().incident)));
+    CHECK(Station::ended(desk.store->find(u"petrescu"_s, 400))->size() == 300);
+}
