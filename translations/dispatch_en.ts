@@ -4420,6 +4420,10 @@ Free software, GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Live desk: keep a picture of the window in this file once it is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--sign-in is for a live desk. There is none in %1.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -4422,6 +4422,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Puesto real: entra como esta persona; la frase de paso es la primera línea de la entrada estándar.</translation>
     </message>
     <message>
+        <source>Live desk: keep a picture of the window in this file once it is linked.</source>
+        <translation>Puesto real: guarda en este archivo una imagen de la ventana en cuanto está enlazada.</translation>
+    </message>
+    <message>
         <source>--sign-in is for a live desk. There is none in %1.</source>
         <translation>--sign-in es para un puesto real. No hay ninguno en %1.</translation>
     </message>

@@ -1,6 +1,7 @@
 #include "centrallink.h"
 
 #include "feedchain.h"
+#include "postgreshandle.h"
 
 #include <QCoreApplication>
 #include <QMessageAuthenticationCode>
@@ -10,8 +11,6 @@
 #include <QSqlError>
 #include <QSqlQuery>
 #include <QSqlRecord>
-
-#include <postgresql/libpq-fe.h>
 
 using namespace Qt::StringLiterals;
 
@@ -75,9 +74,10 @@ Linked<Welcome> CentralLink::open()
             close();
             return std::unexpected(std::move(failure));
         }
-        const auto handle = db.driver()->handle();
-        if (qstrcmp(handle.typeName(), "PGconn*") == 0)
-            m_socket = PQsocket(*static_cast<PGconn* const*>(handle.constData()));
+        if (auto* handle = postgresHandle(db))
+            m_socket = PQsocket(handle);
+        else
+            qWarning("the watchdog can not cut a link that hangs: unknown driver");
         m_open = true;
     }
     // The driver calls a connection that died while it was made open all the same.
