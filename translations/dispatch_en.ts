@@ -4071,6 +4071,14 @@ Free software, GPL-3.0-or-later.</source>
 <context>
     <name>dispatch::LocalCluster</name>
     <message>
+        <source>%1 can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder %1 could not be given to the system&apos;s user postgres. Install the package postgresql.</source>
         <translation type="unfinished"></translation>
     </message>

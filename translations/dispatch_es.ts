@@ -4073,6 +4073,14 @@ Software libre, GPL-3.0-or-later.</translation>
 <context>
     <name>dispatch::LocalCluster</name>
     <message>
+        <source>%1 can not be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it.</source>
+        <translation>%1 no lo hizo.</translation>
+    </message>
+    <message>
         <source>The folder %1 could not be given to the system&apos;s user postgres. Install the package postgresql.</source>
         <translation>No se pudo dar la carpeta %1 al usuario postgres del sistema. Instale el paquete postgresql.</translation>
     </message>

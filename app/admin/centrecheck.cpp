@@ -120,7 +120,7 @@ void CentreCheck::lookAtFeed()
     if (number("forged") || number("altered") || number("gaps"))
         add(Bad, u"The feed of changes was tampered with or damaged: %1 changes do not follow, %2 were altered, %3 gaps. Restore a backup beside it and compare."_s
                      .arg(number("forged")).arg(number("altered")).arg(number("gaps")));
-    else if (!row.value(u"ends_at_head"_s).toBool() || (number("changes") > 0 && number("last") != number("head")))
+    else if (!row.value(u"ends_at_head"_s).toBool() || number("last") != number("head"))
         add(Bad, u"The feed of changes does not end where the centre says it does (%1, %2)."_s.arg(number("last")).arg(number("head")));
     else
         add(Ok, u"The feed of changes is whole: %1 changes were recomputed, up to %2."_s.arg(number("changes")).arg(number("head")));
