@@ -70,6 +70,9 @@ public:
         return u"host='%1' user=replicator passfile='%2/replication.pgpass' application_name=%3"_s.arg(primary.host(), primary.folder(), name);
     }
 
+    /// A superuser at a copy of this site's primary.
+    [[nodiscard]] std::unique_ptr<CentreSession> chief(const LocalCluster& copy) const { return superuser(copy, u"cwrt"_s, {}, must(primary.password())); }
+
     [[nodiscard]] CentreAddress address(int station, const QStringList& hosts) const
     {
         return {hosts.join(u','), {}, u"cwrt"_s, u"ws_w%1"_s.arg(station), passwords.at(station - 1), {}, {}, {}, true};
@@ -160,11 +163,10 @@ private:
 };
 
 /// The commands that a centre has, and that each made its row.
-QSet<QString> kept(const LocalCluster& cluster)
+QSet<QString> kept(const CentreSession& session)
 {
-    const auto session = superuser(cluster, u"cwrt"_s);
     QSet<QString> ids;
-    for (const auto& row : said(*session, u"select id from sync.command where state = 'accepted' and exists (select from sync.change where command = command.id)"_s))
+    for (const auto& row : said(session, u"select id from sync.command where state = 'accepted' and exists (select from sync.change where command = command.id)"_s))
         ids.insert(row.value(u"id"_s).toString());
     return ids;
 }
@@ -219,9 +221,9 @@ TEST_CASE("the primary dies under load, the standby is promoted, and nothing tha
         longest = std::max(longest, writer->longestWait());
         CHECK(writer->reopened() >= 2);
     }
-    CHECK(missingFrom(kept(second), promised) == 0);
+    CHECK(missingFrom(kept(*site.chief(second)), promised) == 0);
     // No command became two rows.
-    const auto session = superuser(second, u"cwrt"_s);
+    const auto session = site.chief(second);
     CHECK(said(*session, u"select name from cad.person group by name having count(*) > 1"_s).isEmpty());
     CHECK(said(*session, u"select from pg_is_in_recovery() as waiting where waiting"_s).isEmpty());
     const auto checked = admin({u"server"_s, u"check"_s, u"--host"_s, second.host(), u"--database"_s, u"cwrt"_s, u"--user"_s, LocalCluster::superuser(), u"--password-file"_s,
@@ -273,11 +275,14 @@ TEST_CASE("a backup and the archive bring a centre back to the last moment that 
     must(restored.makeBy(recipe(u"restore"_s), {archived + u"/base"_s, archived}));
     must(restored.set(u"archive_mode"_s, u"off"_s));
     must(restored.start());
-    REQUIRE(soon([&] { return said(*superuser(restored, u"cwrt"_s), u"select from pg_is_in_recovery() as waiting where not waiting"_s).size() == 1; }));
-    const auto ids = kept(restored);
+    // It opens for writing when it has taken over the archive.
+    REQUIRE(soon([&] {
+        return CentreSession({restored.host(), {}, u"cwrt"_s, LocalCluster::superuser(), {}, {}, {}, must(site.primary.password())}).open().has_value();
+    }));
+    const auto ids = kept(*site.chief(restored));
     CHECK(missingFrom(ids, promised) == 0);
     CHECK(missingFrom(ids, late) == late.size());
-    CHECK(said(*superuser(restored, u"cwrt"_s), u"select seq from sync.head"_s).first().value(u"seq"_s).toLongLong() == head);
+    CHECK(said(*site.chief(restored), u"select seq from sync.head"_s).first().value(u"seq"_s).toLongLong() == head);
 
     // A desk that has seen more is told, and the centre waits for what the desks hold.
     CentralLink again(site.address(2, {restored.host()}), u"test"_s);

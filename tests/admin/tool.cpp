@@ -27,9 +27,9 @@ OpenFolder::OpenFolder()
     QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
 }
 
-std::unique_ptr<CentreSession> superuser(const LocalCluster& cluster, const QString& database, const QString& port)
+std::unique_ptr<CentreSession> superuser(const LocalCluster& cluster, const QString& database, const QString& port, const QString& password)
 {
-    auto session = std::make_unique<CentreSession>(CentrePlace{cluster.host(), port, database, LocalCluster::superuser(), {}, {}, {}, must(cluster.password())});
+    auto session = std::make_unique<CentreSession>(CentrePlace{cluster.host(), port, database, LocalCluster::superuser(), {}, {}, {}, password.isEmpty() ? must(cluster.password()) : password});
     must(session->open());
     return session;
 }

@@ -41,8 +41,8 @@ T must(Result<T>&& result)
         return *std::move(result);
 }
 
-/// A superuser's connection through the cluster's socket.
-std::unique_ptr<CentreSession> superuser(const LocalCluster& cluster, const QString& database, const QString& port = {});
+/// A superuser's connection through the cluster's socket; a copy of another cluster has that one's @p password.
+std::unique_ptr<CentreSession> superuser(const LocalCluster& cluster, const QString& database, const QString& port = {}, const QString& password = {});
 /// Plain SQL; the rows, or a failed case.
 QList<QVariantMap> said(const CentreSession& session, const QString& sql);
 
