@@ -5,11 +5,12 @@ select name, setting from pg_settings where name in ('ssl', 'ssl_min_protocol_ve
     'synchronous_commit', 'synchronous_standby_names', 'wal_level', 'archive_mode', 'archive_command', 'archive_library', 'data_checksums', 'server_version_num',
     'log_connections');
 
--- Who of those that sign in may do more than an application should; and the owner, whom nobody signs in as.
+-- Who of those that sign in may do more than an application should; and the owner, whom nobody signs in as. Who keeps the centre may give
+-- an application's role away without having it.
 -- step: check_logins
 select rolname as login, rolsuper as superuser, rolcreaterole or rolcreatedb or rolreplication or rolbypassrls as more,
     pg_has_role(oid, 'cad_owner', 'member') as owner
-from pg_roles where rolcanlogin and (pg_has_role(oid, 'cad_workstation', 'member') or pg_has_role(oid, 'cad_reader', 'member')) and not rolsuper
+from pg_roles where rolcanlogin and (pg_has_role(oid, 'cad_workstation', 'usage') or pg_has_role(oid, 'cad_reader', 'usage')) and not rolsuper
 union all select rolname, rolsuper, false, true from pg_roles where rolname in ('cad_owner', 'cad_workstation', 'cad_reader') and rolcanlogin
 union all select login::text, true, false, false from sync.station join pg_roles on rolname = login where rolsuper
 order by 1;
