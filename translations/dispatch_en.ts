@@ -4432,6 +4432,10 @@ Free software, GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>--sign-in is for a live desk. There is none in %1.</source>
         <translation type="unfinished"></translation>
     </message>

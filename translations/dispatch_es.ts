@@ -4434,6 +4434,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Puesto real: guarda en este archivo una imagen de la ventana en cuanto está enlazada.</translation>
     </message>
     <message>
+        <source>file</source>
+        <translation>archivo</translation>
+    </message>
+    <message>
         <source>--sign-in is for a live desk. There is none in %1.</source>
         <translation>--sign-in es para un puesto real. No hay ninguno en %1.</translation>
     </message>

@@ -234,6 +234,22 @@ TEST_CASE("the primary dies under load, the standby is promoted, and nothing tha
     must(second.stop());
 }
 
+TEST_CASE("a server that hangs holds a desk's link no longer than its deadline")
+{
+    Site site({});
+    CentralLink link(site.address(1, {site.primary.host()}), u"test"_s);
+    REQUIRE(link.open());
+    must(site.primary.freeze());
+    QElapsedTimer timer;
+    timer.start();
+    CHECK_FALSE(link.heartbeat(0, {}));
+    // Its patience is four seconds; without the watchdog this would wait for ever.
+    CHECK(timer.elapsed() < 8'000);
+    CHECK_FALSE(link.isOpen());
+    must(site.primary.thaw());
+    CHECK(link.open());
+}
+
 TEST_CASE("a backup and the archive bring a centre back to the last moment that was archived")
 {
     const OpenFolder other;
