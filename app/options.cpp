@@ -22,6 +22,7 @@ Result<Options> Options::fromArguments(const QStringList& arguments)
         {u"training"_s, tr("Open the training desk on the sample county. Without this option a live desk opens where one is set up.")},
         {u"data"_s, tr("Keep the desk's file in this folder."), tr("folder")},
         {u"sign-in"_s, tr("Live desk: sign in as this person; the passphrase is the first line of standard input."), tr("name")},
+        {u"picture"_s, tr("Live desk: keep a picture of the window in this file once it is linked."), tr("file")},
         {u"tour"_s, tr("Play a guided tour through the real windows, then quit."), tr("name")},
         {u"out"_s, tr("Where the tour writes its pictures and its summary."), tr("folder"), u"out"_s},
         {u"captions"_s, tr("Play the tour at reading pace with captions.")},
@@ -44,6 +45,7 @@ Result<Options> Options::fromArguments(const QStringList& arguments)
         options.dataFolder = options.training ? home + u"/training"_s : live;
     options.dataFolder = QDir(options.dataFolder).absolutePath();
     options.signIn = parser.value(u"sign-in"_s);
+    options.picture = parser.value(u"picture"_s);
     if (options.training && parser.isSet(u"sign-in"_s))
         return refuse(tr("--sign-in is for a live desk. There is none in %1.").arg(live));
     // One folder never serves both.

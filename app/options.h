@@ -11,6 +11,7 @@ struct Options {
     bool training = true;     ///< its own file, clock and frame; never a server
     QString dataFolder;       ///< where the desk's file lives
     QString signIn;           ///< live: who signs in at once, her passphrase is the first line of standard input
+    QString picture;          ///< live: the file that gets a picture of the window once it is linked
     bool keepsDesk = false;   ///< the folder was named with --data
     QString tour;             ///< name of a guided tour to play, then quit
     QString outFolder;        ///< where the tour writes its pictures and summary

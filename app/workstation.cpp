@@ -431,6 +431,7 @@ void Workstation::beat(Instant now)
     m_teams->tick(now);
     m_alarms->beat(now, m_keptAt, m_signedIn.name, m_zone, linkState());
     m_lock->beat(now);
+    keepPicture();
     // Only the training desk's teams drive by themselves.
     if (!m_centre && (now - m_lastPlayed >= 5 * second || now < m_lastPlayed)) {
         const auto fixes = m_field.play(m_picture.now(), now, std::max(Span{0}, now - m_lastPlayed));
@@ -489,6 +490,19 @@ void Workstation::playTour(const QString& name, bool captions)
         });
     });
     m_tour->play(m_languages.spoken(), m_options.tour.isEmpty() ? QString{} : m_options.outFolder);
+}
+
+/// Once: when the window is open and the desk is linked. Who started the program so waits for the line on standard output.
+void Workstation::keepPicture()
+{
+    if (m_options.picture.isEmpty() || !m_window->isVisible() || !m_centre || m_centre->state().kind != LinkState::Kind::Linked)
+        return;
+    const auto path = std::exchange(m_options.picture, {});
+    if (m_window->grab().save(path))
+        std::puts(qPrintable(path));
+    else
+        qWarning("the picture could not be written");
+    std::fflush(stdout);
 }
 
 void Workstation::refuseStart(const Failure& failure)

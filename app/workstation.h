@@ -67,6 +67,7 @@ private:
     [[nodiscard]] std::optional<LinkState> linkState() const;
     void speak(const QString& language);
     void playTour(const QString& name, bool captions);
+    void keepPicture();
     void refuseStart(const Failure& failure);
 
     Options m_options;

@@ -4071,6 +4071,14 @@ Free software, GPL-3.0-or-later.</source>
 <context>
     <name>dispatch::LocalCluster</name>
     <message>
+        <source>%1 can not be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 did not do it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The folder %1 could not be given to the system&apos;s user postgres. Install the package postgresql.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4417,6 +4425,14 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Live desk: sign in as this person; the passphrase is the first line of standard input.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Live desk: keep a picture of the window in this file once it is linked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>

@@ -4073,6 +4073,14 @@ Software libre, GPL-3.0-or-later.</translation>
 <context>
     <name>dispatch::LocalCluster</name>
     <message>
+        <source>%1 can not be read.</source>
+        <translation>No se puede leer %1.</translation>
+    </message>
+    <message>
+        <source>%1 did not do it.</source>
+        <translation>%1 no lo hizo.</translation>
+    </message>
+    <message>
         <source>The folder %1 could not be given to the system&apos;s user postgres. Install the package postgresql.</source>
         <translation>No se pudo dar la carpeta %1 al usuario postgres del sistema. Instale el paquete postgresql.</translation>
     </message>
@@ -4420,6 +4428,14 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Live desk: sign in as this person; the passphrase is the first line of standard input.</source>
         <translation>Puesto real: entra como esta persona; la frase de paso es la primera línea de la entrada estándar.</translation>
+    </message>
+    <message>
+        <source>Live desk: keep a picture of the window in this file once it is linked.</source>
+        <translation>Puesto real: guarda en este archivo una imagen de la ventana en cuanto está enlazada.</translation>
+    </message>
+    <message>
+        <source>file</source>
+        <translation>archivo</translation>
     </message>
     <message>
         <source>--sign-in is for a live desk. There is none in %1.</source>

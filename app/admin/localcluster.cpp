@@ -107,7 +107,7 @@ Result<QString> LocalCluster::programs()
 Result<LocalCluster::Ran> LocalCluster::run(const QString& program, const QStringList& arguments) const
 {
     return programs().and_then([&](const QString& folder) -> Result<Ran> {
-        QString command = folder + u'/' + program;
+        QString command = program.startsWith(u'/') ? program : folder + u'/' + program;
         auto given = arguments;
         if (isRoot()) {
             if (!serverUser())
@@ -116,8 +116,9 @@ Result<LocalCluster::Ran> LocalCluster::run(const QString& program, const QStrin
             command = u"setpriv"_s;
         }
         auto environment = QProcess::systemEnvironment();
-        environment.removeIf([](const QString& each) { return each.startsWith(u"PG") || each.startsWith(u"LC_") || each.startsWith(u"LANG"); });
+        environment.removeIf([](const QString& each) { return each.startsWith(u"PG") || each.startsWith(u"PATH=") || each.startsWith(u"LC_") || each.startsWith(u"LANG"); });
         environment.append(u"LC_ALL=C.UTF-8"_s);
+        environment.append(u"PATH="_s + folder + u':' + qEnvironmentVariable("PATH"));
         QProcess process;
         process.setEnvironment(environment);
         process.setWorkingDirectory(m_folder);
@@ -184,6 +185,33 @@ Result<> LocalCluster::make()
         .and_then([&] { return set(u"listen_addresses"_s, {}); })
         .and_then([&] { return set(u"unix_socket_directories"_s, m_socket); })
         .and_then([&] { return set(u"timezone"_s, u"UTC"_s); });
+}
+
+Result<> LocalCluster::runScript(const QString& script, const QStringList& arguments) const
+{
+    QFile file(script);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(Words::tr("%1 can not be read.").arg(script), file.errorString());
+    // By its text: the server's user may not reach the folder it lies in.
+    return run(u"/bin/bash"_s, QStringList{u"-c"_s, QString::fromUtf8(file.readAll()), script, dataFolder()} + arguments).and_then([&](const Ran& ran) -> Result<> {
+        if (ran.code == 0)
+            return {};
+        return refuse(Words::tr("%1 did not do it.").arg(script), u"it ended with %1: %2"_s.arg(ran.code).arg(ran.said.right(2000)));
+    });
+}
+
+Result<> LocalCluster::makeBy(const QString& script, const QStringList& arguments)
+{
+    if (isMade())
+        return refuse(Words::tr("There is a database server in %1 already. It was not touched.").arg(m_folder));
+    return prepareFolder()
+        .and_then([&] { return runScript(script, arguments); })
+        .and_then([&] { return set(u"unix_socket_directories"_s, m_socket); });
+}
+
+Result<> LocalCluster::put(const QString& name, const QByteArray& text)
+{
+    return write(m_folder + "/data/"_L1 + name, text, QIODevice::WriteOnly);
 }
 
 Result<> LocalCluster::set(const QString& name, const QString& value)

@@ -22,6 +22,14 @@ public:
     /// Makes the cluster; refused when the folder holds one already.
     [[nodiscard]] Result<> make();
     [[nodiscard]] bool isMade() const;
+    /// Makes the cluster by a script of packaging/central, which is given this cluster's data folder and @p arguments and runs as the
+    /// server's user: a standby, or what a backup holds.
+    [[nodiscard]] Result<> makeBy(const QString& script, const QStringList& arguments);
+    /// Runs such a script for a cluster that is made.
+    [[nodiscard]] Result<> runScript(const QString& script, const QStringList& arguments) const;
+    /// Writes a file of the server's, closed to others, into the data folder; one that is there is replaced.
+    [[nodiscard]] Result<> put(const QString& name, const QByteArray& text);
+    [[nodiscard]] QString dataFolder() const { return m_folder + QLatin1StringView("/data"); }
     /// A line of postgresql.conf, for a cluster that is made; in force from the next start.
     [[nodiscard]] Result<> set(const QString& name, const QString& value);
 

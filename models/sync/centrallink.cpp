@@ -1,6 +1,7 @@
 #include "centrallink.h"
 
 #include "feedchain.h"
+#include "postgreshandle.h"
 
 #include <QCoreApplication>
 #include <QMessageAuthenticationCode>
@@ -11,14 +12,13 @@
 #include <QSqlQuery>
 #include <QSqlRecord>
 
-#include <postgresql/libpq-fe.h>
-
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
 namespace {
 
 constexpr auto shortCall = 4 * second;
+constexpr auto openCall = 6 * second;
 constexpr auto longCall = 6 * second;
 constexpr auto longestCall = 120 * second;
 
@@ -69,15 +69,20 @@ Linked<Welcome> CentralLink::open()
         db.setUserName(m_address.login);
         db.setPassword(m_address.password);
         db.setConnectOptions(*options);
-        if (!db.open()) {
+        // libpq bounds its own part; what the driver asks right after, nobody does.
+        m_watchdog.armOpening(m_address.hosts.split(u','), m_address.portNumbers(), openCall);
+        const bool opened = db.open();
+        m_watchdog.disarm();
+        if (!opened) {
             auto failure = failureOf(db.lastError(), "open");
             db = {};
             close();
             return std::unexpected(std::move(failure));
         }
-        const auto handle = db.driver()->handle();
-        if (qstrcmp(handle.typeName(), "PGconn*") == 0)
-            m_socket = PQsocket(*static_cast<PGconn* const*>(handle.constData()));
+        if (auto* handle = postgresHandle(db))
+            m_socket = PQsocket(handle);
+        else
+            qWarning("the watchdog can not cut a link that hangs: unknown driver");
         m_open = true;
     }
     // The driver calls a connection that died while it was made open all the same.

@@ -60,6 +60,17 @@ Result<CentreAddress> CentreAddress::fromJson(const QByteArray& text, const QStr
     return address;
 }
 
+QList<int> CentreAddress::portNumbers() const
+{
+    QList<int> numbers;
+    for (const auto& port : ports.split(u',')) {
+        bool given = false;
+        const int number = port.trimmed().toInt(&given);
+        numbers.append(given ? number : 5432);
+    }
+    return numbers;
+}
+
 Result<QString> CentreAddress::connectOptions(const QString& applicationName) const
 {
     QStringList options{u"connect_timeout=2"_s, u"keepalives_idle=3"_s, u"keepalives_interval=1"_s, u"keepalives_count=3"_s, u"tcp_user_timeout=4000"_s,

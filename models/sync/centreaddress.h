@@ -24,6 +24,8 @@ struct CentreAddress {
     [[nodiscard]] QByteArray toJson() const;
     /// A sentence that says what is missing or ill. Files are named relative to @p folder.
     [[nodiscard]] static Result<CentreAddress> fromJson(const QByteArray& json, const QString& folder);
+    /// One for each host; 5432 where none is given.
+    [[nodiscard]] QList<int> portNumbers() const;
     /// libpq's options as QPSQL takes them. A file name with a semicolon can not be said so and is refused.
     [[nodiscard]] Result<QString> connectOptions(const QString& applicationName) const;
 };

@@ -2,6 +2,8 @@
 
 #include "instant.h"
 
+#include <QStringList>
+
 #include <condition_variable>
 #include <mutex>
 #include <thread>
@@ -19,14 +21,21 @@ public:
 
     /// Watches @p socket until `disarm`.
     void arm(int socket, Span patience);
+    /// Watches a connection that is being made and whose socket nobody knows yet: when it takes too long, every socket of this process
+    /// that leads to one of @p hosts (folders of local sockets, or machines) at one of @p ports is cut.
+    void armOpening(const QStringList& hosts, const QList<int>& ports, Span patience);
     void disarm();
 
 private:
     void watch();
+    void cut();
 
     std::mutex m_mutex;
     std::condition_variable m_changed;
     int m_socket = -1;
+    bool m_opening = false;
+    QStringList m_hosts;
+    QList<int> m_ports;
     std::chrono::steady_clock::time_point m_until;
     bool m_ends = false;
     std::thread m_thread;

@@ -12,7 +12,7 @@ begin
     end loop;
     -- Nobody gets anything by merely being able to sign in.
     execute format('revoke all on database %I from public', current_database());
-    execute format('grant connect on database %I to cad_workstation, cad_reader', current_database());
+    execute format('grant connect on database %I to cad_owner, cad_workstation, cad_reader', current_database());
     execute format('alter database %I set timezone = ''UTC''', current_database());
 end
 $$;

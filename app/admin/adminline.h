@@ -1,0 +1,44 @@
+#pragma once
+
+#include "centresession.h"
+
+#include <QCommandLineParser>
+
+namespace dispatch {
+
+/// The line that dispatch-admin was called with: "server", a verb, the verb's own options. Each verb says what it does and takes.
+class AdminLine {
+public:
+    struct Verb {
+        QLatin1StringView name;
+        QLatin1StringView subject;       ///< what follows the verb, as the help shows it: "NAME"; empty when nothing does
+        QLatin1StringView sentence;
+        bool connects = true;            ///< takes the options that say where the centre is
+        QList<QCommandLineOption> options;
+    };
+    static QList<Verb> verbs();
+    /// Of the program as a whole.
+    static QString usage();
+
+    /// Refused with a sentence when the line makes no sense.
+    [[nodiscard]] Result<> read(const QStringList& arguments);
+
+    [[nodiscard]] bool wantsHelp() const { return m_wantsHelp; }
+    [[nodiscard]] bool wantsVersion() const { return m_wantsVersion; }
+    [[nodiscard]] QString help() const;
+    [[nodiscard]] QLatin1StringView verb() const { return m_verb.name; }
+    /// NAME, or what else follows the verb.
+    [[nodiscard]] QString subject() const { return m_subject; }
+    [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
+    [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
+    [[nodiscard]] Result<CentrePlace> place() const;
+
+private:
+    Verb m_verb;
+    mutable QCommandLineParser m_parser;
+    QString m_subject;
+    bool m_wantsHelp = false;
+    bool m_wantsVersion = false;
+};
+
+} // namespace dispatch

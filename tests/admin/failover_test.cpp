@@ -1,0 +1,313 @@
+#include "tool.h"
+
+#include "centrallink.h"
+#include "enrolment.h"
+#include "migrator.h"
+#include "person.h"
+#include "proof.h"
+#include "secrets.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QMutex>
+#include <QSet>
+#include <QThread>
+
+#include <unistd.h>
+
+#include <atomic>
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QString recipe(const QString& name) { return QStringLiteral(SOURCE_FOLDER "/packaging/central/") + name; }
+
+QString textOf(const QString& path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return QString::fromUtf8(file.readAll());
+}
+
+template <typename Condition>
+bool soon(Condition holds)
+{
+    QElapsedTimer timer;
+    for (timer.start(); timer.elapsed() < 30'000; usleep(20'000))
+        if (holds())
+            return true;
+    return false;
+}
+
+QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+
+/// A centre in a cluster, with the workstations W1 to W4, one dispatcher who commands, and a login for standbys.
+class Site {
+public:
+    explicit Site(const QString& settings) : primary(folder.path(u"primary"_s))
+    {
+        must(primary.make());
+        must(primary.put(u"postgresql.conf"_s, (textOf(primary.dataFolder() + u"/postgresql.conf"_s) + settings).toUtf8()));
+        must(primary.start());
+        must(Migrator(superuser(primary, u"postgres"_s)->database()).makeDatabase(u"cwrt"_s));
+        const auto session = superuser(primary, u"cwrt"_s);
+        must(Migrator(session->database()).init());
+        must(Migrator(session->database()).migrate());
+        const Enrolment enrolment(*session);
+        signer = {must(enrolment.addUser({{}, u"Rosa Delgado"_s, {}, u"rosa"_s, Role::Dispatcher, {}, {}, true}, u"a long passphrase"_s)), secrets::randomBytes(32)};
+        must(enrolment.setKey(signer.staff, secrets::randomBytes(16), signer.key));
+        for (int i = 0; i < 4; ++i)
+            passwords.append(must(enrolment.addWorkstation(u"W%1"_s.arg(i + 1), u"dispatch"_s)));
+        said(*session, u"create role replicator login replication password 'known to this test'"_s);
+        must(primary.put(u"../replication.pgpass"_s, "*:*:*:replicator:known to this test\n"));
+    }
+
+    [[nodiscard]] QString connection(const QString& name) const
+    {
+        return u"host='%1' user=replicator passfile='%2/replication.pgpass' application_name=%3"_s.arg(primary.host(), primary.folder(), name);
+    }
+
+    /// A superuser at a copy of this site's primary.
+    [[nodiscard]] std::unique_ptr<CentreSession> chief(const LocalCluster& copy) const { return superuser(copy, u"cwrt"_s, {}, must(primary.password())); }
+
+    [[nodiscard]] CentreAddress address(int station, const QStringList& hosts) const
+    {
+        return {hosts.join(u','), {}, u"cwrt"_s, u"ws_w%1"_s.arg(station), passwords.at(station - 1), {}, {}, {}, true};
+    }
+
+    [[nodiscard]] WaitingCommand newCommand(qint64 n) const
+    {
+        Person person;
+        person.id = PersonId::fromString(newId());
+        person.name = u"Somebody %1"_s.arg(n);
+        Command command{CommandId::fromString(newId()), u"add_person"_s, {signer.staff, u"Rosa Delgado"_s, Role::Dispatcher}, fromMsecs(1'789'000'000'000 + n), {insertOf(person)}, {}};
+        const auto effects = QString::fromUtf8(effectsToJson(command.effects));
+        return {n, command.id, command.name, command.actor, effects, {}, command.occurredAt, proofOf(command, effects, signer), {}};
+    }
+
+    OpenFolder folder;
+    LocalCluster primary;
+    SigningKey signer;
+    QStringList passwords;
+};
+
+/// A desk that gives one command after the other, each until it is answered.
+class Writer {
+public:
+    Writer(const Site& site, int station, const QStringList& hosts) : m_site(site), m_address(site.address(station, hosts)), m_station(station)
+    {
+        m_thread.reset(QThread::create([this] { write(); }));
+        m_thread->start();
+    }
+    ~Writer()
+    {
+        m_stop = true;
+        m_thread->wait();
+    }
+    Q_DISABLE_COPY_MOVE(Writer)
+
+    [[nodiscard]] int answered() const { return m_answered; }
+    /// After it stopped.
+    void stop()
+    {
+        m_stop = true;
+        m_thread->wait();
+    }
+    [[nodiscard]] const QStringList& accepted() const { return m_accepted; }
+    [[nodiscard]] qint64 longestWait() const { return m_longest; }
+    [[nodiscard]] int reopened() const { return m_reopened; }
+
+private:
+    void write()
+    {
+        CentralLink link(m_address, u"test"_s);
+        QString history;
+        for (qint64 n = 1; !m_stop; ++n) {
+            const auto command = m_site.newCommand(m_station * 1'000'000 + n);
+            QElapsedTimer timer;
+            timer.start();
+            while (!m_stop) {
+                if (!link.isOpen()) {
+                    const auto welcome = link.open();
+                    if (!welcome) {
+                        usleep(20'000);
+                        continue;
+                    }
+                    ++m_reopened;
+                    history = welcome->head.history;
+                }
+                const auto verdicts = link.submit(history, {command});
+                if (!verdicts)
+                    continue;
+                if (verdicts->value(0).state == Verdict::State::Accepted)
+                    m_accepted.append(command.id.toString());
+                ++m_answered;
+                m_longest = std::max(m_longest, timer.elapsed());
+                break;
+            }
+        }
+    }
+
+    const Site& m_site;
+    CentreAddress m_address;
+    int m_station;
+    std::atomic<bool> m_stop = false;
+    std::atomic<int> m_answered = 0;
+    QStringList m_accepted;
+    qint64 m_longest = 0;
+    int m_reopened = 0;
+    std::unique_ptr<QThread> m_thread;
+};
+
+/// The commands that a centre has, and that each made its row.
+QSet<QString> kept(const CentreSession& session)
+{
+    QSet<QString> ids;
+    for (const auto& row : said(session, u"select id from sync.command where state = 'accepted' and exists (select from sync.change where command = command.id)"_s))
+        ids.insert(row.value(u"id"_s).toString());
+    return ids;
+}
+
+int missingFrom(const QSet<QString>& ids, const QStringList& promised)
+{
+    return int(std::ranges::count_if(promised, [&](const QString& id) { return !ids.contains(id); }));
+}
+
+} // namespace
+
+TEST_CASE("the primary dies under load, the standby is promoted, and nothing that was confirmed is lost")
+{
+    // The standby has to be there before its primary waits for it.
+    Site site(textOf(recipe(u"primary.conf"_s)).replace(u"synchronous_standby_names = 'second'"_s, u"synchronous_standby_names = ''"_s));
+    LocalCluster second(site.folder.path(u"second"_s));
+    must(second.makeBy(recipe(u"standby"_s), {site.connection(u"second"_s)}));
+    must(second.start());
+    {
+        const auto session = superuser(site.primary, u"postgres"_s);
+        REQUIRE(soon([&] { return said(*session, u"select from pg_stat_replication where state = 'streaming'"_s).size() == 1; }));
+        said(*session, u"alter system set synchronous_standby_names = 'second'"_s);
+        said(*session, u"select pg_reload_conf()"_s);
+        REQUIRE(soon([&] { return said(*session, u"select from pg_stat_replication where sync_state = 'sync'"_s).size() == 1; }));
+    }
+    std::vector<std::unique_ptr<Writer>> writers;
+    for (int i = 1; i <= 4; ++i)
+        writers.push_back(std::make_unique<Writer>(site, i, QStringList{site.primary.host(), second.host()}));
+    const auto allAnswered = [&](int many) { return std::ranges::all_of(writers, [&](const auto& writer) { return writer->answered() >= many; }); };
+    REQUIRE(soon([&] { return allAnswered(50); }));
+
+    QElapsedTimer outage;
+    outage.start();
+    must(site.primary.kill());
+    must(second.runScript(recipe(u"promote"_s), {}));
+    const auto promoted = outage.elapsed();
+    QList<int> before;
+    for (const auto& writer : writers)
+        before.append(writer->answered());
+    // Each of them goes on by itself.
+    CHECK(soon([&] {
+        for (size_t i = 0; i < writers.size(); ++i)
+            if (writers[i]->answered() < before[qsizetype(i)] + 20)
+                return false;
+        return true;
+    }));
+    QStringList promised;
+    qint64 longest = 0;
+    for (auto& writer : writers) {
+        writer->stop();
+        promised += writer->accepted();
+        longest = std::max(longest, writer->longestWait());
+        CHECK(writer->reopened() >= 2);
+    }
+    CHECK(missingFrom(kept(*site.chief(second)), promised) == 0);
+    // No command became two rows.
+    const auto session = site.chief(second);
+    CHECK(said(*session, u"select name from cad.person group by name having count(*) > 1"_s).isEmpty());
+    CHECK(said(*session, u"select from pg_is_in_recovery() as waiting where waiting"_s).isEmpty());
+    const auto checked = admin({u"server"_s, u"check"_s, u"--host"_s, second.host(), u"--database"_s, u"cwrt"_s, u"--user"_s, LocalCluster::superuser(), u"--password-file"_s,
+        site.primary.folder() + u"/superuser.password"_s});
+    CHECK(checked.code == 0);
+    CHECK(checked.out.contains(u"feed of changes is whole"));
+    WARN("confirmed " << promised.size() << ", lost 0; promoted after " << promoted << " ms, longest wait of a desk " << longest << " ms");
+    must(second.stop());
+}
+
+TEST_CASE("a server that hangs holds a desk's link no longer than its deadline")
+{
+    Site site({});
+    CentralLink link(site.address(1, {site.primary.host()}), u"test"_s);
+    REQUIRE(link.open());
+    must(site.primary.freeze());
+    QElapsedTimer timer;
+    timer.start();
+    CHECK_FALSE(link.heartbeat(0, {}));
+    // Its patience is four seconds; without the watchdog this would wait for ever.
+    CHECK(timer.elapsed() < 8'000);
+    CHECK_FALSE(link.isOpen());
+    must(site.primary.thaw());
+    CHECK(link.open());
+}
+
+TEST_CASE("a backup and the archive bring a centre back to the last moment that was archived")
+{
+    const OpenFolder other;
+    LocalCluster keeper(other.path(u"keeper"_s)); // whose folder the server's user owns
+    must(keeper.make());
+    const auto archived = keeper.folder();
+    Site site(textOf(recipe(u"archive.conf"_s)).replace(u"@ARCHIVE@"_s, archived));
+    const auto write = [&](int many) {
+        QStringList ids;
+        CentralLink link(site.address(1, {site.primary.host()}), u"test"_s);
+        const auto welcome = link.open();
+        REQUIRE(welcome);
+        for (int i = 0; i < many; ++i) {
+            const auto command = site.newCommand(i);
+            const auto verdicts = link.submit(welcome->head.history, {command});
+            REQUIRE(verdicts);
+            REQUIRE(verdicts->first().state == Verdict::State::Accepted);
+            ids.append(command.id.toString());
+        }
+        return ids;
+    };
+    auto promised = write(20);
+    must(site.primary.runScript(recipe(u"backup"_s), {site.connection(u"backup"_s), archived + u"/base"_s}));
+    promised += write(30);
+    {
+        const auto session = superuser(site.primary, u"postgres"_s);
+        const auto segment = said(*session, u"select pg_walfile_name(pg_switch_wal()) as name"_s).first().value(u"name"_s).toString();
+        REQUIRE(soon([&] { return said(*session, u"select from pg_stat_archiver where last_archived_wal >= '%1'"_s.arg(segment)).size() == 1; }));
+    }
+    const auto head = said(*superuser(site.primary, u"cwrt"_s), u"select seq from sync.head"_s).first().value(u"seq"_s).toLongLong();
+    // These were confirmed to a desk and never reached the archive. The desk keeps them.
+    const auto late = write(5);
+    CentralLink desk(site.address(2, {site.primary.host()}), u"test"_s);
+    const auto welcome = desk.open();
+    REQUIRE(welcome);
+    must(site.primary.kill());
+
+    LocalCluster restored(site.folder.path(u"restored"_s));
+    must(restored.makeBy(recipe(u"restore"_s), {archived + u"/base"_s, archived}));
+    must(restored.set(u"archive_mode"_s, u"off"_s));
+    must(restored.start());
+    // It opens for writing when it has taken over the archive.
+    REQUIRE(soon([&] {
+        return CentreSession({restored.host(), {}, u"cwrt"_s, LocalCluster::superuser(), {}, {}, {}, must(site.primary.password())}).open().has_value();
+    }));
+    const auto ids = kept(*site.chief(restored));
+    CHECK(missingFrom(ids, promised) == 0);
+    CHECK(missingFrom(ids, late) == late.size());
+    CHECK(said(*site.chief(restored), u"select seq from sync.head"_s).first().value(u"seq"_s).toLongLong() == head);
+
+    // A desk that has seen more is told, and the centre waits for what the desks hold.
+    CentralLink again(site.address(2, {restored.host()}), u"test"_s);
+    REQUIRE(again.open());
+    const auto pulled = again.pull(welcome->head, 100);
+    REQUIRE(pulled);
+    CHECK(pulled->anew);
+    const auto recovering = again.open();
+    REQUIRE(recovering);
+    CHECK(recovering->recovering);
+    must(restored.stop());
+}
