@@ -27,6 +27,7 @@ struct FeedChange {
     QString entity;
     QString id;
     std::optional<QJsonObject> image;  ///< nothing when this desk may not read the row
+    CommandId command;                 ///< what made it so; null for a row of a bootstrap and for what an administrator did
 };
 
 /// The centre's answer to a command.

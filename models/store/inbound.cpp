@@ -81,7 +81,7 @@ Result<QList<Inbound::Unseen>> Inbound::unseen(qint64 seq) const
         auto effects = effectsFromJson(row.value("effects"_L1).toString().toUtf8());
         if (!effects)
             return std::unexpected(effects.error());
-        Unseen command{CommandId::fromString(row.value("cmd_id"_L1).toString()), *std::move(effects), {}, row.value("shows"_L1).toInt() == 1};
+        Unseen command{CommandId::fromString(row.value("cmd_id"_L1).toString()), *std::move(effects), {}, row.value("state"_L1).toString() == "accepted"_L1, row.value("shows"_L1).toInt() == 1};
         for (const auto& effect : std::as_const(command.effects))
             command.rows.insert({effect.entity, effect.id});
         commands.append(std::move(command));
@@ -269,9 +269,16 @@ Result<Changes> Inbound::take(const QList<FeedChange>& changes, const FeedPositi
                 stirred.insert(key);
         // What the centre accepted and the feed has now brought is confirmed, also where it changed nothing; what did not fit is tried
         // again.
-        for (const auto& command : *before)
-            if (!command.shows || !std::ranges::contains(*after, command.id, &Unseen::id))
+        for (const auto& command : *before) {
+            const bool passed = !std::ranges::contains(*after, command.id, &Unseen::id);
+            if (!command.shows || passed)
                 stirred |= command.rows;
+            // The feed has passed the place where it was accepted and did not bring it: it changed nothing, or it was lost with the end
+            // of a history this desk had not seen yet. To be asked again does the first no harm and brings the second back.
+            if (passed && command.accepted && !std::ranges::contains(changes, command.id, &FeedChange::command))
+                if (auto offered = m_connection.change("offer_one_again"_L1, {{":cmd_id"_L1, command.id.toString()}}); !offered)
+                    return std::unexpected(offered.error());
+        }
         return rebaseOrAll(stirred, changes, to.seq, touched)
             .and_then([&] { return move(to); })
             .and_then([&] { return asTheyStand(touched); });

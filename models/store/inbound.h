@@ -43,6 +43,7 @@ private:
         CommandId id;
         QList<Effect> effects;
         QSet<RowKey> rows;
+        bool accepted = false;
         bool shows = true; ///< false: it did not fit when it was last tried
     };
 

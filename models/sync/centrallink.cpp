@@ -191,7 +191,7 @@ Linked<Pulled> CentralLink::pull(const FeedPosition& after, int most)
     for (const auto& row : *rows) {
         if (row.at(0).toString() != "change"_L1)
             return Pulled{true, {}, after};
-        links.append({row.at(1).toLongLong(), row.at(2).toString(), row.at(3).toString(), row.at(4).toInt(), row.at(6).isNull() ? std::nullopt : std::optional(row.at(6).toString()),
+        links.append({row.at(1).toLongLong(), row.at(2).toString(), row.at(3).toString(), row.at(4).toInt(), row.at(6).isNull() ? std::nullopt : std::optional(row.at(6).toString()), CommandId::fromString(row.at(5).toString()),
             QByteArray::fromHex(row.at(7).toString().toLatin1()), QByteArray::fromHex(row.at(8).toString().toLatin1())});
     }
     Pulled pulled{false, {}, after};
@@ -212,7 +212,7 @@ Linked<BootstrapPage> CentralLink::bootstrap(const QString& part, const QString&
         if (row.at(0).toString() == "head"_L1)
             page.at = positionOf(imageOf(row.at(3)).value_or(QJsonObject{}));
         else
-            page.rows.append({0, row.at(1).toString(), row.at(2).toString(), imageOf(row.at(3))});
+            page.rows.append({0, row.at(1).toString(), row.at(2).toString(), imageOf(row.at(3)), {}});
         if (!row.at(4).isNull())
             page.next = row.at(4).toString();
     }
@@ -234,7 +234,7 @@ Linked<QList<FeedChange>> CentralLink::whole(const IncidentId& incident)
     return call("whole", {{":incident"_L1, incident.toString()}}, longCall).transform([](const QList<Row>& rows) {
         QList<FeedChange> changes;
         for (const auto& row : rows)
-            changes.append({0, row.at(0).toString(), row.at(1).toString(), imageOf(row.at(2))});
+            changes.append({0, row.at(0).toString(), row.at(1).toString(), imageOf(row.at(2)), {}});
         return changes;
     });
 }

@@ -34,7 +34,7 @@ Result<QList<FeedChange>> follow(FeedPosition& position, const QList<FeedLink>& 
             return broken(link.seq, u"follows %1"_s.arg(position.seq));
         if (chained(position.hash, link) != link.hash)
             return broken(link.seq, u"its hash does not continue the chain"_s);
-        FeedChange change{link.seq, link.entity, link.id, {}};
+        FeedChange change{link.seq, link.entity, link.id, {}, link.command};
         if (link.body) {
             const auto body = link.body->toUtf8();
             if (QCryptographicHash::hash(body, QCryptographicHash::Sha256) != link.bodyHash)

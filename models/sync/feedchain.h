@@ -11,6 +11,7 @@ struct FeedLink {
     QString id;
     int ver = 0;
     std::optional<QString> body;  ///< the row's image as JSON text; nothing when this desk may not read it
+    CommandId command;
     QByteArray bodyHash;          ///< SHA-256 of the body
     QByteArray hash;              ///< SHA-256(previous hash ‖ "seq|entity|id|ver|" ‖ bodyHash)
 };

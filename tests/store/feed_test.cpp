@@ -16,13 +16,13 @@ public:
     explicit Centre(DeskFile& desk) : m_desk(desk) {}
 
     template <Stored Noun>
-    FeedChange change(const Noun& noun)
+    FeedChange change(const Noun& noun, const Command& by = {})
     {
         ++at.seq;
-        return {at.seq, RowOf<Noun>::entity, noun.id.toString(), toRow(noun)};
+        return {at.seq, RowOf<Noun>::entity, noun.id.toString(), toRow(noun), by.id};
     }
     template <Stored Noun>
-    static FeedChange row(const Noun& noun) { return {0, RowOf<Noun>::entity, noun.id.toString(), toRow(noun)}; }
+    static FeedChange row(const Noun& noun) { return {0, RowOf<Noun>::entity, noun.id.toString(), toRow(noun), {}}; }
 
     void feeds(Store& store, const QList<FeedChange>& changes) { REQUIRE(answer(store.take(changes, at))); }
     void says(Store& store, const Command& command, Verdict::State state, const QString& code = {})
@@ -208,7 +208,7 @@ TEST_CASE("an answer may come after the echo of its command, or before")
     risen.risk = RiskLevel::High;
     const auto amend = desk.command(u"amend"_s, {patchOf(centre.here, risen)});
     REQUIRE(answer(store->commit(amend)));
-    const auto echo = centre.change(risen);
+    const auto echo = centre.change(risen, amend);
     SECTION("before")
     {
         centre.says(*store, amend, Verdict::State::Accepted);
@@ -245,6 +245,31 @@ TEST_CASE("a command that changed nothing at the centre is confirmed when the fe
     const auto later = centre.change(other);
     centre.says(*store, amend, Verdict::State::Accepted);
     centre.feeds(*store, {later});
+    CHECK(answer(store->waiting()) == 1);
+    centre.says(*store, amend, Verdict::State::Accepted);
+    CHECK(answer(store->waiting()) == 0);
+    store.reset();
+    checkNothingPending(desk);
+}
+
+TEST_CASE("accepted in a history that was lost before this desk saw it: the feed passes without it, and it is offered again")
+{
+    DeskFile desk;
+    Centre centre(desk);
+    auto store = centre.join();
+    const auto said = desk.note(centre.here, u"accepted, and then the backup came back"_s);
+    const auto note = desk.command(u"note"_s, {insertOf(said)});
+    REQUIRE(answer(store->commit(note)));
+    REQUIRE(answer(store->settle({{note.id, Verdict::State::Accepted, {}, {}, centre.at.seq + 1}}, minute)));
+    CHECK(answer(store->waiting()) == 0);
+    centre.feeds(*store, {centre.change(desk.note(centre.there, u"another desk's"_s))});
+    const auto due = answer(store->dueCommands(9));
+    REQUIRE(due->size() == 1);
+    CHECK(due->first().id == note.id);
+    CHECK(due->first().prior->state == Verdict::State::Accepted);
+    centre.feeds(*store, {centre.change(said, note)});
+    centre.says(*store, note, Verdict::State::Accepted);
+    CHECK(answer(store->whole(centre.here.id))->of<LogEntry>() == QList{said});
     store.reset();
     checkNothingPending(desk);
 }

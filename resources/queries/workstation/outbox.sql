@@ -25,10 +25,10 @@ where state in ('queued', 'sent') and coalesce(parked_until, 0) <= :now order by
 -- Commands whose effects the confirmed rows do not show yet. One that was accepted before the history was lost shows only when its
 -- place in it is beyond what the centre has.
 -- step: unseen_commands
-select n, cmd_id, effects, shows from outbox indexed by outbox_pending
+select n, cmd_id, effects, shows, state from outbox indexed by outbox_pending
 where state in ('queued', 'sent') and (prior is null or prior = 'accepted' and server_seq > :seq)
 union all
-select n, cmd_id, effects, shows from outbox indexed by outbox_unseen where state = 'accepted' and server_seq > :seq
+select n, cmd_id, effects, shows, state from outbox indexed by outbox_unseen where state = 'accepted' and server_seq > :seq
 order by n;
 
 -- step: set_shows
@@ -49,6 +49,9 @@ update outbox set parked_until = null where state in ('queued', 'sent') and park
 
 -- step: offer_again
 update outbox set prior = state, state = 'queued', parked_until = null where state in ('accepted', 'rejected');
+
+-- step: offer_one_again
+update outbox set prior = state, state = 'queued', parked_until = null where cmd_id = :cmd_id and state = 'accepted';
 
 -- step: forget_old_commands
 delete from outbox where state = 'accepted' and kept_at < :before;
