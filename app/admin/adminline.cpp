@@ -50,6 +50,8 @@ QList<AdminLine::Verb> AdminLine::verbs()
                 {u"server"_s, u"Where the workstation finds the server, when not as --host; several by commas."_s, u"hosts"_s},
                 {u"ports"_s, u"The ports of these, by commas."_s, u"ports"_s},
                 {u"days"_s, u"How long its certificate is good."_s, u"days"_s, u"825"_s}}},
+        {"renew-certificate"_L1, "STATION"_L1, "Makes a workstation's new certificate, from the authority alone. Its password stays."_L1, false,
+            {{u"out"_s, u"The new folder for the certificate and its key."_s, u"folder"_s}, authority, {u"days"_s, u"How long it is good."_s, u"days"_s, u"825"_s}}},
         {"revoke-workstation"_L1, "STATION"_L1, "Closes a workstation's login and cuts its connections. Its name is never given again."_L1, true, {}},
         {"status"_L1, {}, "Shows the workstations, what was refused in the last day and where the feed of changes is."_L1, true, {}},
         {"local"_L1, {}, "Opens a private centre on this computer, with two workstations. What is made stays for the next time."_L1, false,

@@ -59,7 +59,7 @@ void AdminVerbs::start()
 {
     static const QHash<QLatin1StringView, Result<> (AdminVerbs::*)()> verbs{{"init"_L1, &AdminVerbs::init}, {"migrate"_L1, &AdminVerbs::migrate}, {"check"_L1, &AdminVerbs::check},
         {"add-user"_L1, &AdminVerbs::addUser}, {"revoke-user"_L1, &AdminVerbs::revokeUser}, {"add-workstation"_L1, &AdminVerbs::addWorkstation},
-        {"revoke-workstation"_L1, &AdminVerbs::revokeWorkstation}, {"status"_L1, &AdminVerbs::status}, {"local"_L1, &AdminVerbs::local}};
+        {"renew-certificate"_L1, &AdminVerbs::renewCertificate}, {"revoke-workstation"_L1, &AdminVerbs::revokeWorkstation}, {"status"_L1, &AdminVerbs::status}, {"local"_L1, &AdminVerbs::local}};
     const auto done = (this->*verbs.value(m_line->verb()))();
     if (!done)
         complain(done.error());
@@ -190,14 +190,35 @@ Result<> AdminVerbs::addWorkstation()
             address.rootCertificate = u"root.crt"_s;
             address.certificate = u"workstation.crt"_s;
             address.key = u"workstation.key"_s;
-            return kit.write(out).and_then([&] { return authority.makeClient(address.login, out + "/workstation"_L1, {m_line->value(u"days"_s).toInt(), {}, {}}); })
-                .and_then([&]() -> Result<> {
-                    if (QFile::copy(authority.rootCertificate(), out + "/root.crt"_L1))
-                        return {};
-                    return refuse(u"The certificate could not be copied into %1."_s.arg(out));
-                });
+            return kit.write(out).and_then([&] { return writeCertificates(address.login, out); });
         })
         .transform([&] { say(u"%1 is enrolled. Its kit is in %2: carry the folder to the workstation, where it becomes the data folder, and remove it here."_s.arg(station, out)); });
+}
+
+/// As a kit names them.
+Result<> AdminVerbs::writeCertificates(const QString& login, const QString& folder) const
+{
+    const CertificateAuthority authority(m_line->value(u"ca"_s));
+    const auto days = m_line->value(u"days"_s).toInt();
+    if (days < 1)
+        return refuse(u"--days is a number of days."_s);
+    return authority.makeClient(login, folder + "/workstation"_L1, {days, {}, {}}).and_then([&]() -> Result<> {
+        if (QFile::copy(authority.rootCertificate(), folder + "/root.crt"_L1))
+            return {};
+        return refuse(u"The certificate could not be copied into %1."_s.arg(folder));
+    });
+}
+
+Result<> AdminVerbs::renewCertificate()
+{
+    const auto out = m_line->value(u"out"_s);
+    if (out.isEmpty() || !m_line->has(u"ca"_s))
+        return refuse(u"A new certificate needs --out FOLDER and --ca FOLDER, the authority that init --make-ca made."_s);
+    if (!QDir().mkpath(out) || !QFile::setPermissions(out, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
+        return refuse(u"The folder %1 could not be made for its owner alone."_s.arg(out));
+    return writeCertificates(Enrolment::loginOf(m_line->subject()), out).transform([&] {
+        say(u"The new certificate is in %1. Carry its three files into the data folder of %2, over the old ones, and remove them here."_s.arg(out, m_line->subject()));
+    });
 }
 
 Result<> AdminVerbs::status()

@@ -33,6 +33,8 @@ private:
     [[nodiscard]] Result<> addUser();
     [[nodiscard]] Result<> revokeUser();
     [[nodiscard]] Result<> addWorkstation();
+    [[nodiscard]] Result<> renewCertificate();
+    [[nodiscard]] Result<> writeCertificates(const QString& login, const QString& folder) const;
     [[nodiscard]] Result<> revokeWorkstation();
     [[nodiscard]] Result<> status();
     [[nodiscard]] Result<> local();

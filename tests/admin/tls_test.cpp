@@ -142,12 +142,24 @@ TEST_CASE("only an enrolled workstation with its own certificate comes in, and o
     }) == u"refused");
     CHECK(asked([](CentreAddress& each) { each.password = u"guessed"_s; }) == u"refused");
 
+    // Renewed by the authority alone.
+    REQUIRE(admin({u"server"_s, u"renew-certificate"_s, u"W3"_s, u"--ca"_s, centre.ca, u"--out"_s, centre.folder.path(u"renewed"_s)}).code == 0);
+    CHECK(asked([&](CentreAddress& each) {
+        each.certificate = centre.folder.path(u"renewed/workstation.crt"_s);
+        each.key = centre.folder.path(u"renewed/workstation.key"_s);
+    }) == u"W3");
+
     const auto plain = u"host=127.0.0.1 port=%1 dbname=cwrt user=%2 password='%3' "_s.arg(centre.port, w3.login, w3.password);
     CHECK(refusalOf(plain + u"sslmode=disable"_s).contains(u"pg_hba.conf rejects connection"));
     CHECK(refusalOf(plain + u"sslmode=require sslcert=/nowhere"_s).contains(u"requires a valid client certificate"));
     const auto chief = u"host=localhost port=%1 dbname=cwrt user=postgres password='%2' sslmode=verify-full sslrootcert='%3' sslcert='%4' sslkey='%5'"_s
                            .arg(centre.port, must(centre.cluster.password()), w3.rootCertificate, w3.certificate, w3.key);
     CHECK(refusalOf(chief).contains(u"pg_hba.conf rejects connection"));
+
+    // Each of them is in the server's log.
+    const auto log = bytesOf(centre.cluster.logFile());
+    for (const auto* words : {"unknown ca", "certificate has expired", "requires a valid client certificate", "password authentication failed for user \"ws_w3\"", "no encryption", "user \"postgres\""})
+        CHECK(log.contains(words));
 
     // A revoked one, also while it is connected.
     CentralLink link(w4, u"test"_s);
@@ -300,7 +312,7 @@ TEST_CASE("a line that makes no sense ends with 2, help with 0")
     CHECK(admin({u"server"_s, u"add-user"_s}).code == 2);
     CHECK(admin({u"server"_s, u"check"_s, u"--passphrase"_s, u"x"_s}).code == 2);
     CHECK(admin({u"--help"_s}).code == 0);
-    for (const auto& verb : {u"init"_s, u"migrate"_s, u"check"_s, u"add-user"_s, u"revoke-user"_s, u"add-workstation"_s, u"revoke-workstation"_s, u"status"_s, u"local"_s}) {
+    for (const auto& verb : {u"init"_s, u"migrate"_s, u"check"_s, u"add-user"_s, u"revoke-user"_s, u"add-workstation"_s, u"renew-certificate"_s, u"revoke-workstation"_s, u"status"_s, u"local"_s}) {
         const auto told = admin({u"server"_s, verb, u"--help"_s});
         CHECK(told.code == 0);
         CHECK(told.out.startsWith(u"Usage: dispatch-admin server "_s + verb));
