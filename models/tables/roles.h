@@ -22,6 +22,6 @@ enum DispatchRole : int {
     ShortRole                    ///< the same said shorter, for a cell too narrow for all of it; empty where there is no shorter way
 };
 
-enum class RowKind { Shelf, Draft, Incident, FollowUp, Team, LogEntry, Candidate, Refused };
+enum class RowKind { Shelf, Draft, Incident, FollowUp, Team, LogEntry, Candidate, Refused, Conflict, Waiting };
 
 } // namespace dispatch
