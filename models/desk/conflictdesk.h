@@ -13,6 +13,7 @@ class ConflictDesk : public Desk {
 public:
     using Desk::Desk;
 
+    [[nodiscard]] const Protocol& protocol() const { return *tools().protocol; }
     /// The ways this conflict can end, the safest first; empty when it is not open, or not this person's to decide.
     [[nodiscard]] QList<Resolution> ways(const ConflictId& conflict) const;
     /// Whether @p how needs a reason, so that a window can ask for it before.
