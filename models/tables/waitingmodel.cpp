@@ -97,7 +97,7 @@ bool WaitingModel::mayClash(const Row& row)
         if (effect.entity != RowOf<Assignment>::entity || !effect.fields.contains(u"state"_s))
             return false;
         const auto state = fromWord<AssignmentState>(effect.fields.value(u"state"_s).toString());
-        return state == AssignmentState::Offered;
+        return state && (effect.kind == Effect::Kind::Insert ? isActive(*state) : *state == AssignmentState::Offered);
     });
 }
 
@@ -111,7 +111,7 @@ QString WaitingModel::ifRefused(const Row& row) const
         const auto* known = m_picture->now().find(team);
         return known ? tr("Another desk may have sent %1: you send another").arg(Spoken::team(*known)) : tr("Another desk may have sent it: you send another");
     }
-    const bool onlyAdds = std::ranges::all_of(row.effects, [](const Effect& effect) {
+    const bool onlyAdds = !row.effects.isEmpty() && std::ranges::all_of(row.effects, [](const Effect& effect) {
         return effect.kind == Effect::Kind::Insert && effect.entity == RowOf<LogEntry>::entity;
     });
     if (onlyAdds)
