@@ -2108,6 +2108,10 @@
         <source>The first to decide, decides for all desks. Nothing is decided by whose clock was later.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Reason, kept with both entries</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::ConflictModel</name>

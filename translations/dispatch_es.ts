@@ -2108,6 +2108,10 @@
         <source>The first to decide, decides for all desks. Nothing is decided by whose clock was later.</source>
         <translation>Quien decide primero, decide para todos los puestos. Nada se decide por qué reloj iba más tarde.</translation>
     </message>
+    <message>
+        <source>Reason, kept with both entries</source>
+        <translation>Motivo, queda con las dos anotaciones</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::ConflictModel</name>

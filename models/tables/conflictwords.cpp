@@ -132,7 +132,7 @@ QList<ConflictFact> ConflictWords::mergeFacts(const Conflict& conflict, bool isM
     }
     if (isMine) {
         facts.append({tr("When"), tr("%1, by %2").arg(when(conflict.at), by(conflict.by)), {}, false, {}});
-        facts.append({tr("State"), tr("kept here, not taken yet"), u"up"_s, true, ClockFace::Soon});
+        facts.append({tr("State"), tr("kept here, not taken yet"), u"queued"_s, true, ClockFace::Soon});
     } else {
         const auto base = std::ranges::find(joined, conflict.field, &Conflict::field);
         facts.append({tr("Before"), m_merge.value(conflict.entity, conflict.field, base == joined.end() ? conflict.base : base->base), {}, false, {}});

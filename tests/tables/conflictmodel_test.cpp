@@ -1,5 +1,6 @@
 #include "conflictmodel.h"
 
+#include "incidentboardmodel.h"
 #include "modeltext.h"
 #include "sampledesk.h"
 #include "twodesks.h"
@@ -130,4 +131,22 @@ TEST_CASE("what waits for the centre, in words")
     CHECK(model.incidents() == QSet{world.i104.id, world.i102.id});
     CHECK(model.oldest() == world.clock.now() - 13 * minute);
     CHECK(model.incidentAt(model.index(1, 0)) == world.i104.id);
+}
+
+TEST_CASE("a row of which a change waits says so, and no other row is announced")
+{
+    ConflictWorld world;
+    IncidentBoardModel board(&world.picture, &world.codes, world.zone);
+    board.tick(world.clock.now());
+    const auto state = [&](const IncidentId& incident) { return board.indexOf(incident).siblingAtColumn(IncidentBoardModel::State); };
+    board.setWaiting({world.i104.id});
+    CHECK(state(world.i104.id).data(WaitsRole).toBool());
+    CHECK_FALSE(state(world.i102.id).data(WaitsRole).toBool());
+    CHECK(board.indexOf(world.i104.id).data(Qt::AccessibleTextRole).toString().endsWith(u"a change waits for the centre"_s));
+    QSignalSpy changed(&board, &QAbstractItemModel::dataChanged);
+    board.setWaiting({world.i104.id});
+    CHECK(changed.isEmpty());
+    board.setWaiting({});
+    CHECK(changed.size() == 1);
+    CHECK_FALSE(state(world.i104.id).data(WaitsRole).toBool());
 }

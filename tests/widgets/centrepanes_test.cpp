@@ -1,13 +1,23 @@
 #include "alonepane.h"
+#include "candidatemodel.h"
+#include "commandline.h"
 #include "conflictside.h"
 #include "conflictspane.h"
+#include "dispatcheractions.h"
+#include "dispatcherwindow.h"
+#include "foundmodel.h"
 #include "iconline.h"
+#include "incidentboardmodel.h"
+#include "linkstrip.h"
 #include "panedesk.h"
 #include "print.h"
+#include "teamboardmodel.h"
+#include "timerwatch.h"
 #include "twodesks.h"
 #include "waitingmodel.h"
 
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QRadioButton>
@@ -15,6 +25,7 @@
 #include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace dispatch;
 using namespace dispatch::test;
@@ -162,4 +173,42 @@ TEST_CASE_METHOD(Fixture, "Working alone: since when, what waits in words, the l
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Space);
     CHECK(tried.size() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "Only a desk that has a centre has the panes about it and their keys")
+{
+    const bool linked = GENERATE(true, false);
+    CAPTURE(linked);
+    const CommandLine commandLine(&dispatch, &intake);
+    IncidentBoardModel board(&picture, &codes, zone);
+    TeamBoardModel teams(&picture, &codes, zone);
+    CandidateModel candidates(&picture, &codes, zone);
+    FoundModel found(zone);
+    TimerWatch timers(clock);
+    DispatcherWindow window({&intake, &dispatch, &followUps, &commandLine, &picture, &board, &teams, &narrative, &candidates, &found, &timers,
+        &looks, linked ? &conflicts : nullptr});
+    shown(window, {1400, 900});
+    QSignalSpy wanted(&window, &DispatcherWindow::waitingWanted);
+    QSignalSpy tried(&window, &DispatcherWindow::tryLinkNow);
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier);
+    QTest::keyClick(&window, Qt::Key_F5);
+    CHECK(tried.size() == (linked ? 1 : 0));
+    auto* dock = window.findChild<QDockWidget*>(u"conflictsDock"_s);
+    REQUIRE((dock != nullptr) == linked);
+    CHECK(window.actions().conflicts->isVisible() == linked);
+    window.setWaiting(*ended(store.waitingCommands(200)), 3);
+    if (!linked)
+        return;
+    CHECK(dock->isVisible());
+    CHECK(window.focusWidget() == find<QTreeView>(window, "conflictList"));
+    // Esc gives the room back.
+    QTest::keyClick(window.focusWidget(), Qt::Key_Escape);
+    CHECK(dock->isHidden());
+    wanted.clear();
+    QTest::keyClick(&window, Qt::Key_K, Qt::ControlModifier | Qt::ShiftModifier);
+    CHECK(window.findChild<QDockWidget*>(u"aloneDock"_s)->isVisible());
+    CHECK_FALSE(wanted.isEmpty());
+    // The strip leads to what is owed.
+    Q_EMIT window.strip().pressed(LinkStrip::Part::Link);
+    CHECK(dock->isVisible());
 }

@@ -11,6 +11,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QScrollArea>
 #include <QTabWidget>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -59,13 +60,25 @@ AlonePane::AlonePane(const LivePicture* picture, const QTimeZone& zone, Looks* l
     auto* buttons = new WrapLayout;
     buttons->addWidget(m_try);
     head->addLayout(buttons);
-    auto* column = new QVBoxLayout(this);
+    auto* inner = new QWidget;
+    auto* column = new QVBoxLayout(inner);
     column->setContentsMargins({});
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_tabs, 1);
+    // Large text on a small screen: all of it scrolls, nothing is cut.
+    auto* scroll = new QScrollArea(this);
+    scroll->setWidget(inner);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto* outer = new QVBoxLayout(this);
+    outer->setContentsMargins({});
+    outer->addWidget(scroll);
     const auto measure = [=, this] {
         const int pad = m_looks->scaled(12);
+        m_tabs->setMinimumHeight(m_looks->scaled(30 + 5 * 26)); // the tabs, a header, four rows
         head->setContentsMargins(pad, m_looks->scaled(8), pad, m_looks->scaled(8));
         head->setSpacing(m_looks->scaled(6));
         m_columns->setSpacing(m_looks->scaled(12));

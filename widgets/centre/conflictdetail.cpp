@@ -22,6 +22,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int sidesBesideFrom = 620;
+constexpr int hintFrom = 420;
 constexpr auto everyWay = std::to_array<Resolution>({Resolution::Recorded, Resolution::Reassigned, Resolution::Discarded, Resolution::TookMine,
     Resolution::KeptTheirs});
 /// Stands for the reason while it is not written yet, so that what would follow can be said already.
@@ -248,6 +249,7 @@ void ConflictDetail::foretell()
     const auto how = chosen();
     const bool owed = how != Resolution::None && m_desk->needsReason(m_conflict, how);
     m_reasonLabel->setText(m_reason->isReadOnly() ? tr("What you had written, kept here")
+            : how == Resolution::None             ? tr("Reason, kept with both entries")
             : owed                                ? tr("Why? A few words, kept with both entries")
                                                   : tr("Reason, kept with both entries (may stay empty)"));
     m_reason->setAccessibleName(m_reasonLabel->text());
@@ -329,6 +331,8 @@ void ConflictDetail::changeEvent(QEvent* event)
 void ConflictDetail::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
+    // Where there is little height, what is read and chosen comes first.
+    m_hint->setVisible(height() >= m_looks->scaled(hintFrom));
     m_sides->setDirection(width() < m_looks->scaled(sidesBesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 

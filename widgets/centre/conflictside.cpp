@@ -62,7 +62,7 @@ void ConflictSideView::show(const ConflictSide& side)
         value->setWordsToken(token);
         value->setIcon(fact.icon, token == Looks::Text ? Looks::Text2 : token);
         m_grid->addWidget(label, row, 0, Qt::AlignTop);
-        m_grid->addWidget(value, row++, 1);
+        m_grid->addWidget(value, row++, 1, Qt::AlignTop);
         m_cells += {label, value};
         label->show();
         value->QWidget::show();

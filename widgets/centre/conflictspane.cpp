@@ -48,7 +48,10 @@ ConflictsPane::ConflictsPane(ConflictDesk* desk, const LivePicture* picture, Loo
     m_sides->addWidget(m_empty);
     m_sides->addWidget(m_list, 2);
     m_sides->addWidget(m_detail, 5);
-    const auto measure = [this] { m_empty->setMargin(m_looks->scaled(12)); };
+    const auto measure = [this] {
+        m_empty->setMargin(m_looks->scaled(12));
+        m_list->setMinimumHeight(m_looks->scaled(4 * 26)); // its header and three rows
+    };
     connect(looks, &Looks::changed, this, measure);
     measure();
     setFocusProxy(m_list);

@@ -106,7 +106,7 @@ QList<CellPiece> CellPainter::plainPieces(const QModelIndex& index) const
     if (!text.isEmpty())
         pieces.append(words(text, token, index.data(EmphasisRole).toBool()));
     if (index.data(WaitsRole).toBool())
-        pieces.append(icon(u"up"_s, Looks::Amber));
+        pieces.append(icon(u"queued"_s, Looks::Amber));
     if (const QString detail = index.data(DetailRole).toString(); is(RowKind::Shelf) && !detail.isEmpty()) {
         pieces.append(words(u"·"_s, Looks::Text2, false));
         pieces.append(words(detail, Looks::Text2, false));

@@ -61,7 +61,14 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     m_board->setFocus();
 }
 
-DispatcherWindow::~DispatcherWindow() = default;
+/// Panes that are shown hide as they go with the window, and would tell one that is half gone.
+DispatcherWindow::~DispatcherWindow()
+{
+    for (auto* dock : std::as_const(m_docks)) {
+        dock->disconnect(this);
+        dock->widget()->disconnect(this);
+    }
+}
 
 DockTitle* DispatcherWindow::titleOf(QDockWidget* dock) { return static_cast<DockTitle*>(dock->titleBarWidget()); }
 
