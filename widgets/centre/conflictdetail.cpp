@@ -182,6 +182,10 @@ void ConflictDetail::choose(Resolution how)
     m_begun[m_conflict].how = how;
     m_complaint->clear();
     renew();
+    // The way that was chosen, and what follows of it, stand in sight also where text is large.
+    for (const auto& way : std::as_const(m_ways))
+        if (way.how == how)
+            m_scroll->ensureWidgetVisible(how == Resolution::Reassigned ? m_teamRow : way.row);
 }
 
 Result<Proposal> ConflictDetail::proposal(Resolution how, const QString& reason) const
@@ -300,6 +304,7 @@ void ConflictDetail::takeFocus()
     for (const auto& way : std::as_const(m_ways))
         if (!way.row->isHidden() && (chosen() == Resolution::None || way.button->isChecked())) {
             way.button->setFocus(Qt::OtherFocusReason);
+            m_scroll->ensureWidgetVisible(way.row);
             return;
         }
     m_next->setFocus(Qt::OtherFocusReason);
