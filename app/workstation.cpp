@@ -267,6 +267,8 @@ void Workstation::openWindow()
     m_intakeDesk = std::make_unique<IntakeDesk>(tools, &m_gazetteer);
     m_dispatchDesk = std::make_unique<DispatchDesk>(tools);
     m_followUpDesk = std::make_unique<FollowUpDesk>(tools);
+    if (m_centre)
+        m_conflictDesk = std::make_unique<ConflictDesk>(tools);
     m_commandLine = std::make_unique<CommandLine>(m_dispatchDesk.get(), m_intakeDesk.get());
     m_incidents = std::make_unique<IncidentBoardModel>(&m_picture, &m_codes, m_zone);
     m_teams = std::make_unique<TeamBoardModel>(&m_picture, &m_codes, m_zone);
@@ -277,7 +279,7 @@ void Workstation::openWindow()
     wireLooks();
     m_window = std::make_unique<DispatcherWindow>(DispatcherParts{m_intakeDesk.get(), m_dispatchDesk.get(), m_followUpDesk.get(),
         m_commandLine.get(), &m_picture, m_incidents.get(), m_teams.get(), m_narrative.get(), m_candidates.get(), m_found.get(),
-        &m_timers, &m_looks});
+        &m_timers, &m_looks, m_conflictDesk.get()});
     if (m_options.training) {
         m_window->addRibbon(new TrainingRibbon(&m_looks));
         m_window->setTitleWord(tr("TRAINING"));
@@ -287,6 +289,8 @@ void Workstation::openWindow()
     m_window->lockScreen().setDesk(m_centre ? m_centre->desk().station() : u"W3"_s);
     m_window->lockScreen().setZone(m_zone);
     wireWindow();
+    if (m_centre)
+        wireCentre();
     wireTimers();
     if (m_centre)
         m_centre->signedIn(m_signedIn);
@@ -396,6 +400,32 @@ void Workstation::wireWindow()
     });
     if (const auto state = m_settings.windowState(u"dispatcher"_s); !state.isEmpty())
         m_window->restoreLayout(state);
+}
+
+/// How the desk stands with the centre and what waits for it; a training desk has none of this.
+void Workstation::wireCentre()
+{
+    connect(m_window.get(), &DispatcherWindow::tryLinkNow, m_centre.get(), &CentreSide::tryNow);
+    connect(m_window.get(), &DispatcherWindow::waitingWanted, this, &Workstation::showWaiting);
+    connect(m_store.get(), &Store::outboxGrew, m_window.get(), [this] { showWaiting(); });
+    connect(m_centre.get(), &CentreSide::stateChanged, m_window.get(), [this](const LinkState& state) {
+        m_window->setLink(state);
+        showWaiting();
+    });
+    m_window->setLink(m_centre->state());
+    showWaiting();
+}
+
+void Workstation::showWaiting()
+{
+    const auto today = toDateTime(m_clock.now(), m_zone).date().startOfDay(m_zone);
+    m_store->waitingCommands(200).then(m_window.get(), [this, since = toInstant(today)](const Result<QList<WaitingCommand>>& waiting) {
+        if (!waiting) {
+            qWarning("what waits could not be read: %s", qPrintable(waiting.error().detail));
+            return;
+        }
+        m_store->sentSince(since).then(m_window.get(), [this, waiting = *waiting](const Result<int>& taken) { m_window->setWaiting(waiting, taken.value_or(0)); });
+    });
 }
 
 void Workstation::closeWindow()

@@ -3,6 +3,7 @@
 #include "candidatemodel.h"
 #include "centreside.h"
 #include "commandline.h"
+#include "conflictdesk.h"
 #include "fieldplayer.h"
 #include "foundmodel.h"
 #include "gazetteer.h"
@@ -62,6 +63,8 @@ private:
     void closeWindow();
     void wireLooks();
     void wireWindow();
+    void wireCentre();
+    void showWaiting();
     void wireTimers();
     void beat(Instant now);
     [[nodiscard]] std::optional<LinkState> linkState() const;
@@ -94,6 +97,7 @@ private:
     std::unique_ptr<IntakeDesk> m_intakeDesk;
     std::unique_ptr<DispatchDesk> m_dispatchDesk;
     std::unique_ptr<FollowUpDesk> m_followUpDesk;
+    std::unique_ptr<ConflictDesk> m_conflictDesk; ///< of a live desk
     std::unique_ptr<CommandLine> m_commandLine;
     std::unique_ptr<IncidentBoardModel> m_incidents;
     std::unique_ptr<TeamBoardModel> m_teams;

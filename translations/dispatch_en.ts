@@ -186,6 +186,37 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>another team was sent, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recorded as happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the change was taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept as the centre had it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>both were joined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the first was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactEditor</name>
     <message>
         <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
@@ -768,6 +799,113 @@
     </message>
     <message>
         <source>Working alone since %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::AlonePane</name>
+    <message>
+        <source>Waiting %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything is saved at the centre, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do is kept here first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre refused nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the last link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Getting this desk&apos;s data from the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Linked with the centre since %1. All of it works.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working alone since %1, %2. What you do is safe on this disk. Trying again in %3 s.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working alone since %1, %2. What you do is safe on this disk. Trying now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Your changes wait here, safe on this disk.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Safety plans and people, up to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What other desks did after %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What works without the centre, what does not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take, screen, send, note, close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All clocks and check-in timers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses, search, drive times</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the cars are: ask by phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether another desk sent the same team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages to and from the clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask by phone: teams where they are, the clinician before you decide alone. The numbers stand on the printed roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the link now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that wait for the centre, in order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Changes that the centre refused</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1640,6 +1778,603 @@
     </message>
     <message>
         <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictDesk</name>
+    <message>
+        <source>%1 Why: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That conflict is not open on this desk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided this at %2: %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a clinician decides this. Nothing was changed; both versions stay here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it was not carried out. The reason stays with the entry.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 is called off %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why this one is right. Addresses and clinical words are never chosen without a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not carried out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to record here. Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is on %2. Why: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is called off %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a team again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recorded as happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2. Two desks had sent it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as happened: %1 is on %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as happened: %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entry goes on its timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your times stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It follows a change that was refused too. Decide about that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes is not open on this desk any more. Discard yours with a reason: the conflict keeps it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has ended already. Discard yours with a reason; it stays on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, so this can&apos;t be recorded any more. Discard yours with a reason; it stays on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as happened: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as happened on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stands on top of what the centre has now. Your times stay.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No team was sent here. Choose another way.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1; that is not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not on shift. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To %1, because %2 was sent elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offer %1 to %2 instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was sent elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your first offer stays on the timeline, marked “not carried out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was refused here. Choose one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard on %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your entry stays on the timeline, marked “not carried out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It stays among the solved conflicts, marked “not carried out”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A refused change is recorded as happened, or discarded. Choose one of these.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it changes is not open on this desk any more. Keep what the centre has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the centre had stays on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it as %1 decided: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let go of this decision.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The conflict it was about is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stays. Not taken: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep for %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was not taken stays on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shall be true.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictDetail</name>
+    <message>
+        <source>Only a clinician decides this. Both versions stay here until then.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, about %2 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet: %1 needs a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you had written, kept here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? A few words, kept with both entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept with both entries (may stay empty)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what shall be true</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard mine, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discard it, with a reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what the centre has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shall be true?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who goes instead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first to decide, decides for all desks. Nothing is decided by whose clock was later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason, kept with both entries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictModel</name>
+    <message>
+        <source>What clashes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>seen everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need you %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the clinician %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Solved %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, made %2 by %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, solved: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictWords</name>
+    <message>
+        <source>you</source>
+        <comment>who did it, in a table</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody this desk does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>incident number, what clashes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>decided twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 sent twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 told twice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody had decided it before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another desk had sent the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody else had changed it first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this role may not do that</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it follows a change that was refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is about something the centre does not have</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre has the same already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the centre could not take it as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>On scene since 02:46</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Promise: %2.</source>
+        <comment>how it stands, its clock</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no reason was owed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>refused by the centre %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kept here, not taken yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not open on this desk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>workstation %1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the centre has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing: it is free by now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody needed to decide: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You decided at %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided at %2: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Why: %2</source>
+        <comment>what was decided, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictsPane</name>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts. %n change(s) taken today, none refused.</source>
+        <translation>
+            <numerusform>No conflicts. %n change taken today, none refused.</numerusform>
+            <numerusform>No conflicts. %n changes taken today, none refused.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts, those that need you first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter goes to the choices, Alt+Down to the next conflict.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2517,6 +3252,18 @@
         <source>&amp;Help</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Working alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try the l&amp;ink now</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -2584,6 +3331,14 @@
         <source>CWRT Dispatch %1
 The dispatchers&apos; workstation of a non-police mobile crisis team.
 Free software, GPL-3.0-or-later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3270,6 +4025,15 @@ Free software, GPL-3.0-or-later.</source>
     <message>
         <source>%1 %2</source>
         <comment>shelf and its count</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. A change here waits for the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, a change waits for the centre</source>
+        <comment>a row as a colleague would say it</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4267,6 +5031,266 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>%1, since %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MergeWords</name>
+    <message>
+        <source>Risk</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Promise, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last word with the caller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a place since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed to go</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facility accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident filed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Incident filed and determined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Facts changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Offered to the team that was kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team kept for later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State of a team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team called off</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looking for a place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Need given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up tried</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up: could not reach</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up handed over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up not taken over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict decided: record as happened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict decided: reassign</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict decided: discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict decided: take the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict decided: keep what the centre has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not screened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody this desk does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a timeline line is about, its words</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5533,6 +6557,57 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Record the call</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WaitingModel</name>
+    <message>
+        <source>Made</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change, in words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is refused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk may have sent %1: you send another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another desk may have sent it: you send another</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Never refused: it only adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kept here with its number; you decide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both are kept; you choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record as happened, or discard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, for %3. If it is refused: %4</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

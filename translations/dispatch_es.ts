@@ -186,6 +186,37 @@
     </message>
 </context>
 <context>
+    <name>Conflict</name>
+    <message>
+        <source>another team was sent, or none</source>
+        <translation>se envió otro equipo, o ninguno</translation>
+    </message>
+    <message>
+        <source>recorded as happened</source>
+        <translation>registrado tal como ocurrió</translation>
+    </message>
+    <message>
+        <source>not carried out</source>
+        <translation>no se llevó a cabo</translation>
+    </message>
+    <message>
+        <source>the change was taken</source>
+        <translation>se tomó el cambio</translation>
+    </message>
+    <message>
+        <source>kept as the centre had it</source>
+        <translation>se conservó lo que tenía la central</translation>
+    </message>
+    <message>
+        <source>both were joined</source>
+        <translation>se unieron los dos</translation>
+    </message>
+    <message>
+        <source>the first was kept</source>
+        <translation>se conservó el primero</translation>
+    </message>
+</context>
+<context>
     <name>FactEditor</name>
     <message>
         <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
@@ -769,6 +800,113 @@
     <message>
         <source>Working alone since %1, %2.</source>
         <translation>Trabajando solo desde las %1, %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::AlonePane</name>
+    <message>
+        <source>Waiting %1</source>
+        <translation>En espera %1</translation>
+    </message>
+    <message>
+        <source>Refused %1</source>
+        <translation>Rechazados %1</translation>
+    </message>
+    <message>
+        <source>Nothing waits. Everything is saved at the centre, %1.</source>
+        <translation>No espera nada. Todo está guardado en la central, %1.</translation>
+    </message>
+    <message>
+        <source>Nothing waits. What you do is kept here first.</source>
+        <translation>No espera nada. Lo que usted hace se guarda primero aquí.</translation>
+    </message>
+    <message>
+        <source>The centre refused nothing.</source>
+        <translation>La central no rechazó nada.</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>el más antiguo %1</translation>
+    </message>
+    <message>
+        <source>the last link</source>
+        <translation>la última conexión</translation>
+    </message>
+    <message>
+        <source>Getting this desk&apos;s data from the centre.</source>
+        <translation>Obteniendo de la central los datos de este puesto.</translation>
+    </message>
+    <message>
+        <source>Linked with the centre since %1. All of it works.</source>
+        <translation>Conectado con la central desde las %1. Funciona todo.</translation>
+    </message>
+    <message>
+        <source>Working alone since %1, %2. What you do is safe on this disk. Trying again in %3 s.</source>
+        <translation>Trabajando solo desde las %1, %2. Lo que usted hace está seguro en este disco. Nuevo intento en %3 s.</translation>
+    </message>
+    <message>
+        <source>Working alone since %1, %2. What you do is safe on this disk. Trying now.</source>
+        <translation>Trabajando solo desde las %1, %2. Lo que usted hace está seguro en este disco. Intentando ahora.</translation>
+    </message>
+    <message>
+        <source>%1 Your changes wait here, safe on this disk.</source>
+        <translation>%1 Sus cambios esperan aquí, seguros en este disco.</translation>
+    </message>
+    <message>
+        <source>Safety plans and people, up to %1</source>
+        <translation>Planes de seguridad y personas, hasta %1</translation>
+    </message>
+    <message>
+        <source>What other desks did after %1</source>
+        <translation>Qué hicieron otros puestos después de %1</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Trabajo sin la central</translation>
+    </message>
+    <message>
+        <source>What works without the centre, what does not</source>
+        <translation>Qué funciona sin la central y qué no</translation>
+    </message>
+    <message>
+        <source>Take, screen, send, note, close</source>
+        <translation>Atender, evaluar, enviar, anotar, cerrar</translation>
+    </message>
+    <message>
+        <source>All clocks and check-in timers</source>
+        <translation>Todos los relojes y los controles</translation>
+    </message>
+    <message>
+        <source>Addresses, search, drive times</source>
+        <translation>Direcciones, búsqueda, tiempos de viaje</translation>
+    </message>
+    <message>
+        <source>Where the cars are: ask by phone</source>
+        <translation>Dónde están los coches: pregunte por teléfono</translation>
+    </message>
+    <message>
+        <source>Whether another desk sent the same team</source>
+        <translation>Si otro puesto envió el mismo equipo</translation>
+    </message>
+    <message>
+        <source>Messages to and from the clinician</source>
+        <translation>Mensajes con el profesional clínico</translation>
+    </message>
+    <message>
+        <source>Ask by phone: teams where they are, the clinician before you decide alone. The numbers stand on the printed roster.</source>
+        <translation>Pregunte por teléfono: a los equipos dónde están, al profesional clínico antes de decidir a solas. Los números están en la lista de turnos impresa.</translation>
+    </message>
+    <message>
+        <source>Try the link now</source>
+        <translation>Probar la conexión ahora</translation>
+    </message>
+    <message>
+        <source>Changes that wait for the centre, in order</source>
+        <translation>Cambios que esperan a la central, en orden</translation>
+    </message>
+    <message>
+        <source>Changes that the centre refused</source>
+        <translation>Cambios que la central rechazó</translation>
     </message>
 </context>
 <context>
@@ -1641,6 +1779,603 @@
     <message>
         <source>team</source>
         <translation>equipo</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictDesk</name>
+    <message>
+        <source>%1 Why: %2</source>
+        <translation>%1 Por qué: %2</translation>
+    </message>
+    <message>
+        <source>That conflict is not open on this desk. Nothing was changed.</source>
+        <translation>Ese conflicto no está abierto en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 decided this at %2: %3. Nothing was changed.</source>
+        <translation>%1 decidió esto a las %2: %3. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only a clinician decides this. Nothing was changed; both versions stay here until then.</source>
+        <translation>Esto solo lo decide un profesional clínico. No se cambió nada; las dos versiones quedan aquí hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it was not carried out. The reason stays with the entry.</source>
+        <translation>Diga en pocas palabras por qué no se llevó a cabo. El motivo queda con la anotación.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 is called off %2.</source>
+        <translation>Diga en pocas palabras por qué se retira a %1 de %2.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why this one is right. Addresses and clinical words are never chosen without a reason.</source>
+        <translation>Diga en pocas palabras por qué es esta la correcta. Las direcciones y las palabras clínicas nunca se eligen sin un motivo.</translation>
+    </message>
+    <message>
+        <source>Not carried out: %1</source>
+        <translation>No se llevó a cabo: %1</translation>
+    </message>
+    <message>
+        <source>There is nothing to record here. Choose one of the two.</source>
+        <translation>Aquí no hay nada que registrar. Elija una de las dos.</translation>
+    </message>
+    <message>
+        <source>%1 is on %2. Why: %3</source>
+        <translation>%1 está en %2. Por qué: %3</translation>
+    </message>
+    <message>
+        <source>%1 is called off %2.</source>
+        <translation>Se retira a %1 de %2.</translation>
+    </message>
+    <message>
+        <source>%1 needs a team again.</source>
+        <translation>%1 vuelve a necesitar un equipo.</translation>
+    </message>
+    <message>
+        <source>Recorded as happened</source>
+        <translation>Registrado tal como ocurrió</translation>
+    </message>
+    <message>
+        <source>%1, %2. Two desks had sent it.</source>
+        <translation>%1, %2. Dos puestos lo habían enviado.</translation>
+    </message>
+    <message>
+        <source>Record as happened: %1 is on %2 already.</source>
+        <translation>Registrar tal como ocurrió: %1 ya está en %2.</translation>
+    </message>
+    <message>
+        <source>Record as happened: %1, %2.</source>
+        <translation>Registrar tal como ocurrió: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Your entry goes on its timeline.</source>
+        <translation>Su anotación pasa a la cronología.</translation>
+    </message>
+    <message>
+        <source>Your times stay.</source>
+        <translation>Sus horas se conservan.</translation>
+    </message>
+    <message>
+        <source>It follows a change that was refused too. Decide about that one first.</source>
+        <translation>Sigue a un cambio que también fue rechazado. Decida primero sobre ese.</translation>
+    </message>
+    <message>
+        <source>What it changes is not open on this desk any more. Discard yours with a reason: the conflict keeps it.</source>
+        <translation>Lo que cambia ya no está abierto en este puesto. Descarte lo suyo con un motivo: el conflicto lo conserva.</translation>
+    </message>
+    <message>
+        <source>%1 has ended already. Discard yours with a reason; it stays on the timeline.</source>
+        <translation>%1 ya terminó. Descarte lo suyo con un motivo; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>%1, so this can&apos;t be recorded any more. Discard yours with a reason; it stays on the timeline.</source>
+        <translation>%1, así que esto ya no se puede registrar. Descarte lo suyo con un motivo; queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing was changed.</source>
+        <translation>%1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Record as happened: %1</source>
+        <translation>Registrar tal como ocurrió: %1</translation>
+    </message>
+    <message>
+        <source>Record as happened on %1: %2</source>
+        <translation>Registrar tal como ocurrió en %1: %2</translation>
+    </message>
+    <message>
+        <source>It stands on top of what the centre has now. Your times stay.</source>
+        <translation>Queda encima de lo que la central tiene ahora. Sus horas se conservan.</translation>
+    </message>
+    <message>
+        <source>No team was sent here. Choose another way.</source>
+        <translation>Aquí no se envió ningún equipo. Elija otra forma.</translation>
+    </message>
+    <message>
+        <source>%1; that is not touched.</source>
+        <translation>%1; eso no se toca.</translation>
+    </message>
+    <message>
+        <source>%1 is not on shift. Nothing is sent.</source>
+        <translation>%1 no está de turno. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>%1. Nothing is sent.</source>
+        <translation>%1. No se envía nada.</translation>
+    </message>
+    <message>
+        <source>To %1, because %2 was sent elsewhere.</source>
+        <translation>A %1, porque %2 fue enviado a otro lugar.</translation>
+    </message>
+    <message>
+        <source>Offer %1 to %2 instead.</source>
+        <translation>Ofrecer %1 a %2 en su lugar.</translation>
+    </message>
+    <message>
+        <source>Needs a team</source>
+        <translation>Necesita un equipo</translation>
+    </message>
+    <message>
+        <source>%1 was sent elsewhere.</source>
+        <translation>%1 fue enviado a otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1 needs a team.</source>
+        <translation>%1 necesita un equipo.</translation>
+    </message>
+    <message>
+        <source>Your first offer stays on the timeline, marked “not carried out”.</source>
+        <translation>Su primera oferta queda en la cronología, marcada “no se llevó a cabo”.</translation>
+    </message>
+    <message>
+        <source>Nothing was refused here. Choose one of the two.</source>
+        <translation>Aquí no se rechazó nada. Elija una de las dos.</translation>
+    </message>
+    <message>
+        <source>Discarded</source>
+        <translation>Descartado</translation>
+    </message>
+    <message>
+        <source>Discard on %1: %2</source>
+        <translation>Descartar en %1: %2</translation>
+    </message>
+    <message>
+        <source>Discard: %1</source>
+        <translation>Descartar: %1</translation>
+    </message>
+    <message>
+        <source>Your entry stays on the timeline, marked “not carried out”.</source>
+        <translation>Su anotación queda en la cronología, marcada “no se llevó a cabo”.</translation>
+    </message>
+    <message>
+        <source>It stays among the solved conflicts, marked “not carried out”.</source>
+        <translation>Queda entre los conflictos resueltos, marcado “no se llevó a cabo”.</translation>
+    </message>
+    <message>
+        <source>A refused change is recorded as happened, or discarded. Choose one of these.</source>
+        <translation>Un cambio rechazado se registra tal como ocurrió o se descarta. Elija una de las dos.</translation>
+    </message>
+    <message>
+        <source>What it changes is not open on this desk any more. Keep what the centre has.</source>
+        <translation>Lo que cambia ya no está abierto en este puesto. Conserve lo que tiene la central.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>label, value</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <comment>old value, new value</comment>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>Take %1.</source>
+        <translation>Tomar %1.</translation>
+    </message>
+    <message>
+        <source>Take for %1: %2.</source>
+        <translation>Tomar para %1: %2.</translation>
+    </message>
+    <message>
+        <source>What the centre had stays on the timeline.</source>
+        <translation>Lo que tenía la central queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>Leave it as %1 decided: %2.</source>
+        <translation>Dejarlo como decidió %1: %2.</translation>
+    </message>
+    <message>
+        <source>Let go of this decision.</source>
+        <translation>Abandonar esta decisión.</translation>
+    </message>
+    <message>
+        <source>Nothing else changes.</source>
+        <translation>No cambia nada más.</translation>
+    </message>
+    <message>
+        <source>The conflict it was about is open again.</source>
+        <translation>El conflicto del que trataba vuelve a estar abierto.</translation>
+    </message>
+    <message>
+        <source>%1 stays. Not taken: %2.</source>
+        <translation>Queda %1. No se tomó: %2.</translation>
+    </message>
+    <message>
+        <source>Keep %1.</source>
+        <translation>Conservar %1.</translation>
+    </message>
+    <message>
+        <source>Keep for %1: %2.</source>
+        <translation>Conservar para %1: %2.</translation>
+    </message>
+    <message>
+        <source>What was not taken stays on the timeline.</source>
+        <translation>Lo que no se tomó queda en la cronología.</translation>
+    </message>
+    <message>
+        <source>Choose what shall be true.</source>
+        <translation>Elija qué debe valer.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictDetail</name>
+    <message>
+        <source>Only a clinician decides this. Both versions stay here until then.</source>
+        <translation>Esto solo lo decide un profesional clínico. Las dos versiones quedan aquí hasta entonces.</translation>
+    </message>
+    <message>
+        <source>Open %1</source>
+        <translation>Abrir %1</translation>
+    </message>
+    <message>
+        <source>%1, about %2 away</source>
+        <translation>%1, a unos %2</translation>
+    </message>
+    <message>
+        <source>Nobody yet: %1 needs a team</source>
+        <translation>Todavía nadie: %1 necesita un equipo</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Todavía nadie</translation>
+    </message>
+    <message>
+        <source>What you had written, kept here</source>
+        <translation>Lo que usted había escrito, guardado aquí</translation>
+    </message>
+    <message>
+        <source>Why? A few words, kept with both entries</source>
+        <translation>¿Por qué? Unas pocas palabras, quedan con las dos anotaciones</translation>
+    </message>
+    <message>
+        <source>Reason, kept with both entries (may stay empty)</source>
+        <translation>Motivo, queda con las dos anotaciones (puede quedar vacío)</translation>
+    </message>
+    <message>
+        <source>Choose what shall be true</source>
+        <translation>Elija qué debe valer</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Record as happened</source>
+        <translation>Registrar tal como ocurrió</translation>
+    </message>
+    <message>
+        <source>Reassign</source>
+        <translation>Reasignar</translation>
+    </message>
+    <message>
+        <source>Discard mine, with a reason</source>
+        <translation>Descartar lo mío, con un motivo</translation>
+    </message>
+    <message>
+        <source>Discard it, with a reason</source>
+        <translation>Descartarlo, con un motivo</translation>
+    </message>
+    <message>
+        <source>Take mine</source>
+        <translation>Tomar lo mío</translation>
+    </message>
+    <message>
+        <source>Take the change</source>
+        <translation>Tomar el cambio</translation>
+    </message>
+    <message>
+        <source>Keep what the centre has</source>
+        <translation>Conservar lo que tiene la central</translation>
+    </message>
+    <message>
+        <source>What shall be true?</source>
+        <translation>¿Qué debe valer?</translation>
+    </message>
+    <message>
+        <source>Who goes instead</source>
+        <translation>Quién va en su lugar</translation>
+    </message>
+    <message>
+        <source>Next conflict</source>
+        <translation>Conflicto siguiente</translation>
+    </message>
+    <message>
+        <source>Alt+↓</source>
+        <translation>Alt+↓</translation>
+    </message>
+    <message>
+        <source>The first to decide, decides for all desks. Nothing is decided by whose clock was later.</source>
+        <translation>Quien decide primero, decide para todos los puestos. Nada se decide por qué reloj iba más tarde.</translation>
+    </message>
+    <message>
+        <source>Reason, kept with both entries</source>
+        <translation>Motivo, queda con las dos anotaciones</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictModel</name>
+    <message>
+        <source>What clashes</source>
+        <translation>Qué no encaja</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>seen everywhere</source>
+        <translation>se ve en todas partes</translation>
+    </message>
+    <message>
+        <source>oldest %1</source>
+        <translation>el más antiguo %1</translation>
+    </message>
+    <message>
+        <source>Need you %1</source>
+        <translation>Le necesitan %1</translation>
+    </message>
+    <message>
+        <source>For the clinician %1</source>
+        <translation>Para el profesional clínico %1</translation>
+    </message>
+    <message>
+        <source>Solved %1</source>
+        <translation>Resueltos %1</translation>
+    </message>
+    <message>
+        <source>%1, made %2 by %3</source>
+        <translation>%1, hecho a las %2 por %3</translation>
+    </message>
+    <message>
+        <source>%1, solved: %2</source>
+        <translation>%1, resuelto: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictWords</name>
+    <message>
+        <source>you</source>
+        <comment>who did it, in a table</comment>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>somebody this desk does not know</source>
+        <translation>alguien que este puesto no conoce</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>incident number, what clashes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>decided twice</source>
+        <translation>decidido dos veces</translation>
+    </message>
+    <message>
+        <source>%1 sent twice</source>
+        <translation>%1 enviado dos veces</translation>
+    </message>
+    <message>
+        <source>%1, refused</source>
+        <translation>%1, rechazado</translation>
+    </message>
+    <message>
+        <source>%1 changed twice</source>
+        <translation>%1, cambio doble</translation>
+    </message>
+    <message>
+        <source>%1 told twice</source>
+        <translation>%1, dicho dos veces</translation>
+    </message>
+    <message>
+        <source>somebody had decided it before</source>
+        <translation>alguien lo había decidido antes</translation>
+    </message>
+    <message>
+        <source>another desk had sent the team</source>
+        <translation>otro puesto había enviado el equipo</translation>
+    </message>
+    <message>
+        <source>somebody else had changed it first</source>
+        <translation>otra persona lo había cambiado antes</translation>
+    </message>
+    <message>
+        <source>this role may not do that</source>
+        <translation>esta función no puede hacer eso</translation>
+    </message>
+    <message>
+        <source>it follows a change that was refused</source>
+        <translation>sigue a un cambio que fue rechazado</translation>
+    </message>
+    <message>
+        <source>it is about something the centre does not have</source>
+        <translation>trata de algo que la central no tiene</translation>
+    </message>
+    <message>
+        <source>the centre has the same already</source>
+        <translation>la central ya tiene lo mismo</translation>
+    </message>
+    <message>
+        <source>the centre could not take it as it is</source>
+        <translation>la central no pudo tomarlo tal como está</translation>
+    </message>
+    <message>
+        <source>%1 to</source>
+        <translation>%1 a</translation>
+    </message>
+    <message>
+        <source>%1, by you</source>
+        <translation>%1, por usted</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>%1 since %2</source>
+        <comment>On scene since 02:46</comment>
+        <translation>%1 desde las %2</translation>
+    </message>
+    <message>
+        <source>%1. Promise: %2.</source>
+        <comment>how it stands, its clock</comment>
+        <translation>%1. Promesa: %2.</translation>
+    </message>
+    <message>
+        <source>Where it stands</source>
+        <translation>Cómo está</translation>
+    </message>
+    <message>
+        <source>Why this team</source>
+        <translation>Por qué este equipo</translation>
+    </message>
+    <message>
+        <source>no reason was owed</source>
+        <translation>no hacía falta motivo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>refused by the centre %1: %2</source>
+        <translation>rechazado por la central a las %1: %2</translation>
+    </message>
+    <message>
+        <source>stands now</source>
+        <translation>vale ahora</translation>
+    </message>
+    <message>
+        <source>kept here, not taken yet</source>
+        <translation>guardado aquí, todavía no tomado</translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Antes</translation>
+    </message>
+    <message>
+        <source>What was decided</source>
+        <translation>Qué se decidió</translation>
+    </message>
+    <message>
+        <source>nothing yet</source>
+        <translation>todavía nada</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Sobre</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>none given</source>
+        <translation>sin motivo</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>not open on this desk</source>
+        <translation>no está abierto en este puesto</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Lo que hizo usted</translation>
+    </message>
+    <message>
+        <source>What %1 did</source>
+        <translation>Lo que hizo %1</translation>
+    </message>
+    <message>
+        <source>workstation %1, %2</source>
+        <translation>puesto %1, %2</translation>
+    </message>
+    <message>
+        <source>What the centre has</source>
+        <translation>Lo que tiene la central</translation>
+    </message>
+    <message>
+        <source>nothing: it is free by now</source>
+        <translation>nada: ya está libre</translation>
+    </message>
+    <message>
+        <source>Nobody needed to decide: %1.</source>
+        <translation>Nadie tuvo que decidir: %1.</translation>
+    </message>
+    <message>
+        <source>You decided at %1: %2.</source>
+        <translation>Usted decidió a las %1: %2.</translation>
+    </message>
+    <message>
+        <source>%1 decided at %2: %3.</source>
+        <translation>%1 decidió a las %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 Why: %2</source>
+        <comment>what was decided, the reason</comment>
+        <translation>%1 Por qué: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictsPane</name>
+    <message>
+        <source>%1 open</source>
+        <translation>%1 abiertos</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 de %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>No conflicts. %n change(s) taken today, none refused.</source>
+        <translation>
+            <numerusform>No hay conflictos. Hoy se tomó %n cambio y ninguno se rechazó.</numerusform>
+            <numerusform>No hay conflictos. Hoy se tomaron %n cambios y ninguno se rechazó.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Conflicts, those that need you first</source>
+        <translation>Conflictos, primero los que le necesitan</translation>
+    </message>
+    <message>
+        <source>Enter goes to the choices, Alt+Down to the next conflict.</source>
+        <translation>Intro va a las opciones, Alt+Abajo al conflicto siguiente.</translation>
     </message>
 </context>
 <context>
@@ -2517,6 +3252,18 @@
         <source>&amp;Help</source>
         <translation>Ay&amp;uda</translation>
     </message>
+    <message>
+        <source>&amp;Conflicts</source>
+        <translation>&amp;Conflictos</translation>
+    </message>
+    <message>
+        <source>&amp;Working alone</source>
+        <translation>Tra&amp;bajo sin la central</translation>
+    </message>
+    <message>
+        <source>Try the l&amp;ink now</source>
+        <translation>&amp;Probar la conexión ahora</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -2587,6 +3334,14 @@ Free software, GPL-3.0-or-later.</source>
         <translation>CWRT Dispatch %1
 La estación de despacho de un equipo móvil de crisis sin policía.
 Software libre, GPL-3.0-or-later.</translation>
+    </message>
+    <message>
+        <source>Conflicts</source>
+        <translation>Conflictos</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Trabajo sin la central</translation>
     </message>
 </context>
 <context>
@@ -3273,6 +4028,15 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1 %2</source>
         <comment>shelf and its count</comment>
         <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1. A change here waits for the centre.</source>
+        <translation>%1. Un cambio aquí espera a la central.</translation>
+    </message>
+    <message>
+        <source>%1, a change waits for the centre</source>
+        <comment>a row as a colleague would say it</comment>
+        <translation>%1, un cambio espera a la central</translation>
     </message>
 </context>
 <context>
@@ -4270,6 +5034,266 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>%1, since %2</source>
         <translation>%1, desde las %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MergeWords</name>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation>Resultado</translation>
+    </message>
+    <message>
+        <source>Determined</source>
+        <translation>Determinado</translation>
+    </message>
+    <message>
+        <source>Promise, minutes</source>
+        <translation>Promesa, minutos</translation>
+    </message>
+    <message>
+        <source>Arrival</source>
+        <translation>Llegada</translation>
+    </message>
+    <message>
+        <source>Last word with the caller</source>
+        <translation>Última palabra con quien llama</translation>
+    </message>
+    <message>
+        <source>Looking for a place since</source>
+        <translation>Buscando un lugar desde</translation>
+    </message>
+    <message>
+        <source>End</source>
+        <translation>Fin</translation>
+    </message>
+    <message>
+        <source>Why cancelled</source>
+        <translation>Por qué se canceló</translation>
+    </message>
+    <message>
+        <source>Since</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Last check-in</source>
+        <translation>Último control</translation>
+    </message>
+    <message>
+        <source>Facility</source>
+        <translation>Centro</translation>
+    </message>
+    <message>
+        <source>Agreed to go</source>
+        <translation>Aceptó ir</translation>
+    </message>
+    <message>
+        <source>Facility accepted</source>
+        <translation>El centro aceptó</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Words</source>
+        <translation>Palabras</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation>Vence</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>A cargo de</translation>
+    </message>
+    <message>
+        <source>Handed to</source>
+        <translation>Traspasado a</translation>
+    </message>
+    <message>
+        <source>Tries</source>
+        <translation>Intentos</translation>
+    </message>
+    <message>
+        <source>In force</source>
+        <translation>Vigente</translation>
+    </message>
+    <message>
+        <source>Incident filed</source>
+        <translation>Incidente registrado</translation>
+    </message>
+    <message>
+        <source>Incident filed and determined</source>
+        <translation>Incidente registrado y determinado</translation>
+    </message>
+    <message>
+        <source>Facts changed</source>
+        <translation>Datos cambiados</translation>
+    </message>
+    <message>
+        <source>Offered to a team</source>
+        <translation>Ofrecido a un equipo</translation>
+    </message>
+    <message>
+        <source>Offered to the team that was kept</source>
+        <translation>Ofrecido al equipo reservado</translation>
+    </message>
+    <message>
+        <source>Team kept for later</source>
+        <translation>Equipo reservado para después</translation>
+    </message>
+    <message>
+        <source>State of a team</source>
+        <translation>Estado de un equipo</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazado</translation>
+    </message>
+    <message>
+        <source>Team called off</source>
+        <translation>Equipo retirado</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Nota</translation>
+    </message>
+    <message>
+        <source>Correction</source>
+        <translation>Corrección</translation>
+    </message>
+    <message>
+        <source>Called back</source>
+        <translation>Se devolvió la llamada</translation>
+    </message>
+    <message>
+        <source>Looking for a place</source>
+        <translation>Buscando un lugar</translation>
+    </message>
+    <message>
+        <source>Need given</source>
+        <translation>Ayuda básica dada</translation>
+    </message>
+    <message>
+        <source>Plan looked at</source>
+        <translation>Plan consultado</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>Follow-up tried</source>
+        <translation>Seguimiento intentado</translation>
+    </message>
+    <message>
+        <source>Follow-up done</source>
+        <translation>Seguimiento hecho</translation>
+    </message>
+    <message>
+        <source>Follow-up: could not reach</source>
+        <translation>Seguimiento: no se pudo contactar</translation>
+    </message>
+    <message>
+        <source>Follow-up handed over</source>
+        <translation>Seguimiento traspasado</translation>
+    </message>
+    <message>
+        <source>Follow-up taken over</source>
+        <translation>Seguimiento asumido</translation>
+    </message>
+    <message>
+        <source>Follow-up not taken over</source>
+        <translation>Seguimiento no asumido</translation>
+    </message>
+    <message>
+        <source>Conflict decided: record as happened</source>
+        <translation>Conflicto decidido: registrar tal como ocurrió</translation>
+    </message>
+    <message>
+        <source>Conflict decided: reassign</source>
+        <translation>Conflicto decidido: reasignar</translation>
+    </message>
+    <message>
+        <source>Conflict decided: discard</source>
+        <translation>Conflicto decidido: descartar</translation>
+    </message>
+    <message>
+        <source>Conflict decided: take the change</source>
+        <translation>Conflicto decidido: tomar el cambio</translation>
+    </message>
+    <message>
+        <source>Conflict decided: keep what the centre has</source>
+        <translation>Conflicto decidido: conservar lo que tiene la central</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>no se dijo</translation>
+    </message>
+    <message>
+        <source>not screened</source>
+        <translation>sin evaluar</translation>
+    </message>
+    <message>
+        <source>low</source>
+        <translation>bajo</translation>
+    </message>
+    <message>
+        <source>moderate</source>
+        <translation>moderado</translation>
+    </message>
+    <message>
+        <source>high</source>
+        <translation>alto</translation>
+    </message>
+    <message>
+        <source>somebody this desk does not know</source>
+        <translation>alguien que este puesto no conoce</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what a timeline line is about, its words</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5536,6 +6560,57 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Record the call</source>
         <translation>Anotar la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WaitingModel</name>
+    <message>
+        <source>Made</source>
+        <translation>Hecho</translation>
+    </message>
+    <message>
+        <source>Change, in words</source>
+        <translation>Cambio, en palabras</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para</translation>
+    </message>
+    <message>
+        <source>Needs first</source>
+        <translation>Necesita antes</translation>
+    </message>
+    <message>
+        <source>If it is refused</source>
+        <translation>Si se rechaza</translation>
+    </message>
+    <message>
+        <source>Another desk may have sent %1: you send another</source>
+        <translation>Otro puesto pudo enviar a %1: usted envía otro</translation>
+    </message>
+    <message>
+        <source>Another desk may have sent it: you send another</source>
+        <translation>Otro puesto pudo enviarlo: usted envía otro</translation>
+    </message>
+    <message>
+        <source>Never refused: it only adds</source>
+        <translation>Nunca se rechaza: solo añade</translation>
+    </message>
+    <message>
+        <source>Kept here with its number; you decide</source>
+        <translation>Se guarda aquí con su número; usted decide</translation>
+    </message>
+    <message>
+        <source>Both are kept; you choose</source>
+        <translation>Se guardan los dos; usted elige</translation>
+    </message>
+    <message>
+        <source>Record as happened, or discard</source>
+        <translation>Registrar tal como ocurrió, o descartar</translation>
+    </message>
+    <message>
+        <source>%1, %2, for %3. If it is refused: %4</source>
+        <translation>%1, %2, para %3. Si se rechaza: %4</translation>
     </message>
 </context>
 <context>

@@ -85,10 +85,14 @@ QVariant IncidentBoardModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         if (column == Marks)
             return row.badgeWords.join(u", "_s);
+        if (column == State && waits(row))
+            return tr("%1. A change here waits for the centre.").arg(row.state);
         return column == Where || column == What || column == Person ? textOf(row, column) : QString();
     case Qt::AccessibleTextRole:
         if (column == Marks)
             return row.badgeWords.join(u", "_s);
+        if (column == Number && waits(row))
+            return tr("%1, a change waits for the centre", "a row as a colleague would say it").arg(BoardRows::spoken(row));
         return column == Number ? BoardRows::spoken(row) : data(index, Qt::DisplayRole);
     case Qt::TextAlignmentRole:
         return column == InState ? QVariant::fromValue(Qt::AlignTrailing | Qt::AlignVCenter) : QVariant();
@@ -100,6 +104,7 @@ QVariant IncidentBoardModel::data(const QModelIndex& index, int role) const
     case RiskRole: return column == Risk && row.risk ? QVariant(static_cast<int>(*row.risk)) : QVariant();
     case BadgesRole: return column == Marks ? row.badges : QStringList();
     case IsTargetRole: return isTarget(row);
+    case WaitsRole: return column == State && waits(row);
     case EmphasisRole: return column == Number || column == Team || (column == State && row.needsTeam);
     case ShortRole:
         return column == Person ? row.family : column == Where ? row.street : column == NextDue ? row.nextDueShort : QString();

@@ -263,6 +263,15 @@ void IncidentBoardModel::setTargets(const QList<IncidentId>& incidents)
     }
 }
 
+void IncidentBoardModel::setWaiting(const QSet<IncidentId>& incidents)
+{
+    const auto before = std::exchange(m_waiting, incidents);
+    for (const auto& incident : before + m_waiting)
+        if (before.contains(incident) != m_waiting.contains(incident))
+            if (const Spot spot = spotOf(RowKind::Incident, incident.uuid()); !spot.isNull())
+                Q_EMIT dataChanged(indexAt(spot), indexAt(spot, State), {WaitsRole, Qt::AccessibleTextRole, Qt::ToolTipRole});
+}
+
 bool IncidentBoardModel::isTarget(const BoardRow& row) const
 {
     return row.kind == RowKind::Incident && m_targets.contains(row.incident);

@@ -35,6 +35,8 @@ public:
     void resort();
     /// Outlines the rows a typed command would touch.
     void setTargets(const QList<IncidentId>& incidents);
+    /// Marks the rows of which a change waits for the centre.
+    void setWaiting(const QSet<IncidentId>& incidents);
     /// Wording after a change of language.
     void retranslate();
 
@@ -78,12 +80,14 @@ private:
     [[nodiscard]] const BoardRow* rowAt(const QModelIndex& index) const;
     [[nodiscard]] QVariant shelfData(int shelf, int column, int role) const;
     [[nodiscard]] bool isTarget(const BoardRow& row) const;
+    [[nodiscard]] bool waits(const BoardRow& row) const { return row.kind == RowKind::Incident && m_waiting.contains(row.incident); }
     [[nodiscard]] static bool reads(const BoardRow& a, const BoardRow& b, int column);
 
     const LivePicture* m_picture;
     BoardRows m_words;
     std::array<ShelfRows, 4> m_shelves;
     QList<IncidentId> m_targets;
+    QSet<IncidentId> m_waiting;
     Instant m_now{};
     bool m_isFilled = false; ///< the first fill is the only reset
 };

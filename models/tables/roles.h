@@ -19,9 +19,10 @@ enum DispatchRole : int {
     FreshnessRole,               ///< dispatch::Freshness as int
     DetailRole,                  ///< second line, or the muted part after the first words
     ToneRole,                    ///< ClockFace as int for plain text cells that carry a state colour
+    WaitsRole,                   ///< bool: a change here has not been answered by the centre yet
     ShortRole                    ///< the same said shorter, for a cell too narrow for all of it; empty where there is no shorter way
 };
 
-enum class RowKind { Shelf, Draft, Incident, FollowUp, Team, LogEntry, Candidate, Refused };
+enum class RowKind { Shelf, Draft, Incident, FollowUp, Team, LogEntry, Candidate, Refused, Conflict, Waiting };
 
 } // namespace dispatch

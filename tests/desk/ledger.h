@@ -31,6 +31,7 @@ public:
         seed(now.all<Incident>());
         seed(now.all<Assignment>());
         seed(now.all<FollowUp>());
+        seed(now.all<Conflict>());
     }
 
     /// What is wrong with the effects, or nothing; kept only when nothing is.

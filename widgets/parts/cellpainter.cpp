@@ -102,9 +102,11 @@ QList<CellPiece> CellPainter::plainPieces(const QModelIndex& index) const
     const Looks::Token token = is(RowKind::Refused) ? Looks::Text3 : text == "–"_L1 ? Looks::Text2 : Looks::Text;
     QList<CellPiece> pieces;
     if (const QString before = index.data(IconRole).toString(); !before.isEmpty())
-        pieces.append(icon(before, token));
+        pieces.append(icon(before, is(RowKind::Conflict) ? (before == "late"_L1 ? Looks::Red : Looks::Amber) : token));
     if (!text.isEmpty())
         pieces.append(words(text, token, index.data(EmphasisRole).toBool()));
+    if (index.data(WaitsRole).toBool())
+        pieces.append(icon(u"queued"_s, Looks::Amber));
     if (const QString detail = index.data(DetailRole).toString(); is(RowKind::Shelf) && !detail.isEmpty()) {
         pieces.append(words(u"·"_s, Looks::Text2, false));
         pieces.append(words(detail, Looks::Text2, false));

@@ -3,6 +3,7 @@
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMouseEvent>
 #include <QPainter>
 
 using namespace Qt::StringLiterals;
@@ -55,6 +56,17 @@ void LinkStrip::set(Part part, const QString& icon, Looks::Token tone, const QSt
 }
 
 QString LinkStrip::words(Part part) const { return m_cells.value(part).words; }
+
+void LinkStrip::mousePressEvent(QMouseEvent* event)
+{
+    const auto at = event->position().toPoint();
+    for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it)
+        if (event->button() == Qt::LeftButton && !it->label->isHidden() && it->sign->geometry().united(it->label->geometry()).contains(at)) {
+            Q_EMIT pressed(it.key());
+            return;
+        }
+    QWidget::mousePressEvent(event);
+}
 
 void LinkStrip::paintEvent(QPaintEvent*)
 {

@@ -23,7 +23,12 @@ public:
     void set(Part part, const QString& icon, Looks::Token tone, const QString& words);
     [[nodiscard]] QString words(Part part) const;
 
+Q_SIGNALS:
+    /// A part was clicked; what it leads to is the window's to say, also by a key.
+    void pressed(dispatch::LinkStrip::Part part);
+
 protected:
+    void mousePressEvent(QMouseEvent* event) override;
     void paintEvent(QPaintEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;

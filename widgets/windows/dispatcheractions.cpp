@@ -71,6 +71,10 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     for (const auto& [text, minutes] : idle)
         choice(lockAfter, text, minutes);
 
+    conflicts = add(QT_TR_NOOP("&Conflicts"), Qt::CTRL | Qt::Key_K, u"conflict"_s);
+    workingAlone = add(QT_TR_NOOP("&Working alone"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, u"linkbroken"_s);
+    tryLink = add(QT_TR_NOOP("Try the l&ink now"), Qt::Key_F5, u"link"_s);
+
     tour = add(QT_TR_NOOP("&Watch a first call"), {}, u"play"_s);
     newShift = add(QT_TR_NOOP("&Begin a new shift"), {}, u"stepback"_s);
     layoutCalls = add(QT_TR_NOOP("&Calls"));
@@ -135,6 +139,8 @@ void DispatcherActions::fill(QMenuBar* bar)
     auto* sound = menu(QT_TR_NOOP("S&ounds"));
     sound->addActions(sounds->actions());
     view->addMenu(sound);
+    view->addSeparator();
+    view->addActions({conflicts, workingAlone, tryLink});
 
     auto* call = menu(QT_TR_NOOP("&Call"));
     call->addActions({newCall, find, filter});

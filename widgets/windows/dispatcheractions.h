@@ -68,6 +68,9 @@ public:
     QActionGroup* languages; ///< data: "en", "es"
     QActionGroup* sounds;    ///< data: kind; not exclusive
     QActionGroup* lockAfter; ///< data: minutes
+    QAction* conflicts;      ///< these three only where there is a centre
+    QAction* workingAlone;
+    QAction* tryLink;
     // Training
     QAction* tour;
     QAction* newShift;

@@ -2,9 +2,11 @@
 
 #include "dispatcherwindow.h"
 
+#include "alonepane.h"
 #include "closepane.h"
 #include "commandbar.h"
 #include "commandline.h"
+#include "conflictspane.h"
 #include "dispatcheractions.h"
 #include "docktitle.h"
 #include "findpane.h"
@@ -14,6 +16,7 @@
 #include "incidentpane.h"
 #include "intakepane.h"
 #include "keyswindow.h"
+#include "linkstrip.h"
 #include "livepicture.h"
 #include "sendpane.h"
 #include "teamboard.h"
@@ -32,7 +35,7 @@ void DispatcherWindow::connectGoing()
     auto& a = *m_actions;
     for (auto* dock : m_docks)
         a.panes->addAction(dock->toggleViewAction());
-    for (auto* dock : {m_intakeDock, m_sendDock, m_closeDock, m_findDock, m_followUpsDock})
+    for (auto* dock : std::as_const(m_work))
         connect(dock, &QDockWidget::visibilityChanged, this, [this, dock] {
             if (dock->isHidden())
                 workDone();
@@ -170,6 +173,49 @@ void DispatcherWindow::connectVerbs()
     connect(m_command, &CommandBar::targetsChanged, this, &DispatcherWindow::outline);
     connect(m_command, &CommandBar::openRequested, this, &DispatcherWindow::open);
     connect(m_command, &CommandBar::proposalAccepted, this, [this, &desk](const Proposal& proposal) { commit(desk, proposal); });
+}
+
+/// The panes about the centre; a desk without one has none of it, nor the keys.
+void DispatcherWindow::connectCentre()
+{
+    auto& a = *m_actions;
+    for (auto* action : {a.conflicts, a.workingAlone, a.tryLink})
+        action->setVisible(m_conflicts != nullptr);
+    if (!m_conflicts)
+        return;
+    connect(a.conflicts, &QAction::triggered, this, [this] {
+        showWork(m_conflictsDock);
+        m_conflicts->setFocus();
+        Q_EMIT waitingWanted();
+    });
+    connect(a.workingAlone, &QAction::triggered, this, [this] {
+        showWork(m_aloneDock);
+        m_alone->setFocus();
+        Q_EMIT waitingWanted();
+    });
+    connect(a.tryLink, &QAction::triggered, this, &DispatcherWindow::tryLinkNow);
+    connect(m_alone, &AlonePane::linkTried, this, &DispatcherWindow::tryLinkNow);
+    connect(m_aloneDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
+        if (visible)
+            Q_EMIT waitingWanted();
+    });
+    // The strip says that something is owed, or that we are alone: it leads there.
+    connect(m_strip, &LinkStrip::pressed, this, [this](LinkStrip::Part part) {
+        if (part == LinkStrip::Part::Link && !m_locked)
+            (m_parts.picture->now().openConflicts().isEmpty() ? m_actions->workingAlone : m_actions->conflicts)->trigger();
+    });
+    connect(m_conflicts, &ConflictsPane::targetsChanged, this, &DispatcherWindow::outline);
+    connect(m_conflicts, &ConflictsPane::decided, this, &DispatcherWindow::say);
+    connect(m_conflicts, &ConflictsPane::placeChanged, this, [this](const QString& words) { titleOf(m_conflictsDock)->setWords(words); });
+    connect(m_alone, &AlonePane::ageChanged, this, [this](const QString& words) { titleOf(m_aloneDock)->setWords(words); });
+    connect(m_conflicts, &ConflictsPane::left, m_conflictsDock, &QWidget::hide);
+    connect(m_alone, &AlonePane::left, m_aloneDock, &QWidget::hide);
+    const auto goTo = [this](const IncidentId& id) {
+        m_board->select(id);
+        choose(id);
+    };
+    connect(m_conflicts, &ConflictsPane::incidentOpened, this, goTo);
+    connect(m_alone, &AlonePane::incidentOpened, this, goTo);
 }
 
 void DispatcherWindow::choose(const IncidentId& incident)

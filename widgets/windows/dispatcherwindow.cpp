@@ -1,8 +1,11 @@
 #include "dispatcherwindow.h"
 
+#include "alonepane.h"
 #include "closepane.h"
 #include "commandbar.h"
 #include "commandline.h"
+#include "conflictdesk.h"
+#include "conflictspane.h"
 #include "dispatcheractions.h"
 #include "docktitle.h"
 #include "findpane.h"
@@ -20,6 +23,7 @@
 #include "teamboard.h"
 #include "teamboardmodel.h"
 #include "timerwatch.h"
+#include "waitingmodel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -49,6 +53,7 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     arrange();
     connectGoing();
     connectVerbs();
+    connectCentre();
     connect(m_parts.timers, &TimerWatch::beat, this, &DispatcherWindow::tick);
     qApp->installEventFilter(this);
     titles();
@@ -56,7 +61,14 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     m_board->setFocus();
 }
 
-DispatcherWindow::~DispatcherWindow() = default;
+/// Panes that are shown hide as they go with the window, and would tell one that is half gone.
+DispatcherWindow::~DispatcherWindow()
+{
+    for (auto* dock : std::as_const(m_docks)) {
+        dock->disconnect(this);
+        dock->widget()->disconnect(this);
+    }
+}
 
 DockTitle* DispatcherWindow::titleOf(QDockWidget* dock) { return static_cast<DockTitle*>(dock->titleBarWidget()); }
 
@@ -87,6 +99,14 @@ void DispatcherWindow::makePanes()
     m_closeDock = addPane(u"closeDock"_s, m_close);
     m_findDock = addPane(u"findDock"_s, m_find);
     m_followUpsDock = addPane(u"followUpsDock"_s, m_followUps);
+    m_work = {m_intakeDock, m_sendDock, m_closeDock, m_findDock, m_followUpsDock};
+    if (m_parts.conflictDesk) {
+        m_conflicts = new ConflictsPane(m_parts.conflictDesk, m_parts.picture, m_parts.looks);
+        m_alone = new AlonePane(m_parts.picture, m_parts.conflictDesk->zone(), m_parts.looks);
+        m_conflictsDock = addPane(u"conflictsDock"_s, m_conflicts);
+        m_aloneDock = addPane(u"aloneDock"_s, m_alone);
+        m_work += {m_conflictsDock, m_aloneDock};
+    }
     m_incidentDock = addPane(u"incidentDock"_s, m_incident);
 }
 
@@ -166,11 +186,11 @@ void DispatcherWindow::arrange()
     splitDockWidget(m_boardDock, m_intakeDock, Qt::Horizontal);
     splitDockWidget(m_intakeDock, m_incidentDock, Qt::Horizontal);
     splitDockWidget(m_boardDock, m_teamsDock, Qt::Vertical);
-    for (auto* dock : {m_sendDock, m_closeDock, m_findDock, m_followUpsDock})
+    for (auto* dock : m_work.mid(1))
         tabifyDockWidget(m_intakeDock, dock);
     for (auto* dock : {m_boardDock, m_teamsDock, m_incidentDock})
         dock->show();
-    for (auto* dock : {m_intakeDock, m_sendDock, m_closeDock, m_findDock, m_followUpsDock})
+    for (auto* dock : std::as_const(m_work))
         dock->hide();
     const int wide = std::max(width(), minimumWidth());
     resizeDocks({m_boardDock, m_incidentDock}, {wide * 62 / 100, wide * 38 / 100}, Qt::Horizontal);
@@ -190,7 +210,7 @@ void DispatcherWindow::showWork(QDockWidget* dock)
 
 void DispatcherWindow::workDone()
 {
-    const bool anyLeft = std::ranges::any_of(QList{m_intakeDock, m_sendDock, m_closeDock, m_findDock, m_followUpsDock}, [](QDockWidget* d) { return !d->isHidden(); });
+    const bool anyLeft = std::ranges::any_of(m_work, [](QDockWidget* d) { return !d->isHidden(); });
     if (anyLeft)
         return;
     m_board->setNarrow(false);
@@ -224,6 +244,10 @@ void DispatcherWindow::tick(Instant now)
     m_incident->tick(now);
     m_send->tick(now);
     m_followUps->tick(now);
+    if (m_conflicts) {
+        m_conflicts->tick(now);
+        m_alone->tick(now);
+    }
     if (m_locked)
         m_lock->tick(now);
 }
@@ -255,6 +279,21 @@ void DispatcherWindow::setCaption(const QString& caption)
 {
     m_caption->setText(caption);
     m_captionBar->setVisible(!caption.isEmpty());
+}
+
+void DispatcherWindow::setLink(const LinkState& link)
+{
+    if (m_alone)
+        m_alone->setLink(link);
+}
+
+void DispatcherWindow::setWaiting(const QList<WaitingCommand>& waiting, int takenToday)
+{
+    if (!m_alone)
+        return;
+    m_alone->setWaiting(waiting);
+    m_conflicts->setTakenToday(takenToday);
+    m_parts.incidents->setWaiting(m_alone->waiting().incidents());
 }
 
 QByteArray DispatcherWindow::layoutState() const
@@ -294,6 +333,10 @@ void DispatcherWindow::titles()
     m_closeDock->setWindowTitle(incident ? tr("Close %1").arg(incident->number) : tr("Close"));
     m_findDock->setWindowTitle(tr("Find over all history"));
     m_followUpsDock->setWindowTitle(tr("Follow-ups"));
+    if (m_conflicts) {
+        m_conflictsDock->setWindowTitle(tr("Conflicts"));
+        m_aloneDock->setWindowTitle(tr("Working alone"));
+    }
     m_incidentDock->setWindowTitle(incident ? tr("Incident %1").arg(incident->number) : tr("Incident"));
     if (m_intakeDock->windowTitle().isEmpty())
         m_intakeDock->setWindowTitle(tr("Call intake"));

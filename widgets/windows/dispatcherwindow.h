@@ -14,10 +14,13 @@ class QToolButton;
 
 namespace dispatch {
 
+class AlonePane;
 class CandidateModel;
 class ClosePane;
 class CommandBar;
 class CommandLine;
+class ConflictDesk;
+class ConflictsPane;
 class DispatchDesk;
 class DockTitle;
 class DispatcherActions;
@@ -39,7 +42,9 @@ class SendPane;
 class TeamBoard;
 class TeamBoardModel;
 class TimerWatch;
+struct LinkState;
 struct OpenPane;
+struct WaitingCommand;
 
 /// What a dispatcher's window is made of; all outlive the window.
 struct DispatcherParts {
@@ -55,6 +60,7 @@ struct DispatcherParts {
     FoundModel* found = nullptr;
     TimerWatch* timers = nullptr;
     Looks* looks = nullptr;
+    ConflictDesk* conflictDesk = nullptr; ///< of a desk that has a centre; without it the window has no panes about it
 };
 
 /// The dispatcher's window: boards, panes, command bar and strip, and the keys that lead between them. Decides nothing about calls.
@@ -84,6 +90,10 @@ public:
     void say(const QString& sentence, const QString& rest = {});
     /// Shows what belongs to an incident that is not open any more.
     void showHistory(const Changes& whole, const IncidentId& incident);
+    /// How the desk stands with the centre; only where there is one.
+    void setLink(const LinkState& link);
+    /// What waits for the centre, and how much it has taken today.
+    void setWaiting(const QList<WaitingCommand>& waiting, int takenToday);
     /// Where the panes stand, for the settings.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
@@ -92,6 +102,9 @@ Q_SIGNALS:
     void lookFor(const QString& words);
     /// The timeline (and for a closed incident everything) of @p incident is wanted.
     void incidentWanted(const dispatch::IncidentId& incident);
+    /// What waits for the centre is looked at: `setWaiting` is wanted.
+    void waitingWanted();
+    void tryLinkNow();
     void touched();   ///< a key or the mouse was used: the idle clock starts again
     void closing();
 
@@ -109,6 +122,7 @@ private:
     void makeBars();
     void connectGoing();
     void connectVerbs();
+    void connectCentre();
     void arrange();
     void showWork(QDockWidget* dock);
     void workDone();
@@ -133,6 +147,8 @@ private:
     ClosePane* m_close = nullptr;
     FindPane* m_find = nullptr;
     FollowUpPane* m_followUps = nullptr;
+    ConflictsPane* m_conflicts = nullptr; ///< these two only where there is a centre
+    AlonePane* m_alone = nullptr;
     CommandBar* m_command = nullptr;
     LinkStrip* m_strip = nullptr;
     LockScreen* m_lock = nullptr;
@@ -149,6 +165,9 @@ private:
     QDockWidget* m_findDock = nullptr;
     QDockWidget* m_followUpsDock = nullptr;
     QDockWidget* m_incidentDock = nullptr;
+    QDockWidget* m_conflictsDock = nullptr;
+    QDockWidget* m_aloneDock = nullptr;
+    QList<QDockWidget*> m_work; ///< those that stand in the middle, one piece of work each
     QList<QDockWidget*> m_docks;
     IncidentId m_current;
     bool m_locked = false;

@@ -1,0 +1,165 @@
+#include "mergewords.h"
+
+#include "conflictfacts.h"
+
+#include <algorithm>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+struct NamedWords {
+    QLatin1StringView name;
+    const char* words;
+};
+
+constexpr auto columns = std::to_array<NamedWords>({
+    {"risk"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Risk")},
+    {"status"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "State")},
+    {"state"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "State")},
+    {"outcome"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Outcome")},
+    {"determined_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Determined")},
+    {"promise_minutes"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Promise, minutes")},
+    {"arrived_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Arrival")},
+    {"last_contact_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Last word with the caller")},
+    {"seeking_place_since"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Looking for a place since")},
+    {"ended_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "End")},
+    {"cancel_reason"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Why cancelled")},
+    {"since"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Since")},
+    {"reason"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Reason")},
+    {"checked_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Last check-in")},
+    {"facility"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Facility")},
+    {"consent"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Agreed to go")},
+    {"facility_accepted_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Facility accepted")},
+    {"name"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Name")},
+    {"phone"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Phone")},
+    {"words"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Words")},
+    {"until"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Until")},
+    {"due_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Due")},
+    {"owner"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Owner")},
+    {"offered_to"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Handed to")},
+    {"attempts"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Tries")},
+    {"active"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "In force")},
+});
+
+constexpr auto verbs = std::to_array<NamedWords>({
+    {"file"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Incident filed")},
+    {"file_and_determine"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Incident filed and determined")},
+    {"determine"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Determined")},
+    {"amend"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Facts changed")},
+    {"offer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Offered to a team")},
+    {"offer_reserved"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Offered to the team that was kept")},
+    {"reserve"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Team kept for later")},
+    {"report"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "State of a team")},
+    {"decline"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Declined")},
+    {"call_off"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Team called off")},
+    {"check_in"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Check-in")},
+    {"transport"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Transport")},
+    {"facility_accepted"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Facility accepted")},
+    {"note"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Note")},
+    {"correct"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Correction")},
+    {"call_back"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Called back")},
+    {"seek_place"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Looking for a place")},
+    {"basic_need"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Need given")},
+    {"look_at_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Plan looked at")},
+    {"close"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Closed")},
+    {"cancel"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Cancelled")},
+    {"attempt"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up tried")},
+    {"complete"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up done")},
+    {"could_not_reach"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up: could not reach")},
+    {"hand_over"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up handed over")},
+    {"accept"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up taken over")},
+    {"decline_hand_over"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up not taken over")},
+    {"record_as_happened"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: record as happened")},
+    {"reassign"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: reassign")},
+    {"discard"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: discard")},
+    {"take_mine"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: take the change")},
+    {"keep_theirs"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: keep what the centre has")},
+});
+
+} // namespace
+
+QString MergeWords::label(const QString& entity, const QString& field)
+{
+    const auto found = std::ranges::find_if(columns, [&field](const NamedWords& each) { return field == each.name; });
+    if (found != columns.end())
+        return tr(found->words);
+    Q_UNUSED(entity)
+    return CallWords::label(field);
+}
+
+QString MergeWords::value(const QString& entity, const QString& field, const QJsonValue& value) const
+{
+    const auto none = [] { return tr("not given"); };
+    if (value.isNull() || value.isUndefined() || (value.isString() && value.toString().isEmpty()))
+        return none();
+    if (field == "risk"_L1) {
+        switch (fromWord<RiskLevel>(value.toString()).value_or(RiskLevel::NotScreened)) {
+        case RiskLevel::NotScreened: return tr("not screened");
+        case RiskLevel::Low: return tr("low");
+        case RiskLevel::Moderate: return tr("moderate");
+        case RiskLevel::High: return tr("high");
+        }
+    }
+    if (field == "state"_L1)
+        if (const auto state = fromWord<AssignmentState>(value.toString()))
+            return stateWords(*state);
+    if (field == "outcome"_L1 && entity == RowOf<Incident>::entity)
+        return m_codes->words(u"outcomes"_s, value.toString());
+    if (field == "facility"_L1)
+        return m_codes->words(u"facilities"_s, value.toString());
+    if (field == "owner"_L1 || field == "offered_to"_L1) {
+        const auto name = m_picture->nameOf(StaffId::fromString(value.toString()));
+        return name.isEmpty() ? tr("somebody this desk does not know") : name;
+    }
+    const bool isMoment = field.endsWith("_at"_L1) || field == "since"_L1 || field == "until"_L1 || field.endsWith("_since"_L1);
+    if (isMoment && value.isDouble() && field != "transfer_accepted_at"_L1)
+        return clockWords(fromMsecs(value.toInteger()), m_zone);
+    if (value.isBool() && field == "consent"_L1)
+        return value.toBool() ? tr("yes") : tr("no");
+    if (entity == RowOf<Incident>::entity) {
+        auto row = toRow(Incident{});
+        row.insert(field, value);
+        if (const auto incident = fromRow<Incident>(row))
+            if (const auto said = m_call.value(incident->call, field); CallWords::label(field) != field)
+                return said;
+    }
+    if (value.isDouble())
+        return QString::number(value.toInteger());
+    if (value.isBool())
+        return value.toBool() ? tr("yes") : tr("no");
+    return value.isString() ? value.toString() : QString::fromUtf8(QJsonDocument(value.isArray() ? QJsonDocument(value.toArray()) : QJsonDocument(value.toObject())).toJson(QJsonDocument::Compact));
+}
+
+QString commandWords(const QString& verb)
+{
+    const auto found = std::ranges::find_if(verbs, [&verb](const NamedWords& each) { return verb == each.name; });
+    return found == verbs.end() ? verb : MergeWords::tr(found->words);
+}
+
+QString changeWords(const QString& verb, const QList<Effect>& effects)
+{
+    for (const auto& effect : effects)
+        if (effect.kind == Effect::Kind::Insert && effect.entity == RowOf<LogEntry>::entity) {
+            const auto subject = effect.fields.value(u"subject"_s).toString();
+            const auto words = effect.fields.value(u"words"_s).toString().simplified();
+            return words.isEmpty() ? subject : subject.isEmpty() ? words : MergeWords::tr("%1: %2", "what a timeline line is about, its words").arg(subject, words);
+        }
+    return commandWords(verb);
+}
+
+IncidentId incidentOf(const QList<Effect>& effects, const Picture& picture)
+{
+    for (const auto& effect : effects) {
+        auto incident = effect.entity == RowOf<Incident>::entity ? IncidentId::fromString(effect.id) : IncidentId::fromString(effect.fields.value(u"incident"_s).toString());
+        if (incident.isNull())
+            incident = IncidentId::fromString(standingRow(picture, effect.entity, effect.id).value_or(QJsonObject{}).value(u"incident"_s).toString());
+        if (!incident.isNull())
+            return incident;
+    }
+    return {};
+}
+
+} // namespace dispatch
