@@ -72,7 +72,7 @@ begin
     if not sync.is_id(element -> 'actor') then return 'actor'; end if;
     if not sync.is_moment(element -> 'occurred_at') then return 'occurred_at'; end if;
     if jsonb_typeof(element -> 'effects') is distinct from 'string' then return 'effects'; end if;
-    if octet_length(element ->> 'effects') > 262144 then return 'effects are longer than 256 kB'; end if;
+    if octet_length(element ->> 'effects') > 4194304 then return 'effects are longer than 4 MB'; end if;
     if deps is not null and jsonb_typeof(deps) <> 'null' then
         if jsonb_typeof(deps) <> 'array' then return 'deps'; end if;
         if jsonb_array_length(deps) > 1000 or exists (select from jsonb_array_elements(deps) each where not sync.is_id(each)) then
@@ -451,8 +451,8 @@ begin
     if jsonb_typeof(batch) is distinct from 'array' then
         raise exception using errcode = 'CA400', message = 'a batch is a list of commands';
     end if;
-    if jsonb_array_length(batch) > 200 or octet_length(batch::text) > 4194304 then
-        raise exception using errcode = 'CA400', message = 'a batch has at most 200 commands and 4 MB';
+    if jsonb_array_length(batch) > 200 or octet_length(batch::text) > 33554432 then
+        raise exception using errcode = 'CA400', message = 'a batch has at most 200 commands and 32 MB';
     end if;
     -- Everybody who submits queues here, before any other lock.
     select * into now_at from sync.head for update;
