@@ -19,7 +19,7 @@ void Languages::speak(const QString& language)
         QCoreApplication::installTranslator(&m_qt);
     if (m_program.load(u":/i18n/dispatch_"_s + language))
         QCoreApplication::installTranslator(&m_program);
-    else if (language != "en"_L1 && !trial)
+    else if (!trial)
         qWarning("no catalogue for language %s", qPrintable(language));
     QGuiApplication::setLayoutDirection(trial ? Qt::RightToLeft : locale.textDirection());
 }

@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QFile>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTextStream>
@@ -338,8 +339,9 @@ void Workstation::wireWindow()
     connect(actions.lockAfter, &QActionGroup::triggered, this, [this](QAction* action) { m_settings.setLockMinutes(action->data().toInt()); });
     connect(actions.lock, &QAction::triggered, this, [this] { m_lock->lock(tr("locked by you")); });
     // Training never shares a program with live data: these belong to the training desk.
-    actions.tour->setVisible(m_options.training);
-    actions.newShift->setVisible(m_options.training);
+    actions.training->menuAction()->setVisible(m_options.training);
+    actions.tour->setEnabled(m_options.training);
+    actions.newShift->setEnabled(m_options.training);
     connect(actions.tour, &QAction::triggered, this, [this] { playTour(u"first-call"_s, true); });
     // The window goes first: nothing may look at the desk while its file is changed.
     connect(actions.newShift, &QAction::triggered, this, [this] { closeWindow(); beginShift(); }, Qt::QueuedConnection);

@@ -160,7 +160,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     go->addSeparator();
     go->addActions({nextPane, previousPane});
 
-    auto* training = menu(QT_TR_NOOP("T&raining"));
+    training = menu(QT_TR_NOOP("T&raining"));
     training->addActions({tour, newShift});
 
     auto* window = menu(QT_TR_NOOP("Wind&ow"));

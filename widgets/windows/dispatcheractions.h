@@ -78,6 +78,7 @@ public:
     QAction* layoutCalls;
     QAction* layoutDispatch;
     QMenu* panes;
+    QMenu* training;  ///< of the training desk alone
     // Help
     QAction* keys;
     QAction* about;
