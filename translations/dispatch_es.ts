@@ -128,12 +128,12 @@
     <message>
         <source>%1 left</source>
         <comment>%1: 52 min</comment>
-        <translation>quedan %1</translation>
+        <translation>en %1</translation>
     </message>
     <message>
         <source>%1 late</source>
         <comment>%1: 2 min</comment>
-        <translation>%1 de retraso</translation>
+        <translation>%1 tarde</translation>
     </message>
     <message>
         <source>arrived %1 late</source>
@@ -366,15 +366,15 @@
     </message>
     <message>
         <source>Finding a bed</source>
-        <translation>Buscando cama</translation>
+        <translation>Busca cama</translation>
     </message>
     <message>
         <source>Needs a team</source>
-        <translation>Necesita equipo</translation>
+        <translation>Sin equipo</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation>En conversación</translation>
+        <translation>Al habla</translation>
     </message>
     <message>
         <source>verified</source>
@@ -664,7 +664,7 @@
     <message>
         <source>stale, %1</source>
         <comment>%1: 4 min ago</comment>
-        <translation>desactualizada, %1</translation>
+        <translation>vieja, %1</translation>
     </message>
     <message>
         <source>lost, %1</source>
@@ -3818,7 +3818,7 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Talking</source>
-        <translation>En conversación</translation>
+        <translation>Al habla</translation>
     </message>
     <message>
         <source>To %1</source>
@@ -3854,11 +3854,11 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Finding a bed</source>
-        <translation>Buscando cama</translation>
+        <translation>Busca cama</translation>
     </message>
     <message>
         <source>Needs a team</source>
-        <translation>Necesita un equipo</translation>
+        <translation>Sin equipo</translation>
     </message>
     <message>
         <source>where? not verified</source>
@@ -4006,11 +4006,11 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Team</source>
-        <translation>Equipo</translation>
+        <translation>Eq.</translation>
     </message>
     <message>
         <source>In state</source>
-        <translation>En estado</translation>
+        <translation>Lleva</translation>
     </message>
     <message>
         <source>Next due</source>
@@ -6071,7 +6071,7 @@ Software libre, GPL-3.0-or-later.</translation>
     <name>dispatch::TeamBoardModel</name>
     <message>
         <source>Team</source>
-        <translation>Equipo</translation>
+        <translation>Eq.</translation>
     </message>
     <message>
         <source>State</source>
@@ -6087,7 +6087,7 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>On</source>
-        <translation>Incidente</translation>
+        <translation>Inc.</translation>
     </message>
     <message>
         <source>Position</source>
@@ -6127,7 +6127,7 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>%1, %2 left</source>
-        <translation>%1, quedan %2</translation>
+        <translation>%1, en %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>

@@ -119,6 +119,10 @@ void IncidentBoardModel::follow(const Changes& changes)
         touch(RowKind::Incident, assignment.incident.uuid());
     for (const FollowUp& followUp : changes.of<FollowUp>())
         touch(RowKind::FollowUp, followUp.id.uuid());
+    for (const QUuid& gone : changes.gone) {
+        touch(RowKind::Incident, gone);
+        touch(RowKind::FollowUp, gone);
+    }
     for (const Draft& draft : changes.of<Draft>())
         touch(RowKind::Draft, draft.id.uuid());
     // A filed draft becomes its incident on the same line, so that whoever has it selected stays there.

@@ -13,16 +13,12 @@ public:
     using QObject::QObject;
 
     [[nodiscard]] const Picture& now() const { return m_picture; }
-    void apply(const Changes& changes)
-    {
-        m_picture.apply(changes);
-        Q_EMIT applied(changes);
-    }
+    void apply(const Changes& changes);
     /// Empties the picture, when a desk begins anew. The models are made after.
     void clear() { m_picture = {}; }
 
 Q_SIGNALS:
-    /// The picture already holds @p changes.
+    /// The picture already holds @p changes. Incidents that lost a row which is gone are among them as they stand now.
     void applied(const dispatch::Changes& changes);
 
 private:

@@ -19,6 +19,8 @@ NarrativeModel::NarrativeModel(const LivePicture* picture, QTimeZone zone, QObje
     : QAbstractListModel(parent), m_zone(std::move(zone))
 {
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
+        for (const QUuid& gone : changes.gone)
+            drop(LogEntryId{gone});
         for (const LogEntry& entry : changes.of<LogEntry>()) {
             if (entry.incident == m_incident)
                 take(entry);
@@ -61,6 +63,18 @@ void NarrativeModel::take(const LogEntry& entry)
     beginInsertRows({}, row, row);
     m_entries.insert(row, entry);
     endInsertRows();
+}
+
+/// What the centre refused was not done; the conflict keeps its words.
+void NarrativeModel::drop(const LogEntryId& entry)
+{
+    const auto at = std::ranges::find(m_entries, entry, &LogEntry::id);
+    if (at == m_entries.end())
+        return;
+    const int row = static_cast<int>(at - m_entries.begin());
+    beginRemoveRows({}, row, row);
+    m_entries.removeAt(row);
+    endRemoveRows();
 }
 
 QString NarrativeModel::timeWords(int row) const

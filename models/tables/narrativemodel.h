@@ -29,6 +29,7 @@ public:
 
 private:
     void take(const LogEntry& entry);
+    void drop(const LogEntryId& entry);
 
     QTimeZone m_zone;
     IncidentId m_incident;

@@ -221,6 +221,31 @@ TEST_CASE("rows move only when the board is asked to sort")
     CHECK(world.board.dueOrder().first() == late.id);
 }
 
+TEST_CASE("what the centre refused leaves the board: the offer, and the incident nobody else knows")
+{
+    BoardWorld world;
+    IncidentBoardModel board(&world.picture, &world.codes, world.zone);
+    QAbstractItemModelTester tester(&board, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const auto offered = world.assignment(world.i104, world.t3, AssignmentState::Offered, minute);
+    auto own = world.i104;
+    own.id = world.ids.next<IncidentId>();
+    own.number = u"W3-001"_s;
+    Changes changes;
+    changes.of<Assignment>() = {offered};
+    changes.of<Incident>() = {own};
+    world.picture.apply(changes);
+    const auto team = [&] { return board.indexOf(world.i104.id).siblingAtColumn(IncidentBoardModel::Team).data().toString(); };
+    REQUIRE(team() == u"T3");
+    REQUIRE(board.indexOf(own.id).isValid());
+
+    Changes refused;
+    refused.gone = {offered.id.uuid(), own.id.uuid()};
+    world.picture.apply(refused);
+    CHECK(team().isEmpty());
+    CHECK_FALSE(board.indexOf(own.id).isValid());
+    CHECK(world.picture.now().activeAssignment(world.t3.id) == nullptr);
+}
+
 TEST_CASE("300 open incidents age, and one that changes tells of its own row alone")
 {
     BoardWorld world;

@@ -21,6 +21,7 @@ void put(QList<Noun>& rows, const Noun& row)
 template <typename Noun>
 void takeRows(QList<Noun>& rows, const Changes& changes, const IncidentId& incident)
 {
+    rows.removeIf([&](const Noun& row) { return changes.gone.contains(row.id.uuid()); });
     for (const auto& row : changes.of<Noun>())
         if (row.incident == incident)
             put(rows, row);
@@ -43,6 +44,8 @@ void IncidentFile::take(const Changes& changes)
     takeRows(m_triages, changes, m_id);
     takeRows(m_determinations, changes, m_id);
     takeRows(m_linkages, changes, m_id);
+    if (m_closure && changes.gone.contains(m_closure->id.uuid()))
+        m_closure.reset();
     for (const auto& closure : changes.of<Closure>())
         if (closure.incident == m_id)
             m_closure = closure;
