@@ -123,7 +123,6 @@ void SyncEngine::connectLink()
     m_state.station = welcome->station;
     m_state.clockOffset = m_clock->now() - welcome->serverTime;
     m_beatAt = m_clock->now();
-    m_headSeq = welcome->head.seq;
     heard();
     if (m_at.history != welcome->head.history) {
         bootstrap();
@@ -146,11 +145,9 @@ void SyncEngine::push(QList<WaitingCommand> commands)
     }
     heard();
     const bool anyAnswered = std::ranges::any_of(*verdicts, [](const Verdict& each) { return each.state != Verdict::State::Deferred; });
-    for (const auto& each : *verdicts) {
+    for (const auto& each : *verdicts)
         if (each.state == Verdict::State::Rejected)
             qInfo("the centre refused command %s: %s", qPrintable(each.command.toString()), qPrintable(each.code));
-        m_headSeq = std::max(m_headSeq, each.seq);
-    }
     after(m_store->settle(*verdicts, putOffPause), [this, anyAnswered, count = commands.size()] {
         m_state.caughtUp += static_cast<int>(count);
         countWaiting();
@@ -180,7 +177,6 @@ void SyncEngine::pull()
     after(m_store->take(pulled->changes, pulled->to), [this, to = pulled->to, count = pulled->changes.size()] {
         m_at = to;
         m_notTaken = 0;
-        m_headSeq = std::max(m_headSeq, to.seq);
         m_state.caughtUp += static_cast<int>(count);
         tell(LinkState::Kind::Linked);
         round();

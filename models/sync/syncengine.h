@@ -76,7 +76,6 @@ private:
     int m_failures = 0;
     int m_notTaken = 0;       ///< feeds in a row that the file did not take
     Instant m_beatAt{};
-    qint64 m_headSeq = 0;
     HistoryCursor m_history;  ///< how much of history is here
 };
 
