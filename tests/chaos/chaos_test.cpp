@@ -276,9 +276,13 @@ private:
             // All desks are back, so what is missing is missing for good; waiting a quarter of an hour for it proves nothing more.
             if (m_rewinds && clock.elapsed() > 15'000)
                 owner.say(u"update sync.head set recovery_until = null where recovery_until is not null"_s);
+            QStringList said;
+            for (auto& desk : m_desks)
+                said.append(desk->said());
+            // Asked after the desks: a command that came in between would have moved it on.
             const auto at = owner.step(u"head"_s);
             head = u"0 %1 %2"_s.arg(at.value(u"seq"_s).toString(), at.value(u"hash"_s).toString());
-            atRest = std::ranges::all_of(m_desks, [&](const auto& desk) { return desk->said() == head; });
+            atRest = std::ranges::all_of(said, [&](const QString& each) { return each == head; });
         }
         healedIn = clock.elapsed();
         if (!atRest) {

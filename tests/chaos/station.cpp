@@ -81,8 +81,9 @@ private:
 
     void report()
     {
-        m_store->waiting().then(this, [this](const Result<int>& waiting) {
-            m_store->feedPosition().then(this, [this, waiting](const Result<FeedPosition>& at) {
+        // The place first: whoever stands at the head and then has nothing to say has nothing to say any more.
+        m_store->feedPosition().then(this, [this](const Result<FeedPosition>& at) {
+            m_store->waiting().then(this, [this, at](const Result<int>& waiting) {
                 if (waiting && at) {
                     std::printf("%d %lld %s\n", *waiting, static_cast<long long>(at->seq), at->hash.toHex().constData());
                     std::fflush(stdout);
