@@ -84,21 +84,6 @@ Said Session::step(const QString& name, const QVariantMap& values) const
     return answerOf(query, prepared && query.exec());
 }
 
-Server::Server() : m_cluster(m_folder.path() + "/pg"_L1)
-{
-    // Root's temporary folder is closed to the server's own user.
-    QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
-    for (const auto& done : {m_cluster.make(), m_cluster.set(u"log_min_messages"_s, u"log"_s), m_cluster.start()})
-        if (!done)
-            qFatal("no server: %ls %ls", qUtf16Printable(done.error().summary), qUtf16Printable(done.error().detail));
-}
-
-Server::~Server()
-{
-    if (const auto stopped = m_cluster.stop(); !stopped)
-        qWarning("%ls", qUtf16Printable(stopped.error().detail));
-}
-
 QString Server::newDatabase(const QString& from)
 {
     const Session postgres(u"postgres"_s, LocalCluster::superuser(), password());

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "print.h"
+#include "privateserver.h"
 
-#include "localcluster.h"
 #include "migrator.h"
 
 #include <QJsonArray>
@@ -10,7 +10,6 @@
 #include <QJsonObject>
 #include <QSqlDatabase>
 #include <QSqlQuery>
-#include <QTemporaryDir>
 #include <QVariantMap>
 
 #include <catch2/catch_test_macros.hpp>
@@ -50,17 +49,11 @@ private:
 };
 
 /// The server all cases share, and a template database that is migrated once.
-class Server {
+class Server : public PrivateServer {
 public:
-    Server();
-    ~Server();
-    [[nodiscard]] LocalCluster& cluster() { return m_cluster; }
-    [[nodiscard]] QString password() const { return *m_cluster.password(); }
     [[nodiscard]] QString newDatabase(const QString& from);
 
 private:
-    QTemporaryDir m_folder;
-    LocalCluster m_cluster;
     int m_last = 0;
 };
 Server& server();
