@@ -200,31 +200,30 @@ void Centre::enrol(const StaffId& staff, const QString& passphrase) const { must
 
 void Centre::fill(const Past& past) const
 {
+    // The function that makes a row stands after `from`: before it, it would be called for each column.
     auto script = uR"(
         set session_replication_role = replica;
         set synchronous_commit = off;
-        insert into cad.person select (jsonb_populate_record(null::cad.person, @person || jsonb_build_object('ver', 1,
+        insert into cad.person select r.* from generate_series(1, @people) i, jsonb_populate_record(null::cad.person, @person || jsonb_build_object('ver', 1,
             'id', '00000000-0000-7001-8000-' || lpad(to_hex(i), 12, '0'), 'name', (array['Marisol', 'Darnell', 'Oksana', 'Nguyen', 'Aaliyah'])[i % 5 + 1] || ' '
                 || (array['Quiñones', 'Okoro', 'Tran', 'Brooks', 'Vang', 'Sharma', 'Pike'])[i % 7 + 1],
-            'phone', '+1916' || lpad((2000000 + i % 7999993)::text, 7, '0'), 'address', i % 9000 + 100 || ' Fruitridge Rd, Sacramento'))).*
-        from generate_series(1, @people) i;
-        insert into cad.safety_plan select (jsonb_populate_record(null::cad.safety_plan, @plan || jsonb_build_object('ver', 1, 'version', 1, 'active', true,
+            'phone', '+1916' || lpad((2000000 + i % 7999993)::text, 7, '0'), 'address', i % 9000 + 100 || ' Fruitridge Rd, Sacramento')) r;
+        insert into cad.safety_plan select r.* from generate_series(1, @people, 20) i, jsonb_populate_record(null::cad.safety_plan, @plan || jsonb_build_object('ver', 1, 'version', 1, 'active', true,
             'id', '00000000-0000-7005-8000-' || lpad(to_hex(i), 12, '0'), 'person', '00000000-0000-7001-8000-' || lpad(to_hex(i), 12, '0'),
-            'signed_at', now(), 'signed_by', 'Ana Osei, LCSW', 'helps', 'her sister; being outdoors', 'worse', 'uniforms', 'call', 'her sister'))).*
-        from generate_series(1, @people, 20) i;
-        insert into cad.incident select (jsonb_populate_record(null::cad.incident, @incident || jsonb_build_object('ver', 1,
-            'id', '00000000-0000-7002-8000-' || lpad(to_hex(i), 12, '0'), 'number', i::text, 'status', 'closed', 'answered_at', at, 'filed_at', at,
+            'signed_at', now(), 'signed_by', 'Ana Osei, LCSW', 'helps', 'her sister; being outdoors', 'worse', 'uniforms', 'call', 'her sister')) r;
+        insert into cad.incident select r.* from
+            (select i, date_trunc('milliseconds', now()) - interval '1 second' * @newest - (@incidents - i) * (interval '1 second' * (@oldest - @newest) / @incidents) as at
+                from generate_series(1, @incidents) i) n
+            join cad.person p on p.id = ('00000000-0000-7001-8000-' || lpad(to_hex((i::bigint * 7919) % @people + 1), 12, '0'))::uuid,
+            jsonb_populate_record(null::cad.incident, @incident || jsonb_build_object('ver', 1, 'id', '00000000-0000-7002-8000-' || lpad(to_hex(i), 12, '0'), 'number', i::text, 'status', 'closed', 'answered_at', at, 'filed_at', at,
             'determined_at', at, 'arrived_at', at, 'ended_at', at + interval '1 hour', 'outcome', 'mobile_team', 'risk', 'low', 'promise_minutes', 60,
             'person', p.id, 'person_name', p.name, 'callback_phone', p.phone, 'callback', substr(p.phone, 3), 'address', p.address, 'pin', '[38.52, -121.48]'::jsonb,
             'where_words', 'near the shop, behind the church', 'nature', 'panic', 'language', 'en', 'danger', 'no',
-            'what_happened', (array['has not slept for days and talks to the walls', 'says that nobody would miss him', 'cannot stop shaking since the funeral'])[i % 3 + 1]))).*
-        from (select i, date_trunc('milliseconds', now()) - interval '1 second' * @newest - (@incidents - i) * (interval '1 second' * (@oldest - @newest) / @incidents) as at
-                from generate_series(1, @incidents) i) n
-            join cad.person p on p.id = ('00000000-0000-7001-8000-' || lpad(to_hex((i::bigint * 7919) % @people + 1), 12, '0'))::uuid;
-        insert into cad.log_entry select (jsonb_populate_record(null::cad.log_entry, @entry || jsonb_build_object('ver', 1,
+            'what_happened', (array['has not slept for days and talks to the walls', 'says that nobody would miss him', 'cannot stop shaking since the funeral'])[i % 3 + 1])) r;
+        insert into cad.log_entry select r.* from cad.incident x, generate_series(1, @entries) k, jsonb_populate_record(null::cad.log_entry, @entry || jsonb_build_object('ver', 1,
             'id', '00000000-0000-7003-' || lpad(to_hex(32768 + k), 4, '0') || right(x.id::text, 13), 'incident', x.id, 'at', x.filed_at, 'recorded_at', x.filed_at,
-            'by_name', 'Rosa Delgado', 'words', 'Mother asks to go in with them; says he is calmer now and would drink some water.'))).*
-        from cad.incident x, generate_series(1, @entries) k where x.status = 'closed';
+            'by_name', 'Rosa Delgado', 'words', 'Mother asks to go in with them; says he is calmer now and would drink some water.')) r
+        where x.status = 'closed';
         set session_replication_role = origin;
         set synchronous_commit = on;
         analyze;
@@ -234,7 +233,6 @@ void Centre::fill(const Past& past) const
         .replace(u"@incidents"_s, QString::number(past.incidents)).replace(u"@incident"_s, emptyRow<Incident>()).replace(u"@entries"_s, QString::number(past.entries))
         .replace(u"@entry"_s, emptyRow<LogEntry>()).replace(u"@oldest"_s, seconds(past.oldest)).replace(u"@newest"_s, seconds(past.newest));
     run(script);
-    run(u"checkpoint"_s);
 }
 
 void Centre::fillFeed() const
@@ -254,7 +252,6 @@ void Centre::fillFeed() const
         set synchronous_commit = on;
         analyze;
     )"_s.arg(rosa.id.toString()));
-    run(u"checkpoint"_s);
 }
 
 Desk::Desk(const Centre& centre) : m_address(centre.newStation())

@@ -55,7 +55,7 @@ void submitThroughput(const Report& report)
     for (const int many : {atOnce, 1}) {
         double submitted = 0;
         double inserted = 0;
-        const int rounds = (report.smoke() ? 2 : 200) * (many == 1 ? 5 : 1);
+        const int rounds = (report.smoke() ? 2 : 50) * (many == 1 ? 5 : 1);
         for (int i = 0; i < rounds; ++i) {
             QList<Command> commands;
             QList<WaitingCommand> waiting;
@@ -88,7 +88,7 @@ void catchUp(const Report& report)
     const int notes = report.smoke() ? 200 : 10'000;
     QList<double> desks;
     QList<double> raw;
-    for (int i = 0; i < (report.smoke() ? 1 : 3); ++i) {
+    for (int i = 0; i < (report.smoke() ? 1 : 2); ++i) {
         desk.unlink();
         const auto before = centre.seq();
         // A note makes two changes, and each is a transaction of its own.
