@@ -218,15 +218,18 @@ Result<> Inbound::rebase(QSet<RowKey> stirred, const QList<FeedChange>& changes,
 /// this desk's step back once and are done again.
 Result<> Inbound::rebaseOrAll(const QSet<RowKey>& stirred, const QList<FeedChange>& changes, qint64 seq, QSet<RowKey>& touched)
 {
+    const auto all = shadows();
+    if (!all)
+        return std::unexpected(all.error());
+    // With nothing of its own there is nothing to step back, and inside a savepoint each further row of a long feed costs more.
+    if (all->isEmpty())
+        return rebase(stirred, changes, seq, touched);
     if (auto saved = m_connection.change("save"_L1); !saved)
         return std::unexpected(saved.error());
     auto done = rebase(stirred, changes, seq, touched);
     if (!done) {
         if (auto back = m_connection.change("back_to_save"_L1); !back)
             return std::unexpected(back.error());
-        const auto all = shadows();
-        if (!all)
-            return std::unexpected(all.error());
         QSet<RowKey> everything = stirred;
         for (auto it = all->keyBegin(); it != all->keyEnd(); ++it)
             everything.insert(*it);
@@ -238,6 +241,7 @@ Result<> Inbound::rebaseOrAll(const QSet<RowKey>& stirred, const QList<FeedChang
 Result<Changes> Inbound::asTheyStand(const QSet<RowKey>& rows) const
 {
     Changes changes;
+    QStringList withPerson;
     for (const auto& key : rows) {
         const auto image = m_connection.image(key.entity, key.id);
         if (!image)
@@ -247,9 +251,11 @@ Result<Changes> Inbound::asTheyStand(const QSet<RowKey>& rows) const
         else if (const auto added = changes.add(key.entity, **image); !added)
             return std::unexpected(added.error());
         else if (key.entity == "incident"_L1 && !(*image)->value("person"_L1).toString().isEmpty())
-            if (auto brought = Reading(m_connection).bringPerson(changes, key.id); !brought)
-                return std::unexpected(brought.error());
+            withPerson.append(key.id);
     }
+    if (!withPerson.isEmpty())
+        if (auto brought = Reading(m_connection).bringPersons(changes, withPerson); !brought)
+            return std::unexpected(brought.error());
     return changes;
 }
 

@@ -75,14 +75,15 @@ Result<QList<FollowUpAttempt>> Reading::attemptsOf(const FollowUpId& followUp) c
     return m_connection.list<FollowUpAttempt>("attempts_of"_L1, {{":id"_L1, followUp.toString()}});
 }
 
-Result<> Reading::bringPerson(Changes& changes, const QString& incident) const
+Result<> Reading::bringPersons(Changes& changes, const QStringList& incidents) const
 {
+    const auto ids = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(incidents)).toJson(QJsonDocument::Compact));
     const auto take = [&]<Stored Noun>(QLatin1StringView step) {
-        return m_connection.list<Noun>(step, {{":id"_L1, incident}}).transform([&](QList<Noun> rows) { changes.of<Noun>() += std::move(rows); });
+        return m_connection.list<Noun>(step, {{":incidents"_L1, ids}}).transform([&](QList<Noun> rows) { changes.of<Noun>() += std::move(rows); });
     };
-    return take.operator()<Person>("whole_persons"_L1)
-        .and_then([&] { return take.operator()<PersonFlag>("whole_flags"_L1); })
-        .and_then([&] { return take.operator()<SafetyPlan>("whole_plans"_L1); });
+    return take.operator()<Person>("persons_of"_L1)
+        .and_then([&] { return take.operator()<PersonFlag>("flags_of"_L1); })
+        .and_then([&] { return take.operator()<SafetyPlan>("plans_of"_L1); });
 }
 
 } // namespace dispatch

@@ -16,7 +16,7 @@ public:
     [[nodiscard]] Result<QList<FollowUpAttempt>> attemptsOf(const FollowUpId& followUp) const;
 
     /// Somebody who was known before comes into the picture with the call: her row, flags and plan.
-    [[nodiscard]] Result<> bringPerson(Changes& changes, const QString& incident) const;
+    [[nodiscard]] Result<> bringPersons(Changes& changes, const QStringList& incidents) const;
 
 private:
     Connection& m_connection;

@@ -87,6 +87,35 @@ TEST_CASE("what the centre tells is what the desk shows, and it is told once")
     checkNothingPending(desk);
 }
 
+TEST_CASE("calls that come together each bring their person, once, with her flags and her plan")
+{
+    DeskFile desk;
+    Centre centre(desk);
+    auto store = centre.join();
+    auto other = desk.person;
+    other.id = desk.ids.next<PersonId>();
+    other.name = u"Ion Petrescu"_s;
+    const PersonFlag flag{desk.ids.next<PersonFlagId>(), other.id, u"dog"_s, {}, desk.clock.now(), {}};
+    const SafetyPlan plan{desk.ids.next<SafetyPlanId>(), desk.person.id, 1, desk.clock.now(), u"Ana Osei, LCSW"_s, u"her sister"_s, {}, {}, {}, true};
+    centre.feeds(*store, {centre.change(other), centre.change(flag), centre.change(plan)});
+    QCoreApplication::processEvents();
+    QSignalSpy changed(store.get(), &Store::changed);
+    auto first = centre.here;
+    auto second = centre.there;
+    auto third = desk.incident(u"109"_s);
+    first.call.person = third.call.person = desk.person.id;
+    second.call.person = other.id;
+    centre.feeds(*store, {centre.change(first), centre.change(second), centre.change(third)});
+    QCoreApplication::processEvents();
+    REQUIRE(changed.size() == 1);
+    const auto told = changed.first().first().value<Changes>();
+    REQUIRE(told.of<Person>().size() == 2);
+    CHECK(told.of<Person>().contains(desk.person));
+    CHECK(told.of<Person>().contains(other));
+    CHECK(told.of<PersonFlag>() == QList{flag});
+    CHECK(told.of<SafetyPlan>() == QList{plan});
+}
+
 TEST_CASE("two people change different fields: both stand, before and after the centre has answered")
 {
     DeskFile desk;

@@ -44,3 +44,13 @@ select callsign, assignment.state, made_at, number, staff.name as made_by
 from assignment join team on team.id = assignment.team join incident on incident.id = assignment.incident
     left join staff on staff.id = assignment.made_by
 where assignment.team = :team and assignment.state in ('offered', 'accepted', 'en_route', 'phoned_ahead', 'on_scene', 'transporting', 'at_facility');
+
+-- step: persons_of
+select * from person where id in (select person from incident where id in (select value from json_each(:incidents))
+    union select person from follow_up where incident in (select value from json_each(:incidents)));
+
+-- step: flags_of
+select * from person_flag where person in (select person from incident where id in (select value from json_each(:incidents))) order by since;
+
+-- step: plans_of
+select * from safety_plan where active and person in (select person from incident where id in (select value from json_each(:incidents)));
