@@ -103,29 +103,31 @@ begin atomic
     select distinct on (rows.entity, rows.id) rows.* from rows order by rows.entity, rows.id;
 end;
 
--- The incidents of a page of 'recent' or 'older', newest first, and the cursor of the next page: "milliseconds|id" of the last one.
+-- The incidents of a page of 'recent' or 'older', newest first, and the cursor of the next page: "microseconds|id" of the last one. Asked
+-- so that the index has the page lying together: a desk that fetches ten years asks for hundreds.
 create function sync.page_of_incidents(recent boolean, after text, max integer, out incidents uuid[], out next text)
 language plpgsql stable set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
 declare
     edge timestamptz := date_trunc('day', now()) - interval '120 days';
+    since timestamptz := case when recent then edge else '-infinity' end;
+    before timestamptz := case when recent then 'infinity' else edge end;
     from_moment timestamptz := 'infinity';
     from_id uuid := 'ffffffff-ffff-ffff-ffff-ffffffffffff';
     found_ids uuid[];
 begin
     if after is not null and after <> '' then
-        if after !~ '^-?[0-9]{1,15}[|][0-9a-f-]{36}$' then
+        if after !~ '^-?[0-9]{1,18}[|][0-9a-f-]{36}$' then
             raise exception using errcode = 'CA400', message = 'no page begins there';
         end if;
-        from_moment := sync.moment(to_jsonb(split_part(after, '|', 1)::bigint));
+        from_moment := timestamptz 'epoch' + split_part(after, '|', 1)::bigint * interval '1 microsecond';
         from_id := split_part(after, '|', 2)::uuid;
     end if;
-    -- Pages are cut at whole milliseconds as the cursor says them.
     found_ids := array(select incident.id from cad.incident
-        where (filed_at >= edge) = recent and (date_trunc('milliseconds', filed_at), incident.id) < (from_moment, from_id)
-        order by date_trunc('milliseconds', filed_at) desc, incident.id desc limit max + 1);
+        where filed_at >= since and filed_at < before and (filed_at, incident.id) < (from_moment, from_id)
+        order by filed_at desc, incident.id desc limit max + 1);
     incidents := found_ids[1:max];
     if cardinality(found_ids) > max then
-        select sync.milliseconds(date_trunc('milliseconds', filed_at)) || '|' || incident.id into next from cad.incident
+        select (extract(epoch from filed_at) * 1000000)::bigint || '|' || incident.id into next from cad.incident
         where incident.id = incidents[max];
     end if;
 end
