@@ -5,12 +5,28 @@
 #include <QApplication>
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+bool asksOnlyForWords(int argc, char* argv[])
+{
+    return std::any_of(argv, argv + argc, [](const char* each) {
+        const QByteArrayView argument(each);
+        return argument == "-h" || argument == "--help" || argument == "--help-all" || argument == "-v" || argument == "--version";
+    });
+}
+
+} // namespace
+
 int main(int argc, char* argv[])
 {
+    // Help is for a terminal, also where no screen is.
+    if (asksOnlyForWords(argc, argv))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
     QApplication app(argc, argv);
     app.setApplicationName(u"cwrt-dispatch"_s);
     app.setApplicationDisplayName(u"CWRT Dispatch"_s);
