@@ -489,7 +489,7 @@ void Workstation::speak(const QString& language)
 
 void Workstation::playTour(const QString& name, bool captions)
 {
-    auto script = bundled(u":/scenarios/tour-%1.json"_s.arg(name)).and_then(&TourScript::fromJson);
+    auto script = bundled(u":/scenarios/tour-%1.json"_s.arg(name)).and_then([this](const QByteArray& json) { return TourScript::fromJson(json, m_languages.spoken()); });
     if (!script) {
         qWarning("%s", qPrintable(script.error().detail));
         m_window->say(tr("There is no guided tour “%1”.").arg(name));
@@ -521,7 +521,7 @@ void Workstation::playTour(const QString& name, bool captions)
             Q_EMIT finished(played && whole && written && summary.differences.isEmpty() ? 0 : 1);
         });
     });
-    m_tour->play(m_languages.spoken(), m_options.tour.isEmpty() ? QString{} : m_options.outFolder);
+    m_tour->play(m_options.tour.isEmpty() ? QString{} : m_options.outFolder);
 }
 
 /// Once: when the window is open and the desk is linked. Who started the program so waits for the line on standard output.

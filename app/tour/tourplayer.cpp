@@ -48,9 +48,8 @@ TourPlayer::TourPlayer(TourScript script, DispatcherWindow* window, const LivePi
     connect(&window->intake(), &IntakePane::determined, this, [this](const IncidentId& incident) { m_incident = incident; });
 }
 
-void TourPlayer::play(const QString& language, const QString& folder)
+void TourPlayer::play(const QString& folder)
 {
-    m_language = language;
     m_folder = folder;
     if (!folder.isEmpty())
         QDir().mkpath(folder);
@@ -64,7 +63,7 @@ void TourPlayer::turn()
         return;
     const auto& step = m_script.steps.at(m_step);
     if (m_act == 0 && m_letter == 0)
-        m_window->setCaption(step.caption.value(m_language, step.caption.value(u"en"_s)));
+        m_window->setCaption(step.caption);
     if (m_act == step.acts.size()) {
         endStep();
         return;

@@ -26,7 +26,7 @@ public:
     TourPlayer(TourScript script, DispatcherWindow* window, const LivePicture* picture, Pace pace, QObject* parent = nullptr);
 
     /// Pictures go into @p folder as NN-name.png; no pictures for an empty one.
-    void play(const QString& language, const QString& folder);
+    void play(const QString& folder);
     /// The incident that the tour's call became; null before it was filed.
     [[nodiscard]] const IncidentId& incident() const { return m_incident; }
     [[nodiscard]] const QStringList& pictures() const { return m_pictures; }
@@ -47,7 +47,6 @@ private:
     DispatcherWindow* m_window;
     const LivePicture* m_picture;
     Pace m_pace;
-    QString m_language;
     QString m_folder;
     QTimer m_turn;
     QElapsedTimer m_waiting;

@@ -8,27 +8,25 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-QHash<QString, QString> texts(const QJsonValue& value)
+/// A text, or one for each language.
+QString inLanguage(const QJsonValue& value, const QString& language)
 {
-    QHash<QString, QString> byLanguage;
-    const auto object = value.toObject();
-    for (auto it = object.begin(); it != object.end(); ++it)
-        byLanguage.insert(it.key(), it.value().toString());
-    return byLanguage;
+    return value.isObject() ? value.toObject().value(language).toString(value.toObject().value("en"_L1).toString()) : value.toString();
 }
 
-Result<TourScript::Act> act(const QJsonObject& json, const TourScript& script)
+Result<TourScript::Act> act(const QJsonObject& json, const TourScript& script, const QString& language)
 {
     TourScript::Act act;
     if (json.contains("keys"_L1)) {
-        act.keys = QKeySequence(json.value("keys"_L1).toString(), QKeySequence::PortableText);
+        const auto keys = inLanguage(json.value("keys"_L1), language);
+        act.keys = QKeySequence(keys, QKeySequence::PortableText);
         if (act.keys.isEmpty())
-            return refuse({}, u"no such key: %1"_s.arg(json.value("keys"_L1).toString()));
+            return refuse({}, u"no such key: %1"_s.arg(keys));
         return act;
     }
     if (json.contains("type"_L1)) {
         act.kind = TourScript::Act::Kind::Type;
-        act.text = json.value("type"_L1).toString();
+        act.text = inLanguage(json.value("type"_L1), language);
         for (const auto& [name, fact] : script.facts)
             act.text.replace(u"${"_s + name + u'}', fact.typed);
         if (act.text.contains("${"_L1))
@@ -50,7 +48,7 @@ Result<TourScript::Act> act(const QJsonObject& json, const TourScript& script)
 
 } // namespace
 
-Result<TourScript> TourScript::fromJson(const QByteArray& json)
+Result<TourScript> TourScript::fromJson(const QByteArray& json, const QString& language)
 {
     QJsonParseError problem;
     const auto file = QJsonDocument::fromJson(json, &problem).object();
@@ -58,7 +56,6 @@ Result<TourScript> TourScript::fromJson(const QByteArray& json)
         return refuse({}, u"tour: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
 
     TourScript script;
-    script.title = texts(file.value("title"_L1));
     const auto facts = file.value("facts"_L1).toObject();
     for (auto it = facts.begin(); it != facts.end(); ++it) {
         const auto fact = it.value().toObject();
@@ -69,9 +66,9 @@ Result<TourScript> TourScript::fromJson(const QByteArray& json)
     for (const auto& each : file.value("steps"_L1).toArray()) {
         ++number;
         const auto object = each.toObject();
-        Step step{texts(object.value("caption"_L1)), {}, object.value("shot"_L1).toString()};
+        Step step{inLanguage(object.value("caption"_L1), language), {}, object.value("shot"_L1).toString()};
         for (const auto& one : object.value("do"_L1).toArray()) {
-            auto read = act(one.toObject(), script);
+            auto read = act(one.toObject(), script, language);
             if (!read)
                 return refuse({}, u"tour, step %1: %2"_s.arg(number).arg(read.error().detail));
             step.acts.append(*read);

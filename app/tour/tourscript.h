@@ -2,7 +2,6 @@
 
 #include "failure.h"
 
-#include <QHash>
 #include <QJsonObject>
 #include <QKeySequence>
 #include <QList>
@@ -11,9 +10,10 @@ namespace dispatch {
 
 /// A guided tour as data (resources/scenarios/tour-*.json): what is typed where, what is said, and what must be stored at the end.
 ///
-/// `{"title": {lang: text}, "facts": {name: {"type": text, "stored": path, "as": expected (default: the typed text)}},
+/// `{"about": text, "facts": {name: {"type": text, "stored": path, "as": expected (default: the typed text)}},
 ///   "steps": [{"caption": {lang: text}, "do": [{"keys": "Ctrl+D"} | {"type": "text with ${fact}"} | {"tab": objectName} |
 ///   {"until": condition}], "shot": name}]}`.
+/// A text or key that depends on the language stands as `{lang: text}`.
 /// `tab` presses Tab until the keyboard is in the field of that name. Conditions: `{"focus": objectName}`, `{"left": objectName}`, `{"text": [objectName, part]}`, `{"state": word of the tour's incident}`, `{"open": bool}`.
 struct TourScript {
     struct Act {
@@ -24,7 +24,7 @@ struct TourScript {
         QJsonObject condition;
     };
     struct Step {
-        QHash<QString, QString> caption;
+        QString caption;
         QList<Act> acts;
         QString shot;
     };
@@ -34,11 +34,10 @@ struct TourScript {
         QString expected;
     };
 
-    QHash<QString, QString> title;
     QList<std::pair<QString, Fact>> facts;
     QList<Step> steps;
 
-    [[nodiscard]] static Result<TourScript> fromJson(const QByteArray& json);
+    [[nodiscard]] static Result<TourScript> fromJson(const QByteArray& json, const QString& language);
 };
 
 } // namespace dispatch
