@@ -157,14 +157,13 @@ void boardRepaint(const Report& report)
 
     const int rounds = report.smoke() ? 5 : 200;
     QList<double> beats;
+    QList<double> paints;
     QList<double> changes;
     QList<double> sorts;
     for (int i = 0; i < rounds; ++i) {
         clock.advance(second);
-        beats.append(millisecondsOf([&] {
-            model.tick(clock.now());
-            (void)board.grab();
-        }));
+        beats.append(millisecondsOf([&] { model.tick(clock.now()); }));
+        paints.append(millisecondsOf([&] { (void)board.grab(); }));
         Changes one;
         auto incident = night.of<Incident>().at(i % night.of<Incident>().size());
         incident.call.whatHappened = QString::number(i);
@@ -173,8 +172,10 @@ void boardRepaint(const Report& report)
         sorts.append(millisecondsOf([&] { model.resort(); }));
     }
     // 16 ms is a frame: the figure that nothing on the GUI thread may pass.
-    report.line(u"board_repaint"_s, u"beat_and_paint_p50"_s, quantile(beats, 0.5), u"ms"_s, 16);
-    report.line(u"board_repaint"_s, u"beat_and_paint_p99"_s, quantile(beats, 0.99), u"ms"_s, 16);
+    report.line(u"board_repaint"_s, u"beat_p50"_s, quantile(beats, 0.5), u"ms"_s, 16);
+    report.line(u"board_repaint"_s, u"beat_p99"_s, quantile(beats, 0.99), u"ms"_s, 16);
+    report.line(u"board_repaint"_s, u"paint_p50"_s, quantile(paints, 0.5), u"ms"_s, 16);
+    report.line(u"board_repaint"_s, u"paint_p99"_s, quantile(paints, 0.99), u"ms"_s, 16);
     report.line(u"board_repaint"_s, u"change_p99"_s, quantile(changes, 0.99), u"ms"_s, 16);
     report.line(u"board_repaint"_s, u"resort_p99"_s, quantile(sorts, 0.99), u"ms"_s, 16);
 }

@@ -139,6 +139,31 @@ QList<CellPiece> CellPainter::pieces(const QModelIndex& index, bool isSelected, 
     return pieces;
 }
 
+const CellPainter::Line& CellPainter::line(const QString& text, bool strong) const
+{
+    if (const QFont font = m_looks->font(Looks::Body); font != m_linesFont) {
+        m_lines.clear();
+        m_linesFont = font;
+    }
+    const std::pair key(text, strong);
+    if (const Line* known = m_lines.object(key))
+        return *known;
+    const QFont font = m_looks->font(Looks::Body, strong);
+    QString shown = text;
+    for (const char16_t breaks : {u'\n', u'\r', u'\u2028', u'\u2029'})
+        shown.replace(QChar(breaks), u' '); // a cell has one line
+    auto* made = new Line{QStaticText(shown), QFontMetrics(font).horizontalAdvance(shown) + 1};
+    made->text.setTextFormat(Qt::PlainText);
+    QTextOption option;
+    option.setWrapMode(QTextOption::NoWrap);
+    option.setTextDirection(Qt::LayoutDirectionAuto); // an address keeps its own direction in a mirrored table
+    made->text.setTextOption(option);
+    made->text.setPerformanceHint(QStaticText::AggressiveCaching);
+    made->text.prepare({}, font);
+    m_lines.insert(key, made);
+    return *made;
+}
+
 int CellPainter::width(const CellPiece& piece) const
 {
     switch (piece.kind) {
@@ -146,7 +171,7 @@ int CellPainter::width(const CellPiece& piece) const
     case CellPiece::Kind::Ring:
     case CellPiece::Kind::Bars: return m_looks->scaled(16);
     case CellPiece::Kind::Badge: return QFontMetrics(m_looks->font(Looks::Small, true)).horizontalAdvance(piece.text) + m_looks->scaled(8);
-    case CellPiece::Kind::Words: return QFontMetrics(m_looks->font(Looks::Body, piece.strong)).horizontalAdvance(piece.text) + 1;
+    case CellPiece::Kind::Words: return line(piece.text, piece.strong).width;
     }
     std::unreachable();
 }
@@ -205,12 +230,14 @@ void CellPainter::paintPiece(QPainter* painter, const QRect& rect, const CellPie
         const QFont font = m_looks->font(Looks::Body, piece.strong);
         painter->setFont(font);
         painter->setPen(m_looks->color(piece.token));
-        painter->setLayoutDirection(Qt::LayoutDirectionAuto); // an address keeps its own direction in a mirrored table
-        const QFontMetrics metrics(font);
-        const bool isTight = !piece.shorter.isEmpty() && metrics.horizontalAdvance(piece.text) > rect.width();
-        const QString shown = metrics.elidedText(isTight ? piece.shorter : piece.text, Qt::ElideRight, rect.width());
-        const Qt::Alignment side = direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft;
-        painter->drawText(rect, static_cast<int>(side | Qt::AlignVCenter | Qt::AlignAbsolute) | Qt::TextSingleLine, shown);
+        const Line* shown = &line(piece.text, piece.strong);
+        if (shown->width > rect.width() + 1) {
+            const QString& fitting = piece.shorter.isEmpty() ? piece.text : piece.shorter;
+            shown = &line(QFontMetrics(font).elidedText(fitting, Qt::ElideRight, rect.width()), piece.strong);
+        }
+        const int height = QFontMetrics(font).height();
+        const int left = direction == Qt::RightToLeft ? rect.right() + 2 - shown->width : rect.left();
+        painter->drawStaticText(left, rect.top() + (rect.height() - height) / 2, shown->text);
         return;
     }
     case CellPiece::Kind::Badge: paintBadge(painter, rect, piece); return;

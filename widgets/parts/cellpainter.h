@@ -2,7 +2,9 @@
 
 #include "looks.h"
 
+#include <QCache>
 #include <QList>
+#include <QStaticText>
 
 class QModelIndex;
 class QPainter;
@@ -46,7 +48,16 @@ private:
     void paintBars(QPainter* painter, const QRect& rect, const CellPiece& piece) const;
     void paintBadge(QPainter* painter, const QRect& rect, const CellPiece& piece) const;
 
+    /// Words as they were laid out: a ticking board shows the same ones again and again.
+    struct Line {
+        QStaticText text;
+        int width = 0;
+    };
+    [[nodiscard]] const Line& line(const QString& text, bool strong) const;
+
     const Looks* m_looks;
+    mutable QCache<std::pair<QString, bool>, Line> m_lines{4000};
+    mutable QFont m_linesFont; ///< of m_lines; another text size lays them out anew
 };
 
 } // namespace dispatch

@@ -155,6 +155,9 @@ void Looks::renew()
     m_colors = m_yields ? colorsOf(system) : read(m_dark ? u":/looks/themes/dark.json"_s : u":/looks/themes/light.json"_s);
     m_palette = m_yields ? system : paletteOf(m_colors);
     m_icons->pixmaps.clear();
+    for (int step = 0; step < stepCount; ++step)
+        for (const bool strong : {false, true})
+            m_fonts[static_cast<std::size_t>(step)][strong] = makeFont(static_cast<Step>(step), strong);
     if (m_application) {
         QApplication::setPalette(m_palette);
         QApplication::setFont(font(Body));
@@ -286,7 +289,7 @@ bool Looks::isMirrored(const QString& name)
     return pointing.contains(name);
 }
 
-QFont Looks::font(Step step, bool strong) const
+QFont Looks::makeFont(Step step, bool strong) const
 {
     QFont font({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK TC"_s, u"Noto Sans CJK SC"_s});
     font.setPointSizeF(points(step) * m_percent / 100);

@@ -26,6 +26,7 @@ public:
     };
     static constexpr int tokenCount = OnFill + 1;
     enum Step {Small, Body, Lead, Name, Number, Alarm, AlarmLocked, ClockFace};
+    static constexpr int stepCount = ClockFace + 1;
     enum class Theme {System, Light, Dark};
     Q_ENUM(Token)
     Q_ENUM(Step)
@@ -63,7 +64,7 @@ public:
     /// These point somewhere in reading direction, so they turn in right-to-left.
     [[nodiscard]] static bool isMirrored(const QString& name);
 
-    [[nodiscard]] QFont font(Step step, bool strong = false) const;
+    [[nodiscard]] QFont font(Step step, bool strong = false) const { return m_fonts[static_cast<std::size_t>(step)][strong]; }
     [[nodiscard]] int scaled(int px) const { return (px * m_percent + 50) / 100; }
 
     /// No public API tells of high contrast before Qt 6.10; its palettes are the ones with a pure ground.
@@ -80,6 +81,7 @@ private:
     struct IconCache;
 
     void renew();
+    [[nodiscard]] QFont makeFont(Step step, bool strong) const;
     [[nodiscard]] static Colors read(const QString& themeFile);
     [[nodiscard]] static Colors colorsOf(const QPalette& system);
     [[nodiscard]] static QPalette paletteOf(const Colors& colors);
@@ -92,6 +94,8 @@ private:
     QPointer<QObject> m_application; ///< the program that wears these looks
     Colors m_colors;
     QPalette m_palette;
+    // Made once for a text size: every fresh QFont would look for its files again at the first letter.
+    std::array<std::array<QFont, 2>, stepCount> m_fonts;
     std::unique_ptr<IconCache> m_icons;
 };
 
