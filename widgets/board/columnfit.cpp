@@ -53,6 +53,12 @@ int ColumnFit::widthOf(int column) const
     return m_looks->scaled(m_dragged.value(column, m_columns.at(column).width));
 }
 
+int ColumnFit::leastOf(int column) const
+{
+    const int least = m_columns.at(column).compactWidth;
+    return least > 0 ? std::min(widthOf(column), m_looks->scaled(least)) : widthOf(column);
+}
+
 bool ColumnFit::isShown(int column) const
 {
     return !m_header->isSectionHidden(column);
@@ -92,6 +98,18 @@ void ColumnFit::fit()
     }
     for (qsizetype at = m_compact.size() - 1; at >= 0 && needed() > room; --at)
         shown.removeOne(m_compact.at(at));
+    const auto least = [&] {
+        int sum = 0;
+        for (const int column : std::as_const(shown))
+            sum += leastOf(column);
+        return sum;
+    };
+    QList<int> resort = shown;
+    resort.removeIf([this](int column) { return m_columns.at(column).lastResort == 0; });
+    std::ranges::sort(resort, {}, [this](int column) { return m_columns.at(column).lastResort; });
+    for (const int column : std::as_const(resort))
+        if (least() > room)
+            shown.removeOne(column);
     for (int column = 0; column < m_columns.size(); ++column)
         m_header->setSectionHidden(column, !shown.contains(column));
     if (needed() <= room)
@@ -117,10 +135,7 @@ void ColumnFit::give(const QList<int>& shown, int room)
 
 void ColumnFit::shrink(const QList<int>& shown, int missing)
 {
-    const auto slack = [this](int column) {
-        const int least = m_columns.at(column).compactWidth;
-        return least > 0 ? std::max(0, widthOf(column) - m_looks->scaled(least)) : 0;
-    };
+    const auto slack = [this](int column) { return widthOf(column) - leastOf(column); };
     int all = 0;
     for (const int column : shown)
         all += slack(column);

@@ -19,6 +19,7 @@ public:
         int dropOrder = 0;    ///< 1 goes first; 0 never goes
         int stretch = 0;      ///< share of the room that is left over
         int compactWidth = 0; ///< what the column may shrink to before it is dropped; 0: it may not
+        int lastResort = 0;   ///< of the columns that never go, the order in which they do when large text leaves room for fewer; 0: stays
     };
 
     ColumnFit(QAbstractItemView* view, QHeaderView* header, const Looks* looks, QList<Column> columns);
@@ -43,6 +44,7 @@ protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    [[nodiscard]] int leastOf(int column) const;
     void give(const QList<int>& shown, int room);
     void shrink(const QList<int>& shown, int missing);
     [[nodiscard]] int widthOf(int column) const;

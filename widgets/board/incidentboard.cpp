@@ -27,14 +27,14 @@ QList<ColumnFit::Column> columns()
 {
     QList<ColumnFit::Column> all(IncidentBoardModel::ColumnCount);
     all[IncidentBoardModel::Number] = {44, 0, 0, 40};
-    all[IncidentBoardModel::State] = {128, 0, 1};
-    all[IncidentBoardModel::Person] = {122, 0, 2, 66};
+    all[IncidentBoardModel::State] = {128, 0, 1, 104};
+    all[IncidentBoardModel::Person] = {122, 0, 2, 66, 1};
     all[IncidentBoardModel::Where] = {136, 4, 4};
     all[IncidentBoardModel::What] = {120, 1, 3};
     all[IncidentBoardModel::Risk] = {120, 5, 0, 42};
-    all[IncidentBoardModel::Team] = {50, 0, 0, 42};
+    all[IncidentBoardModel::Team] = {50, 0, 0, 42, 2};
     all[IncidentBoardModel::InState] = {64, 2};
-    all[IncidentBoardModel::NextDue] = {190, 0, 1, 156};
+    all[IncidentBoardModel::NextDue] = {190, 0, 1, 140};
     all[IncidentBoardModel::CheckIn] = {104, 6};
     all[IncidentBoardModel::Marks] = {84, 3, 1};
     return all;

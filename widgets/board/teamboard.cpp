@@ -24,8 +24,8 @@ QList<ColumnFit::Column> columns()
     all[TeamBoardModel::State] = {168, 0, 2, 120};
     all[TeamBoardModel::Crew] = {160, 4, 3};
     all[TeamBoardModel::Languages] = {104, 3, 1};
-    all[TeamBoardModel::On] = {50, 0, 0, 44};
-    all[TeamBoardModel::Position] = {142, 0, 1, 130};
+    all[TeamBoardModel::On] = {50, 0, 0, 44, 2};
+    all[TeamBoardModel::Position] = {142, 0, 1, 130, 1};
     all[TeamBoardModel::Post] = {130, 2, 2};
     all[TeamBoardModel::ShiftEnds] = {154, 5};
     all[TeamBoardModel::Load] = {92, 1};

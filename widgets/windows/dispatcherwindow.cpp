@@ -39,6 +39,11 @@
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
+namespace {
+
+constexpr int captionMargin = 6;
+
+} // namespace
 
 DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent)
     : QMainWindow(parent), m_parts(parts), m_actions(new DispatcherActions(parts.looks, this))
@@ -160,10 +165,8 @@ void DispatcherWindow::makeBars()
     m_caption = new QLabel(m_captionBar);
     m_caption->setObjectName(u"tourCaption"_s);
     m_caption->setWordWrap(true);
-    m_caption->setMargin(6);
-    m_caption->setFont(m_parts.looks->font(Looks::Lead));
-    m_caption->setMaximumHeight(m_parts.looks->scaled(60));
-    m_caption->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    m_caption->setMargin(captionMargin);
+    m_caption->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     m_captionBar->addWidget(m_caption);
     m_captionBar->hide();
 
@@ -198,14 +201,23 @@ void DispatcherWindow::arrange()
     m_board->setNarrow(false);
 }
 
-/// The panes of one piece of work (a call, a sending, a closing) stand in the middle; the board makes room.
+/// How many of a pixel's size at 100 % text fit: large text makes a window small.
+QSize DispatcherWindow::room() const { return size() * 100 / m_parts.looks->scaled(100); }
+
+/// The panes of one piece of work (a call, a sending, a closing) stand in the middle; the board makes room, and where there is little,
+/// the others step back until the work is done.
 void DispatcherWindow::showWork(QDockWidget* dock)
 {
+    const bool isSmall = room().width() < 1280;
     dock->show();
     dock->raise();
     m_board->setNarrow(true);
-    m_teamsDock->setVisible(height() > 760);
-    resizeDocks({m_boardDock, dock, m_incidentDock}, {width() * 26 / 100, width() * 50 / 100, width() * 24 / 100}, Qt::Horizontal);
+    m_teamsDock->setVisible(room().height() > 760);
+    m_incidentDock->setVisible(!isSmall);
+    if (isSmall)
+        resizeDocks({m_boardDock, dock}, {width() * 31 / 100, width() * 69 / 100}, Qt::Horizontal);
+    else
+        resizeDocks({m_boardDock, dock, m_incidentDock}, {width() * 26 / 100, width() * 50 / 100, width() * 24 / 100}, Qt::Horizontal);
 }
 
 void DispatcherWindow::workDone()
@@ -215,6 +227,7 @@ void DispatcherWindow::workDone()
         return;
     m_board->setNarrow(false);
     m_teamsDock->show();
+    m_incidentDock->show();
     resizeDocks({m_boardDock, m_incidentDock}, {width() * 62 / 100, width() * 38 / 100}, Qt::Horizontal);
     m_board->setFocus();
 }
@@ -277,7 +290,12 @@ void DispatcherWindow::setLocked(bool locked)
 
 void DispatcherWindow::setCaption(const QString& caption)
 {
+    // As high as its words: a label that wraps would ask for a square.
+    const auto font = m_parts.looks->font(Looks::Lead);
+    const QRect room(0, 0, width() - 8 * captionMargin, height());
+    m_caption->setFont(font);
     m_caption->setText(caption);
+    m_caption->setFixedHeight(QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, caption).height() + 2 * captionMargin);
     m_captionBar->setVisible(!caption.isEmpty());
 }
 

@@ -124,6 +124,7 @@ private:
     void connectVerbs();
     void connectCentre();
     void arrange();
+    [[nodiscard]] QSize room() const;
     void showWork(QDockWidget* dock);
     void workDone();
     void choose(const IncidentId& incident);
