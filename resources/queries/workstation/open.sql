@@ -8,19 +8,19 @@ select * from incident where status <> 'open' and id in (select incident from fo
 -- step: open_persons
 select * from person where id in (
     select person from incident where status = 'open'
-    union select incident.person from follow_up join incident on incident.id = follow_up.incident where follow_up.state = 'open'
+    union select person from incident where id in (select incident from follow_up where state = 'open')
     union select person from follow_up where state = 'open');
 
 -- step: open_flags
 select * from person_flag where person in (
     select person from incident where status = 'open'
-    union select incident.person from follow_up join incident on incident.id = follow_up.incident where follow_up.state = 'open'
+    union select person from incident where id in (select incident from follow_up where state = 'open')
     union select person from follow_up where state = 'open');
 
 -- step: open_plans
 select * from safety_plan where active and person in (
     select person from incident where status = 'open'
-    union select incident.person from follow_up join incident on incident.id = follow_up.incident where follow_up.state = 'open'
+    union select person from incident where id in (select incident from follow_up where state = 'open')
     union select person from follow_up where state = 'open');
 
 -- step: open_assignments
