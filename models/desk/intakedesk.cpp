@@ -41,7 +41,7 @@ QFuture<Result<>> IntakeDesk::keep(Draft draft) const
 
 QFuture<Result<>> IntakeDesk::discard(const Draft& draft, const QString& reason) const
 {
-    if (draft.call == CallIntake{})
+    if (draft.isBlank())
         return tools().store->dropDraft(draft.id);
     const auto why = owedLine(reason, tr("Say in a few words why %1 is thrown away. Until then it is kept.").arg(draft.number));
     if (!why)

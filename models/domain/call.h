@@ -83,8 +83,11 @@ struct Draft {
     std::optional<Instant> heldSince; ///< set while another call is being taken
     QString caretField;          ///< object name of the field the caret was in
     int caretPosition = 0;
+    QString unreadPin;           ///< what stands in the pin's field while it reads as no pin
     CallIntake call;
 
+    /// Nothing was typed yet.
+    [[nodiscard]] bool isBlank() const { return unreadPin.isEmpty() && call == CallIntake{}; }
     bool operator==(const Draft&) const = default;
 };
 template <>
@@ -92,7 +95,7 @@ struct RowOf<Draft> {
     static constexpr auto entity = QLatin1StringView("draft");
     static constexpr auto fields = std::tuple_cat(std::tuple{field("id", &Draft::id), field("number", &Draft::number), field("owner", &Draft::owner),
         field("started_at", &Draft::startedAt), field("touched_at", &Draft::touchedAt), field("held_since", &Draft::heldSince),
-        field("caret_field", &Draft::caretField), field("caret_position", &Draft::caretPosition)}, within(&Draft::call, callFields));
+        field("caret_field", &Draft::caretField), field("caret_position", &Draft::caretPosition), field("unread_pin", &Draft::unreadPin)}, within(&Draft::call, callFields));
 };
 
 /// Longest text each kind of field keeps, in characters. More is refused with a sentence, never cut silently.

@@ -100,7 +100,7 @@ TEST_CASE("a filed draft goes in the same transaction, and only then")
 {
     DeskFile desk;
     const auto store = desk.openWithShift();
-    const auto draft = answer(store->beginDraft({desk.ids.next<DraftId>(), {}, desk.rosa.id, desk.clock.now(), desk.clock.now(), {}, {}, 0, {}}));
+    const auto draft = answer(store->beginDraft({desk.ids.next<DraftId>(), {}, desk.rosa.id, desk.clock.now(), desk.clock.now(), {}, {}, 0, {}, {}}));
     REQUIRE(draft);
     QCoreApplication::processEvents();
     QSignalSpy changed(store.get(), &Store::changed);
@@ -129,7 +129,7 @@ TEST_CASE("numbers are given once")
     DeskFile desk;
     const auto store = desk.openWithShift();
     const auto begin = [&] {
-        return answer(store->beginDraft({desk.ids.next<DraftId>(), {}, {}, desk.clock.now(), desk.clock.now(), {}, {}, 0, {}})).value_or(Draft{});
+        return answer(store->beginDraft({desk.ids.next<DraftId>(), {}, {}, desk.clock.now(), desk.clock.now(), {}, {}, 0, {}, {}})).value_or(Draft{});
     };
     const auto first = begin();
     CHECK(first.number == u"001");

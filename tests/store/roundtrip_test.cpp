@@ -100,7 +100,7 @@ TEST_CASE("every noun is read back as it was committed, also after the file was 
     const FollowUpAttempt attempt{ids.next<FollowUpAttemptId>(), owed.id, now, desk.rosa.id, false, u"no answer"_s};
     const Look look{ids.next<LookId>(), desk.person.id, incident.id, now, desk.rosa.id, u"she called"_s};
     const Fix fix{desk.team.id, {38.5, -121.4}, now - 8 * second, now, 90.0, 13.5};
-    Draft draft{ids.next<DraftId>(), {}, desk.rosa.id, now, now, now, u"intakeWhereWords"_s, 7, fullCall(desk)};
+    Draft draft{ids.next<DraftId>(), {}, desk.rosa.id, now, now, now, u"intakeWhereWords"_s, 7, u"38.5, -1"_s, fullCall(desk)};
 
     {
         const auto store = desk.open();

@@ -55,7 +55,7 @@ void IntakeForm::askPassBack()
 
 void IntakeForm::askDiscard()
 {
-    if (m_draft.call == CallIntake{}) {
+    if (m_draft.isBlank()) {
         discard({});
         return;
     }

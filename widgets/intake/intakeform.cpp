@@ -76,6 +76,7 @@ IntakeForm::IntakeForm(const IntakeDesk* desk, const LivePicture* picture, const
     m_three->setAnswered(m_draft.startedAt);
     for (auto* part : m_parts)
         part->setCall(m_draft.call);
+    m_three->setUnreadPin(m_draft.unreadPin);
     follow();
     listen();
     fit();
@@ -246,6 +247,7 @@ void IntakeForm::edited()
 {
     for (const auto* part : m_parts)
         part->writeTo(m_draft.call);
+    m_draft.unreadPin = m_three->unreadPin();
     rememberCaret();
     m_keeper->touched();
     tell({});

@@ -121,6 +121,17 @@ void ThreeThings::writeTo(CallIntake& call) const
     call.dangerWords = m_dangerWords->text();
 }
 
+QString ThreeThings::unreadPin() const { return m_point ? QString() : m_pin->text(); }
+
+void ThreeThings::setUnreadPin(const QString& words)
+{
+    if (m_point || words.isEmpty())
+        return;
+    const QSignalBlocker quiet(m_pin);
+    m_pin->setText(words);
+    sayPin();
+}
+
 void ThreeThings::follow(const CallIntake& call)
 {
     const bool noWhere = call.whereWords.isEmpty() && call.address.isEmpty() && !call.pin;

@@ -32,6 +32,9 @@ public:
     void takePlace(int which);
     void toWhere();
     void toCallback();
+    /// What stands in the pin's field while it reads as no pin.
+    [[nodiscard]] QString unreadPin() const;
+    void setUnreadPin(const QString& words);
     void toDanger();
 
 protected:

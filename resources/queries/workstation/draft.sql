@@ -1,13 +1,13 @@
 -- step: insert_draft
 with given(j) as materialized (select jsonb(:row))
 insert into draft (
-    id, number, owner, started_at, touched_at, held_since, caret_field, caret_position, where_words, address, pin, area,
+    id, number, owner, started_at, touched_at, held_since, caret_field, caret_position, unread_pin, where_words, address, pin, area,
     callback, callback_phone, callback_read_back, danger, danger_words, source, transfer_from, transfer_accepted_at,
     already_asked, relation, caller_name, person, person_name, pronouns, age_words, language, interpreter, access_needs,
     nature, what_happened, what_helps, observed, observed_words, screen, screen_words, criteria, criteria_asked)
 select
     j->>'id', j->>'number', j->>'owner', j->>'started_at', j->>'touched_at', j->>'held_since', j->>'caret_field',
-    j->>'caret_position', j->>'where_words', j->>'address', j->>'pin', j->>'area', j->>'callback', j->>'callback_phone',
+    j->>'caret_position', j->>'unread_pin', j->>'where_words', j->>'address', j->>'pin', j->>'area', j->>'callback', j->>'callback_phone',
     j->>'callback_read_back', j->>'danger', j->>'danger_words', j->>'source', j->>'transfer_from',
     j->>'transfer_accepted_at', j->>'already_asked', j->>'relation', j->>'caller_name', j->>'person', j->>'person_name',
     j->>'pronouns', j->>'age_words', j->>'language', j->>'interpreter', j->>'access_needs', j->>'nature',
@@ -25,6 +25,7 @@ update draft set
     held_since = iif(json_type(j, '$.held_since') is null, draft.held_since, j->>'held_since'),
     caret_field = iif(json_type(j, '$.caret_field') is null, draft.caret_field, j->>'caret_field'),
     caret_position = iif(json_type(j, '$.caret_position') is null, draft.caret_position, j->>'caret_position'),
+    unread_pin = iif(json_type(j, '$.unread_pin') is null, draft.unread_pin, j->>'unread_pin'),
     where_words = iif(json_type(j, '$.where_words') is null, draft.where_words, j->>'where_words'),
     address = iif(json_type(j, '$.address') is null, draft.address, j->>'address'),
     pin = iif(json_type(j, '$.pin') is null, draft.pin, j->>'pin'),

@@ -42,6 +42,9 @@ create table conflict (
 create index conflict_open on conflict (recorded_at) where state = 'open';
 create index conflict_solved on conflict (solved_at) where state = 'solved';
 
+-- What stands in the pin's field while it reads as no pin.
+alter table draft add column unread_pin text not null default '';
+
 -- Incidents of which this file holds the row alone; their timelines are at the centre.
 create table summary (
     incident text not null primary key

@@ -26,7 +26,7 @@ int main(int argc, char* argv[])
     };
     if (!answer(store.open({arguments.value(1), *key, {}})))
         return 3;
-    auto draft = answer(store.beginDraft({ids.next<DraftId>(), {}, {}, clock.now(), clock.now(), {}, {}, 0, {}}));
+    auto draft = answer(store.beginDraft({ids.next<DraftId>(), {}, {}, clock.now(), clock.now(), {}, {}, 0, {}, {}}));
     if (!draft)
         return 4;
     for (int n = 1;; ++n) {
