@@ -29,9 +29,12 @@ QByteArray CentreSide::saltOf(const QString& signInName) const { return QByteArr
 
 QFuture<Result<Entry>> CentreSide::enter(const QString& signInName, const QString& passphrase)
 {
-    return QtConcurrent::run([desk = m_desk, signInName, passphrase, salt = saltOf(signInName)]() -> Result<Entry> {
-        return desk.isNew() ? desk.enterNew(signInName, passphrase) : desk.enter(signInName, passphrase, salt);
-    }).then(this, [this, signInName](const Result<Entry>& entry) {
+    const bool isNew = m_desk.isNew();
+    return QtConcurrent::run([desk = m_desk, isNew, signInName, passphrase, salt = saltOf(signInName)]() -> Result<Entry> {
+        return isNew ? desk.enterNew(signInName, passphrase) : desk.enter(signInName, passphrase, salt);
+    }).then(this, [this, isNew, signInName, passphrase](const Result<Entry>& entry) {
+        return entry || isNew ? QtFuture::makeReadyValueFuture(entry) : enterByKeyring(signInName, passphrase, entry.error());
+    }).unwrap().then(this, [this, signInName](const Result<Entry>& entry) {
         if (entry) {
             m_signInName = folded(signInName);
             m_settings->setSignInSalt(m_signInName, QString::fromLatin1(entry->salt.toHex()));
@@ -40,12 +43,38 @@ QFuture<Result<Entry>> CentreSide::enter(const QString& signInName, const QStrin
     });
 }
 
+QFuture<Result<Entry>> CentreSide::enterByKeyring(const QString& signInName, const QString& passphrase, const Failure& refused)
+{
+    const auto no = [refused](const Failure& why) {
+        qInfo("no way in by the keyring: %ls", qUtf16Printable(why.detail));
+        return QtFuture::makeReadyValueFuture(Result<Entry>(std::unexpected(refused)));
+    };
+    return m_desk.vault().readFromKeyring().then(this, [this, no, signInName, passphrase](const Result<DataKey>& key) -> QFuture<Result<Entry>> {
+        if (!key)
+            return no(key.error());
+        const auto store = std::make_shared<Store>(*m_clock);
+        return store->open({m_desk.filePath(), *key, {}}).then(this, [this, no, store, key = *key, signInName, passphrase](const Result<>& opened) -> QFuture<Result<Entry>> {
+            if (!opened)
+                return no(opened.error());
+            return store->noted(passwordNote).then(this, [this, no, store, key, signInName, passphrase](const Result<QString>& password) -> QFuture<Result<Entry>> {
+                if (!password)
+                    return no(password.error());
+                return QtConcurrent::run([desk = m_desk, key, password = *password, signInName, passphrase] { return desk.enterKnown(key, password, signInName, passphrase); });
+            }).unwrap();
+        }).unwrap();
+    }).unwrap();
+}
+
 void CentreSide::begin(Store* store, const Entry& entry)
 {
     m_store = store;
     m_key = entry.key;
     m_signer = entry.signer;
     m_confirmed = entry.staff.has_value();
+    m_desk.vault().storeInKeyring(m_key).then(this, [](const Result<>& stored) {
+        if (!stored)
+            qInfo("this machine's keyring does not hold the desk's key: %ls", qUtf16Printable(stored.error().detail));
+    });
     connect(store, &Store::beganAnew, this, [this] {
         if (!std::exchange(m_hasJoined, true))
             Q_EMIT joined();

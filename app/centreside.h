@@ -50,6 +50,8 @@ Q_SIGNALS:
     void failed(const dispatch::Failure& failure);
 
 private:
+    /// For somebody whom @p refused says this desk does not know: this machine's keyring opens the file, and the centre says who she is.
+    [[nodiscard]] QFuture<Result<Entry>> enterByKeyring(const QString& signInName, const QString& passphrase, const Failure& refused);
     void startLink(const QString& password);
     void confirm();
     [[nodiscard]] QByteArray saltOf(const QString& signInName) const;

@@ -43,6 +43,7 @@ Result<> LiveDesk::read()
         return std::unexpected(address.error());
     m_address = *std::move(address);
     m_station = QJsonDocument::fromJson(json).object().value("station"_L1).toString();
+    m_recovery = QByteArray::fromHex(QJsonDocument::fromJson(json).object().value("recovery_key"_L1).toString().toLatin1());
     if (m_station.isEmpty())
         return refuse(Words::tr("The file that says where the centre is lacks “%1”. Copy it again from the administrator's kit.").arg(u"station"_s), u"station"_s);
     return {};
@@ -117,6 +118,28 @@ Result<Entry> LiveDesk::enterNew(const QString& signInName, const QString& passp
     if (!key)
         return std::unexpected(key.error());
     entry.key = *std::move(key);
+    if (auto sealed = seal(entry.key); !sealed)
+        return std::unexpected(sealed.error());
+    return entry;
+}
+
+Result<> LiveDesk::seal(const DataKey& key) const { return m_recovery.isEmpty() ? Result<>{} : vault().addRecovery(key, m_recovery); }
+
+Result<Entry> LiveDesk::enterKnown(const DataKey& key, const QString& password, const QString& signInName, const QString& passphrase) const
+{
+    CentralLink link(address(password), m_version);
+    if (auto opened = link.open(); !opened)
+        return refuse(Words::tr("That passphrase does not open this desk, and the centre can't be reached to ask whether it is a new one. Try again when the link is back."),
+            opened.error().failure.detail);
+    auto asked = askCentre(link, signInName, passphrase);
+    if (!asked)
+        return std::unexpected(asked.error());
+    if (!*asked)
+        return unknownPerson();
+    if (auto enrolled = vault().enrol(key, signInName, passphrase); !enrolled)
+        return std::unexpected(enrolled.error());
+    auto entry = **std::move(asked);
+    entry.key = key;
     return entry;
 }
 
@@ -126,6 +149,9 @@ Result<Entry> LiveDesk::enter(const QString& signInName, const QString& passphra
     if (!key)
         return std::unexpected(key.error());
     Entry entry{*std::move(key), {}, {}, salt};
+    // A recovery slot that can not be written today is written tomorrow; the desk opens all the same.
+    if (auto sealed = seal(entry.key); !sealed)
+        qWarning("no recovery slot: %ls", qUtf16Printable(sealed.error().detail));
     if (salt.isEmpty())
         return entry;
     auto signing = signingKeyFrom(passphrase, salt);

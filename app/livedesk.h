@@ -41,12 +41,15 @@ public:
     [[nodiscard]] CentreAddress address(const QString& password) const;
     [[nodiscard]] const QString& version() const { return m_version; }
 
-    // Both take a while (Argon2id, the centre): call them off the GUI thread.
+    // These take a while (Argon2id, the centre): call them off the GUI thread.
 
     /// The first sign-in on a new desk: the centre knows her, or nobody comes in.
     [[nodiscard]] Result<Entry> enterNew(const QString& signInName, const QString& passphrase) const;
     /// A sign-in on a desk that has its data; no centre is needed. @p salt: noted at her first sign-in here.
     [[nodiscard]] Result<Entry> enter(const QString& signInName, const QString& passphrase, const QByteArray& salt) const;
+    /// A sign-in on a desk that has its data and does not know her, or not by this passphrase: the centre must. @p key: from this
+    /// machine's keyring; @p password: as the desk's file keeps it.
+    [[nodiscard]] Result<Entry> enterKnown(const DataKey& key, const QString& password, const QString& signInName, const QString& passphrase) const;
 
     /// Asks the centre through @p link who she is. Nothing when it does not know her by that passphrase.
     [[nodiscard]] static Result<std::optional<Entry>> askCentre(Link& link, const QString& signInName, const QString& passphrase);
@@ -54,7 +57,11 @@ public:
 private:
     QString m_folder;
     QString m_version;
+    /// What is owed to a key file whenever its key is known: a slot for the agency's recovery key.
+    [[nodiscard]] Result<> seal(const DataKey& key) const;
+
     QString m_station;
+    QByteArray m_recovery; ///< the agency's recovery public key; empty when the kit names none
     CentreAddress m_address;
 };
 

@@ -6,15 +6,19 @@
 
 namespace dispatch {
 
-/// The line that dispatch-admin was called with: "server", a verb, the verb's own options. Each verb says what it does and takes.
+/// The line that dispatch-admin was called with: what it keeps ("server" or "desk"), a verb, the verb's own options. Each verb says what it does and takes.
 class AdminLine {
 public:
     struct Verb {
+        QLatin1StringView keeps;
         QLatin1StringView name;
         QLatin1StringView subject;       ///< what follows the verb, as the help shows it: "NAME"; empty when nothing does
         QLatin1StringView sentence;
         bool connects = true;            ///< takes the options that say where the centre is
         QList<QCommandLineOption> options;
+
+        /// "server init"
+        [[nodiscard]] QString full() const { return keeps + u' ' + name; }
     };
     static QList<Verb> verbs();
     /// Of the program as a whole.

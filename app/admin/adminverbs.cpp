@@ -3,6 +3,7 @@
 #include "centrecheck.h"
 #include "certificates.h"
 #include "enrolment.h"
+#include "keyvault.h"
 #include "localcentre.h"
 #include "localdesks.h"
 #include "migrator.h"
@@ -59,7 +60,8 @@ void AdminVerbs::start()
 {
     static const QHash<QLatin1StringView, Result<> (AdminVerbs::*)()> verbs{{"init"_L1, &AdminVerbs::init}, {"migrate"_L1, &AdminVerbs::migrate}, {"check"_L1, &AdminVerbs::check},
         {"add-user"_L1, &AdminVerbs::addUser}, {"revoke-user"_L1, &AdminVerbs::revokeUser}, {"add-workstation"_L1, &AdminVerbs::addWorkstation},
-        {"renew-certificate"_L1, &AdminVerbs::renewCertificate}, {"revoke-workstation"_L1, &AdminVerbs::revokeWorkstation}, {"status"_L1, &AdminVerbs::status}, {"local"_L1, &AdminVerbs::local}};
+        {"renew-certificate"_L1, &AdminVerbs::renewCertificate}, {"revoke-workstation"_L1, &AdminVerbs::revokeWorkstation}, {"status"_L1, &AdminVerbs::status}, {"local"_L1, &AdminVerbs::local},
+        {"recovery-key"_L1, &AdminVerbs::makeRecoveryKey}, {"recover"_L1, &AdminVerbs::recover}};
     const auto done = (this->*verbs.value(m_line->verb()))();
     if (!done)
         complain(done.error());
@@ -164,7 +166,9 @@ Result<> AdminVerbs::addWorkstation()
     const auto place = m_line->place();
     if (!place)
         return std::unexpected(place.error());
-    Kit kit{station, {}};
+    Kit kit{station, {}, m_line->value(u"recovery-key"_s).toLatin1()};
+    if (m_line->has(u"recovery-key"_s) && QByteArray::fromHex(kit.recoveryKey).size() != 32)
+        return refuse(u"--recovery-key takes the 64 digits that desk recovery-key printed."_s);
     auto& address = kit.address;
     address.hosts = m_line->has(u"server"_s) ? m_line->value(u"server"_s) : place->host.isEmpty() ? qEnvironmentVariable("PGHOST") : place->host;
     address.ports = m_line->has(u"ports"_s) ? m_line->value(u"ports"_s) : place->port;
@@ -193,6 +197,34 @@ Result<> AdminVerbs::addWorkstation()
             return kit.write(out).and_then([&] { return writeCertificates(address.login, out); });
         })
         .transform([&] { say(u"%1 is enrolled. Its kit is in %2: carry the folder to the workstation, where it becomes the data folder, and remove it here."_s.arg(station, out)); });
+}
+
+Result<> AdminVerbs::makeRecoveryKey()
+{
+    const auto out = m_line->value(u"out"_s);
+    if (out.isEmpty())
+        return refuse(u"The secret half needs a new file: --out FILE"_s);
+    const auto key = RecoveryKey::random();
+    return secrets::write(out, key.secretKey.toHex() + '\n').transform([&] {
+        say(u"The secret half is in %1: lock it away, on paper or a stick, and remove it here. Every desk that is enrolled with\n  --recovery-key %2\nopens with it."_s
+                .arg(out, QString::fromLatin1(key.publicKey.toHex())));
+    });
+}
+
+Result<> AdminVerbs::recover()
+{
+    const QDir folder(m_line->subject());
+    const auto signInName = m_line->value(u"sign-in"_s);
+    if (!m_line->has(u"recovery-key"_s) || signInName.isEmpty())
+        return refuse(u"What opens it, and for whom? --recovery-key FILE --sign-in NAME"_s);
+    KeyVault vault(folder.filePath(u"desk.key"_s));
+    return secrets::passwordIn(m_line->value(u"recovery-key"_s))
+        .and_then([](const QString& secret) { return RecoveryKey::fromSecret(QByteArray::fromHex(secret.toLatin1())); })
+        .and_then([&](const RecoveryKey& key) { return vault.recover(key); })
+        .and_then([&](const DataKey& key) {
+            return secrets::newPassphrase(signInName).and_then([&](const QString& passphrase) { return vault.enrol(key, signInName, passphrase); });
+        })
+        .transform([&] { say(u"%1 signs in at this desk with the new passphrase. What she gives there is kept; the centre takes it once it knows the passphrase, too: server add-user %1 --passphrase-only"_s.arg(signInName)); });
 }
 
 /// As a kit names them.

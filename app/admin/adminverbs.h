@@ -38,6 +38,8 @@ private:
     [[nodiscard]] Result<> revokeWorkstation();
     [[nodiscard]] Result<> status();
     [[nodiscard]] Result<> local();
+    [[nodiscard]] Result<> makeRecoveryKey();
+    [[nodiscard]] Result<> recover();
     [[nodiscard]] Result<std::unique_ptr<CentreSession>> session() const;
 
     const AdminLine* m_line;

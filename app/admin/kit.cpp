@@ -24,6 +24,8 @@ Result<> Kit::write(const QString& folder) const
         return refuse(u"The folder %1 could not be made for its owner alone."_s.arg(folder));
     auto json = QJsonDocument::fromJson(address.toJson()).object();
     json.insert(u"station"_s, station);
+    if (!recoveryKey.isEmpty())
+        json.insert(u"recovery_key"_s, QString::fromLatin1(recoveryKey));
     // A password that was never fetched is worth nothing any more. The address comes last: with it the kit is whole.
     if (QFile::exists(folder + "/centre.password"_L1) && !QFile::remove(folder + "/centre.password"_L1))
         return refuse(u"The old password in %1 could not be removed."_s.arg(folder));

@@ -8,6 +8,7 @@ namespace dispatch {
 struct Kit {
     QString station;          ///< "W3"
     CentreAddress address;    ///< with the password; its certificates are named as the folder holds them
+    QByteArray recoveryKey{}; ///< the public half of the agency's recovery key in hexadecimal digits; empty without one
 
     /// Writes centre.json and centre.password into @p folder, which is closed to everybody else. Files that are there are not touched.
     [[nodiscard]] Result<> write(const QString& folder) const;

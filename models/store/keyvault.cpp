@@ -32,6 +32,22 @@ Failure emptySignIn()
 
 } // namespace
 
+RecoveryKey RecoveryKey::random()
+{
+    RecoveryKey key{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'), QByteArray(crypto_box_SECRETKEYBYTES, '\0')};
+    crypto_box_keypair(reinterpret_cast<unsigned char*>(key.publicKey.data()), reinterpret_cast<unsigned char*>(key.secretKey.data()));
+    return key;
+}
+
+Result<RecoveryKey> RecoveryKey::fromSecret(const QByteArray& secretKey)
+{
+    RecoveryKey key{QByteArray(crypto_box_PUBLICKEYBYTES, '\0'), secretKey};
+    if (secretKey.size() != crypto_box_SECRETKEYBYTES
+        || crypto_scalarmult_base(reinterpret_cast<unsigned char*>(key.publicKey.data()), reinterpret_cast<const unsigned char*>(secretKey.constData())) != 0)
+        return refuse(QCoreApplication::translate("dispatch::KeyVault", "This is no recovery key. Nothing was changed."), u"%1 bytes"_s.arg(secretKey.size()));
+    return key;
+}
+
 bool KeyVault::exists() const
 {
     return QFile::exists(m_path);
@@ -86,22 +102,23 @@ Result<> KeyVault::addRecovery(const DataKey& key, const QByteArray& publicKey)
     auto contents = read();
     if (!contents)
         return std::unexpected(contents.error());
+    if (std::ranges::contains(contents->recovery, publicKey, &RecoverySlot::publicKey))
+        return {};
     auto slot = RecoverySlot::seal(key, publicKey);
     if (!slot)
         return std::unexpected(slot.error());
-    contents->recovery.removeIf([&](const RecoverySlot& each) { return each.publicKey == publicKey; });
     contents->recovery.append(*slot);
     return write(*contents);
 }
 
-Result<DataKey> KeyVault::recover(const QByteArray& publicKey, const QByteArray& secretKey) const
+Result<DataKey> KeyVault::recover(const RecoveryKey& recovery) const
 {
     const auto contents = read();
     if (!contents)
         return std::unexpected(contents.error());
     for (const auto& slot : contents->recovery)
-        if (slot.publicKey == publicKey)
-            if (auto key = slot.open(secretKey))
+        if (slot.publicKey == recovery.publicKey)
+            if (auto key = slot.open(recovery.secretKey))
                 return *key;
     return refuse(QCoreApplication::translate("dispatch::KeyVault", "This recovery key does not open this desk. Nothing was changed."),
         u"no recovery slot opened"_s);

@@ -26,6 +26,16 @@ private:
     std::shared_ptr<Bytes> m_bytes;
 };
 
+/// The agency's own key to every desk's file, for the day nobody's passphrase opens one. Its public half goes to the workstations,
+/// its secret one into a safe.
+struct RecoveryKey {
+    QByteArray publicKey; ///< X25519, 32 bytes
+    QByteArray secretKey; ///< 32 bytes
+
+    [[nodiscard]] static RecoveryKey random();
+    [[nodiscard]] static Result<RecoveryKey> fromSecret(const QByteArray& secretKey);
+};
+
 /// The key file beside a desk's database: the data key wrapped once for every person who signs in here (Argon2id over her
 /// passphrase), once for the system keyring and once for the agency's recovery key. Opening a slot is the sign-in.
 class KeyVault {
@@ -40,9 +50,9 @@ public:
     [[nodiscard]] Result<> enrol(const DataKey& key, const QString& signInName, const QString& passphrase);
     /// Slow on purpose (about 0.2 s): call it off the GUI thread. "That passphrase does not open this desk."
     [[nodiscard]] Result<DataKey> unlock(const QString& signInName, const QString& passphrase) const;
-    /// Seals the key for the agency's recovery public key (X25519, 32 bytes).
+    /// Seals the key for the agency's recovery public key; once is enough, and again changes nothing.
     [[nodiscard]] Result<> addRecovery(const DataKey& key, const QByteArray& publicKey);
-    [[nodiscard]] Result<DataKey> recover(const QByteArray& publicKey, const QByteArray& secretKey) const;
+    [[nodiscard]] Result<DataKey> recover(const RecoveryKey& recovery) const;
 
     /// The system keyring. "Not found" and "locked" are told apart from each other as far as the keyring does; neither is ever
     /// taken for a first run.

@@ -226,6 +226,61 @@ TEST_CASE("the administrator's verbs say what they did and what they would not")
     CHECK_FALSE(log.contains(centre.addressOf(u"W3"_s).password.toUtf8()));
 }
 
+TEST_CASE("a desk's file opens by the recovery key, and to somebody new whom the centre knows")
+{
+    TlsCentre centre;
+    const auto secret = centre.folder.path(u"safe"_s);
+    const auto made = admin({u"desk"_s, u"recovery-key"_s, u"--out"_s, secret});
+    REQUIRE(made.code == 0);
+    const auto publicKey = made.out.section(u"--recovery-key "_s, 1).left(64);
+    CHECK_FALSE(made.out.contains(QString::fromUtf8(bytesOf(secret)).trimmed()));
+    CHECK(admin({u"desk"_s, u"recovery-key"_s, u"--out"_s, secret}).code == 1);
+    const auto enrol = [&](const QString& key) {
+        return centre.run({u"add-workstation"_s, u"W7"_s, u"--out"_s, centre.folder.path(u"W7"_s), u"--ca"_s, centre.ca, u"--server"_s, u"localhost"_s, u"--ports"_s, centre.port, u"--recovery-key"_s, key});
+    };
+    CHECK(enrol(u"abc"_s).code == 1);
+    REQUIRE(enrol(publicKey).code == 0);
+    for (const auto& name : {u"omar"_s, u"dana"_s})
+        REQUIRE(centre.run({u"add-user"_s, name, u"--name"_s, name, u"--role"_s, u"dispatcher"_s}, name.toUtf8() + " has a long passphrase\n").code == 0);
+
+    LiveDesk desk(centre.folder.path(u"W7"_s), u"test"_s);
+    must(desk.read());
+    const auto password = desk.kitPassword();
+    const auto first = must(desk.enterNew(u"omar"_s, u"omar has a long passphrase"_s));
+    CHECK_FALSE(desk.enter(u"dana"_s, u"dana has a long passphrase"_s, {}));
+
+    SECTION("somebody new")
+    {
+        CHECK_FALSE(desk.enterKnown(first.key, password, u"dana"_s, u"another passphrase"_s));
+        CHECK_FALSE(desk.enter(u"dana"_s, u"another passphrase"_s, {}));
+        const auto dana = must(desk.enterKnown(first.key, password, u"dana"_s, u"dana has a long passphrase"_s));
+        REQUIRE(dana.staff);
+        CHECK(dana.staff->name == u"dana"_s);
+        must(desk.enter(u"dana"_s, u"dana has a long passphrase"_s, dana.salt));
+    }
+    SECTION("the recovery key")
+    {
+        const auto recover = [&](const QString& key, const QByteArray& passphrase) {
+            return admin({u"desk"_s, u"recover"_s, centre.folder.path(u"W7"_s), u"--recovery-key"_s, key, u"--sign-in"_s, u"omar"_s}, passphrase);
+        };
+        const auto other = centre.folder.path(u"other"_s);
+        REQUIRE(admin({u"desk"_s, u"recovery-key"_s, u"--out"_s, other}).code == 0);
+        CHECK(recover(other, "a new long passphrase\n").err.contains(u"does not open this desk"));
+        CHECK(recover(secret, "short\n").code == 1);
+        REQUIRE(recover(secret, "a new long passphrase\n").code == 0);
+        CHECK_FALSE(desk.enter(u"omar"_s, u"omar has a long passphrase"_s, {}));
+        const auto key = must(desk.enter(u"omar"_s, u"a new long passphrase"_s, {})).key;
+        CHECK(std::equal(key.bytes(), key.bytes() + DataKey::size, first.key.bytes()));
+    }
+    SECTION("without the centre")
+    {
+        must(centre.cluster.stop());
+        const auto refused = desk.enterKnown(first.key, password, u"dana"_s, u"dana has a long passphrase"_s);
+        REQUIRE_FALSE(refused);
+        CHECK(refused.error().summary.contains(u"the centre can't be reached"));
+    }
+}
+
 TEST_CASE("who keeps the centre needs not be a superuser")
 {
     const TlsCentre centre;

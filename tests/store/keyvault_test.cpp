@@ -106,16 +106,19 @@ TEST_CASE("the agency's recovery key opens the desk")
 {
     Vault desk;
     const auto key = desk.vault.create(desk.database(), u"rosa"_s, u"one"_s);
-    QByteArray publicKey(crypto_box_PUBLICKEYBYTES, Qt::Uninitialized);
-    QByteArray secretKey(crypto_box_SECRETKEYBYTES, Qt::Uninitialized);
-    crypto_box_keypair(reinterpret_cast<unsigned char*>(publicKey.data()), reinterpret_cast<unsigned char*>(secretKey.data()));
-    REQUIRE(desk.vault.addRecovery(*key, publicKey));
-    const auto recovered = desk.vault.recover(publicKey, secretKey);
+    const auto agency = RecoveryKey::random();
+    REQUIRE(desk.vault.addRecovery(*key, agency.publicKey));
+    REQUIRE(desk.vault.addRecovery(*key, agency.publicKey));
+    const auto again = RecoveryKey::fromSecret(agency.secretKey);
+    REQUIRE(again);
+    CHECK(again->publicKey == agency.publicKey);
+    const auto recovered = desk.vault.recover(*again);
     REQUIRE(recovered);
     CHECK(same(*recovered, *key));
-    CHECK_FALSE(desk.vault.recover(publicKey, QByteArray(32, 'x')));
-    CHECK_FALSE(desk.vault.recover(publicKey, {}));
-    CHECK_FALSE(desk.vault.recover({}, secretKey));
+    CHECK_FALSE(RecoveryKey::fromSecret(QByteArray(31, 'x')));
+    CHECK_FALSE(desk.vault.recover(RecoveryKey::random()));
+    CHECK_FALSE(desk.vault.recover({agency.publicKey, QByteArray(32, 'x')}));
+    CHECK_FALSE(desk.vault.recover({agency.publicKey, {}}));
     CHECK_FALSE(desk.vault.addRecovery(*key, QByteArray(31, 'x')));
     CHECK(desk.vault.unlock(u"rosa"_s, u"one"_s));
 }
