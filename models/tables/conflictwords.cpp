@@ -63,6 +63,8 @@ QString ConflictWords::refusal(const Conflict& conflict) const
         return tr("another desk had sent the team");
     if (code == "CA409"_L1)
         return tr("somebody else had changed it first");
+    if (code == "CA401"_L1)
+        return tr("nobody proved who gave it; a passphrase may have changed while this desk was alone");
     if (code == "CA403"_L1)
         return tr("this role may not do that");
     if (code == "CA424"_L1)

@@ -20,7 +20,7 @@ QJsonObject signIn(const Desk& desk, const QString& name, const QByteArray& key)
 
 } // namespace
 
-TEST_CASE("a command nobody proves is rejected and remembered, and makes no conflict")
+TEST_CASE("a command nobody proves is rejected and remembered; its words wait for a person, in nobody's name")
 {
     const Centre centre;
     Desk desk(centre, u"W3"_s);
@@ -45,7 +45,8 @@ TEST_CASE("a command nobody proves is rejected and remembered, and makes no conf
         CHECK(stateOf(answer.toObject()) == u"rejected"_s);
     }
     CHECK(centre.owner.say(u"select from cad.incident"_s).rows.isEmpty());
-    CHECK(centre.conflicts().isEmpty());
+    CHECK(centre.conflicts().size() == forged.size());
+    CHECK(centre.owner.say(u"select from cad.conflict where by is null and code = 'CA401' and state = 'open'"_s).rows.size() == forged.size());
     CHECK(centre.owner.say(u"select from sync.refusal where code = 'CA401' and login = 'ws_w3' and station = 'W3'"_s).rows.size() == forged.size());
     CHECK(centre.owner.say(u"select from sync.command where code = 'CA401'"_s).rows.size() == forged.size());
     CHECK(stateOf(desk.submit(good)) == u"accepted"_s);

@@ -169,6 +169,45 @@ TEST_CASE("the server dies, hangs or is gone: verbs go on, and all is reconciled
     checkWhole(world, 42);
 }
 
+TEST_CASE("the server's disk is full: verbs go on, and all is there when it has room again")
+{
+    auto& cluster = server().cluster();
+    const Healed healed;
+    // Where the server's own user may read.
+    const auto library = cluster.folder() + u"/fulldisk.so"_s;
+    const auto full = cluster.folder() + u"/full"_s;
+    REQUIRE((QFile::exists(library) || QFile::copy(QStringLiteral(FULL_DISK), library)));
+    REQUIRE(QFile::setPermissions(library, QFile::ReadOwner | QFile::WriteOwner | QFile::ReadGroup | QFile::ReadOther));
+    REQUIRE(cluster.stop());
+    qputenv("LD_PRELOAD", library.toUtf8());
+    qputenv("DISK_FULL_WHEN", full.toUtf8());
+    const auto started = cluster.start();
+    qunsetenv("LD_PRELOAD");
+    qunsetenv("DISK_FULL_WHEN");
+    REQUIRE(started);
+
+    TwoDesks world;
+    const auto filed = world.w3->files(u"before"_s);
+    REQUIRE(Station::comes([&] { return world.w4->sees(filed.id) && world.w3->isAtRest(); }));
+    {
+        QFile flag(full);
+        REQUIRE(flag.open(QIODevice::WriteOnly));
+    }
+    QStringList said;
+    for (int i = 0; i < 10; ++i) {
+        said.append(u"said to a full disk %1"_s.arg(i));
+        world.w3->does(u"note"_s, {insertOf(world.w3->note(filed.id, said.last()))});
+    }
+    REQUIRE(Station::comes([&] { return world.w3->state().kind == alone && world.w3->state().waiting == 10; }, 40'000));
+    REQUIRE(QFile::remove(full));
+    // A server whose disk was full may have given up; whoever made room starts it.
+    if (!cluster.isRunning() || !cluster.stop())
+        (void)cluster.kill();
+    REQUIRE(cluster.start());
+    REQUIRE(Station::comes([&] { return world.w3->isAtRest() && world.w4->notesOf(filed.id) == said; }, 30'000));
+    checkWhole(world, 11);
+}
+
 TEST_CASE("the program is closed alone and opened again: what waited goes up")
 {
     TwoDesks world;
@@ -200,7 +239,7 @@ TEST_CASE("a workstation that is revoked says so and keeps everything; let in ag
     REQUIRE(Station::comes([&] { return world.w3->isAtRest() && world.w4->notesOf(filed.id).size() == 1; }));
 }
 
-TEST_CASE("a command that nobody proves is refused and stays where it was given")
+TEST_CASE("a command that nobody proves is refused; its words wait at every desk")
 {
     TwoDesks world;
     const auto filed = world.w3->files(u"before"_s);
@@ -211,6 +250,7 @@ TEST_CASE("a command that nobody proves is refused and stays where it was given"
     CHECK(world.w3->notesOf(filed.id).isEmpty());
     CHECK(world.w4->notesOf(filed.id).isEmpty());
     CHECK(world.centre.owner.say(u"select code from sync.refusal where code = 'CA401'"_s).rows.size() == 1);
+    CHECK(Station::comes([&] { return world.w4->picture->now().all<Conflict>().size() == 1; }));
 }
 
 TEST_CASE("a new workstation has what is open at once and history behind it")

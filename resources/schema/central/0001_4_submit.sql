@@ -293,7 +293,8 @@ begin atomic
 end;
 
 -- A rejected command stays in sight, with all that it would have written, until a person has decided what becomes of it.
-create function sync.keep_rejected(element jsonb, effects jsonb, code text, reason jsonb, station text) returns void
+-- @by: null when nobody proved that she gave it. Its words are kept all the same: her key may just have changed while the desk was alone.
+create function sync.keep_rejected(element jsonb, effects jsonb, code text, reason jsonb, station text, by uuid) returns void
 language plpgsql set search_path = pg_catalog, pg_temp as $$
 declare
     effect jsonb;
@@ -321,7 +322,7 @@ begin
     values (sync.conflict_id((element ->> 'id')::uuid, 'rejected', '', null, ''), (element ->> 'id')::uuid, 'rejected', incident_of_it,
         coalesce(reason ->> 'entity', ''), case when sync.is_id(reason -> 'id') then (reason ->> 'id')::uuid end,
         coalesce(reason ->> 'field', ''), reason -> 'base', reason -> 'mine', reason -> 'theirs', code, coalesce(reason ->> 'message', ''),
-        element ->> 'name', coalesce(effects, to_jsonb(element ->> 'effects')), station, (element ->> 'actor')::uuid,
+        element ->> 'name', coalesce(effects, to_jsonb(element ->> 'effects')), station, by,
         sync.moment(element -> 'occurred_at'), clock_timestamp(), audience_of_it)
     on conflict do nothing;
 end
@@ -344,15 +345,15 @@ declare
     more text;
     now_seq bigint;
 begin
+    begin
+        effects := (element ->> 'effects')::jsonb;
+    exception when data_exception or program_limit_exceeded then
+        v := row('rejected', 'CA400', jsonb_build_object('message', 'the effects can not be read'));
+    end;
     if role is null then
         perform sync.refuse('command', 'CA401', station);
         v := row('rejected', 'CA401', jsonb_build_object('message', 'the person who gave this command did not prove it'));
     else
-        begin
-            effects := (element ->> 'effects')::jsonb;
-        exception when data_exception or program_limit_exceeded then
-            v := row('rejected', 'CA400', jsonb_build_object('message', 'the effects can not be read'));
-        end;
         if element -> 'prior' ->> 'state' = 'rejected' then
             -- What a person was told once, and has perhaps acted on, stays so.
             v := row('rejected', coalesce(element -> 'prior' ->> 'code', ''), nullif(element -> 'prior' -> 'reason', 'null'));
@@ -391,8 +392,8 @@ begin
             return v;
         end if;
     end if;
-    if v.state = 'rejected' and role is not null and v.code not in ('CA401', 'CA422') then
-        perform sync.keep_rejected(element, effects, v.code, v.reason, station);
+    if v.state = 'rejected' then
+        perform sync.keep_rejected(element, effects, v.code, v.reason, station, case when role is not null then (element ->> 'actor')::uuid end);
     end if;
     select seq into now_seq from sync.head;
     insert into sync.command (id, station, station_n, actor, name, effects, deps, occurred_at, request_hash, proof, state, code, reason,
