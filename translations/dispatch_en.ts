@@ -461,6 +461,10 @@
         <source>The centre can&apos;t be reached, and this desk has no data yet. Check the cable, or call your administrator.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>That passphrase does not open this desk, and the centre can&apos;t be reached to ask whether it is a new one. Try again when the link is back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -2345,6 +2349,10 @@
     <message>
         <source>%1 Why: %2</source>
         <comment>what was decided, the reason</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody proved who gave it; a passphrase may have changed while this desk was alone</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4397,6 +4405,10 @@ Free software, GPL-3.0-or-later.</source>
         <source>%1; that is not touched.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Map pin, as typed</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::IntakeFoot</name>
@@ -4559,6 +4571,10 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>The sign-in could not be checked on this machine. Try again, and tell the administrator if it stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is no recovery key. Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

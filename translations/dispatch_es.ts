@@ -461,6 +461,10 @@
         <source>The centre can&apos;t be reached, and this desk has no data yet. Check the cable, or call your administrator.</source>
         <translation>No se puede llegar a la central, y este puesto todavía no tiene datos. Revise el cable o llame a su administrador.</translation>
     </message>
+    <message>
+        <source>That passphrase does not open this desk, and the centre can&apos;t be reached to ask whether it is a new one. Try again when the link is back.</source>
+        <translation>Esa contraseña no abre este puesto, y no se puede llegar a la central para preguntar si es nueva. Inténtelo de nuevo cuando vuelva el enlace.</translation>
+    </message>
 </context>
 <context>
     <name>Phone</name>
@@ -2346,6 +2350,10 @@
         <source>%1 Why: %2</source>
         <comment>what was decided, the reason</comment>
         <translation>%1 Por qué: %2</translation>
+    </message>
+    <message>
+        <source>nobody proved who gave it; a passphrase may have changed while this desk was alone</source>
+        <translation>nadie probó quién lo dio; quizá cambió una contraseña mientras este puesto estaba solo</translation>
     </message>
 </context>
 <context>
@@ -4399,6 +4407,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1; that is not touched.</source>
         <translation>%1; eso no se toca.</translation>
     </message>
+    <message>
+        <source>Map pin, as typed</source>
+        <translation>Marcador del mapa, como se escribió</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::IntakeFoot</name>
@@ -4562,6 +4574,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The sign-in could not be checked on this machine. Try again, and tell the administrator if it stays.</source>
         <translation>No se pudo comprobar la entrada en esta máquina. Inténtelo de nuevo y avise al administrador si sigue igual.</translation>
+    </message>
+    <message>
+        <source>This is no recovery key. Nothing was changed.</source>
+        <translation>Esta no es una clave de recuperación. No se cambió nada.</translation>
     </message>
 </context>
 <context>
