@@ -53,8 +53,10 @@ public:
         return StoryLink::submit(history, fresh).transform([&](const QList<Verdict>& verdicts) {
             auto answered = verdicts;
             for (const auto& each : commands)
-                if (each.prior)
+                if (each.prior) {
                     answered.append(*each.prior);
+                    answered.last().seq = 0;
+                }
             return answered;
         });
     }
