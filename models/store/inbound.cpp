@@ -282,12 +282,45 @@ Result<Changes> Inbound::take(const QList<FeedChange>& changes, const FeedPositi
             // The feed has passed the place where it was accepted and did not bring it: it changed nothing, or it was lost with the end
             // of a history this desk had not seen yet. To be asked again does the first no harm and brings the second back.
             if (passed && command.accepted && !std::ranges::contains(changes, command.id, &FeedChange::command))
-                if (auto offered = m_connection.change("offer_one_again"_L1, {{":cmd_id"_L1, command.id.toString()}}); !offered)
+                if (auto offered = offerAgain(command.id.toString()); !offered)
+                    return std::unexpected(offered.error());
+        }
+        // A refusal brings its conflict; when that was lost, nobody else would ever see what was refused.
+        const auto refused = m_connection.rows("refused_after"_L1, {{":seq"_L1, from->seq}});
+        if (!refused)
+            return std::unexpected(refused.error());
+        for (const auto& row : *refused) {
+            const auto id = row.value("cmd_id"_L1).toString();
+            if (row.value("server_seq"_L1).toInteger() <= to.seq && !std::ranges::contains(changes, CommandId::fromString(id), &FeedChange::command))
+                if (auto offered = offerAgain(id); !offered)
                     return std::unexpected(offered.error());
         }
         return rebaseOrAll(stirred, changes, to.seq, touched)
             .and_then([&] { return move(to); })
             .and_then([&] { return asTheyStand(touched); });
+    });
+}
+
+Result<> Inbound::offerAgain(const QString& command)
+{
+    return m_connection.change("offer_one_again"_L1, {{":cmd_id"_L1, command}}).transform([](int) {});
+}
+
+Result<int> Inbound::offerLost()
+{
+    const auto at = position();
+    const auto accepted = at ? m_connection.rows("accepted_after"_L1, {{":seq"_L1, at->seq}}) : std::unexpected(at.error());
+    const auto refused = accepted ? m_connection.rows("refused_after"_L1, {{":seq"_L1, at->seq}}) : std::unexpected(accepted.error());
+    if (!refused)
+        return std::unexpected(refused.error());
+    const auto lost = *accepted + *refused;
+    if (lost.isEmpty())
+        return 0;
+    return m_connection.transact([&]() -> Result<int> {
+        for (const auto& row : lost)
+            if (auto offered = offerAgain(row.value("cmd_id"_L1).toString()); !offered)
+                return std::unexpected(offered.error());
+        return static_cast<int>(lost.size());
     });
 }
 

@@ -19,6 +19,9 @@ public:
     [[nodiscard]] Result<FeedPosition> position() const;
     /// The feed up to @p to. The answer holds every row that looks different now.
     [[nodiscard]] Result<Changes> take(const QList<FeedChange>& changes, const FeedPosition& to);
+    /// This desk has all that the centre has: what was answered beyond it was lost with the end of a history. It is offered again; the
+    /// number of such commands.
+    [[nodiscard]] Result<int> offerLost();
     /// What the centre said to commands. Deferred ones wait until @p parkedUntil.
     [[nodiscard]] Result<Changes> settle(const QList<Verdict>& verdicts, Instant parkedUntil);
     /// Begins anew from a bootstrap: every row goes but this desk's own, every kept command is offered again.
@@ -54,6 +57,8 @@ private:
     [[nodiscard]] Result<> move(const FeedPosition& to);
     [[nodiscard]] Result<> move(const HistoryCursor& to);
     [[nodiscard]] Result<QList<Unseen>> unseen(qint64 seq) const;
+    /// Offers the command again, with what was answered.
+    [[nodiscard]] Result<> offerAgain(const QString& command);
     [[nodiscard]] Result<Images> shadows() const;
     /// Puts @p stirred and all that hangs together with it right: the confirmed images, then the unseen commands again.
     [[nodiscard]] Result<> rebase(QSet<RowKey> stirred, const QList<FeedChange>& changes, qint64 seq, QSet<RowKey>& touched);

@@ -195,6 +195,11 @@ QFuture<Result<>> Store::take(const QList<FeedChange>& changes, const FeedPositi
     });
 }
 
+QFuture<Result<int>> Store::offerLost()
+{
+    return onStoreThread([](Worker& worker) { return worker.inbound.offerLost(); });
+}
+
 QFuture<Result<>> Store::beginAnew(const QList<FeedChange>& rows, const FeedPosition& at)
 {
     return onStoreThread([this, rows, at](Worker& worker) {

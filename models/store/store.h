@@ -82,6 +82,8 @@ public:
     QFuture<Result<>> settle(const QList<Verdict>& verdicts, Span pause);
     /// The feed up to @p to; the rows this desk's waiting commands touch keep them on top.
     QFuture<Result<>> take(const QList<FeedChange>& changes, const FeedPosition& to);
+    /// The feed has nothing more: what the centre had answered beyond it is lost there and offered again. How many commands.
+    QFuture<Result<int>> offerLost();
     /// Replaces everything but drafts and waiting commands with what the centre has; then `beganAnew`. Every command still kept is
     /// offered again.
     QFuture<Result<>> beginAnew(const QList<FeedChange>& rows, const FeedPosition& at);

@@ -2,6 +2,7 @@
 
 #include "feedchain.h"
 #include "postgreshandle.h"
+#include "wirecommand.h"
 
 #include <QCoreApplication>
 #include <QMessageAuthenticationCode>
@@ -30,21 +31,6 @@ FeedPosition positionOf(const QJsonObject& json)
 std::optional<QJsonObject> imageOf(const QVariant& body)
 {
     return body.isNull() ? std::nullopt : std::optional(QJsonDocument::fromJson(body.toString().toUtf8()).object());
-}
-
-// Postgres keeps no NUL in text; what a keyboard never typed is not missed.
-QString withoutNul(QString text) { return text.remove(QChar::Null); }
-
-QJsonObject asSent(const WaitingCommand& command)
-{
-    QJsonArray deps;
-    for (const auto& dep : command.deps)
-        deps.append(dep.toString());
-    QJsonObject json{{u"id"_s, command.id.toString()}, {u"n"_s, command.n}, {u"name"_s, command.name}, {u"actor"_s, command.actor.id.toString()},
-        {u"effects"_s, withoutNul(command.effects)}, {u"deps"_s, deps}, {u"occurred_at"_s, toMsecs(command.occurredAt)}, {u"proof"_s, command.proof}, {u"prior"_s, QJsonValue::Null}};
-    if (command.prior)
-        json.insert(u"prior"_s, QJsonObject{{u"state"_s, QString(word(command.prior->state))}, {u"code"_s, command.prior->code}, {u"reason"_s, command.prior->reason}, {u"seq"_s, command.prior->seq}});
-    return json;
 }
 
 } // namespace
@@ -169,17 +155,10 @@ Linked<QList<Verdict>> CentralLink::submit(const QString& history, const QList<W
     const auto answer = ask("submit", {{":history"_L1, history}, {":batch"_L1, QString::fromUtf8(QJsonDocument(batch).toJson(QJsonDocument::Compact))}}, longCall);
     if (!answer)
         return std::unexpected(answer.error());
-    QList<Verdict> verdicts;
-    for (const auto& each : answer->array()) {
-        const auto json = each.toObject();
-        const auto state = fromWord<Verdict::State>(json.value("state"_L1).toString());
-        if (!state)
-            return senseless("submit");
-        verdicts.append({CommandId::fromString(json.value("id"_L1).toString()), *state, json.value("code"_L1).toString(), json.value("reason"_L1).toObject(), json.value("seq"_L1).toInteger()});
-    }
-    if (verdicts.size() != commands.size())
+    auto verdicts = verdictsFrom(answer->array());
+    if (!verdicts || verdicts->size() != commands.size())
         return senseless("submit");
-    return verdicts;
+    return *std::move(verdicts);
 }
 
 Linked<Pulled> CentralLink::pull(const FeedPosition& after, int most)

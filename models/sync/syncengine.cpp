@@ -171,7 +171,13 @@ void SyncEngine::pull()
         return;
     }
     if (pulled->changes.isEmpty()) {
-        rest();
+        // A backup may have been restored between an answer and this: then the centre has nothing of it and nothing tells so.
+        after(m_store->offerLost(), [this](int lost) {
+            if (lost > 0)
+                round();
+            else
+                rest();
+        });
         return;
     }
     after(m_store->take(pulled->changes, pulled->to), [this, to = pulled->to, count = pulled->changes.size()] {

@@ -303,6 +303,54 @@ TEST_CASE("accepted in a history that was lost before this desk saw it: the feed
     checkNothingPending(desk);
 }
 
+TEST_CASE("refused in a history that was lost before this desk saw it: the feed passes without its conflict, and it is offered again")
+{
+    DeskFile desk;
+    Centre centre(desk);
+    auto store = centre.join();
+    const auto note = desk.command(u"note"_s, {insertOf(desk.note(centre.here, u"refused, and then the backup came back"_s))});
+    REQUIRE(answer(store->commit(note)));
+    REQUIRE(answer(store->settle({{note.id, Verdict::State::Rejected, u"CA403"_s, {}, centre.at.seq + 1}}, minute)));
+    SECTION("another desk's change stands in its place")
+    {
+        centre.feeds(*store, {centre.change(desk.note(centre.there, u"another desk's"_s))});
+    }
+    SECTION("nothing stands there")
+    {
+        CHECK(answer(store->offerLost()) == 1);
+        CHECK(answer(store->offerLost()) == 0);
+    }
+    SECTION("its conflict stands there: nothing was lost")
+    {
+        centre.feeds(*store, {centre.change(desk.note(centre.there, u"stands for the conflict"_s), note)});
+        CHECK(answer(store->offerLost()) == 0);
+        CHECK(answer(store->waiting()) == 0);
+        return;
+    }
+    const auto due = answer(store->dueCommands(9));
+    REQUIRE(due->size() == 1);
+    CHECK(due->first().prior->state == Verdict::State::Rejected);
+    CHECK(due->first().prior->code == u"CA403");
+    // What a person was told stays so: it does not come into sight again.
+    CHECK(answer(store->whole(centre.here.id))->of<LogEntry>().isEmpty());
+    store.reset();
+    checkNothingPending(desk);
+}
+
+TEST_CASE("accepted beyond the end of the feed: it is offered again and stays in sight")
+{
+    DeskFile desk;
+    Centre centre(desk);
+    auto store = centre.join();
+    const auto said = desk.note(centre.here, u"accepted, and then the backup came back"_s);
+    const auto note = desk.command(u"note"_s, {insertOf(said)});
+    REQUIRE(answer(store->commit(note)));
+    REQUIRE(answer(store->settle({{note.id, Verdict::State::Accepted, {}, {}, centre.at.seq + 1}}, minute)));
+    CHECK(answer(store->offerLost()) == 1);
+    CHECK(answer(store->dueCommands(9))->first().prior->state == Verdict::State::Accepted);
+    CHECK(answer(store->whole(centre.here.id))->of<LogEntry>() == QList{said});
+}
+
 TEST_CASE("the history was cut back: what only this desk still has is shown and offered again, old news is not")
 {
     DeskFile desk;

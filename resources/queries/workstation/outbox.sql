@@ -51,7 +51,13 @@ update outbox set parked_until = null where state in ('queued', 'sent') and park
 update outbox set prior = state, state = 'queued', parked_until = null where state in ('accepted', 'rejected');
 
 -- step: offer_one_again
-update outbox set prior = state, state = 'queued', parked_until = null where cmd_id = :cmd_id and state = 'accepted';
+update outbox set prior = state, state = 'queued', parked_until = null where cmd_id = :cmd_id and state in ('accepted', 'rejected');
+
+-- step: refused_after
+select cmd_id, server_seq from outbox indexed by outbox_refused where state = 'rejected' and server_seq > :seq;
+
+-- step: accepted_after
+select cmd_id, server_seq from outbox indexed by outbox_unseen where state = 'accepted' and server_seq > :seq;
 
 -- step: forget_old_commands
 delete from outbox where state = 'accepted' and kept_at < :before;

@@ -59,6 +59,9 @@ CREATE INDEX outbox_old on outbox (kept_at) where state = 'accepted';
 -- index outbox_pending
 CREATE INDEX outbox_pending on outbox (n) where state in ('queued', 'sent');
 
+-- index outbox_refused
+CREATE INDEX outbox_refused on outbox (server_seq) where state = 'rejected';
+
 -- index outbox_unseen
 CREATE INDEX outbox_unseen on outbox (server_seq) where state = 'accepted';
 

@@ -1,0 +1,143 @@
+#include "centralreading.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+QString textOf(const QJsonObject& image, QLatin1StringView column) { return image.value(column).toString(); }
+
+Instant momentOf(const QJsonObject& image, QLatin1StringView column) { return fromMsecs(image.value(column).toInteger()); }
+
+bool isAfter(const QJsonObject& image, QLatin1StringView column, Instant edge) { return !image.value(column).isNull() && momentOf(image, column) > edge; }
+
+} // namespace
+
+template <typename Wanted>
+void CentralReading::add(QList<FeedChange>& to, const QString& table, Wanted isWanted) const
+{
+    const auto rows = m_rows.all(table);
+    for (const auto& [id, row] : rows.asKeyValueRange())
+        if (isWanted(row.image))
+            to.append({0, table, id, row.image, {}});
+}
+
+Centrally<BootstrapPage> CentralReading::page(const QString& part, const QString& after, int most) const
+{
+    if (part == "now"_L1)
+        return now();
+    if (part == "people"_L1)
+        return people(after, most);
+    if (part == "recent"_L1 || part == "older"_L1)
+        return incidents(part == "recent"_L1, after, most);
+    return centrallyRefused(u"CA400"_s, u"there is no such part"_s);
+}
+
+/// What is going on now: all a dispatcher needs alone from this minute.
+BootstrapPage CentralReading::now() const
+{
+    QSet<QString> going;
+    const auto incidents = m_rows.all(u"incident"_s);
+    for (const auto& [id, row] : incidents.asKeyValueRange())
+        if (textOf(row.image, "status"_L1) == "open"_L1 || isAfter(row.image, "ended_at"_L1, m_now - 72 * hour))
+            going.insert(id);
+    const auto followUps = m_rows.all(u"follow_up"_s);
+    for (const auto& [id, row] : followUps.asKeyValueRange())
+        if (textOf(row.image, "state"_L1) == "open"_L1)
+            going.insert(textOf(row.image, "incident"_L1));
+    BootstrapPage page{m_rows.head(), about(going), {}};
+    QSet<QString> teams;
+    for (const auto& row : std::as_const(page.rows))
+        if (row.entity == "team"_L1)
+            teams.insert(row.id);
+    add(page.rows, u"staff"_s, [](const QJsonObject&) { return true; });
+    add(page.rows, u"team"_s, [&](const QJsonObject& team) { return isAfter(team, "shift_end"_L1, m_now - 36 * hour) && !teams.contains(textOf(team, "id"_L1)); });
+    add(page.rows, u"conflict"_s, [&](const QJsonObject& conflict) {
+        return conflict.value("audience"_L1).toArray().contains(m_audience) && (textOf(conflict, "state"_L1) == "open"_L1 || isAfter(conflict, "solved_at"_L1, m_now - 24 * hour));
+    });
+    return page;
+}
+
+Centrally<BootstrapPage> CentralReading::people(const QString& after, int most) const
+{
+    if (!after.isEmpty() && !isCentralId(after))
+        return centrallyRefused(u"CA400"_s, u"no page begins there"_s);
+    const auto everybody = m_rows.all(u"person"_s);
+    QStringList ids;
+    for (auto it = everybody.upperBound(after); it != everybody.cend() && ids.size() <= most; ++it)
+        ids.append(it.key());
+    const bool more = ids.size() > most;
+    ids = ids.first(std::min<qsizetype>(ids.size(), most));
+    return BootstrapPage{{}, peopleRows(QSet(ids.begin(), ids.end())), more ? ids.last() : QString{}};
+}
+
+/// Newest first; a page ends with "milliseconds|id" of its last incident.
+Centrally<BootstrapPage> CentralReading::incidents(bool recent, const QString& after, int most) const
+{
+    static const QRegularExpression cursor(QRegularExpression::anchoredPattern(u"(-?[0-9]{1,15})[|]([0-9a-f-]{36})"));
+    using Place = std::pair<qint64, QString>;
+    const auto from = cursor.match(after);
+    if (!after.isEmpty() && !from.hasMatch())
+        return centrallyRefused(u"CA400"_s, u"no page begins there"_s);
+    const auto edge = std::chrono::floor<std::chrono::days>(m_now) - 120 * day;
+    QList<Place> found;
+    const auto all = m_rows.all(u"incident"_s);
+    for (const auto& [id, row] : all.asKeyValueRange()) {
+        const Place place{row.image.value("filed_at"_L1).toInteger(), id};
+        if ((fromMsecs(place.first) >= edge) == recent && (after.isEmpty() || place < Place{from.captured(1).toLongLong(), from.captured(2)}))
+            found.append(place);
+    }
+    std::ranges::sort(found, std::ranges::greater());
+    const bool more = found.size() > most;
+    found = found.first(std::min<qsizetype>(found.size(), most));
+    QSet<QString> ids;
+    for (const auto& place : std::as_const(found))
+        ids.insert(place.second);
+    BootstrapPage page;
+    if (recent)
+        page.rows = about(ids);
+    else
+        add(page.rows, u"incident"_s, [&](const QJsonObject& incident) { return ids.contains(textOf(incident, "id"_L1)); });
+    if (more)
+        page.next = u"%1|%2"_s.arg(found.last().first).arg(found.last().second);
+    return page;
+}
+
+QList<FeedChange> CentralReading::about(const QSet<QString>& incidents) const
+{
+    const auto belongs = [&](const QJsonObject& row) { return incidents.contains(textOf(row, "incident"_L1)); };
+    const bool seesLooks = m_audience == "oversight"_L1;
+    QList<FeedChange> rows;
+    add(rows, u"incident"_s, [&](const QJsonObject& incident) { return incidents.contains(textOf(incident, "id"_L1)); });
+    for (const auto& table : {u"triage"_s, u"determination"_s, u"assignment"_s, u"log_entry"_s, u"closure"_s, u"linkage"_s, u"follow_up"_s})
+        add(rows, table, belongs);
+    if (seesLooks)
+        add(rows, u"look"_s, belongs);
+    QSet<QString> people;
+    QSet<QString> teams;
+    QSet<QString> followUps;
+    for (const auto& row : std::as_const(rows)) {
+        if (row.entity == "incident"_L1 || row.entity == "follow_up"_L1 || row.entity == "look"_L1)
+            people.insert(textOf(*row.image, "person"_L1));
+        if (row.entity == "assignment"_L1)
+            teams.insert(textOf(*row.image, "team"_L1));
+        if (row.entity == "follow_up"_L1)
+            followUps.insert(row.id);
+    }
+    add(rows, u"follow_up_attempt"_s, [&](const QJsonObject& attempt) { return followUps.contains(textOf(attempt, "follow_up"_L1)); });
+    add(rows, u"team"_s, [&](const QJsonObject& team) { return teams.contains(textOf(team, "id"_L1)); });
+    return rows + peopleRows(people);
+}
+
+QList<FeedChange> CentralReading::peopleRows(const QSet<QString>& people) const
+{
+    QList<FeedChange> rows;
+    add(rows, u"person"_s, [&](const QJsonObject& person) { return people.contains(textOf(person, "id"_L1)); });
+    add(rows, u"person_flag"_s, [&](const QJsonObject& flag) { return people.contains(textOf(flag, "person"_L1)); });
+    add(rows, u"safety_plan"_s, [&](const QJsonObject& plan) { return people.contains(textOf(plan, "person"_L1)) && plan.value("active"_L1).toBool(); });
+    return rows;
+}
+
+} // namespace dispatch

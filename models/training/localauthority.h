@@ -1,0 +1,110 @@
+#pragma once
+
+#include "centralrows.h"
+#include "clock.h"
+#include "link.h"
+
+namespace dispatch {
+
+/// A centre in memory. It decides as resources/schema/central does: who may write what, what wins when two wrote it, which command
+/// was decided before, what waits; and what it has comes as the same chained feed. Two differences: its feed is never pruned, and wrong
+/// passphrases are not counted.
+///
+/// A value: a copy is a backup, and assigning it is restoring one. It belongs to one thread.
+class LocalAuthority {
+public:
+    /// A command that was decided, with its answer.
+    struct Decided {
+        QString station;
+        QString name;
+        QString actor;
+        QString effects;
+        QString state; ///< "accepted", "rejected"
+        QString code;
+        QJsonValue reason;
+        qint64 seq = 0;
+    };
+    /// Changes after a position as the centre hands them over; or that the asker's feed is no part of it.
+    struct Handed {
+        bool anew = false;
+        QList<FeedLink> links;
+    };
+
+    /// @p policy: policy.json. @p history: a UUID. @p clock outlives it.
+    LocalAuthority(const QByteArray& policy, const QString& history, const Clock* clock);
+
+    // What an administrator does.
+
+    /// @p audience: "dispatch" or "oversight".
+    void addStation(const QString& name, const QString& audience);
+    void revokeStation(const QString& name) { m_stations.remove(name); }
+    [[nodiscard]] Centrally<> addStaff(const QJsonObject& row);
+    void setSignIn(const QString& staff, const QByteArray& salt, const QByteArray& key) { m_signIns.insert(staff, {salt, key}); }
+    void revokeSignIn(const QString& staff) { m_signIns.remove(staff); }
+    void beginHistory(const QString& history) { m_rows.beginHistory(history); }
+    /// Missing rows are waited for no longer.
+    void endRecovery() { m_recoveryUntil.reset(); }
+
+    // What a workstation asks.
+
+    [[nodiscard]] Centrally<Welcome> hello(const QString& station, int schema) const;
+    /// @p batch: commands as they go over the wire; the answers in the same order.
+    [[nodiscard]] Centrally<QJsonArray> submit(const QString& station, const QString& history, const QJsonArray& batch);
+    [[nodiscard]] Centrally<Handed> pull(const QString& station, const FeedPosition& after, int most);
+    [[nodiscard]] Centrally<BootstrapPage> bootstrap(const QString& station, const QString& part, const QString& after, int most) const;
+    [[nodiscard]] Centrally<QList<FeedChange>> whole(const QString& station, const QString& incident) const;
+    [[nodiscard]] Centrally<Heartbeat> heartbeat(const QString& station) const;
+    [[nodiscard]] Centrally<QByteArray> saltOf(const QString& station, const QString& signInName) const;
+    [[nodiscard]] Centrally<SignIn> signIn(const QString& station, const QString& signInName, const QByteArray& key) const;
+
+    [[nodiscard]] const CentralRows& rows() const { return m_rows; }
+    [[nodiscard]] const QHash<QString, Decided>& commands() const { return m_commands; }
+
+    /// Who may read a row.
+    [[nodiscard]] QStringList audienceOf(const QString& entity, const QString& id) const;
+
+private:
+    struct Person {
+        QByteArray salt;
+        QByteArray key;
+    };
+    /// One command while it is decided.
+    struct Given {
+        QJsonObject element;
+        QString station;
+        QString role; ///< of the one who gave it; empty when nobody proved it
+        QString id;
+        QJsonValue effects = QJsonValue::Undefined; ///< Undefined: they can not be read
+    };
+    struct Answer {
+        QString state;
+        QString code;
+        QJsonValue reason = QJsonValue::Null;
+    };
+
+    [[nodiscard]] Centrally<QString> audienceOfStation(const QString& station) const;
+    [[nodiscard]] bool isRecovering() const;
+    [[nodiscard]] QJsonObject answerTo(const QJsonValue& element, const QString& station);
+    [[nodiscard]] Answer decide(Given given);
+    [[nodiscard]] Answer judge(const Given& given) const;
+    [[nodiscard]] Centrally<> apply(const Given& given);
+    [[nodiscard]] Centrally<> applyInsert(const CentralTable& table, const QString& id, const QJsonObject& fields, const Given& given);
+    [[nodiscard]] Centrally<> applyPatch(const CentralTable& table, const QString& id, const QJsonObject& fields, const QJsonObject& base, const Given& given);
+    [[nodiscard]] Centrally<> keepField(const CentralTable& table, const QString& id, const CentralColumn& column, const QJsonValue& was, const QJsonValue& mine, const QJsonObject& image, const Given& given);
+    void keepRejected(const Given& given, const Answer& answer);
+    [[nodiscard]] Centrally<> keepConflict(const QJsonObject& row, const Given& given);
+    [[nodiscard]] QString provenRole(const QJsonObject& element) const;
+    [[nodiscard]] QJsonValue incidentOf(const QString& entity, const QString& id, const QJsonValue& image) const;
+    [[nodiscard]] QJsonObject standingAssignment(const QJsonArray& effects) const;
+    [[nodiscard]] std::optional<QString> staffOf(const QString& signInName) const;
+
+    std::shared_ptr<const CentralTables> m_tables;
+    const Clock* m_clock;
+    CentralRows m_rows;
+    QHash<QString, Decided> m_commands;
+    QMap<QString, QString> m_stations;  ///< name to audience
+    QHash<QString, Person> m_signIns;   ///< by staff
+    std::optional<Instant> m_recoveryUntil;
+};
+
+} // namespace dispatch
