@@ -117,6 +117,10 @@
         <source>What came from the centre is not whole. It was not used; this desk asks for all of it again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The centre does not know this workstation any more. Everything stays here; call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>

@@ -117,6 +117,10 @@
         <source>What came from the centre is not whole. It was not used; this desk asks for all of it again.</source>
         <translation>Lo que llegó de la central no está completo. No se usó; este puesto lo pide todo otra vez.</translation>
     </message>
+    <message>
+        <source>The centre does not know this workstation any more. Everything stays here; call your administrator.</source>
+        <translation>La central ya no conoce este puesto. Todo queda aquí; llame a su administrador.</translation>
+    </message>
 </context>
 <context>
     <name>Clock</name>

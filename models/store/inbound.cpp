@@ -238,24 +238,27 @@ Result<> Inbound::rebaseOrAll(const QSet<RowKey>& stirred, const QList<FeedChang
     return done.and_then([&] { return m_connection.change("release"_L1).transform([](int) {}); });
 }
 
-Result<Changes> Inbound::asTheyStand(const QSet<RowKey>& rows) const
+Result<Changes> Inbound::asTheyStand(const QSet<RowKey>& rows, const Images& brought) const
 {
     Changes changes;
     QStringList withPerson;
     for (const auto& key : rows) {
-        const auto image = m_connection.image(key.entity, key.id);
+        // An older centre may not bring every column; then the row says what it has.
+        const auto known = brought.constFind(key);
+        const bool isBrought = known != brought.cend() && changes.add(key.entity, **known).has_value();
+        const auto image = isBrought ? Result<std::optional<QJsonObject>>(*known) : m_connection.image(key.entity, key.id);
         if (!image)
             return std::unexpected(image.error());
         if (!*image)
             changes.gone.insert(QUuid::fromString(key.id));
-        else if (const auto added = changes.add(key.entity, **image); !added)
+        else if (const auto added = isBrought ? Result<bool>(true) : changes.add(key.entity, **image); !added)
             return std::unexpected(added.error());
         else if (key.entity == "incident"_L1 && !(*image)->value("person"_L1).toString().isEmpty())
             withPerson.append(key.id);
     }
     if (!withPerson.isEmpty())
-        if (auto brought = Reading(m_connection).bringPersons(changes, withPerson); !brought)
-            return std::unexpected(brought.error());
+        if (auto persons = Reading(m_connection).bringPersons(changes, withPerson); !persons)
+            return std::unexpected(persons.error());
     return changes;
 }
 
@@ -295,9 +298,18 @@ Result<Changes> Inbound::take(const QList<FeedChange>& changes, const FeedPositi
                 if (auto offered = offerAgain(id); !offered)
                     return std::unexpected(offered.error());
         }
+        // A row that nothing of this desk's lies on stands as it was brought last; it need not be read again.
+        Images brought;
+        for (const auto& change : changes) {
+            const RowKey key{change.entity, change.id};
+            if (change.image && !stirred.contains(key))
+                brought.insert(key, change.image);
+            else
+                brought.remove(key);
+        }
         return rebaseOrAll(stirred, changes, to.seq, touched)
             .and_then([&] { return move(to); })
-            .and_then([&] { return asTheyStand(touched); });
+            .and_then([&] { return asTheyStand(touched, brought); });
     });
 }
 

@@ -66,7 +66,8 @@ private:
     /// Makes the rows what the images say; a row without one goes.
     [[nodiscard]] Result<> putAll(const Images& images);
     [[nodiscard]] Result<> again(const Unseen& command);
-    [[nodiscard]] Result<Changes> asTheyStand(const QSet<RowKey>& rows) const;
+    /// @p rows as they look now; @p brought are those of them whose looks are known already.
+    [[nodiscard]] Result<Changes> asTheyStand(const QSet<RowKey>& rows, const Images& brought = {}) const;
     [[nodiscard]] Result<> put(const FeedChange& change);
 
     Connection& m_connection;

@@ -132,7 +132,10 @@ void SyncEngine::connectLink()
         m_state.waiting = waiting;
         m_state.caughtUp = 0;
         m_state.toCatchUp = waiting + static_cast<int>(down);
-        round();
+        // Listened before anything is said: a centre whose history is not the one this desk stands on must not decide what it waits to
+        // hear, or the answer's place would mean nothing here. Within one connection no history is put back.
+        m_more = true;
+        pull();
     });
 }
 

@@ -76,7 +76,7 @@ Centrally<BootstrapPage> CentralReading::people(const QString& after, int most) 
 /// Newest first; a page ends with "milliseconds|id" of its last incident.
 Centrally<BootstrapPage> CentralReading::incidents(bool recent, const QString& after, int most) const
 {
-    static const QRegularExpression cursor(QRegularExpression::anchoredPattern(u"(-?[0-9]{1,15})[|]([0-9a-f-]{36})"));
+    static const QRegularExpression cursor(QRegularExpression::anchoredPattern(u"(-?[0-9]{1,18})[|]([0-9a-f-]{36})"));
     using Place = std::pair<qint64, QString>;
     const auto from = cursor.match(after);
     if (!after.isEmpty() && !from.hasMatch())
@@ -86,7 +86,7 @@ Centrally<BootstrapPage> CentralReading::incidents(bool recent, const QString& a
     const auto all = m_rows.all(u"incident"_s);
     for (const auto& [id, row] : all.asKeyValueRange()) {
         const Place place{row.image.value("filed_at"_L1).toInteger(), id};
-        if ((fromMsecs(place.first) >= edge) == recent && (after.isEmpty() || place < Place{from.captured(1).toLongLong(), from.captured(2)}))
+        if ((fromMsecs(place.first) >= edge) == recent && (after.isEmpty() || place < Place{from.captured(1).toLongLong() / 1000, from.captured(2)}))
             found.append(place);
     }
     std::ranges::sort(found, std::ranges::greater());
@@ -101,7 +101,7 @@ Centrally<BootstrapPage> CentralReading::incidents(bool recent, const QString& a
     else
         add(page.rows, u"incident"_s, [&](const QJsonObject& incident) { return ids.contains(textOf(incident, "id"_L1)); });
     if (more)
-        page.next = u"%1|%2"_s.arg(found.last().first).arg(found.last().second);
+        page.next = u"%1|%2"_s.arg(found.last().first * 1000).arg(found.last().second);
     return page;
 }
 

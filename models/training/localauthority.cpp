@@ -205,9 +205,6 @@ QJsonObject LocalAuthority::answerTo(const QJsonValue& value, const QString& sta
 /// Decides one command that was never decided before. "deferred" keeps nothing: it comes again.
 LocalAuthority::Answer LocalAuthority::decide(Given given)
 {
-    // The words of a person whom nobody knows are not even looked at.
-    if (given.role.isEmpty())
-        given.effects = QJsonValue::Undefined;
     auto answer = judge(given);
     if (answer.state == "deferred"_L1)
         return answer;
@@ -226,7 +223,7 @@ LocalAuthority::Answer LocalAuthority::decide(Given given)
                 return {u"deferred"_s, answer.code, answer.reason};
         }
     }
-    if (answer.state == "rejected"_L1 && !given.role.isEmpty() && answer.code != "CA401"_L1 && answer.code != "CA422"_L1)
+    if (answer.state == "rejected"_L1)
         keepRejected(given, answer);
     m_commands.insert(given.id, {given.station, textOf(given.element.value("name"_L1)), textOf(given.element.value("actor"_L1)), textOf(given.element.value("effects"_L1)), answer.state,
                                                answer.code, answer.reason, m_rows.head().seq});
@@ -406,7 +403,7 @@ Centrally<> LocalAuthority::keepConflict(const QJsonObject& row, const Given& gi
     conflict.insert(u"command"_s, given.id);
     conflict.insert(u"name"_s, given.element.value("name"_L1));
     conflict.insert(u"station"_s, given.station);
-    conflict.insert(u"by"_s, given.element.value("actor"_L1));
+    conflict.insert(u"by"_s, given.role.isEmpty() ? QJsonValue(QJsonValue::Null) : given.element.value("actor"_L1));
     conflict.insert(u"at"_s, given.element.value("occurred_at"_L1));
     conflict.insert(u"recorded_at"_s, toMsecs(m_clock->now()));
     return m_rows.insert(*m_tables->find(u"conflict"_s), conflict, CommandId::fromString(given.id), m_clock->now());

@@ -43,7 +43,7 @@ TEST_CASE("in any order of deeds, lost lines, deaths and restored backups: every
     StoryCounts counts;
     QElapsedTimer clock;
     clock.start();
-    const auto wrong = told(seed, setting("STORY_ORDERS", 1000), false, counts);
+    const auto wrong = told(seed, setting("STORY_ORDERS", 500), false, counts);
     std::puts(qPrintable(u"seed %1: %2"_s.arg(seed).arg(counts.words())));
     std::puts(qPrintable(u"%1 ms"_s.arg(clock.elapsed())));
     INFO(wrong.join(u'\n').toStdString());

@@ -233,6 +233,9 @@ void StoryWorld::rewind()
     m_centre = m_copies.at(m_random.bounded(static_cast<int>(m_copies.size())));
     m_happened.append(u"the centre is put back to %1"_s.arg(m_centre.rows().head().seq));
     m_verdicts.clear();
+    // Whoever restores a server ends its connections.
+    for (const auto& desk : m_desks)
+        desk->link().close();
     ++counts.rewinds;
 }
 

@@ -50,6 +50,12 @@ QStringList wordsOfEnum()
     return words;
 }
 
+QStringList sorted(QStringList words)
+{
+    words.sort();
+    return words;
+}
+
 } // namespace
 
 TEST_CASE("the tables have the nouns' columns, and the statements write every one of them")
@@ -59,7 +65,8 @@ TEST_CASE("the tables have the nouns' columns, and the statements write every on
     const auto check = [&]<typename Noun>(std::type_identity<Noun>) {
         INFO(RowOf<Noun>::entity.data());
         const auto columns = columnsOf<Noun>();
-        CHECK(tableColumns<Noun>(raw) == columns);
+        // In any order: a column that came later stands last in the table, and where it belongs in the noun.
+        CHECK(sorted(tableColumns<Noun>(raw)) == sorted(columns));
         const auto insert = raw.connection.book().statement(std::is_same_v<Noun, Fix> ? u"keep_fix"_s : u"insert_"_s + RowOf<Noun>::entity);
         const auto patch = raw.connection.book().statement(u"patch_"_s + RowOf<Noun>::entity);
         for (const auto& column : columns) {

@@ -198,7 +198,7 @@ CREATE TABLE draft (
     screen_words text not null,
     criteria text not null,
     criteria_asked integer not null check (criteria_asked in (0, 1))
-) strict, without rowid;
+, unread_pin text not null default '') strict, without rowid;
 
 -- table fix
 CREATE TABLE fix (
