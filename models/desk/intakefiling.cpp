@@ -161,7 +161,7 @@ Result<Incident> IntakeDesk::filed(Proposal& proposal, const Draft& draft) const
     }
     for (const auto& [subject, words] : clean.overflow)
         logAll(proposal, incident.id, LogKind::Note, tr("%1, continued").arg(subject), words);
-    if (const auto pin = typedLine(draft.unreadPin, lineLimit).kept; !pin.isEmpty())
+    if (const auto pin = typedLine(draft.unreadPin, lineLimit).kept.trimmed(); !pin.isEmpty())
         log(proposal, incident.id, LogKind::Note, tr("Map pin, as typed"), pin);
     addTriage(proposal, incident);
     return incident;

@@ -62,7 +62,11 @@ TEST_CASE("a pin that is half typed is found again, and goes into the timeline w
     REQUIRE(PaneDesk::comes([&] { return filed.size() == 1; }));
     const auto whole = PaneDesk::ended(desk.store.whole(filed.constFirst().constFirst().value<IncidentId>()));
     REQUIRE(whole);
-    CHECK(std::ranges::any_of(whole->of<LogEntry>(), [](const LogEntry& entry) { return entry.words == u"38.57,"_s; }));
+    QStringList timeline;
+    for (const auto& entry : whole->of<LogEntry>())
+        timeline.append(entry.subject + u": "_s + entry.words);
+    INFO(timeline.join(u'\n').toStdString());
+    CHECK(timeline.contains(u"Map pin, as typed: 38.57,"_s));
 }
 
 TEST_CASE("a hand that never rests is kept all the same")
