@@ -28,6 +28,7 @@
 #include <QApplication>
 #include <QCloseEvent>
 #include <QDataStream>
+#include <QDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
@@ -279,6 +280,8 @@ void DispatcherWindow::setLocked(bool locked)
     m_command->setEnabled(!locked);
     m_lock->setVisible(locked);
     if (locked) {
+        for (auto* dialog : findChildren<QDialog*>())
+            dialog->close();
         m_lock->setGeometry(rect());
         m_lock->raise();
         m_lock->setFocus();

@@ -30,7 +30,8 @@ KeysWindow::KeysWindow(const QList<QAction*>& actions, const Looks* looks, QWidg
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto* all = new QVBoxLayout(this);
     all->addWidget(list);
-    resize(looks->scaled(640), looks->scaled(560));
+    const QSize wanted(looks->scaled(640), looks->scaled(560));
+    resize(parent ? wanted.boundedTo(parent->size() * 9 / 10) : wanted); // large text asks for more than the screen has
 }
 
 } // namespace dispatch
