@@ -1,4 +1,5 @@
 #include "print.h"
+#include "setting.h"
 #include "storyworld.h"
 
 #include <QElapsedTimer>
@@ -11,13 +12,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int setting(const char* name, int otherwise)
-{
-    bool given = false;
-    const int value = qEnvironmentVariableIntValue(name, &given);
-    return given ? value : otherwise;
-}
 
 /// @p orders, a few of them in each world. What went wrong first; empty when nothing did.
 QStringList told(quint32 seed, int orders, bool forgetful, StoryCounts& counts)

@@ -1,11 +1,10 @@
 #include "centre.h"
+#include "filetable.h"
+#include "setting.h"
 #include "faultproxy.h"
 
 #include "clock.h"
 #include "connection.h"
-
-#define SQLITE_HAS_CODEC 1
-#include <sqlcipher/sqlite3.h>
 
 #include "feedchain.h"
 #include "picture.h"
@@ -25,13 +24,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-int setting(const char* name, int otherwise)
-{
-    bool given = false;
-    const int value = qEnvironmentVariableIntValue(name, &given);
-    return given ? value : otherwise;
-}
 
 /// What is broken on purpose, to see that it is seen.
 enum class Mutant { None, NoUniqueTeam, NoMemory };
@@ -128,27 +120,6 @@ QMap<QString, QString> rowsOfCentre(const Session& owner)
     for (const auto& entity : entities)
         for (const auto& row : owner.say(u"select id::text as id, sync.image_%1(x)::text as body from cad.%1 x"_s.arg(entity)).rows)
             rows.insert(entity + u' ' + row.value(u"id"_s).toString(), canonical(entity, QJsonDocument::fromJson(row.value(u"body"_s).toString().toUtf8()).object()));
-    return rows;
-}
-
-QList<QJsonObject> tableOf(const Connection& file, const QString& table)
-{
-    QList<QJsonObject> rows;
-    sqlite3_stmt* statement = nullptr;
-    REQUIRE(sqlite3_prepare_v2(file.handle(), (u"select * from "_s + table).toUtf8().constData(), -1, &statement, nullptr) == SQLITE_OK);
-    while (sqlite3_step(statement) == SQLITE_ROW) {
-        QJsonObject row;
-        for (int i = 0; i < sqlite3_column_count(statement); ++i) {
-            const auto type = sqlite3_column_type(statement, i);
-            row.insert(QString::fromUtf8(sqlite3_column_name(statement, i)),
-                type == SQLITE_NULL      ? QJsonValue(QJsonValue::Null)
-                : type == SQLITE_INTEGER ? QJsonValue(static_cast<qint64>(sqlite3_column_int64(statement, i)))
-                : type == SQLITE_FLOAT   ? QJsonValue(sqlite3_column_double(statement, i))
-                                         : QJsonValue(QString::fromUtf8(reinterpret_cast<const char*>(sqlite3_column_text(statement, i)))));
-        }
-        rows.append(row);
-    }
-    sqlite3_finalize(statement);
     return rows;
 }
 
