@@ -120,6 +120,7 @@ void SyncEngine::connectLink()
         return;
     }
     m_failures = 0;
+    m_ahead.reset();
     m_state.station = welcome->station;
     m_state.clockOffset = m_clock->now() - welcome->serverTime;
     m_beatAt = m_clock->now();
@@ -163,7 +164,8 @@ void SyncEngine::push(QList<WaitingCommand> commands)
 
 void SyncEngine::pull()
 {
-    const auto pulled = m_link->pull(m_at, changesAtOnce);
+    const auto ahead = std::exchange(m_ahead, std::nullopt);
+    const auto pulled = ahead && ahead->after == m_at ? ahead->pulled : m_link->pull(m_at, changesAtOnce);
     if (!pulled) {
         trouble(pulled.error());
         return;
@@ -190,6 +192,9 @@ void SyncEngine::pull()
         tell(LinkState::Kind::Linked);
         round();
     });
+    // After a whole page there is another; it is fetched while the store writes this one.
+    if (pulled->changes.size() == changesAtOnce)
+        m_ahead = Ahead{pulled->to, m_link->pull(pulled->to, changesAtOnce)};
 }
 
 /// Everything was said and heard. History that is not here yet comes now, page by page, and whatever happens goes before the next.

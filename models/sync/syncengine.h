@@ -45,6 +45,12 @@ Q_SIGNALS:
     void fetched(const dispatch::IncidentId& incident);
 
 private:
+    /// A page of the feed that was fetched before the one in front of it was kept.
+    struct Ahead {
+        FeedPosition after;
+        Linked<Pulled> pulled;
+    };
+
     void round();
     void connectLink();
     void rest();
@@ -68,6 +74,7 @@ private:
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
     LinkState m_state;
     FeedPosition m_at;
+    std::optional<Ahead> m_ahead;
     bool m_known = false;     ///< m_at was read from the store
     bool m_busy = false;      ///< an answer of the store is awaited
     bool m_more = false;      ///< poked meanwhile
