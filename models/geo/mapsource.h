@@ -1,7 +1,9 @@
 #pragma once
 
+#include "mapbounds.h"
 #include "place.h"
 
+#include <QJsonObject>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -74,6 +76,8 @@ struct MapSource {
     QString sourceDate;     ///< ISO date; empty when the source names none
     QString attribution;    ///< shown on the map
     bool schematic = false;
+    std::optional<MapBounds> bounds; ///< what the source covers; empty: what its shapes cover
+    QJsonObject figures;    ///< measured about the source, such as its accuracy; shown by `map-pack info`
     QList<MapFeature> features;
     QList<MapAddress> addresses;
     QList<MapRoad> roads;
