@@ -1,0 +1,27 @@
+#pragma once
+
+#include <QSet>
+#include <QString>
+
+namespace dispatch {
+
+/// When the map may move by itself: as the set of what is on it changes, and never after a hand has moved it, until it is asked to fit.
+class AutoFit {
+public:
+    /// Whether the view is to be fitted now that @p keys are on the map.
+    [[nodiscard]] bool shouldFit(const QSet<QString>& keys)
+    {
+        const bool isNew = keys != m_keys;
+        m_keys = keys;
+        return isNew && !m_locked;
+    }
+    void lock() { m_locked = true; }
+    void unlock() { m_locked = false; }
+    [[nodiscard]] bool isLocked() const { return m_locked; }
+
+private:
+    QSet<QString> m_keys;
+    bool m_locked = false;
+};
+
+} // namespace dispatch

@@ -1,0 +1,434 @@
+#include "mappane.h"
+
+#include "looks.h"
+#include "mapfoot.h"
+#include "mapgestures.h"
+#include "mapmarks.h"
+#include "mapscene.h"
+#include "maptools.h"
+#include "statedelegate.h"
+#include "tilequeue.h"
+
+#include <QAccessible>
+#include <QBoxLayout>
+#include <QDataStream>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QListView>
+#include <QSplitter>
+#include <QToolTip>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+constexpr Point countyMiddle{38.575, -121.465};
+constexpr double panShare = 0.2;   ///< of the view, for an arrow key
+constexpr double zoomStep = 0.5;
+constexpr double turnStep = 15;    ///< degrees
+
+QString madeOf(const MapFacts& facts)
+{
+    QStringList words;
+    if (facts.isSchematic)
+        words.append(MapPane::tr("Schematic map: not to send by"));
+    if (!facts.attribution.isEmpty())
+        words.append(facts.attribution);
+    if (!facts.date.isEmpty())
+        words.append(MapPane::tr("map of %1").arg(facts.date));
+    return words.join(u" · "_s);
+}
+
+} // namespace
+
+MapPane::MapPane(MapMarks* marks, const Looks* looks, QWidget* parent) : QWidget(parent), m_marks(marks), m_looks(looks)
+{
+    setObjectName(u"mapPane"_s);
+    build();
+    listen();
+    retranslate();
+    look(MapCamera(countyMiddle, 11, 0, m_scene->size()));
+    setTiles(nullptr);
+    follow();
+}
+
+MapPane::~MapPane()
+{
+    m_scene->disconnect(this);
+    m_scene->setTiles(nullptr);
+}
+
+void MapPane::build()
+{
+    m_split = new QSplitter(this);
+    m_split->setChildrenCollapsible(false);
+    m_scene = new MapScene(m_looks, m_split);
+    m_hand = new MapGestures(m_scene);
+    m_tools = new MapTools(m_looks, m_scene);
+    m_list = new QListView(m_split);
+    m_list->setObjectName(u"mapList"_s);
+    m_list->setModel(m_marks);
+    m_list->setItemDelegate(new StateDelegate(m_looks, this));
+    m_list->setUniformItemSizes(true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->hide();
+    m_split->addWidget(m_scene);
+    m_split->addWidget(m_list);
+    m_split->setStretchFactor(0, 3);
+    m_split->setStretchFactor(1, 1);
+    m_foot = new MapFoot(m_looks, this);
+    m_card = new MapCard(m_looks, m_scene);
+    m_empty = new QLabel(m_scene);
+    m_empty->setObjectName(u"mapEmpty"_s);
+    m_empty->setWordWrap(true);
+    m_empty->setAlignment(Qt::AlignCenter);
+    m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_split, 1);
+    layout->addWidget(m_foot);
+    setFocusProxy(m_scene);
+    m_scene->installEventFilter(this);
+    m_list->installEventFilter(this);
+}
+
+void MapPane::listen()
+{
+    connect(m_marks, &MarkList::changed, this, &MapPane::follow);
+    connect(m_scene, &MapScene::resized, this, [this](QSizeF size) {
+        look(camera().resized(size));
+        // As long as no hand has moved it, a larger window shows the same, larger.
+        if (!m_fit.isLocked())
+            look(camera().fitted(worthSeeing(), QMarginsF(48, 48, 48, 48)));
+        placeOverlays();
+    });
+    connect(m_hand, &MapGestures::moved, this, &MapPane::gesture);
+    connect(m_hand, &MapGestures::touched, this, &MapPane::choose);
+    connect(m_hand, &MapGestures::opened, this, &MapPane::open);
+    connect(m_hand, &MapGestures::asked, this, &MapPane::ask);
+    connect(m_hand, &MapGestures::hovered, this, [this](const QString& key, const QPoint& at) {
+        const auto* under = mark(key);
+        QToolTip::showText(at, under ? MarkList::spoken(*under) : QString(), m_scene);
+    });
+    connect(m_hand, &MapGestures::dropped, this, [this](const QString& team, const QString& incident) {
+        const auto* from = mark(team);
+        const auto* to = mark(incident);
+        if (from && to)
+            Q_EMIT sendRequested(TeamId{from->id}, IncidentId{to->id});
+    });
+    const auto middle = [this] { return QPointF(m_scene->width(), m_scene->height()) / 2; };
+    connect(m_tools, &MapTools::nearer, this, [this, middle] { gesture(camera().zoomed(1, middle())); });
+    connect(m_tools, &MapTools::farther, this, [this, middle] { gesture(camera().zoomed(-1, middle())); });
+    connect(m_tools, &MapTools::northUp, this, [this, middle] { gesture(camera().turned(camera().bearing(), middle())); });
+    connect(m_tools, &MapTools::fit, this, &MapPane::fit);
+    connect(m_tools, &MapTools::layersChanged, m_marks, &MapMarks::setLayers);
+    connect(m_tools->names(), &QAction::toggled, this, [this](bool shown) { m_scene->marks().setNames(shown); });
+    connect(m_tools->areas(), &QAction::toggled, this, [this](bool shown) { m_scene->setAreas(shown && m_source ? m_source->facts().areas : QList<MapFacts::Outline>{}); });
+    connect(m_tools->trail(), &QAction::toggled, this, &MapPane::showTrail);
+    connect(m_tools->list(), &QAction::toggled, m_list, &QWidget::setVisible);
+    connect(m_card, &MapCard::closed, this, &MapPane::closeCard);
+    connect(m_card, &MapCard::pinTaken, this, [this](const Point& at) {
+        closeCard();
+        Q_EMIT pinTaken(at);
+    });
+    connect(m_list, &QListView::activated, this, [this](const QModelIndex& index) { choose(m_marks->marks().at(index.row()).key); });
+    connect(m_list, &QListView::clicked, this, [this](const QModelIndex& index) { choose(m_marks->marks().at(index.row()).key); });
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {
+        if (current.isValid() && m_list->hasFocus())
+            point(m_marks->marks().at(current.row()).key);
+    });
+    connect(m_looks, &Looks::changed, this, &MapPane::placeOverlays);
+}
+
+void MapPane::retranslate()
+{
+    setAccessibleName(tr("Map"));
+    m_scene->setAccessibleName(tr("Map"));
+    m_list->setAccessibleName(tr("On the map"));
+    m_empty->setText(tr("No map on this desk. Addresses are kept as typed. Administrator: load a map pack."));
+    m_tools->retranslate();
+    m_marks->retranslate();
+    if (m_source)
+        m_foot->setSource(madeOf(m_source->facts()), m_source->facts().isSchematic);
+    sayFoot();
+}
+
+void MapPane::changeEvent(QEvent* event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+    QWidget::changeEvent(event);
+}
+
+const MapCamera& MapPane::camera() const { return m_scene->camera(); }
+
+void MapPane::setTiles(std::shared_ptr<const TileSource> source)
+{
+    m_scene->setTiles(nullptr);
+    m_source = std::move(source);
+    m_tiles = m_source ? std::make_unique<TileQueue>(m_source) : nullptr;
+    m_scene->setTiles(m_tiles.get());
+    m_empty->setVisible(!m_source);
+    const auto facts = m_source ? m_source->facts() : MapFacts{};
+    m_foot->setSource(madeOf(facts), facts.isSchematic);
+    m_scene->setAreas(m_tools->areas()->isChecked() ? facts.areas : QList<MapFacts::Outline>{});
+    placeOverlays();
+    if (!m_fit.isLocked())
+        fit();
+}
+
+void MapPane::placeOverlays()
+{
+    m_tools->place();
+    const int edge = m_looks->scaled(8);
+    m_card->adjustSize();
+    m_card->move(edge, m_scene->height() - edge - m_card->height());
+    const int wide = std::max(0, m_scene->width() - 12 * edge);
+    m_empty->setGeometry(6 * edge, m_scene->height() / 4, wide, m_empty->heightForWidth(wide));
+}
+
+const MapMark* MapPane::mark(const QString& key) const
+{
+    const int row = m_marks->rowOf(key);
+    return row < 0 ? nullptr : &m_marks->marks().at(row);
+}
+
+/// What a dispatcher works with; without any of it the whole map.
+QList<Point> MapPane::worthSeeing() const
+{
+    QList<Point> points;
+    for (const auto& each : m_marks->marks())
+        if (each.point && each.kind != MapMark::Kind::Post && each.kind != MapMark::Kind::Facility)
+            points.append(*each.point);
+    if (points.isEmpty() && m_source && m_source->facts().southWest && m_source->facts().northEast)
+        points = {*m_source->facts().southWest, *m_source->facts().northEast};
+    return points;
+}
+
+void MapPane::follow()
+{
+    QSet<QString> keys;
+    for (const auto& each : m_marks->marks())
+        if (each.point && each.kind != MapMark::Kind::Post && each.kind != MapMark::Kind::Facility)
+            keys.insert(each.key);
+    m_scene->marks().setMarks(m_marks->marks());
+    if (m_fit.shouldFit(keys))
+        look(camera().fitted(worthSeeing(), QMarginsF(48, 48, 48, 48)));
+    showTrail();
+    sayFoot();
+    if (const auto status = statusWords(); status != std::exchange(m_status, status))
+        Q_EMIT statusChanged(status);
+}
+
+QString MapPane::statusWords() const
+{
+    const auto count = [this](MapMark::Kind kind) { return static_cast<int>(std::ranges::count(m_marks->marks(), kind, &MapMark::kind)); };
+    const auto words = tr("%1 teams, %2 open places").arg(count(MapMark::Kind::Team)).arg(count(MapMark::Kind::Incident));
+    return m_marks->withoutPin() > 0 ? tr("%1, %2 without a pin").arg(words).arg(m_marks->withoutPin()) : words;
+}
+
+/// What cannot be seen is named, so that nobody takes the view for everything.
+void MapPane::sayFoot()
+{
+    QStringList beyond;
+    const QRectF view({0, 0}, camera().size());
+    for (const auto& each : m_marks->marks())
+        if (each.point && each.kind != MapMark::Kind::Post && each.kind != MapMark::Kind::Facility && !view.contains(camera().toScreen(*each.point)))
+            beyond.append(each.label);
+    QStringList words;
+    if (m_fit.isLocked())
+        words.append(tr("You moved the map. Home refits."));
+    if (!beyond.isEmpty())
+        words.append(tr("Beyond the edge: %1").arg(beyond.join(u", "_s)));
+    m_foot->setHint(words.join(u' '));
+}
+
+void MapPane::showTrail()
+{
+    const auto* chosen = mark(m_selected);
+    const bool isWanted = m_tools->trail()->isChecked() && chosen && chosen->kind == MapMark::Kind::Team;
+    m_scene->setTrail(isWanted ? m_marks->fleet()->trailOf(TeamId{chosen->id}) : QList<Point>{});
+}
+
+void MapPane::look(const MapCamera& camera)
+{
+    m_scene->setCamera(camera);
+    m_tools->setBearing(camera.bearing());
+    m_foot->setMetresPerPixel(camera.metresPerPixel());
+    sayFoot();
+}
+
+/// A hand was on it: from now on it stays where the hand left it.
+void MapPane::gesture(const MapCamera& camera)
+{
+    m_fit.lock();
+    look(camera);
+}
+
+void MapPane::fit()
+{
+    m_fit.unlock();
+    look(camera().fitted(worthSeeing(), QMarginsF(48, 48, 48, 48)));
+}
+
+void MapPane::point(const QString& key)
+{
+    m_selected = key;
+    m_scene->marks().setSelected(key);
+    const int row = m_marks->rowOf(key);
+    m_list->setCurrentIndex(m_marks->index(row));
+    m_scene->setAccessibleDescription(row < 0 ? QString() : MarkList::spoken(m_marks->marks().at(row)));
+    showTrail();
+}
+
+void MapPane::select(const IncidentId& incident) { point(MapMarks::keyOf(incident)); }
+
+void MapPane::select(const TeamId& team) { point(MapMarks::keyOf(team)); }
+
+void MapPane::choose(const QString& key)
+{
+    const auto* chosen = mark(key);
+    if (!chosen) {
+        closeCard();
+        return;
+    }
+    const auto id = chosen->id;
+    const auto kind = chosen->kind;
+    point(key);
+    switch (kind) {
+    case MapMark::Kind::Incident: Q_EMIT incidentChosen(IncidentId{id}); break;
+    case MapMark::Kind::Team: Q_EMIT teamChosen(TeamId{id}); break;
+    case MapMark::Kind::Draft: Q_EMIT draftOpened(DraftId{id}); break;
+    case MapMark::Kind::Post:
+    case MapMark::Kind::Facility: break;
+    }
+}
+
+void MapPane::open(const QString& key)
+{
+    const auto* opened = mark(key);
+    if (opened && opened->kind == MapMark::Kind::Incident)
+        Q_EMIT incidentOpened(IncidentId{opened->id});
+    else
+        choose(key);
+}
+
+void MapPane::ask(const Point& point)
+{
+    m_scene->marks().setPin(point);
+    m_card->show(point, m_ask ? m_ask(point) : WhatIsHere{}, m_isCallOpen && m_isCallOpen());
+    placeOverlays();
+}
+
+void MapPane::closeCard()
+{
+    m_scene->marks().setPin({});
+    if (m_card->isHidden())
+        return;
+    const bool hadKeyboard = m_card->isAncestorOf(focusWidget());
+    m_card->hide();
+    if (hadKeyboard)
+        m_scene->setFocus();
+}
+
+/// One mark on in the order of the list; false at its end, where Tab leaves the map.
+bool MapPane::walk(int step)
+{
+    const auto& marks = m_marks->marks();
+    const int here = m_marks->rowOf(m_selected);
+    int row = here < 0 ? (step > 0 ? 0 : static_cast<int>(marks.size()) - 1) : here + step;
+    while (row >= 0 && row < marks.size() && !marks.at(row).point)
+        row += step;
+    if (row < 0 || row >= marks.size()) {
+        point({});
+        return false;
+    }
+    const auto next = marks.at(row);
+    point(next.key);
+    const QRectF view({0, 0}, camera().size());
+    if (!view.adjusted(24, 40, -24, -24).contains(camera().toScreen(*next.point)))
+        gesture(camera().centredOn(*next.point));
+    QAccessibleEvent said(m_scene, QAccessible::DescriptionChanged);
+    QAccessible::updateAccessibility(&said);
+    return true;
+}
+
+bool MapPane::key(int key, Qt::KeyboardModifiers modifiers)
+{
+    const QPointF middle(m_scene->width() / 2.0, m_scene->height() / 2.0);
+    const QPointF step(m_scene->width() * panShare, m_scene->height() * panShare);
+    const bool turns = modifiers & Qt::ShiftModifier;
+    switch (key) {
+    case Qt::Key_Left: gesture(turns ? camera().turned(turnStep, middle) : camera().panned({step.x(), 0})); return true;
+    case Qt::Key_Right: gesture(turns ? camera().turned(-turnStep, middle) : camera().panned({-step.x(), 0})); return true;
+    case Qt::Key_Up: gesture(camera().panned({0, step.y()})); return true;
+    case Qt::Key_Down: gesture(camera().panned({0, -step.y()})); return true;
+    case Qt::Key_Plus:
+    case Qt::Key_Equal: gesture(camera().zoomed(zoomStep, middle)); return true;
+    case Qt::Key_Minus: gesture(camera().zoomed(-zoomStep, middle)); return true;
+    case Qt::Key_Home: fit(); return true;
+    case Qt::Key_Tab: return walk(1);
+    case Qt::Key_Backtab: return walk(-1);
+    case Qt::Key_Return:
+    case Qt::Key_Enter: choose(m_selected); return true;
+    case Qt::Key_Period: {
+        const auto* at = mark(m_selected);
+        ask(at && at->point ? *at->point : camera().centre());
+        return true;
+    }
+    case Qt::Key_Escape:
+        m_hand->cancel();
+        if (m_card->isHidden())
+            Q_EMIT left();
+        else
+            closeCard();
+        return true;
+    default: return false;
+    }
+}
+
+bool MapPane::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto& press = static_cast<QKeyEvent&>(*event);
+        if (press.modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier))
+            return false;
+        if (watched == m_scene)
+            return key(press.key(), press.modifiers());
+        if (watched == m_list && press.key() == Qt::Key_Escape) {
+            Q_EMIT left();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+QByteArray MapPane::saveState() const
+{
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << m_tools->layers() << m_tools->areas()->isChecked() << m_tools->names()->isChecked()
+                                              << m_tools->list()->isChecked() << m_split->saveState();
+    return state;
+}
+
+void MapPane::restoreState(const QByteArray& state)
+{
+    int layers = 0;
+    bool areas = false;
+    bool names = false;
+    bool list = false;
+    QByteArray split;
+    QDataStream stream(state);
+    stream >> layers >> areas >> names >> list >> split;
+    if (stream.status() != QDataStream::Ok)
+        return;
+    m_tools->setLayers(layers);
+    m_tools->areas()->setChecked(areas);
+    m_tools->names()->setChecked(names);
+    m_tools->list()->setChecked(list);
+    m_split->restoreState(split);
+}
+
+} // namespace dispatch

@@ -1,0 +1,51 @@
+#pragma once
+
+#include "mapcamera.h"
+#include "mapmark.h"
+
+#include <QQuickPaintedItem>
+
+namespace dispatch {
+
+class Looks;
+
+/// All marks of the map as one item: a thousand of them cost one painting, not a thousand items.
+class MarkLayer : public QQuickPaintedItem {
+    Q_OBJECT
+public:
+    explicit MarkLayer(QQuickItem* parent = nullptr);
+
+    /// A team in the hand, on its way to an incident.
+    struct Drag {
+        QString team;     ///< its mark's key
+        QPointF to;
+        QString incident; ///< the mark under it, or empty
+        bool operator==(const Drag&) const = default;
+    };
+
+    void setLooks(const Looks* looks);
+    void setCamera(const MapCamera& camera);
+    void setMarks(const QList<MapMark>& marks);
+    void setSelected(const QString& key);
+    void setNames(bool shown);
+    void setDrag(const std::optional<Drag>& drag);
+    void setPin(const std::optional<Point>& pin);
+
+    /// The uppermost mark there, or nothing.
+    [[nodiscard]] const MapMark* at(const QPointF& point) const;
+    void paint(QPainter* painter) override;
+
+private:
+    [[nodiscard]] QList<const MapMark*> drawn() const;
+    void paintLeads(QPainter* painter, const Looks& looks) const;
+
+    const Looks* m_looks = nullptr;
+    MapCamera m_camera;
+    QList<MapMark> m_marks;
+    QString m_selected;
+    std::optional<Drag> m_drag;
+    std::optional<Point> m_pin;
+    bool m_names = true;
+};
+
+} // namespace dispatch

@@ -1,0 +1,225 @@
+#include "markpainter.h"
+
+#include "stateicons.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+/// The box of the words around the point: a call's stands above its point, a car's on it.
+QRectF MarkPainter::box(const MapMark& mark) const
+{
+    const QFontMetricsF metrics(m_looks->font(Looks::Body, true));
+    const double wide = std::max(px(26), metrics.horizontalAdvance(mark.label) + px(12));
+    switch (mark.kind) {
+    case MapMark::Kind::Draft:
+    case MapMark::Kind::Incident: {
+        const double risk = mark.kind == MapMark::Kind::Incident ? px(14) : 0;
+        return {-(wide + risk) / 2, -px(32), wide + risk, px(20)};
+    }
+    case MapMark::Kind::Team: return {-(wide + px(18)) / 2, -px(11), wide + px(18), px(22)};
+    case MapMark::Kind::Post:
+    case MapMark::Kind::Facility: return {-px(9), -px(9), px(18), px(18)};
+    }
+    std::unreachable();
+}
+
+QRectF MarkPainter::touch(const MapMark& mark) const
+{
+    auto rect = box(mark);
+    if (mark.kind == MapMark::Kind::Draft || mark.kind == MapMark::Kind::Incident)
+        rect.setBottom(px(8));
+    const double wide = std::max(0.0, 24 - rect.width()) / 2;
+    const double high = std::max(0.0, 24 - rect.height()) / 2;
+    return rect.adjusted(-wide, -high, wide, high);
+}
+
+Looks::Token MarkPainter::toneOf(ClockFace face) const
+{
+    switch (face) {
+    case ClockFace::InOrder: return Looks::Ok;
+    case ClockFace::Soon:
+    case ClockFace::WillMiss: return Looks::Amber;
+    case ClockFace::Late: return Looks::Red;
+    case ClockFace::None:
+    case ClockFace::Met:
+    case ClockFace::Unknown: return Looks::Text;
+    }
+    std::unreachable();
+}
+
+/// On the ground's colours words need a rim of their own.
+void MarkPainter::paintWords(QPainter* painter, const QString& words, const QPointF& top, Looks::Token token) const
+{
+    const auto font = m_looks->font(Looks::Small);
+    const QFontMetricsF metrics(font);
+    QPainterPath path;
+    path.addText(top.x() - metrics.horizontalAdvance(words) / 2, top.y() + metrics.ascent(), font, words);
+    painter->strokePath(path, QPen(m_looks->color(Looks::Base), px(3), Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->fillPath(path, m_looks->color(token));
+}
+
+void MarkPainter::paintRisk(QPainter* painter, const MapMark& mark, const QRectF& tag) const
+{
+    const QRectF room(tag.right() - px(17), tag.top() + px(4), px(12), px(12));
+    if (mark.risk == RiskLevel::NotScreened) {
+        const auto font = m_looks->font(Looks::Small, true);
+        painter->setFont(font);
+        painter->setPen(m_looks->color(Looks::Text2));
+        painter->drawText(room, Qt::AlignCenter, u"?"_s);
+        return;
+    }
+    const int level = static_cast<int>(mark.risk);
+    const bool isHigh = mark.risk == RiskLevel::High;
+    if (isHigh)
+        painter->fillRect(room.adjusted(-px(2), -px(2), px(2), px(2)), m_looks->color(Looks::RedFill));
+    const auto filled = isHigh ? m_looks->color(Looks::OnFill) : mark.risk == RiskLevel::Moderate ? m_looks->color(Looks::Amber) : m_looks->color(Looks::Text2);
+    for (int bar = 0; bar < 3; ++bar) {
+        const double high = px(4 + 4 * bar);
+        const QRectF place(room.left() + bar * px(4), room.bottom() - high, px(3), high);
+        if (bar < level)
+            painter->fillRect(place, filled);
+        else {
+            painter->setPen(QPen(m_looks->color(Looks::Ctl), 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRect(place.adjusted(0.5, 0.5, -0.5, -0.5));
+        }
+    }
+}
+
+void MarkPainter::paintCall(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const
+{
+    const bool isDraft = mark.kind == MapMark::Kind::Draft;
+    const auto token = toneOf(mark.face);
+    const auto color = m_looks->color(token);
+    const QRectF tag = box(mark).translated(at);
+    // A stalk leads from the box to the very place.
+    painter->setPen(QPen(m_looks->color(Looks::Base), px(4)));
+    painter->drawLine(QPointF(at.x(), tag.bottom()), at);
+    painter->setPen(QPen(color, px(2)));
+    painter->drawLine(QPointF(at.x(), tag.bottom()), at);
+
+    painter->setPen(QPen(m_looks->color(Looks::Base), px(5)));
+    painter->setBrush(m_looks->color(Looks::Base));
+    painter->drawRoundedRect(tag, px(2), px(2));
+    QPen edge(color, px(2));
+    if (isDraft)
+        edge.setDashPattern({2, 2});
+    painter->setPen(edge);
+    painter->drawRoundedRect(tag, px(2), px(2));
+    painter->setFont(m_looks->font(Looks::Body, true));
+    painter->setPen(m_looks->color(Looks::Text));
+    painter->drawText(tag.adjusted(0, 0, isDraft ? 0 : -px(14), 0), Qt::AlignCenter, mark.label);
+    if (!isDraft)
+        paintRisk(painter, mark, tag);
+
+    const auto sign = iconOf(mark.face);
+    if (sign.isEmpty() || mark.face == ClockFace::Met || mark.face == ClockFace::Unknown) {
+        painter->setPen(QPen(m_looks->color(Looks::Base), px(1)));
+        painter->setBrush(mark.face == ClockFace::InOrder ? color : m_looks->color(Looks::Base));
+        painter->drawEllipse(at, px(5), px(5));
+        painter->setPen(QPen(color, px(2)));
+        painter->drawEllipse(at, px(4), px(4));
+        return;
+    }
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_looks->color(Looks::Base));
+    painter->drawEllipse(at, px(9), px(9));
+    painter->drawPixmap(QRectF(at.x() - px(7), at.y() - px(7), px(14), px(14)), m_looks->pixmap(sign, token, dpr, 14), {});
+}
+
+void MarkPainter::paintTeam(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const
+{
+    const QRectF pill = box(mark).translated(at);
+    const bool isLive = mark.freshness == Freshness::Live;
+    const double round = pill.height() / 2;
+    const auto rim = m_looks->color(Looks::Base);
+    if (isLive && mark.heading && mark.speed.value_or(0) > 0.5) {
+        painter->save();
+        painter->translate(at);
+        painter->rotate(*mark.heading);
+        // Beyond the pill, whichever way it points.
+        const double reach = std::hypot(pill.width(), pill.height()) / 2 + px(4);
+        QPainterPath tip;
+        tip.moveTo(0, -reach - px(7));
+        tip.lineTo(px(7), -reach + px(5));
+        tip.lineTo(-px(7), -reach + px(5));
+        tip.closeSubpath();
+        painter->setPen(QPen(rim, px(2)));
+        painter->setBrush(m_looks->color(Looks::Accent));
+        painter->drawPath(tip);
+        painter->restore();
+    }
+    painter->setBrush(Qt::NoBrush);
+    painter->setPen(QPen(rim, px(5)));
+    painter->drawRoundedRect(pill, round, round);
+    // Older is paler, never gone: the words beneath stay as they are.
+    const double paler = mark.faded * 0.55;
+    const auto edge = m_looks->mixed(isLive ? Looks::Accent : Looks::Text2, Looks::Ctl, paler);
+    QPen pen(edge, px(2));
+    if (mark.freshness == Freshness::Stale)
+        pen.setDashPattern({3, 2});
+    else if (!isLive)
+        pen.setDashPattern({1, 2});
+    painter->setPen(pen);
+    painter->setBrush(isLive ? m_looks->color(Looks::Sel) : rim);
+    painter->drawRoundedRect(pill, round, round);
+
+    const auto text = isLive ? Looks::OnFill : Looks::Text2;
+    painter->drawPixmap(QRectF(pill.left() + px(6), at.y() - px(7), px(14), px(14)), m_looks->pixmap(mark.icon, text, dpr, 14), {});
+    painter->setFont(m_looks->font(Looks::Body, true));
+    painter->setPen(m_looks->color(text));
+    const auto label = isLive || mark.freshness == Freshness::Stale ? mark.label : mark.label + u'?';
+    painter->drawText(pill.adjusted(px(18), 0, -px(4), 0), Qt::AlignCenter, label);
+    if (!isLive)
+        paintWords(painter, mark.age, {at.x(), pill.bottom() + px(1)}, Looks::Text2);
+}
+
+void MarkPainter::paintSign(QPainter* painter, const MapMark& mark, const QPointF& at, bool hasName, qreal dpr) const
+{
+    const QRectF room = box(mark).translated(at);
+    painter->setPen(QPen(m_looks->color(Looks::Ctl), 1));
+    painter->setBrush(m_looks->color(Looks::Base));
+    painter->drawRoundedRect(room, px(2), px(2));
+    painter->drawPixmap(room.adjusted(px(2), px(2), -px(2), -px(2)), m_looks->pixmap(mark.icon, Looks::Text2, dpr, 14), {});
+    if (hasName)
+        paintWords(painter, mark.label, {at.x(), room.bottom()}, Looks::Text2);
+}
+
+void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& at, const Emphasis& emphasis, qreal dpr) const
+{
+    switch (mark.kind) {
+    case MapMark::Kind::Draft:
+    case MapMark::Kind::Incident: paintCall(painter, mark, at, dpr); break;
+    case MapMark::Kind::Team: paintTeam(painter, mark, at, dpr); break;
+    case MapMark::Kind::Post:
+    case MapMark::Kind::Facility: paintSign(painter, mark, at, emphasis.hasNames, dpr); break;
+    }
+    painter->setBrush(Qt::NoBrush);
+    const QRectF around = touch(mark).translated(at);
+    if (emphasis.isSelected) {
+        painter->setPen(QPen(m_looks->color(Looks::Focus), 2));
+        painter->drawRect(around.adjusted(-px(4), -px(4), px(4), px(4)));
+    }
+    if (mark.isTarget || emphasis.isDropTarget) {
+        QPen dashes(m_looks->color(Looks::Focus), 2);
+        dashes.setDashPattern({4, 3});
+        painter->setPen(dashes);
+        painter->drawRect(around.adjusted(-px(8), -px(8), px(8), px(8)));
+    }
+}
+
+void MarkPainter::paintPin(QPainter* painter, const QPointF& at, qreal dpr) const
+{
+    const auto pin = m_looks->pixmap(u"pin"_s, Looks::Focus, dpr, 28);
+    painter->setPen(Qt::NoPen);
+    painter->setBrush(m_looks->mixed(Looks::Base, Looks::Focus, 0.25));
+    painter->drawEllipse(at, px(4), px(4));
+    painter->drawPixmap(QRectF(at.x() - px(14), at.y() - px(26), px(28), px(28)), pin, {});
+}
+
+} // namespace dispatch

@@ -1,0 +1,44 @@
+#pragma once
+
+#include "looks.h"
+#include "mapmark.h"
+
+#include <QRectF>
+
+class QPainter;
+
+namespace dispatch {
+
+/// How a mark is drawn: a number in a box with its clock's sign beneath for an incident, a pill with heading for a car, a sign for posts and
+/// facilities. Shape first, then words, colour last.
+class MarkPainter {
+public:
+    explicit MarkPainter(const Looks* looks) : m_looks(looks) {}
+
+    /// What stands out of the rest.
+    struct Emphasis {
+        bool isSelected = false;
+        bool isDropTarget = false; ///< a team is held over it
+        bool hasNames = true;      ///< posts and facilities say their name
+    };
+
+    /// Around its point at 0,0: what a hand may touch. At least 24 × 24.
+    [[nodiscard]] QRectF touch(const MapMark& mark) const;
+    void paint(QPainter* painter, const MapMark& mark, const QPointF& at, const Emphasis& emphasis, qreal dpr) const;
+    /// What was dropped or asked about.
+    void paintPin(QPainter* painter, const QPointF& at, qreal dpr) const;
+
+private:
+    [[nodiscard]] QRectF box(const MapMark& mark) const;
+    void paintCall(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const;
+    void paintTeam(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const;
+    void paintSign(QPainter* painter, const MapMark& mark, const QPointF& at, bool hasName, qreal dpr) const;
+    void paintRisk(QPainter* painter, const MapMark& mark, const QRectF& tag) const;
+    void paintWords(QPainter* painter, const QString& words, const QPointF& top, Looks::Token token) const;
+    [[nodiscard]] Looks::Token toneOf(ClockFace face) const;
+    [[nodiscard]] double px(int pixels) const { return m_looks->scaled(pixels); }
+
+    const Looks* m_looks;
+};
+
+} // namespace dispatch

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "place.h"
+
+#include <QImage>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace dispatch {
+
+/// One square of the world at a whole zoom: 2^z of them in each direction, 0,0 is north-west.
+struct TileId {
+    int z = 0;
+    int x = 0;
+    int y = 0;
+
+    bool operator==(const TileId&) const = default;
+    friend size_t qHash(const TileId& tile, size_t seed = 0) { return qHashMulti(seed, tile.z, tile.x, tile.y); }
+};
+
+enum class MapStyle { Day, Night };
+
+/// A picture that is asked for: @p scale × 256 pixels wide.
+struct TileWish {
+    TileId tile;
+    MapStyle style = MapStyle::Day;
+    int scale = 1;
+
+    bool operator==(const TileWish&) const = default;
+    friend size_t qHash(const TileWish& wish, size_t seed = 0) { return qHashMulti(seed, wish.tile, static_cast<int>(wish.style), wish.scale); }
+};
+
+/// What has to be said about a map, and the outlines that are not in its tiles.
+struct MapFacts {
+    struct Outline {
+        QString name;
+        bool rural = false;
+        QList<QList<Point>> rings;
+    };
+    QString attribution;             ///< always shown: "© OpenStreetMap contributors"
+    QString date;                    ///< ISO date of what it was made from, or empty
+    bool isSchematic = false;        ///< not to send anybody by
+    std::optional<Point> southWest;  ///< what it covers
+    std::optional<Point> northEast;
+    QList<Outline> areas;
+};
+
+/// Where the map's pictures come from. `paint` is called on worker threads, several at a time.
+class TileSource {
+public:
+    virtual ~TileSource() = default;
+    /// A null image where the map has nothing.
+    [[nodiscard]] virtual QImage paint(const TileWish& wish) const = 0;
+    [[nodiscard]] virtual const MapFacts& facts() const = 0;
+    /// The nearest zoom that is drawn; what is nearer is that one enlarged.
+    [[nodiscard]] virtual int deepest() const { return 18; }
+};
+
+} // namespace dispatch
