@@ -6,9 +6,9 @@
 #include "intakepane.h"
 #include "lockkeeper.h"
 #include "lockscreen.h"
+#include "preferences.h"
 #include "signinwindow.h"
-#include "tourplayer.h"
-#include "toursummary.h"
+#include "tourrun.h"
 #include "trainingframe.h"
 
 #include <QApplication>
@@ -308,8 +308,7 @@ void Workstation::openWindow()
 
 void Workstation::wireLooks()
 {
-    static const QHash<QString, Looks::Theme> themes{{u"system"_s, Looks::Theme::System}, {u"light"_s, Looks::Theme::Light}, {u"dark"_s, Looks::Theme::Dark}};
-    m_looks.setTheme(themes.value(m_options.theme.isEmpty() ? m_settings.theme() : m_options.theme));
+    m_looks.setTheme(Preferences::themeNamed(m_options.theme.isEmpty() ? m_settings.theme() : m_options.theme));
     m_looks.setTextSize(m_options.textSize ? m_options.textSize : m_settings.textSize());
     m_looks.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
 }
@@ -317,26 +316,8 @@ void Workstation::wireLooks()
 void Workstation::wireWindow()
 {
     auto& actions = m_window->actions();
-    const auto setTheme = [this](const QString& name) {
-        m_settings.setTheme(name);
-        m_looks.setTheme(name == "light"_L1 ? Looks::Theme::Light : name == "dark"_L1 ? Looks::Theme::Dark : Looks::Theme::System);
-    };
-    const auto setSize = [this](int percent) {
-        percent = std::clamp(percent, Looks::smallestText, Looks::largestText);
-        m_settings.setTextSize(percent);
-        m_looks.setTextSize(percent);
-    };
-    connect(actions.themes, &QActionGroup::triggered, this, [setTheme](QAction* action) { setTheme(action->data().toString()); });
-    connect(actions.lightOrDark, &QAction::triggered, this, [this, setTheme] { setTheme(m_looks.isDark() ? u"light"_s : u"dark"_s); });
-    connect(actions.sizes, &QActionGroup::triggered, this, [setSize](QAction* action) { setSize(action->data().toInt()); });
-    connect(actions.larger, &QAction::triggered, this, [this, setSize] { setSize(m_looks.textSize() + 25); });
-    connect(actions.smaller, &QAction::triggered, this, [this, setSize] { setSize(m_looks.textSize() - 25); });
-    connect(actions.languages, &QActionGroup::triggered, this, [this](QAction* action) {
-        m_settings.setLanguage(action->data().toString());
-        speak(action->data().toString());
-    });
-    connect(actions.sounds, &QActionGroup::triggered, this, [this](QAction* action) { m_settings.setSound(action->data().toString(), action->isChecked()); });
-    connect(actions.lockAfter, &QActionGroup::triggered, this, [this](QAction* action) { m_settings.setLockMinutes(action->data().toInt()); });
+    m_preferences = std::make_unique<Preferences>(&m_settings, &m_looks, &actions, m_languages.spoken());
+    connect(m_preferences.get(), &Preferences::languageChosen, this, &Workstation::speak);
     connect(actions.lock, &QAction::triggered, this, [this] { m_lock->lock(tr("locked by you")); });
     // Training never shares a program with live data: these belong to the training desk.
     actions.training->menuAction()->setVisible(m_options.training);
@@ -345,17 +326,6 @@ void Workstation::wireWindow()
     connect(actions.tour, &QAction::triggered, this, [this] { playTour(u"first-call"_s, true); });
     // The window goes first: nothing may look at the desk while its file is changed.
     connect(actions.newShift, &QAction::triggered, this, [this] { closeWindow(); beginShift(); }, Qt::QueuedConnection);
-    const auto check = [](QActionGroup* group, const QVariant& data) {
-        for (auto* action : group->actions())
-            if (action->data() == data)
-                action->setChecked(true);
-    };
-    check(actions.themes, m_settings.theme());
-    check(actions.sizes, m_looks.textSize());
-    check(actions.languages, m_languages.spoken());
-    check(actions.lockAfter, m_settings.lockMinutes());
-    for (auto* action : actions.sounds->actions())
-        action->setChecked(m_settings.sound(action->data().toString()));
 
     connect(m_window.get(), &DispatcherWindow::lookFor, this, [this](const QString& words) {
         m_store->find(words, 50).then(this, [this, request = m_found->nextRequest()](const Result<QList<Found>>& found) {
@@ -434,6 +404,7 @@ void Workstation::closeWindow()
 {
     m_timers.disconnect(this);
     m_tour.reset();
+    m_preferences.reset();
     m_lock.reset();
     m_alarms.reset();
     m_window.reset();
@@ -497,31 +468,14 @@ void Workstation::playTour(const QString& name, bool captions)
             Q_EMIT finished(1);
         return;
     }
-    const auto pace = captions ? TourPlayer::Pace{45, 2'500} : TourPlayer::Pace{0, 0};
-    m_tour = std::make_unique<TourPlayer>(*script, m_window.get(), &m_picture, pace);
-    connect(m_tour.get(), &TourPlayer::ended, this, [this, script = *script](const Result<>& played) {
-        if (m_options.tour.isEmpty()) {
-            if (!played)
-                m_window->say(played.error().summary);
-            return;
-        }
-        if (!played)
-            std::fputs(qPrintable(played.error().summary + u'\n'), stderr);
-        m_store->whole(m_tour->incident()).then(this, [this, script, played](const Result<Changes>& whole) {
-            auto summary = TourSummary::of(script, whole.value_or(Changes{}), m_zone);
-            const auto path = m_options.outFolder + u"/tour-summary.txt"_s;
-            QFile file(path);
-            const bool written = file.open(QIODevice::WriteOnly | QIODevice::Text) && file.write(summary.text.toUtf8()) >= 0;
-            for (const auto& picture : m_tour->pictures())
-                std::puts(qPrintable(picture));
-            if (written)
-                std::puts(qPrintable(path));
-            for (const auto& difference : summary.differences)
-                std::fputs(qPrintable(difference + u'\n'), stderr);
-            Q_EMIT finished(played && whole && written && summary.differences.isEmpty() ? 0 : 1);
-        });
+    m_tour = std::make_unique<TourRun>(*script, m_window.get(), &m_picture, m_store.get(), m_zone);
+    connect(m_tour.get(), &TourRun::ended, this, [this](const Result<>& played) {
+        if (!m_options.tour.isEmpty())
+            Q_EMIT finished(played ? 0 : 1);
+        else if (!played)
+            m_window->say(played.error().summary);
     });
-    m_tour->play(m_options.tour.isEmpty() ? QString{} : m_options.outFolder);
+    m_tour->play(m_options.tour.isEmpty() ? QString{} : m_options.outFolder, captions);
 }
 
 /// Once: when the window is open and the desk is linked. Who started the program so waits for the line on standard output.

@@ -27,8 +27,9 @@ namespace dispatch {
 class Alarms;
 class DispatcherWindow;
 class LockKeeper;
+class Preferences;
 class SignInWindow;
-class TourPlayer;
+class TourRun;
 
 /// Builds one desk and wires it: who is made, in which order, and who hears whom. Nothing else in the program knows all floors.
 class Workstation : public QObject {
@@ -106,9 +107,10 @@ private:
     std::unique_ptr<FoundModel> m_found;
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<DispatcherWindow> m_window;
+    std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<LockKeeper> m_lock;
     std::unique_ptr<Alarms> m_alarms;
-    std::unique_ptr<TourPlayer> m_tour;
+    std::unique_ptr<TourRun> m_tour;
     Instant m_keptAt{};
 };
 

@@ -165,6 +165,16 @@ TEST_CASE("the strip keeps link, timers, alerts and clock when it is short of sp
     CHECK(few.contains(u"Timers alive, 1 s ago"_s));
     CHECK(few.contains(u"2 alerts, sound on"_s));
     CHECK(few.contains(u"Sun 22 Nov 2026, 02:47:12"_s));
+    // Still shorter, the link's words end early and say so; nothing else is cut.
+    strip.resize(700, 26);
+    QCoreApplication::sendPostedEvents();
+    for (const auto* label : strip.findChildren<QLabel*>())
+        if (label->isVisible() && !label->text().isEmpty()) {
+            INFO(label->text().toStdString());
+            CHECK(label->width() >= label->sizeHint().width());
+        }
+    CHECK(shown().first().endsWith(u'…'));
+    CHECK(strip.words(Part::Link) == u"Training. Everything saved here, 2 s ago"_s);
 }
 
 TEST_CASE("stopped timers are told by shape and words in the strip")

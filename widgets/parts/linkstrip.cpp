@@ -50,6 +50,7 @@ void LinkStrip::set(Part part, const QString& icon, Looks::Token tone, const QSt
     cell.tone = tone;
     cell.words = words;
     cell.label->setText(words);
+    cell.label->setAccessibleName(words);
     if (lookChanged)
         renew(cell);
     fit();
@@ -98,21 +99,29 @@ void LinkStrip::renew(Cell& cell) const
     cell.label->setPalette(palette);
 }
 
-/// Short of space the positions go first, then who is here; link, timers, alerts and clock always stay.
+int LinkStrip::wanted() const
+{
+    int wanted = 40;
+    for (const auto& cell : m_cells)
+        if (!cell.label->isHidden())
+            wanted += cell.label->sizeHint().width() + m_looks->scaled(16) + 22;
+    return wanted;
+}
+
+/// Short of space the positions go first, then who is here, then the end of what the link says; timers, alerts and clock always stay.
 void LinkStrip::fit()
 {
+    auto& link = m_cells[Part::Link];
+    link.label->setText(link.words);
     for (auto part : {Part::Positions, Part::User})
         for (auto* each : {m_cells[part].sign, m_cells[part].label})
             each->setVisible(true);
-    for (auto part : {Part::Positions, Part::User}) {
-        int wanted = 40;
-        for (const auto& cell : m_cells)
-            if (!cell.label->isHidden())
-                wanted += cell.label->sizeHint().width() + m_looks->scaled(16) + 22;
-        if (wanted > width())
+    for (auto part : {Part::Positions, Part::User})
+        if (wanted() > width())
             for (auto* each : {m_cells[part].sign, m_cells[part].label})
                 each->setVisible(false);
-    }
+    if (const int over = wanted() - width(); over > 0)
+        link.label->setText(link.label->fontMetrics().elidedText(link.words, Qt::ElideRight, std::max(0, link.label->sizeHint().width() - over)));
 }
 
 void LinkStrip::retranslate()

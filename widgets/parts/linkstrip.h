@@ -43,6 +43,8 @@ private:
     };
     void make(Part part, QHBoxLayout* row);
     void renew(Cell& cell) const;
+    /// How wide the line would be with every word of what is shown.
+    [[nodiscard]] int wanted() const;
     void fit();
     void retranslate();
 
