@@ -1,0 +1,60 @@
+#pragma once
+
+#include "drivefactors.h"
+#include "edgefinder.h"
+#include "instant.h"
+
+#include <memory>
+
+namespace dispatch {
+
+class MapPack;
+
+/// How long and how far it is by road: an estimate, without turn restrictions, barriers and today's traffic.
+struct Drive {
+    Span time{};
+    double metres = 0; ///< on the road
+    double walked = 0; ///< metres from the points to the roads, both ends
+
+    bool operator==(const Drive&) const = default;
+};
+
+/// Why there is no drive.
+enum class NoDrive {
+    NoRoadNear, ///< one of the ends is farther from any road than people walk
+    NoWay,      ///< the map's roads do not lead from one to the other
+};
+
+/// How soon somebody is at a node of the graph.
+struct Reached {
+    Point point;
+    Span time{};
+};
+
+/// The roads of a map pack. Reading it takes some ten milliseconds, after that nothing is read any more: a value that can be
+/// shared between threads.
+class RoadGraph {
+public:
+    /// Off the road people are taken to walk.
+    static constexpr double farthestRoad = 1500; // metres
+    static constexpr double walkingMetresASecond = 1.3;
+
+    [[nodiscard]] static Result<RoadGraph> load(const MapPack& pack);
+    explicit RoadGraph(RoadParts parts);
+
+    [[nodiscard]] qsizetype nodes() const;
+    [[nodiscard]] qsizetype edges() const;
+
+    /// From each of many points to one, in one search; in the order of @p from.
+    [[nodiscard]] QList<std::expected<Drive, NoDrive>> drivesTo(const Point& to, const QList<Point>& from, const RoadFactors& factors) const;
+    [[nodiscard]] std::expected<Drive, NoDrive> drive(const Point& from, const Point& to, const RoadFactors& factors) const;
+
+    /// Every meeting of roads that somebody who starts at one of @p from can reach within the time, with the soonest.
+    [[nodiscard]] QList<Reached> cover(const QList<Point>& from, Span within, const RoadFactors& factors) const;
+
+private:
+    struct Graph;
+    std::shared_ptr<const Graph> m_graph;
+};
+
+} // namespace dispatch
