@@ -14,7 +14,9 @@ namespace dispatch {
 namespace {
 
 constexpr double namedTrust = 0.95;
-constexpr double worst = 0.35;
+constexpr double worst = 0.25;
+/// What a place is, or where it stands, says less than its name.
+constexpr double aroundShare = 0.95;
 constexpr double asGoodAsTyped = 0.75;
 constexpr qsizetype mostMeanings = 8;
 constexpr qsizetype mostLeftOut = 5;
@@ -89,7 +91,7 @@ Hit NamedPlaceSearch::considered(const NamedPlaceRow& row, const QList<MeantWord
         for (const auto i : fit.extra)
             if (fitsContext(words.at(i)))
                 known += weightOf(words.at(i));
-        const double sure = trust * namedTrust * fit.score(known);
+        const double sure = trust * namedTrust * (fit.matched + aroundShare * known) / (fit.matched + fit.missing + fit.extraWeight);
         if (sure <= best.confidence)
             continue;
         const auto called = row.street.isEmpty() ? row.name : QString(row.name + ", "_L1 + row.street);

@@ -146,6 +146,7 @@ Result<QList<Hit>> PlaceSearch::find(const QString& typed, qsizetype limit) cons
     for (auto& hit : *hits) {
         if (best.size() == limit || hit.confidence < worstHit)
             break;
+        hit.confidence = std::min(hit.confidence, 1.0); // sums of parts round up
         if (std::ranges::none_of(best, [&hit](const Hit& each) { return each.place.address == hit.place.address && metresBetween(each.place.point, hit.place.point) < samePlace; }))
             best.append(std::move(hit));
     }

@@ -81,8 +81,9 @@ public:
                 a = reversed(std::move(a));
             if (b.from != node)
                 b = reversed(std::move(b));
-            // A loop would lose its only node; another class of road has another speed by the hour.
-            if (a.from == b.to || a.from == node || b.to == node || a.ways != b.ways || a.roadClass != b.roadClass)
+            // A loop would lose its only node; another speed would be spread over both.
+            const bool sameSpeed = std::abs(a.seconds * b.metres - b.seconds * a.metres) <= 1e-6 * a.seconds * b.metres;
+            if (a.from == b.to || a.from == node || b.to == node || a.ways != b.ways || a.roadClass != b.roadClass || !sameSpeed)
                 continue;
             a.to = b.to;
             a.metres += b.metres;

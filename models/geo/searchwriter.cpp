@@ -18,6 +18,9 @@ namespace dispatch {
 
 namespace {
 
+/// The road's own sign counts more than what single houses make of it.
+constexpr int roadWriting = 1000;
+
 struct HouseNumber {
     int number = 0;
     QString tail;
@@ -64,7 +67,8 @@ private:
         qsizetype longest = 0;
     };
 
-    qsizetype streetOf(const QString& name)
+    /// @p weight: how much this writing of the name counts beside others.
+    qsizetype streetOf(const QString& name, int weight)
     {
         const auto key = nameKey(name);
         if (key.isEmpty())
@@ -74,7 +78,7 @@ private:
             it = m_byKey.insert(key, m_streets.size());
             m_streets.emplace_back();
         }
-        ++m_streets[*it].writings[name.simplified()];
+        m_streets[*it].writings[name.simplified()] += weight;
         return *it;
     }
 
@@ -97,7 +101,7 @@ private:
             auto names = road.ref.split(u';', Qt::SkipEmptyParts);
             names.prepend(road.name);
             for (const auto& name : std::as_const(names))
-                if (const auto street = streetOf(name); street >= 0 && !named.streets.contains(street)) {
+                if (const auto street = streetOf(name, roadWriting); street >= 0 && !named.streets.contains(street)) {
                     named.streets.append(street);
                     auto& row = m_streets[street];
                     if (road.points.size() > row.longest) {
@@ -133,12 +137,12 @@ private:
             return perform(*query, "insert_search_address");
         };
         for (const auto& each : m_source.addresses)
-            if (const auto street = streetOf(each.street); street >= 0)
+            if (const auto street = streetOf(each.street, 1); street >= 0)
                 for (const auto& house : houseNumbers(each.number))
                     if (auto kept = add(street, house, true, each.city, each.point); !kept)
                         return kept;
         for (const auto& each : m_source.numberings)
-            if (const auto street = streetOf(each.street); street >= 0)
+            if (const auto street = streetOf(each.street, 1); street >= 0)
                 for (const auto& at : each.at)
                     if (auto kept = add(street, {at.number, {}}, false, each.city, at.point); !kept)
                         return kept;

@@ -41,8 +41,10 @@ bool isUnit(const QString& written)
 QStringList tokens(const QString& text)
 {
     static const QRegularExpression half(u"\\b(\\d+)\\s+1/2\\b"_s);
+    static const QRegularExpression letter(u"\\b(\\d+)-([A-Za-z])\\b"_s);
     auto plain = text;
     plain.replace(half, u"\\1"_s);
+    plain.replace(letter, u"\\1\\2"_s);
     QStringList made;
     QString run;
     const auto finish = [&made, &run] {
@@ -97,7 +99,7 @@ QList<TypedWord> sideOf(QStringList written)
         qsizetype taken = 1;
         auto folded = foldedTogether(kept.mid(i, 1));
         const auto two = foldedTogether(kept.mid(i, 2));
-        const bool route = two.size() == 2 && two.first() == u"hwy" && folded.value(0) != u"hwy";
+        const bool route = two.size() == 2 && two.first() == u"hwy" && isNumber(two.last());
         if (i + 1 < kept.size() && (two.size() < folded.size() + foldedTogether(kept.mid(i + 1, 1)).size() || route)) {
             folded = two;
             taken = 2;
@@ -108,6 +110,9 @@ QList<TypedWord> sideOf(QStringList written)
             for (const auto& each : std::as_const(folded))
                 words.append({each, true, {}});
         i += taken;
+        // The number of a highway is no house.
+        if (words.size() >= 2 && words.at(words.size() - 2).text == u"hwy")
+            words.last().ordinal = true;
         // "I 5 NB": which way the traffic goes is not part of the road's name.
         if (words.size() >= 2 && words.at(words.size() - 2).text == u"hwy" && i < kept.size()
             && QStringList{u"nb"_s, u"sb"_s, u"eb"_s, u"wb"_s, u"n"_s, u"s"_s, u"e"_s, u"w"_s}.contains(foldedWord(kept.at(i))))
@@ -145,7 +150,7 @@ TypedPlace typedPlace(const QString& text)
         const auto& word = all.at(i);
         // A street of that letter: "Y St".
         const bool isLetter = word == u"y" && i + 1 < all.size() && isSuffix(foldedWord(all.at(i + 1)));
-        if (isSeparator(word) && !isLetter && i > 0)
+        if (isSeparator(word) && !isLetter)
             finish();
         else
             side.append(word);
@@ -180,7 +185,7 @@ std::optional<Point> typedCoordinates(const QString& text)
         const double degrees = match.captured(first + 2).toDouble() + minutes / 60 + seconds / 3600;
         const bool minus = negative || letter == u"S" || letter == u"W";
         return Angle{minus ? -degrees : degrees, letter.isEmpty() ? QChar() : letter.front(),
-            !letter.isEmpty() || negative || match.captured(first + 2).contains(u'.') || !match.captured(first + 3).isEmpty()};
+            match.captured(first + 2).contains(u'.') || !match.captured(first + 3).isEmpty()};
     };
     auto latitude = angle(1);
     auto longitude = angle(7);

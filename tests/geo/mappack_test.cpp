@@ -3,6 +3,8 @@
 #include "packconnection.h"
 #include "packfailures.h"
 #include "packwriter.h"
+#include "roadwriter.h"
+#include "searchwriter.h"
 #include "smallcounty.h"
 
 #include <QFile>
@@ -240,6 +242,7 @@ TEST_CASE("a pack that can't be finished leaves the old one and no half file")
 TEST_CASE("every statement about packs is sound on the tables it is for")
 {
     const PackFolder folder;
+    REQUIRE(PackWriter({{u"search"_s, writeSearch}, {u"roads"_s, writeRoads}}).write(smallCounty(), folder.path(), built));
     auto connection = PackConnection::toWrite(folder.path());
     REQUIRE(connection);
     const PackBook book;

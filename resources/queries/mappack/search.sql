@@ -39,9 +39,9 @@ select b, city, lat, lon from search_crossing where a = :a order by b, seq;
 
 -- step: places_with
 select p.id, p.name, p.also, p.kind, p.street, p.city, p.lat, p.lon
-from search_words w join search_place p on p.id = w.rowid
-where w.words match :words
-order by w.rowid limit 250;
+from search_words join search_place p on p.id = search_words.rowid
+where search_words match :words
+order by search_words.rowid limit 250;
 
 -- step: addresses_in_cell
 select street, number, tail, city, lat, lon from search_address where cell = :cell and house = 1;
