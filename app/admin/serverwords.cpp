@@ -34,6 +34,8 @@ QString doors(const QString& database)
     return uR"(# CWRT Dispatch. Before all other lines: the first one that fits decides.
 # A workstation shows its certificate, made out to its login, and its password.
 hostssl %1 +cad_workstation all scram-sha-256 clientcert=verify-full
+# The gateway shows one, too.
+hostssl %1 +cwrt_gateway all scram-sha-256 clientcert=verify-full
 # Reports.
 hostssl %1 +cad_reader all scram-sha-256
 # Superusers come in at the server itself only.

@@ -5,14 +5,14 @@ do $$
 declare
     each text;
 begin
-    foreach each in array array['cad_owner', 'cad_workstation', 'cad_reader'] loop
+    foreach each in array array['cad_owner', 'cad_workstation', 'cad_reader', 'cwrt_gateway'] loop
         if not exists (select from pg_catalog.pg_roles where rolname = each) then
             execute format('create role %I nologin', each);
         end if;
     end loop;
     -- Nobody gets anything by merely being able to sign in.
     execute format('revoke all on database %I from public', current_database());
-    execute format('grant connect on database %I to cad_owner, cad_workstation, cad_reader', current_database());
+    execute format('grant connect on database %I to cad_owner, cad_workstation, cad_reader, cwrt_gateway', current_database());
     execute format('alter database %I set timezone = ''UTC''', current_database());
 end
 $$;
@@ -20,6 +20,7 @@ revoke all on schema public from public;
 
 create schema if not exists cad authorization cad_owner;
 create schema if not exists sync authorization cad_owner;
+create schema if not exists avl authorization cad_owner;
 alter default privileges for role cad_owner revoke execute on functions from public;
 
 -- For hmac() and random bytes; out of everybody's reach but the owner's.
