@@ -27,6 +27,8 @@ int main(int argc, char* argv[])
     // Help is for a terminal, also where no screen is.
     if (asksOnlyForWords(argc, argv))
         qputenv("QT_QPA_PLATFORM", "offscreen");
+    // Nothing of the map's scene is left in anybody's cache folder.
+    qputenv("QML_DISABLE_DISK_CACHE", "1");
     QApplication app(argc, argv);
     app.setApplicationName(u"cwrt-dispatch"_s);
     app.setApplicationDisplayName(u"CWRT Dispatch"_s);

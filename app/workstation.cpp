@@ -6,6 +6,7 @@
 #include "intakepane.h"
 #include "lockkeeper.h"
 #include "lockscreen.h"
+#include "mapside.h"
 #include "preferences.h"
 #include "signinwindow.h"
 #include "tourrun.h"
@@ -276,11 +277,19 @@ void Workstation::openWindow()
     m_narrative = std::make_unique<NarrativeModel>(&m_picture, m_zone);
     m_candidates = std::make_unique<CandidateModel>(&m_picture, &m_codes, m_zone);
     m_found = std::make_unique<FoundModel>(m_zone);
+    m_map = std::make_unique<MapSide>(&m_picture, m_teams.get(), m_incidents.get(), &m_codes, m_intakeDesk.get());
 
     wireLooks();
     m_window = std::make_unique<DispatcherWindow>(DispatcherParts{m_intakeDesk.get(), m_dispatchDesk.get(), m_followUpDesk.get(),
         m_commandLine.get(), &m_picture, m_incidents.get(), m_teams.get(), m_narrative.get(), m_candidates.get(), m_found.get(),
         &m_timers, &m_looks, m_conflictDesk.get()});
+    m_map->enter(*m_window, &m_looks);
+    connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
+    const QDir folder(m_options.dataFolder);
+    if (m_options.training)
+        m_map->openTraining(folder.filePath(u"training-%1.mappack"_s.arg(QCoreApplication::applicationVersion())), toDateTime(m_clock.now(), m_zone));
+    else
+        m_map->openPack(folder.filePath(u"county.mappack"_s));
     if (m_options.training) {
         m_window->addRibbon(new TrainingRibbon(&m_looks));
         m_window->setTitleWord(tr("TRAINING"));
@@ -409,6 +418,7 @@ void Workstation::closeWindow()
     m_alarms.reset();
     m_window.reset();
     // The models follow the picture, which is about to be emptied under them.
+    m_map.reset();
     m_incidents.reset();
     m_teams.reset();
     m_narrative.reset();
@@ -432,6 +442,7 @@ void Workstation::beat(Instant now)
 {
     m_incidents->tick(now);
     m_teams->tick(now);
+    m_map->tick(now);
     m_alarms->beat(now, m_keptAt, m_signedIn.name, m_zone, linkState());
     m_lock->beat(now);
     keepPicture();

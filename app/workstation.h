@@ -27,6 +27,7 @@ namespace dispatch {
 class Alarms;
 class DispatcherWindow;
 class LockKeeper;
+class MapSide;
 class Preferences;
 class SignInWindow;
 class TourRun;
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<NarrativeModel> m_narrative;
     std::unique_ptr<CandidateModel> m_candidates;
     std::unique_ptr<FoundModel> m_found;
+    std::unique_ptr<MapSide> m_map;
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<DispatcherWindow> m_window;
     std::unique_ptr<Preferences> m_preferences;

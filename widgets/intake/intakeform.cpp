@@ -227,6 +227,8 @@ void IntakeForm::beat()
     Q_EMIT tabWordsChanged();
 }
 
+void IntakeForm::setPin(const Point& point) { m_three->setPin(point); }
+
 void IntakeForm::act(FormDeed deed)
 {
     if (m_busy)

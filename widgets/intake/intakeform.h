@@ -47,6 +47,8 @@ public:
     void flush();
     void beat();
     void act(FormDeed deed);
+    /// The call's pin, as if typed.
+    void setPin(const Point& point);
     void determine();
     void decideOtherwise();
     void file();

@@ -140,6 +140,12 @@ std::optional<Draft> IntakePane::currentDraft() const
     return form ? std::optional(form->draft()) : std::nullopt;
 }
 
+void IntakePane::setPin(const Point& point)
+{
+    if (auto* form = current())
+        form->setPin(point);
+}
+
 void IntakePane::act(FormDeed deed)
 {
     if (auto* form = current())

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] std::optional<Draft> currentDraft() const;
     /// Does in the form in front what the key would do there; nothing when there is none.
     void act(FormDeed deed);
+    /// Gives the call in front its pin; nothing when there is none.
+    void setPin(const Point& point);
     [[nodiscard]] QString title() const;
 
 Q_SIGNALS:

@@ -239,6 +239,8 @@ void ThreeThings::whereEdited()
     Q_EMIT edited();
 }
 
+void ThreeThings::setPin(const Point& point) { m_pin->setText(pinWords(point)); }
+
 void ThreeThings::addressEdited()
 {
     if (m_address->text() != m_verified) {

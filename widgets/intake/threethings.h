@@ -30,6 +30,8 @@ public:
     /// Labels beside the fields and no title: for windows that are short.
     void setTight(bool tight);
     void takePlace(int which);
+    /// As if @p point were typed into the pin's field; the words and the address stay.
+    void setPin(const Point& point);
     void toWhere();
     void toCallback();
     /// What stands in the pin's field while it reads as no pin.

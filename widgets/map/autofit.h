@@ -1,9 +1,16 @@
 #pragma once
 
+#include "place.h"
+
+#include <QList>
 #include <QSet>
 #include <QString>
 
 namespace dispatch {
+
+/// Without the few (a fifth at most) that stand so far off that the rest would be shown at less than half the size: what is left out is
+/// named at the edge.
+[[nodiscard]] QList<Point> standingTogether(QList<Point> points);
 
 /// When the map may move by itself: as the set of what is on it changes, and never after a hand has moved it, until it is asked to fit.
 class AutoFit {

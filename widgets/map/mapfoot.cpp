@@ -52,15 +52,23 @@ int MapFoot::lineHeight() const { return QFontMetrics(m_looks->font(Looks::Small
 
 int MapFoot::barRoom() const { return m_looks->scaled(120); }
 
-bool MapFoot::isTwoLines() const
+QFont MapFoot::sourceFont() const { return m_looks->font(Looks::Small, m_isSchematic); }
+
+bool MapFoot::isOneLine() const
 {
-    const QFontMetrics metrics(m_looks->font(Looks::Small, m_isSchematic));
-    return barRoom() + metrics.horizontalAdvance(m_hint) + metrics.horizontalAdvance(m_source) + m_looks->scaled(32) > width();
+    const int hint = QFontMetrics(m_looks->font(Looks::Small)).horizontalAdvance(m_hint);
+    return barRoom() + hint + QFontMetrics(sourceFont()).horizontalAdvance(m_source) + m_looks->scaled(32) <= width();
+}
+
+int MapFoot::sourceHeight() const
+{
+    const QRect room(0, 0, std::max(1, width() - m_looks->scaled(16)), QWIDGETSIZE_MAX);
+    return QFontMetrics(sourceFont()).boundingRect(room, Qt::TextWordWrap, m_source).height() + m_looks->scaled(6);
 }
 
 void MapFoot::renew()
 {
-    setFixedHeight(lineHeight() * (isTwoLines() ? 2 : 1));
+    setFixedHeight(isOneLine() ? lineHeight() : lineHeight() + sourceHeight());
     setAccessibleName(QStringList{m_source, m_hint}.join(u". "_s));
     update();
 }
@@ -85,14 +93,14 @@ void MapFoot::paintEvent(QPaintEvent*)
     painter.drawPolyline(QPolygonF({{edge + 0.5, low - m_looks->scaled(5)}, {edge + 0.5, low}, {edge + bar, low}, {edge + bar, low - m_looks->scaled(5)}}));
     painter.drawText(QRectF(edge + m_looks->scaled(4), 0, barRoom(), low - 1), Qt::AlignLeft | Qt::AlignBottom, distanceWords(metres));
 
-    const bool two = isTwoLines();
     const QRect hint(barRoom(), 0, width() - barRoom() - edge, line);
     painter.setPen(m_looks->color(Looks::Text2));
     const auto elided = QFontMetrics(painter.font()).elidedText(m_hint, Qt::ElideRight, hint.width());
     painter.drawText(hint, Qt::AlignVCenter | Qt::AlignLeft, elided);
-    painter.setFont(m_looks->font(Looks::Small, m_isSchematic));
+    painter.setFont(sourceFont());
     painter.setPen(m_looks->color(m_isSchematic ? Looks::Amber : Looks::Text2));
-    painter.drawText(QRect(edge, two ? line : 0, width() - 2 * edge, line), Qt::AlignVCenter | Qt::AlignRight, m_source);
+    const QRect below(edge, line, width() - 2 * edge, height() - line);
+    painter.drawText(isOneLine() ? QRect(edge, 0, width() - 2 * edge, line) : below, Qt::AlignVCenter | Qt::AlignRight | Qt::TextWordWrap, m_source);
 }
 
 } // namespace dispatch

@@ -6,7 +6,7 @@ namespace dispatch {
 
 class Looks;
 
-/// The line under the map: a scale bar, what is to be known now, and always whose map it is. Takes a second line before it hides a word.
+/// The line under the map: a scale bar, what is to be known now, and always whose map it is. Takes more lines before it hides a word of the latter.
 class MapFoot : public QWidget {
     Q_OBJECT
 public:
@@ -30,7 +30,9 @@ protected:
 private:
     void renew();
     [[nodiscard]] int lineHeight() const;
-    [[nodiscard]] bool isTwoLines() const;
+    [[nodiscard]] bool isOneLine() const;
+    [[nodiscard]] QFont sourceFont() const;
+    [[nodiscard]] int sourceHeight() const;
     [[nodiscard]] int barRoom() const;
 
     const Looks* m_looks;

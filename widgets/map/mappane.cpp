@@ -32,7 +32,7 @@ QString madeOf(const MapFacts& facts)
 {
     QStringList words;
     if (facts.isSchematic)
-        words.append(MapPane::tr("Schematic map: not to send by"));
+        words.append(MapPane::tr("Not to send by"));
     if (!facts.attribution.isEmpty())
         words.append(facts.attribution);
     if (!facts.date.isEmpty())
@@ -84,6 +84,8 @@ void MapPane::build()
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
     m_empty->setAttribute(Qt::WA_TransparentForMouseEvents);
+    m_empty->setAutoFillBackground(true);
+    m_empty->setMargin(6);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -101,7 +103,7 @@ void MapPane::listen()
         look(camera().resized(size));
         // As long as no hand has moved it, a larger window shows the same, larger.
         if (!m_fit.isLocked())
-            look(camera().fitted(worthSeeing(), QMarginsF(48, 48, 48, 48)));
+            look(fitted());
         placeOverlays();
     });
     connect(m_hand, &MapGestures::moved, this, &MapPane::gesture);
@@ -185,8 +187,9 @@ void MapPane::placeOverlays()
     const int edge = m_looks->scaled(8);
     m_card->adjustSize();
     m_card->move(edge, m_scene->height() - edge - m_card->height());
-    const int wide = std::max(0, m_scene->width() - 12 * edge);
-    m_empty->setGeometry(6 * edge, m_scene->height() / 4, wide, m_empty->heightForWidth(wide));
+    const int wide = std::max(0, m_scene->width() - 2 * edge);
+    const int high = m_empty->heightForWidth(wide);
+    m_empty->setGeometry(edge, m_scene->height() - edge - high, wide, high);
 }
 
 const MapMark* MapPane::mark(const QString& key) const
@@ -207,6 +210,13 @@ QList<Point> MapPane::worthSeeing() const
     return points;
 }
 
+/// With room for the marks themselves and the buttons.
+MapCamera MapPane::fitted() const
+{
+    const double edge = m_looks->scaled(48);
+    return camera().fitted(standingTogether(worthSeeing()), {edge, edge, edge, edge});
+}
+
 void MapPane::follow()
 {
     QSet<QString> keys;
@@ -215,7 +225,7 @@ void MapPane::follow()
             keys.insert(each.key);
     m_scene->marks().setMarks(m_marks->marks());
     if (m_fit.shouldFit(keys))
-        look(camera().fitted(worthSeeing(), QMarginsF(48, 48, 48, 48)));
+        look(fitted());
     showTrail();
     sayFoot();
     if (const auto status = statusWords(); status != std::exchange(m_status, status))
@@ -270,7 +280,7 @@ void MapPane::gesture(const MapCamera& camera)
 void MapPane::fit()
 {
     m_fit.unlock();
-    look(camera().fitted(worthSeeing(), QMarginsF(48, 48, 48, 48)));
+    look(fitted());
 }
 
 void MapPane::point(const QString& key)

@@ -87,6 +87,7 @@ private:
     void placeOverlays();
     [[nodiscard]] const MapMark* mark(const QString& key) const;
     [[nodiscard]] QList<Point> worthSeeing() const;
+    [[nodiscard]] MapCamera fitted() const;
 
     MapMarks* m_marks;
     const Looks* m_looks;

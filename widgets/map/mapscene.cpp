@@ -4,10 +4,9 @@
 #include "marklayer.h"
 #include "tilelayer.h"
 
-#include <QFile>
 #include <QGeoCoordinate>
-#include <QQmlComponent>
 #include <QQmlEngine>
+#include <QQmlError>
 #include <QQuickWindow>
 #include <QResizeEvent>
 
@@ -45,18 +44,10 @@ MapScene::MapScene(const Looks* looks, QWidget* parent) : QQuickWidget((drawByPr
     setMinimumSize(120, 90);
     qmlRegisterType<TileLayer>("Dispatch.Map", 1, 0, "TileLayer");
     qmlRegisterType<MarkLayer>("Dispatch.Map", 1, 0, "MarkLayer");
-    QFile file(u":/map/scene.qml"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("the map's scene is missing from the program");
-    // From memory under a name of its own: Qt keeps compiled copies of what it reads from files in the user's cache.
-    const QUrl name(u"dispatch:/map/scene.qml"_s);
-    auto component = std::make_unique<QQmlComponent>(engine());
-    component->setData(file.readAll(), name);
-    auto* root = qobject_cast<QQuickItem*>(component->create());
+    setSource(QUrl(u"qrc:/map/scene.qml"_s));
+    auto* root = rootObject();
     if (!root)
-        qFatal("the map's scene can't be made: %s", qPrintable(component->errorString()));
-    component->setParent(this);
-    setContent(name, component.release(), root);
+        qFatal("the map's scene can't be made: %s", qPrintable(errors().value(0).toString()));
     m_ground = root->findChild<TileLayer*>(u"tileLayer"_s);
     m_marks = root->findChild<MarkLayer*>(u"markLayer"_s);
     m_marks->setLooks(looks);
@@ -70,8 +61,8 @@ void MapScene::renew()
 {
     auto* root = rootObject();
     auto fill = m_looks->color(Looks::Accent);
-    fill.setAlphaF(0.04F);
-    auto line = m_looks->mixed(Looks::Ctl, Looks::Accent, 0.3);
+    fill.setAlphaF(0.03F);
+    const auto line = m_looks->mixed(Looks::Line, Looks::Ctl, 0.5);
     root->setProperty("color", m_looks->color(Looks::Base));
     root->setProperty("areaLine", line);
     root->setProperty("areaFill", fill);

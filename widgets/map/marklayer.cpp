@@ -2,6 +2,7 @@
 
 #include "looks.h"
 #include "markpainter.h"
+#include "markplacing.h"
 
 #include <QPainter>
 
@@ -12,25 +13,26 @@ MarkLayer::MarkLayer(QQuickItem* parent) : QQuickPaintedItem(parent) { setAntial
 void MarkLayer::setLooks(const Looks* looks)
 {
     m_looks = looks;
-    connect(looks, &Looks::changed, this, [this] { update(); });
+    connect(looks, &Looks::changed, this, &MarkLayer::changed);
+    changed();
 }
 
 void MarkLayer::setCamera(const MapCamera& camera)
 {
     if (std::exchange(m_camera, camera) != camera)
-        update();
+        changed();
 }
 
 void MarkLayer::setMarks(const QList<MapMark>& marks)
 {
     m_marks = marks;
-    update();
+    changed();
 }
 
 void MarkLayer::setSelected(const QString& key)
 {
     if (std::exchange(m_selected, key) != key)
-        update();
+        changed();
 }
 
 void MarkLayer::setNames(bool shown)
@@ -51,28 +53,53 @@ void MarkLayer::setPin(const std::optional<Point>& pin)
         update();
 }
 
-/// From the lowest to the uppermost: what matters less lies below, what is selected above all.
-QList<const MapMark*> MarkLayer::drawn() const
+void MarkLayer::changed()
 {
+    m_isPlaced = false;
+    update();
+}
+
+/// What matters less lies below and steps aside; what is selected lies above all.
+const QList<MarkLayer::Shown>& MarkLayer::shown() const
+{
+    if (m_isPlaced || !m_looks)
+        return m_shown;
+    m_isPlaced = true;
+    m_shown.clear();
     const QRectF room = QRectF({0, 0}, m_camera.size()).adjusted(-80, -80, 80, 80);
-    QList<const MapMark*> order;
-    for (const auto& mark : m_marks)
-        if (mark.point && room.contains(m_camera.toScreen(*mark.point)))
-            order.append(&mark);
-    const auto height = [this](const MapMark* mark) {
-        if (mark->key == m_selected)
-            return 4;
-        switch (mark->kind) {
-        case MapMark::Kind::Post:
-        case MapMark::Kind::Facility: return 0;
-        case MapMark::Kind::Team: return mark->freshness == Freshness::Live ? 2 : 1;
+    for (const auto& mark : m_marks) {
+        if (!mark.point)
+            continue;
+        if (const auto at = m_camera.toScreen(*mark.point); room.contains(at))
+            m_shown.append({&mark, at, at});
+    }
+    const auto rank = [](const Shown& each) {
+        switch (each.mark->kind) {
         case MapMark::Kind::Draft:
-        case MapMark::Kind::Incident: return 3;
+        case MapMark::Kind::Incident: return 0;
+        case MapMark::Kind::Team: return each.mark->freshness == Freshness::Live ? 1 : 2;
+        case MapMark::Kind::Post:
+        case MapMark::Kind::Facility: return 3;
         }
         std::unreachable();
     };
-    std::ranges::stable_sort(order, {}, height);
-    return order;
+    std::ranges::stable_sort(m_shown, {}, rank);
+    const MarkPainter painter(m_looks);
+    QList<MarkBox> boxes;
+    for (const auto& each : std::as_const(m_shown))
+        boxes.append({each.truly, painter.touch(*each.mark), rank(each) < 3});
+    const auto places = placedApart(boxes, QRectF({0, 0}, m_camera.size()));
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        auto& each = m_shown[i];
+        each.at = places.at(i);
+        // A name that another mark would cover is no name.
+        const auto name = painter.name(*each.mark).translated(each.at);
+        for (qsizetype other = 0; other < i && each.hasName; ++other)
+            each.hasName = !boxes.at(other).box.translated(places.at(other)).intersects(name) && !painter.name(*m_shown.at(other).mark).translated(places.at(other)).intersects(name);
+    }
+    std::ranges::reverse(m_shown);
+    std::ranges::stable_partition(m_shown, [this](const Shown& each) { return each.mark->key != m_selected; });
+    return m_shown;
 }
 
 const MapMark* MarkLayer::at(const QPointF& point) const
@@ -80,9 +107,9 @@ const MapMark* MarkLayer::at(const QPointF& point) const
     if (!m_looks)
         return nullptr;
     const MarkPainter painter(m_looks);
-    const auto order = drawn();
-    const auto hit = std::find_if(order.rbegin(), order.rend(), [&](const MapMark* mark) { return painter.touch(*mark).translated(m_camera.toScreen(*mark->point)).contains(point); });
-    return hit == order.rend() ? nullptr : *hit;
+    const auto& all = shown();
+    const auto hit = std::find_if(all.rbegin(), all.rend(), [&](const Shown& each) { return painter.touch(*each.mark).translated(each.at).contains(point); });
+    return hit == all.rend() ? nullptr : hit->mark;
 }
 
 /// The dashed lead of a typed command between what it would bring together, and the one in the hand.
@@ -110,12 +137,15 @@ void MarkLayer::paint(QPainter* painter)
     const MarkPainter marks(m_looks);
     const qreal dpr = painter->device()->devicePixelRatioF() * painter->transform().m11();
     paintLeads(painter, *m_looks);
-    for (const auto* mark : drawn()) {
+    for (const auto& each : shown())
+        if (each.at != each.truly)
+            marks.paintLead(painter, each.at, each.truly);
+    for (const auto& each : shown()) {
         // A heading is on the earth; the map may be turned.
-        auto turned = *mark;
+        auto turned = *each.mark;
         if (turned.heading)
             turned.heading = *turned.heading - m_camera.bearing();
-        marks.paint(painter, turned, m_camera.toScreen(*mark->point), {mark->key == m_selected, m_drag && m_drag->incident == mark->key, m_names}, dpr);
+        marks.paint(painter, turned, each.at, {turned.key == m_selected, m_drag && m_drag->incident == turned.key, m_names && each.hasName}, dpr);
     }
     if (m_pin)
         marks.paintPin(painter, m_camera.toScreen(*m_pin), dpr);

@@ -36,7 +36,15 @@ public:
     void paint(QPainter* painter) override;
 
 private:
-    [[nodiscard]] QList<const MapMark*> drawn() const;
+    /// A mark that is in view, and where it is drawn.
+    struct Shown {
+        const MapMark* mark;
+        QPointF truly;
+        QPointF at;
+        bool hasName = true;
+    };
+    [[nodiscard]] const QList<Shown>& shown() const;
+    void changed();
     void paintLeads(QPainter* painter, const Looks& looks) const;
 
     const Looks* m_looks = nullptr;
@@ -46,6 +54,8 @@ private:
     std::optional<Drag> m_drag;
     std::optional<Point> m_pin;
     bool m_names = true;
+    mutable QList<Shown> m_shown; ///< from the lowest to the uppermost
+    mutable bool m_isPlaced = false;
 };
 
 } // namespace dispatch

@@ -6,6 +6,9 @@
 #include <QPainter>
 #include <QPainterPath>
 
+#include <cmath>
+#include <numbers>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -33,9 +36,33 @@ QRectF MarkPainter::touch(const MapMark& mark) const
     auto rect = box(mark);
     if (mark.kind == MapMark::Kind::Draft || mark.kind == MapMark::Kind::Incident)
         rect.setBottom(px(8));
+    if (mark.kind == MapMark::Kind::Team && mark.freshness != Freshness::Live) {
+        const QFontMetricsF metrics(m_looks->font(Looks::Small));
+        const double aside = std::max(0.0, metrics.horizontalAdvance(mark.age) - rect.width()) / 2;
+        rect.adjust(-aside, 0, aside, metrics.height());
+    }
     const double wide = std::max(0.0, 24 - rect.width()) / 2;
     const double high = std::max(0.0, 24 - rect.height()) / 2;
     return rect.adjusted(-wide, -high, wide, high);
+}
+
+QRectF MarkPainter::name(const MapMark& mark) const
+{
+    if (mark.kind != MapMark::Kind::Post && mark.kind != MapMark::Kind::Facility)
+        return {};
+    const QFontMetricsF metrics(m_looks->font(Looks::Small));
+    const double wide = metrics.horizontalAdvance(mark.label);
+    return {-wide / 2, box(mark).bottom(), wide, metrics.height()};
+}
+
+void MarkPainter::paintLead(QPainter* painter, const QPointF& shown, const QPointF& truly) const
+{
+    painter->setPen(QPen(m_looks->color(Looks::Base), px(4)));
+    painter->drawLine(shown, truly);
+    painter->setPen(QPen(m_looks->color(Looks::Accent), 1.5));
+    painter->drawLine(shown, truly);
+    painter->setBrush(m_looks->color(Looks::Accent));
+    painter->drawEllipse(truly, px(3), px(3));
 }
 
 Looks::Token MarkPainter::toneOf(ClockFace face) const
@@ -142,8 +169,9 @@ void MarkPainter::paintTeam(QPainter* painter, const MapMark& mark, const QPoint
         painter->save();
         painter->translate(at);
         painter->rotate(*mark.heading);
-        // Beyond the pill, whichever way it points.
-        const double reach = std::hypot(pill.width(), pill.height()) / 2 + px(4);
+        // On the pill's rim, whichever way it points.
+        const double turn = *mark.heading * std::numbers::pi / 180;
+        const double reach = std::min(pill.width() / 2 / std::max(std::abs(std::sin(turn)), 1e-6), pill.height() / 2 / std::max(std::abs(std::cos(turn)), 1e-6)) + px(3);
         QPainterPath tip;
         tip.moveTo(0, -reach - px(7));
         tip.lineTo(px(7), -reach + px(5));

@@ -22,6 +22,10 @@ public:
         bool hasNames = true;      ///< posts and facilities say their name
     };
 
+    /// Where the name of a post or facility stands, around its point at 0,0; empty for all others.
+    [[nodiscard]] QRectF name(const MapMark& mark) const;
+    /// Leads from where a mark had to step aside to where it truly is.
+    void paintLead(QPainter* painter, const QPointF& shown, const QPointF& truly) const;
     /// Around its point at 0,0: what a hand may touch. At least 24 × 24.
     [[nodiscard]] QRectF touch(const MapMark& mark) const;
     void paint(QPainter* painter, const MapMark& mark, const QPointF& at, const Emphasis& emphasis, qreal dpr) const;

@@ -182,22 +182,25 @@ QSGNode* TileLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
     const double ratio = dpr();
     const auto snapped = [&](double at, double half) { return isTurned ? at : std::round((at + half) * ratio) / ratio - half; };
     for (const auto& wish : wishes) {
-        auto known = ground->shown.find(wish);
-        if (known == ground->shown.end() || !known->isExact) {
-            if (const auto piece = pieceFor(wish); !piece.image.isNull() && (piece.isExact || known == ground->shown.end())) {
-                if (known == ground->shown.end()) {
-                    known = ground->shown.insert(wish, {window()->createImageNode(), false});
-                    known->node->setOwnsTexture(true);
-                    known->node->setFiltering(QSGTexture::Linear);
-                    ground->appendChildNode(known->node);
-                }
-                known->node->setTexture(window()->createTextureFromImage(piece.image));
-                known->node->setSourceRect(piece.part);
-                known->isExact = piece.isExact;
+        auto& shown = ground->shown[wish];
+        if (!shown.isExact) {
+            const auto piece = pieceFor(wish);
+            if (!piece.image.isNull() && (piece.isExact || !shown.node)) {
+                auto* node = shown.node ? shown.node : window()->createImageNode();
+                node->setOwnsTexture(true);
+                node->setFiltering(QSGTexture::Linear);
+                node->setTexture(window()->createTextureFromImage(piece.image));
+                node->setSourceRect(piece.part);
+                // Only a node that has its picture may join: the software renderer looks at it at once.
+                if (!shown.node)
+                    ground->appendChildNode(node);
+                shown = {node, piece.isExact};
             }
         }
-        if (known == ground->shown.end())
+        if (!shown.node) {
+            ground->shown.remove(wish);
             continue;
+        }
         const double side = MapCamera::tileSide * std::exp2(m_camera.zoom() - wish.tile.z);
         const auto middle = m_camera.middle() * std::exp2(wish.tile.z);
         const auto edge = [&](double tile, double centre, double half) { return snapped((tile - centre) * side, half); };
@@ -206,7 +209,7 @@ QSGNode* TileLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
         // Turned edges fall between pixels: a hair of overlap hides them.
         if (isTurned)
             place.adjust(0, 0, 0.75, 0.75);
-        known->node->setRect(place);
+        shown.node->setRect(place);
     }
     return ground;
 }

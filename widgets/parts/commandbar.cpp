@@ -66,6 +66,15 @@ void CommandBar::toggle()
     read();
 }
 
+void CommandBar::type(const QString& words)
+{
+    if (!m_line->hasFocus())
+        m_cameFrom = QApplication::focusWidget();
+    m_line->setFocus(Qt::OtherFocusReason);
+    m_line->setText(words);
+    read();
+}
+
 void CommandBar::setSelected(const IncidentId& incident)
 {
     m_selected = incident;

@@ -21,6 +21,8 @@ public:
 
     /// Into the line, or back to where the keyboard was.
     void toggle();
+    /// Puts @p words into the line as if typed: it says what Enter would do, and does nothing yet.
+    void type(const QString& words);
     /// What `.` stands for.
     void setSelected(const IncidentId& incident);
     /// Says what was done or why not, until the next letter is typed.

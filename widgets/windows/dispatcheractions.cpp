@@ -38,6 +38,8 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     board = add(QT_TR_NOOP("&Board"), Qt::CTRL | Qt::Key_B);
     teams = add(QT_TR_NOOP("&Teams"), Qt::CTRL | Qt::Key_T);
     incident = add(QT_TR_NOOP("&Incident"), Qt::CTRL | Qt::Key_I);
+    map = add(QT_TR_NOOP("&Map"), Qt::CTRL | Qt::Key_M, u"pin"_s);
+    map->setVisible(false);
     followUps = add(QT_TR_NOOP("&Follow-ups"), Qt::CTRL | Qt::Key_U, u"followup"_s);
     nextPane = add(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
     previousPane = add(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
@@ -154,7 +156,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     team->addActions({checkIn, accepted, enRoute, phonedAhead, onScene, transport, clear});
 
     auto* go = menu(QT_TR_NOOP("&Go"));
-    go->addActions({commandBar, board, teams, incident, followUps});
+    go->addActions({commandBar, board, teams, map, incident, followUps});
     go->addSeparator();
     go->addActions(shelves);
     go->addSeparator();

@@ -55,6 +55,7 @@ public:
     QAction* board;
     QAction* teams;
     QAction* incident;
+    QAction* map;            ///< only where the window has one
     QAction* followUps;
     QAction* nextPane;
     QAction* previousPane;

@@ -19,6 +19,7 @@
 #include "livepicture.h"
 #include "lockscreen.h"
 #include "looks.h"
+#include "mappane.h"
 #include "sendpane.h"
 #include "teamboard.h"
 #include "teamboardmodel.h"
@@ -188,18 +189,35 @@ void DispatcherWindow::arrange()
         removeDockWidget(dock);
     addDockWidget(Qt::LeftDockWidgetArea, m_boardDock);
     splitDockWidget(m_boardDock, m_intakeDock, Qt::Horizontal);
-    splitDockWidget(m_intakeDock, m_incidentDock, Qt::Horizontal);
+    placeRight();
     splitDockWidget(m_boardDock, m_teamsDock, Qt::Vertical);
     for (auto* dock : m_work.mid(1))
         tabifyDockWidget(m_intakeDock, dock);
-    for (auto* dock : {m_boardDock, m_teamsDock, m_incidentDock})
-        dock->show();
+    for (auto* dock : {m_boardDock, m_teamsDock, m_mapDock, m_incidentDock})
+        if (dock)
+            dock->show();
+    m_incidentDock->raise();
     for (auto* dock : std::as_const(m_work))
         dock->hide();
     const int wide = std::max(width(), minimumWidth());
     resizeDocks({m_boardDock, m_incidentDock}, {wide * 62 / 100, wide * 38 / 100}, Qt::Horizontal);
     resizeDocks({m_boardDock, m_teamsDock}, {height() * 66 / 100, height() * 34 / 100}, Qt::Vertical);
+    if (m_mapDock)
+        resizeDocks({m_mapDock, m_incidentDock}, {height() / 2, height() / 2}, Qt::Vertical);
     m_board->setNarrow(false);
+}
+
+/// The incident, and the map above it; where the window is low, as a tab.
+void DispatcherWindow::placeRight()
+{
+    const bool isHigh = room().height() > 760;
+    splitDockWidget(m_intakeDock, m_mapDock && isHigh ? m_mapDock : m_incidentDock, Qt::Horizontal);
+    if (!m_mapDock)
+        return;
+    if (isHigh)
+        splitDockWidget(m_mapDock, m_incidentDock, Qt::Vertical);
+    else
+        tabifyDockWidget(m_incidentDock, m_mapDock);
 }
 
 /// How many of a pixel's size at 100 % text fit: large text makes a window small.
@@ -215,6 +233,8 @@ void DispatcherWindow::showWork(QDockWidget* dock)
     m_board->setNarrow(true);
     m_teamsDock->setVisible(room().height() > 760);
     m_incidentDock->setVisible(!isSmall);
+    if (m_mapDock && !m_mapDock->isFloating())
+        m_mapDock->setVisible(!isSmall);
     if (isSmall)
         resizeDocks({m_boardDock, dock}, {width() * 31 / 100, width() * 69 / 100}, Qt::Horizontal);
     else
@@ -229,6 +249,8 @@ void DispatcherWindow::workDone()
     m_board->setNarrow(false);
     m_teamsDock->show();
     m_incidentDock->show();
+    if (m_mapDock)
+        m_mapDock->show();
     resizeDocks({m_boardDock, m_incidentDock}, {width() * 62 / 100, width() * 38 / 100}, Qt::Horizontal);
     m_board->setFocus();
 }
@@ -320,7 +342,7 @@ void DispatcherWindow::setWaiting(const QList<WaitingCommand>& waiting, int take
 QByteArray DispatcherWindow::layoutState() const
 {
     QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly) << saveGeometry() << saveState() << m_board->saveState();
+    QDataStream(&state, QIODevice::WriteOnly) << saveGeometry() << saveState() << m_board->saveState() << (m_map ? m_map->saveState() : QByteArray());
     return state;
 }
 
@@ -330,10 +352,13 @@ void DispatcherWindow::restoreLayout(const QByteArray& state)
     QByteArray docks;
     QByteArray columns;
     QDataStream stream(state);
-    stream >> geometry >> docks >> columns;
+    QByteArray map;
+    stream >> geometry >> docks >> columns >> map;
     restoreGeometry(geometry);
     restoreState(docks);
     m_board->restoreState(columns);
+    if (m_map)
+        m_map->restoreState(map);
 }
 
 /// The tool bar's words carry their key: it is read far more often than it is clicked.
@@ -354,6 +379,8 @@ void DispatcherWindow::titles()
     m_closeDock->setWindowTitle(incident ? tr("Close %1").arg(incident->number) : tr("Close"));
     m_findDock->setWindowTitle(tr("Find over all history"));
     m_followUpsDock->setWindowTitle(tr("Follow-ups"));
+    if (m_mapDock)
+        m_mapDock->setWindowTitle(tr("Map"));
     if (m_conflicts) {
         m_conflictsDock->setWindowTitle(tr("Conflicts"));
         m_aloneDock->setWindowTitle(tr("Working alone"));

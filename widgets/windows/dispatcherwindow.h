@@ -36,6 +36,7 @@ class IntakePane;
 class LinkStrip;
 class LivePicture;
 class LockScreen;
+class MapPane;
 class Looks;
 class NarrativeModel;
 class SendPane;
@@ -80,6 +81,8 @@ public:
     void begin();
     /// A ribbon under the menu bar that belongs to the whole window.
     void addRibbon(QWidget* ribbon);
+    /// The map becomes one of the panes; the window owns it from now on.
+    void addMap(MapPane* map);
     /// A word that the window's title begins with ("TRAINING"), or none.
     void setTitleWord(const QString& word);
     void setLocked(bool locked);
@@ -123,7 +126,9 @@ private:
     void connectGoing();
     void connectVerbs();
     void connectCentre();
+    void connectMap();
     void arrange();
+    void placeRight();
     [[nodiscard]] QSize room() const;
     void showWork(QDockWidget* dock);
     void workDone();
@@ -150,6 +155,7 @@ private:
     FollowUpPane* m_followUps = nullptr;
     ConflictsPane* m_conflicts = nullptr; ///< these two only where there is a centre
     AlonePane* m_alone = nullptr;
+    MapPane* m_map = nullptr;
     CommandBar* m_command = nullptr;
     LinkStrip* m_strip = nullptr;
     LockScreen* m_lock = nullptr;
@@ -168,6 +174,7 @@ private:
     QDockWidget* m_incidentDock = nullptr;
     QDockWidget* m_conflictsDock = nullptr;
     QDockWidget* m_aloneDock = nullptr;
+    QDockWidget* m_mapDock = nullptr;
     QList<QDockWidget*> m_work; ///< those that stand in the middle, one piece of work each
     QList<QDockWidget*> m_docks;
     IncidentId m_current;

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "mapmarks.h"
+
+#include <QFuture>
+#include <QPointer>
+
+namespace dispatch {
+
+class DispatcherWindow;
+class IntakeDesk;
+class Looks;
+class MapPane;
+class TileSource;
+
+/// The map of one desk: what stands on it, the pack it is drawn from, and its pane in the window.
+class MapSide : public QObject {
+    Q_OBJECT
+public:
+    MapSide(const LivePicture* picture, const TeamBoardModel* teams, const IncidentBoardModel* incidents, const CodeBook* codes, const IntakeDesk* intake);
+    ~MapSide() override;
+
+    /// Gives the window its map.
+    void enter(DispatcherWindow& window, const Looks* looks);
+    void tick(Instant now) { m_fleet.tick(now); }
+    /// Draws from the county's pack at @p path, when there is one. A pack that can't be used leaves the map as it was, and `refused` says why.
+    void openPack(const QString& path);
+    /// Draws the county that people train with; its pack is made at @p path when it is not there yet.
+    void openTraining(const QString& path, const QDateTime& now);
+
+Q_SIGNALS:
+    void refused(const dispatch::Failure& failure);
+
+private:
+    using Tiles = std::shared_ptr<const TileSource>;
+    void draw(QFuture<Result<Tiles>> opening);
+
+    FleetModel m_fleet;
+    MapMarks m_marks;
+    const IntakeDesk* m_intake;
+    Tiles m_tiles;
+    QPointer<MapPane> m_pane;
+};
+
+} // namespace dispatch
