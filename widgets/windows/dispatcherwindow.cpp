@@ -19,7 +19,6 @@
 #include "livepicture.h"
 #include "lockscreen.h"
 #include "looks.h"
-#include "mappane.h"
 #include "sendpane.h"
 #include "teamboard.h"
 #include "teamboardmodel.h"
@@ -28,7 +27,6 @@
 
 #include <QApplication>
 #include <QCloseEvent>
-#include <QDataStream>
 #include <QDialog>
 #include <QLabel>
 #include <QMenu>
@@ -183,78 +181,6 @@ void DispatcherWindow::makeBars()
     m_lock->hide();
 }
 
-void DispatcherWindow::arrange()
-{
-    for (auto* dock : m_docks)
-        removeDockWidget(dock);
-    addDockWidget(Qt::LeftDockWidgetArea, m_boardDock);
-    splitDockWidget(m_boardDock, m_intakeDock, Qt::Horizontal);
-    placeRight();
-    splitDockWidget(m_boardDock, m_teamsDock, Qt::Vertical);
-    for (auto* dock : m_work.mid(1))
-        tabifyDockWidget(m_intakeDock, dock);
-    for (auto* dock : {m_boardDock, m_teamsDock, m_mapDock, m_incidentDock})
-        if (dock)
-            dock->show();
-    m_incidentDock->raise();
-    for (auto* dock : std::as_const(m_work))
-        dock->hide();
-    const int wide = std::max(width(), minimumWidth());
-    resizeDocks({m_boardDock, m_incidentDock}, {wide * 62 / 100, wide * 38 / 100}, Qt::Horizontal);
-    resizeDocks({m_boardDock, m_teamsDock}, {height() * 66 / 100, height() * 34 / 100}, Qt::Vertical);
-    if (m_mapDock)
-        resizeDocks({m_mapDock, m_incidentDock}, {height() / 2, height() / 2}, Qt::Vertical);
-    m_board->setNarrow(false);
-}
-
-/// The incident, and the map above it; where the window is low, as a tab.
-void DispatcherWindow::placeRight()
-{
-    const bool isHigh = room().height() > 760;
-    splitDockWidget(m_intakeDock, m_mapDock && isHigh ? m_mapDock : m_incidentDock, Qt::Horizontal);
-    if (!m_mapDock)
-        return;
-    if (isHigh)
-        splitDockWidget(m_mapDock, m_incidentDock, Qt::Vertical);
-    else
-        tabifyDockWidget(m_incidentDock, m_mapDock);
-}
-
-/// How many of a pixel's size at 100 % text fit: large text makes a window small.
-QSize DispatcherWindow::room() const { return size() * 100 / m_parts.looks->scaled(100); }
-
-/// The panes of one piece of work (a call, a sending, a closing) stand in the middle; the board makes room, and where there is little,
-/// the others step back until the work is done.
-void DispatcherWindow::showWork(QDockWidget* dock)
-{
-    const bool isSmall = room().width() < 1280;
-    dock->show();
-    dock->raise();
-    m_board->setNarrow(true);
-    m_teamsDock->setVisible(room().height() > 760);
-    m_incidentDock->setVisible(!isSmall);
-    if (m_mapDock && !m_mapDock->isFloating())
-        m_mapDock->setVisible(!isSmall);
-    if (isSmall)
-        resizeDocks({m_boardDock, dock}, {width() * 31 / 100, width() * 69 / 100}, Qt::Horizontal);
-    else
-        resizeDocks({m_boardDock, dock, m_incidentDock}, {width() * 26 / 100, width() * 50 / 100, width() * 24 / 100}, Qt::Horizontal);
-}
-
-void DispatcherWindow::workDone()
-{
-    const bool anyLeft = std::ranges::any_of(m_work, [](QDockWidget* d) { return !d->isHidden(); });
-    if (anyLeft)
-        return;
-    m_board->setNarrow(false);
-    m_teamsDock->show();
-    m_incidentDock->show();
-    if (m_mapDock)
-        m_mapDock->show();
-    resizeDocks({m_boardDock, m_incidentDock}, {width() * 62 / 100, width() * 38 / 100}, Qt::Horizontal);
-    m_board->setFocus();
-}
-
 void DispatcherWindow::say(const QString& sentence, const QString& rest) { m_command->say(sentence, rest); }
 
 void DispatcherWindow::showHistory(const Changes& whole, const IncidentId& incident) { m_incident->showHistory(whole, incident); }
@@ -337,28 +263,6 @@ void DispatcherWindow::setWaiting(const QList<WaitingCommand>& waiting, int take
     m_alone->setWaiting(waiting);
     m_conflicts->setTakenToday(takenToday);
     m_parts.incidents->setWaiting(m_alone->waiting().incidents());
-}
-
-QByteArray DispatcherWindow::layoutState() const
-{
-    QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly) << saveGeometry() << saveState() << m_board->saveState() << (m_map ? m_map->saveState() : QByteArray());
-    return state;
-}
-
-void DispatcherWindow::restoreLayout(const QByteArray& state)
-{
-    QByteArray geometry;
-    QByteArray docks;
-    QByteArray columns;
-    QDataStream stream(state);
-    QByteArray map;
-    stream >> geometry >> docks >> columns >> map;
-    restoreGeometry(geometry);
-    restoreState(docks);
-    m_board->restoreState(columns);
-    if (m_map)
-        m_map->restoreState(map);
 }
 
 /// The tool bar's words carry their key: it is read far more often than it is clicked.
