@@ -1,5 +1,6 @@
 #include "adminline.h"
 
+#include "devices.h"
 #include "secrets.h"
 
 #include <algorithm>
@@ -29,7 +30,7 @@ QList<QCommandLineOption> placeOptions()
 QList<AdminLine::Verb> AdminLine::verbs()
 {
     const QCommandLineOption authority(u"ca"_s, u"The folder of the centre's certificate authority (see init --make-ca)."_s, u"folder"_s);
-    return {
+    return QList<Verb>{
         {"server"_L1, "init"_L1, {}, "Makes an empty PostgreSQL ready for CWRT Dispatch: the roles, the database, the tables. Run again, it changes nothing."_L1, true,
             {{u"make-ca"_s, u"Also make a certificate authority in this new folder, and with --server-name the server's certificate. Keep the folder where only you can read it."_s, u"folder"_s},
                 {u"server-name"_s, u"The name by which workstations call the server; several by commas."_s, u"name"_s},
@@ -64,7 +65,7 @@ QList<AdminLine::Verb> AdminLine::verbs()
             {{u"out"_s, u"The new file for the secret half."_s, u"file"_s}}},
         {"desk"_L1, "recover"_L1, "FOLDER"_L1, "Opens the desk in this data folder with the recovery key and lets a person sign in there again. Her passphrase is asked twice on a terminal, else it is the first line of standard input."_L1, false,
             {{u"recovery-key"_s, u"The file with the secret half."_s, u"file"_s}, {u"sign-in"_s, u"Her sign-in name."_s, u"name"_s}}},
-    };
+    } + devices::verbs();
 }
 
 QString AdminLine::usage()

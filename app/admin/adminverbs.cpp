@@ -2,6 +2,7 @@
 
 #include "centrecheck.h"
 #include "certificates.h"
+#include "devices.h"
 #include "enrolment.h"
 #include "keyvault.h"
 #include "localcentre.h"
@@ -61,7 +62,8 @@ void AdminVerbs::start()
     static const QHash<QLatin1StringView, Result<> (AdminVerbs::*)()> verbs{{"init"_L1, &AdminVerbs::init}, {"migrate"_L1, &AdminVerbs::migrate}, {"check"_L1, &AdminVerbs::check},
         {"add-user"_L1, &AdminVerbs::addUser}, {"revoke-user"_L1, &AdminVerbs::revokeUser}, {"add-workstation"_L1, &AdminVerbs::addWorkstation},
         {"renew-certificate"_L1, &AdminVerbs::renewCertificate}, {"revoke-workstation"_L1, &AdminVerbs::revokeWorkstation}, {"status"_L1, &AdminVerbs::status}, {"local"_L1, &AdminVerbs::local},
-        {"recovery-key"_L1, &AdminVerbs::makeRecoveryKey}, {"recover"_L1, &AdminVerbs::recover}};
+        {"recovery-key"_L1, &AdminVerbs::makeRecoveryKey}, {"recover"_L1, &AdminVerbs::recover},
+        {"add-gateway"_L1, &AdminVerbs::vehicles}, {"add-device"_L1, &AdminVerbs::vehicles}, {"assign-device"_L1, &AdminVerbs::vehicles}, {"revoke-device"_L1, &AdminVerbs::vehicles}};
     const auto done = (this->*verbs.value(m_line->verb()))();
     if (!done)
         complain(done.error());
@@ -77,6 +79,11 @@ Result<std::unique_ptr<CentreSession>> AdminVerbs::session() const
             return std::unexpected(opened.error());
         return session;
     });
+}
+
+Result<> AdminVerbs::vehicles()
+{
+    return session().and_then([this](const std::unique_ptr<CentreSession>& session) { return devices::run(*m_line, *session); });
 }
 
 Result<> AdminVerbs::init()

@@ -40,6 +40,7 @@ private:
     [[nodiscard]] Result<> local();
     [[nodiscard]] Result<> makeRecoveryKey();
     [[nodiscard]] Result<> recover();
+    [[nodiscard]] Result<> vehicles();
     [[nodiscard]] Result<std::unique_ptr<CentreSession>> session() const;
 
     const AdminLine* m_line;
