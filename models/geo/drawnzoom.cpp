@@ -24,7 +24,7 @@ const Table& table()
         {u"rail/rail"_s, {11, end}}, {u"rail/light_rail"_s, {11, end}}, {u"rail/subway"_s, {11, end}}, {u"rail/tram"_s, {12, end}}, {u"rail/yard"_s, {14, end}},
         {u"water/river"_s, {8, end}}, {u"water/canal"_s, {11, end}}, {u"water/stream"_s, {13, end}},
         {u"boundary/county"_s, {8, end}}, {u"boundary/city"_s, {10, end}},
-        {u"place/city"_s, {8, 15}}, {u"place/town"_s, {9, 16}}, {u"place/village"_s, {11, 16}}, {u"place/suburb"_s, {11, 16}}, {u"place/hamlet"_s, {12, 16}},
+        {u"place/city"_s, {8, 15}}, {u"place/town"_s, {10, 16}}, {u"place/village"_s, {11, 16}}, {u"place/suburb"_s, {11, 16}}, {u"place/hamlet"_s, {12, 16}},
         {u"place/neighbourhood"_s, {13, 17}}, {u"place/locality"_s, {14, 17}},
         {u"poi/airport"_s, {11, end}}, {u"poi/hospital"_s, {13, end}}, {u"poi/university"_s, {13, end}}, {u"poi/college"_s, {14, end}}, {u"poi/station"_s, {13, end}},
         {u"poi/light_rail"_s, {13, end}}, {u"poi/exit"_s, {14, end}}, {u"poi/mall"_s, {14, end}}, {u"poi/courthouse"_s, {15, end}}, {u"poi/jail"_s, {15, end}},

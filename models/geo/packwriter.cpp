@@ -65,12 +65,27 @@ Result<> writeMeta(const QSqlDatabase& database, const MapSource& source, const 
     return {};
 }
 
+bool isOnEarth(const Point& p)
+{
+    return std::abs(p.latitude) <= 90 && std::abs(p.longitude) <= 180;
+}
+
+/// Whether the shape has the points that its kind asks for.
+bool isWhole(const MapFeature& feature)
+{
+    const auto atLeast = feature.shape == MapFeature::Shape::Point ? 1 : feature.shape == MapFeature::Shape::Line ? 2 : 3;
+    return !feature.parts.isEmpty()
+        && std::ranges::all_of(feature.parts, [&](const QList<Point>& part) { return part.size() >= atLeast && std::ranges::all_of(part, isOnEarth); });
+}
+
 Result<> writeAreas(const QSqlDatabase& database, const QList<MapArea>& areas)
 {
     auto query = prepared(database, "insert_area");
     if (!query)
         return std::unexpected(query.error());
     for (const auto& each : areas) {
+        if (!isWhole({{}, {}, {}, {}, MapFeature::Shape::Polygon, each.rings}))
+            continue; // it holds no point
         query->bindValue(u":id"_s, each.area.id);
         query->bindValue(u":name"_s, text(each.area.name));
         query->bindValue(u":rural"_s, each.area.rural ? 1 : 0);
@@ -82,19 +97,6 @@ Result<> writeAreas(const QSqlDatabase& database, const QList<MapArea>& areas)
             return kept;
     }
     return {};
-}
-
-bool isOnEarth(const Point& p)
-{
-    return std::abs(p.latitude) <= 90 && std::abs(p.longitude) <= 180;
-}
-
-/// Whether the shape has the points that its kind asks for.
-bool isWhole(const MapFeature& feature)
-{
-    const auto atLeast = feature.shape == MapFeature::Shape::Point ? 1 : feature.shape == MapFeature::Shape::Line ? 2 : 4;
-    return !feature.parts.isEmpty()
-        && std::ranges::all_of(feature.parts, [&](const QList<Point>& part) { return part.size() >= atLeast && std::ranges::all_of(part, isOnEarth); });
 }
 
 class FeatureRows {

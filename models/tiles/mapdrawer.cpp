@@ -7,6 +7,7 @@
 
 #include <mapnik/agg_renderer.hpp>
 #include <mapnik/datasource.hpp>
+#include <mapnik/debug.hpp>
 #include <mapnik/feature.hpp>
 #include <mapnik/feature_layer_desc.hpp>
 #include <mapnik/featureset.hpp>
@@ -16,6 +17,8 @@
 #include <mapnik/map.hpp>
 
 #include <QThread>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -55,16 +58,25 @@ private:
 
 } // namespace
 
-/// Mapnik's side of the pencil. A layer of the style is named after the pack's layer that it shows, "road" or "road:names".
+/// Mapnik's side of the pencil. A layer of the style is named after the pack's layer that it shows: "road" is drawn, what matters
+/// most above the rest; of "road:major" the names are written, what matters most first.
 struct MapDrawer::Canvas {
+    struct Layer {
+        std::string of;
+        bool isWritten = false;
+        std::shared_ptr<ShownLayer> shown;
+    };
     mapnik::Map map{tilePixels, tilePixels, "epsg:3857"};
-    std::vector<std::pair<std::string, std::shared_ptr<ShownLayer>>> layers;
+    std::vector<Layer> layers;
 
     void show(const ShownFeatures& features)
     {
-        for (auto& [layer, shown] : layers) {
-            const auto found = features.find(layer);
-            shown->show(found == features.end() ? std::vector<mapnik::feature_ptr>{} : found->second);
+        for (auto& [of, isWritten, shown] : layers) {
+            const auto found = features.find(of);
+            auto row = found == features.end() ? std::vector<mapnik::feature_ptr>{} : found->second;
+            if (isWritten)
+                std::ranges::reverse(row);
+            shown->show(std::move(row));
         }
     }
 };
@@ -105,6 +117,7 @@ Result<> MapDrawer::load(const QByteArray& style)
     if (!fonts)
         return std::unexpected(fonts.error());
     auto& map = m_canvas->map;
+    mapnik::logger::set_severity(mapnik::logger::none); // it complains about markers of its own; what is ours comes as an exception
     try {
         for (const auto& font : *fonts)
             if (!map.register_fonts(font.toStdString()))
@@ -119,7 +132,8 @@ Result<> MapDrawer::load(const QByteArray& style)
         auto shown = std::make_shared<ShownLayer>();
         layer.set_srs(map.srs());
         layer.set_datasource(shown);
-        m_canvas->layers.emplace_back(layer.name().substr(0, layer.name().find(':')), std::move(shown));
+        const auto colon = layer.name().find(':');
+        m_canvas->layers.push_back({layer.name().substr(0, colon), colon != std::string::npos, std::move(shown)});
     }
     return {};
 }

@@ -69,11 +69,6 @@ Result<std::shared_ptr<TilePainter>> TilePainter::of(const MapPack& pack, int pe
     return painter;
 }
 
-int TilePainter::blockSide(int zoom)
-{
-    return zoom < 13 ? 2 : 4;
-}
-
 QImage TilePainter::paint(const TileWish& wish)
 {
     if (wish.tile.z > deepest || !mercator::touches(wish.tile, m_bounds))
@@ -81,7 +76,7 @@ QImage TilePainter::paint(const TileWish& wish)
     if (wish.tile.z <= deepestKept)
         if (auto kept = keptTile(wish); !kept.isNull())
             return kept;
-    const auto block = mercator::blockOf(wish.tile, blockSide(wish.tile.z));
+    const auto block = mercator::blockOf(wish.tile, blockSide);
     const BlockKey key{wish.style, wish.scale, block.z, block.x, block.y};
     QImage found;
     if (await(wish, key, found))

@@ -20,6 +20,8 @@ public:
     static constexpr int deepest = 19;
     /// The last zoom that is drawn beforehand, because drawing it takes long.
     static constexpr int deepestKept = 13;
+    /// Tiles along the side of a block. At the edges of blocks names have to give way, so the fewer edges the better.
+    static constexpr int blockSide = 4;
 
     /// @p pencils: how many threads may draw at once in each style.
     [[nodiscard]] static Result<std::shared_ptr<TilePainter>> of(const MapPack& pack, int pencils);
@@ -28,9 +30,6 @@ public:
     [[nodiscard]] QImage paint(const TileWish& wish);
     /// All tiles of the wish's block, drawn anew: for the maker of packs.
     [[nodiscard]] Result<QList<std::pair<TileId, QImage>>> paintBlock(const mercator::Block& block, MapStyle style, int scale);
-
-    /// The tiles along a block's side: more towards the zooms at which blocks are quick.
-    [[nodiscard]] static int blockSide(int zoom);
 
 private:
     using Pencils = std::vector<std::unique_ptr<MapDrawer>>;

@@ -12,7 +12,6 @@ namespace dispatch {
 namespace {
 
 constexpr int firstZoom = 8;
-constexpr int side = 4;
 
 struct Job {
     mercator::Block block;
@@ -26,7 +25,7 @@ QList<Job> jobsFor(const MapBounds& bounds)
     for (int z = firstZoom; z <= TilePainter::deepestKept; ++z) {
         QList<mercator::Block> blocks;
         for (const auto& tile : mercator::tilesIn(bounds, z))
-            if (const auto block = mercator::blockOf(tile, side); !blocks.contains(block))
+            if (const auto block = mercator::blockOf(tile, TilePainter::blockSide); !blocks.contains(block))
                 blocks.append(block);
         for (const auto& block : blocks)
             for (const auto style : {MapStyle::Day, MapStyle::Night})
