@@ -29,7 +29,11 @@ ClockReading positionReading(const Fix* fix, Instant now)
 TeamBoardModel::TeamBoardModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, QObject* parent)
     : QAbstractTableModel(parent), m_picture(picture), m_codes(codes), m_zone(std::move(zone))
 {
-    connect(picture, &LivePicture::applied, this, &TeamBoardModel::follow);
+    connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
+        // Every car tells its position each second; the beat brings all of them at once.
+        if (!changes.gone.isEmpty() || !changes.of<dispatch::Team>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Staff>().isEmpty())
+            follow();
+    });
 }
 
 int TeamBoardModel::rowCount(const QModelIndex& parent) const

@@ -1,6 +1,7 @@
 #include "bench.h"
 
 #include "fleetmodel.h"
+#include "idsource.h"
 #include "looks.h"
 #include "manualclock.h"
 #include "mapmarks.h"

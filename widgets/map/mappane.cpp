@@ -181,7 +181,9 @@ void MapPane::placeOverlays()
     m_tools->place();
     const int edge = m_looks->scaled(8);
     m_card->adjustSize();
-    m_card->move(edge, m_scene->height() - edge - m_card->height());
+    // Not over the point that it tells of.
+    const bool isLeft = camera().toScreen(m_card->point()).x() < m_scene->width() / 2.0;
+    m_card->move(isLeft ? m_scene->width() - edge - m_card->width() : edge, m_scene->height() - edge - m_card->height());
     const int wide = std::max(0, m_scene->width() - 2 * edge);
     const int high = m_empty->heightForWidth(wide);
     m_empty->setGeometry(edge, m_scene->height() - edge - high, wide, high);

@@ -10,10 +10,16 @@ namespace dispatch {
 
 MarkLayer::MarkLayer(QQuickItem* parent) : QQuickPaintedItem(parent) { setAntialiasing(true); }
 
+MarkLayer::~MarkLayer() = default;
+
 void MarkLayer::setLooks(const Looks* looks)
 {
     m_looks = looks;
-    connect(looks, &Looks::changed, this, &MarkLayer::changed);
+    m_painter = std::make_unique<MarkPainter>(looks);
+    connect(looks, &Looks::changed, this, [this] {
+        m_painter->forget();
+        changed();
+    });
     changed();
 }
 
@@ -84,7 +90,7 @@ const QList<MarkLayer::Shown>& MarkLayer::shown() const
         std::unreachable();
     };
     std::ranges::stable_sort(m_shown, {}, rank);
-    const MarkPainter painter(m_looks);
+    const auto& painter = *m_painter;
     QList<MarkBox> boxes;
     for (const auto& each : std::as_const(m_shown))
         boxes.append({each.truly, painter.touch(*each.mark), rank(each) < 3});
@@ -94,6 +100,7 @@ const QList<MarkLayer::Shown>& MarkLayer::shown() const
         each.at = places.at(i);
         // A name that another mark would cover is no name.
         const auto name = painter.name(*each.mark).translated(each.at);
+        each.hasName = !name.isEmpty();
         for (qsizetype other = 0; other < i && each.hasName; ++other)
             each.hasName = !boxes.at(other).box.translated(places.at(other)).intersects(name) && !painter.name(*m_shown.at(other).mark).translated(places.at(other)).intersects(name);
     }
@@ -106,7 +113,7 @@ const MapMark* MarkLayer::at(const QPointF& point) const
 {
     if (!m_looks)
         return nullptr;
-    const MarkPainter painter(m_looks);
+    const auto& painter = *m_painter;
     const auto& all = shown();
     const auto hit = std::find_if(all.rbegin(), all.rend(), [&](const Shown& each) { return painter.touch(*each.mark).translated(each.at).contains(point); });
     return hit == all.rend() ? nullptr : hit->mark;
@@ -134,7 +141,7 @@ void MarkLayer::paint(QPainter* painter)
 {
     if (!m_looks)
         return;
-    const MarkPainter marks(m_looks);
+    const auto& marks = *m_painter;
     const qreal dpr = painter->device()->devicePixelRatioF() * painter->transform().m11();
     paintLeads(painter, *m_looks);
     for (const auto& each : shown())

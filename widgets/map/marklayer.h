@@ -5,15 +5,19 @@
 
 #include <QQuickPaintedItem>
 
+#include <memory>
+
 namespace dispatch {
 
 class Looks;
+class MarkPainter;
 
 /// All marks of the map as one item: a thousand of them cost one painting, not a thousand items.
 class MarkLayer : public QQuickPaintedItem {
     Q_OBJECT
 public:
     explicit MarkLayer(QQuickItem* parent = nullptr);
+    ~MarkLayer() override;
 
     /// A team in the hand, on its way to an incident.
     struct Drag {
@@ -48,6 +52,7 @@ private:
     void paintLeads(QPainter* painter, const Looks& looks) const;
 
     const Looks* m_looks = nullptr;
+    std::unique_ptr<MarkPainter> m_painter;
     MapCamera m_camera;
     QList<MapMark> m_marks;
     QString m_selected;

@@ -13,11 +13,19 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
+/// Asked many times a frame, and the same words again and again.
+double MarkPainter::width(const QString& words, Looks::Step step, bool strong) const
+{
+    auto& known = m_widths[{words, strong}];
+    if (known == 0)
+        known = QFontMetricsF(m_looks->font(step, strong)).horizontalAdvance(words);
+    return known;
+}
+
 /// The box of the words around the point: a call's stands above its point, a car's on it.
 QRectF MarkPainter::box(const MapMark& mark) const
 {
-    const QFontMetricsF metrics(m_looks->font(Looks::Body, true));
-    const double wide = std::max(px(26), metrics.horizontalAdvance(mark.label) + px(12));
+    const double wide = std::max(px(26), width(mark.label, Looks::Body, true) + px(12));
     switch (mark.kind) {
     case MapMark::Kind::Draft:
     case MapMark::Kind::Incident: {
@@ -37,9 +45,8 @@ QRectF MarkPainter::touch(const MapMark& mark) const
     if (mark.kind == MapMark::Kind::Draft || mark.kind == MapMark::Kind::Incident)
         rect.setBottom(px(8));
     if (mark.kind == MapMark::Kind::Team && mark.freshness != Freshness::Live) {
-        const QFontMetricsF metrics(m_looks->font(Looks::Small));
-        const double aside = std::max(0.0, metrics.horizontalAdvance(mark.age) - rect.width()) / 2;
-        rect.adjust(-aside, 0, aside, metrics.height());
+        const double aside = std::max(0.0, width(mark.age, Looks::Small, false) - rect.width()) / 2;
+        rect.adjust(-aside, 0, aside, px(16));
     }
     const double wide = std::max(0.0, 24 - rect.width()) / 2;
     const double high = std::max(0.0, 24 - rect.height()) / 2;
@@ -50,9 +57,8 @@ QRectF MarkPainter::name(const MapMark& mark) const
 {
     if (mark.kind != MapMark::Kind::Post && mark.kind != MapMark::Kind::Facility)
         return {};
-    const QFontMetricsF metrics(m_looks->font(Looks::Small));
-    const double wide = metrics.horizontalAdvance(mark.label);
-    return {-wide / 2, box(mark).bottom(), wide, metrics.height()};
+    const double wide = width(mark.label, Looks::Small, false);
+    return {-wide / 2, box(mark).bottom(), wide, px(16)};
 }
 
 void MarkPainter::paintLead(QPainter* painter, const QPointF& shown, const QPointF& truly) const
@@ -159,29 +165,30 @@ void MarkPainter::paintCall(QPainter* painter, const MapMark& mark, const QPoint
     painter->drawPixmap(QRectF(at.x() - px(7), at.y() - px(7), px(14), px(14)), m_looks->pixmap(sign, token, dpr, 14), {});
 }
 
+void MarkPainter::paintHeading(QPainter* painter, const MapMark& mark, const QPointF& at) const
+{
+    if (mark.freshness != Freshness::Live || !mark.heading || mark.speed.value_or(0) <= 0.5)
+        return;
+    const QRectF pill = box(mark);
+    painter->save();
+    painter->translate(at);
+    painter->rotate(*mark.heading);
+    // On the pill's rim, whichever way it points.
+    const double turn = *mark.heading * std::numbers::pi / 180;
+    const double reach = std::min(pill.width() / 2 / std::max(std::abs(std::sin(turn)), 1e-6), pill.height() / 2 / std::max(std::abs(std::cos(turn)), 1e-6)) + px(3);
+    const QPolygonF tip({{0, -reach - px(7)}, {px(7), -reach + px(5)}, {-px(7), -reach + px(5)}});
+    painter->setPen(QPen(m_looks->color(Looks::Base), px(2)));
+    painter->setBrush(m_looks->color(Looks::Accent));
+    painter->drawPolygon(tip);
+    painter->restore();
+}
+
 void MarkPainter::paintTeam(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const
 {
     const QRectF pill = box(mark).translated(at);
     const bool isLive = mark.freshness == Freshness::Live;
     const double round = pill.height() / 2;
     const auto rim = m_looks->color(Looks::Base);
-    if (isLive && mark.heading && mark.speed.value_or(0) > 0.5) {
-        painter->save();
-        painter->translate(at);
-        painter->rotate(*mark.heading);
-        // On the pill's rim, whichever way it points.
-        const double turn = *mark.heading * std::numbers::pi / 180;
-        const double reach = std::min(pill.width() / 2 / std::max(std::abs(std::sin(turn)), 1e-6), pill.height() / 2 / std::max(std::abs(std::cos(turn)), 1e-6)) + px(3);
-        QPainterPath tip;
-        tip.moveTo(0, -reach - px(7));
-        tip.lineTo(px(7), -reach + px(5));
-        tip.lineTo(-px(7), -reach + px(5));
-        tip.closeSubpath();
-        painter->setPen(QPen(rim, px(2)));
-        painter->setBrush(m_looks->color(Looks::Accent));
-        painter->drawPath(tip);
-        painter->restore();
-    }
     painter->setBrush(Qt::NoBrush);
     painter->setPen(QPen(rim, px(5)));
     painter->drawRoundedRect(pill, round, round);
@@ -218,17 +225,17 @@ void MarkPainter::paintSign(QPainter* painter, const MapMark& mark, const QPoint
         paintWords(painter, mark.label, {at.x(), room.bottom()}, Looks::Text2);
 }
 
-void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& at, const Emphasis& emphasis, qreal dpr) const
+void MarkPainter::paintPicture(QPainter* painter, const MapMark& mark, const Emphasis& emphasis, qreal dpr) const
 {
     switch (mark.kind) {
     case MapMark::Kind::Draft:
-    case MapMark::Kind::Incident: paintCall(painter, mark, at, dpr); break;
-    case MapMark::Kind::Team: paintTeam(painter, mark, at, dpr); break;
+    case MapMark::Kind::Incident: paintCall(painter, mark, {}, dpr); break;
+    case MapMark::Kind::Team: paintTeam(painter, mark, {}, dpr); break;
     case MapMark::Kind::Post:
-    case MapMark::Kind::Facility: paintSign(painter, mark, at, emphasis.hasNames, dpr); break;
+    case MapMark::Kind::Facility: paintSign(painter, mark, {}, emphasis.hasNames, dpr); break;
     }
     painter->setBrush(Qt::NoBrush);
-    const QRectF around = touch(mark).translated(at);
+    const QRectF around = touch(mark);
     if (emphasis.isSelected) {
         painter->setPen(QPen(m_looks->color(Looks::Focus), 2));
         painter->drawRect(around.adjusted(-px(4), -px(4), px(4), px(4)));
@@ -239,6 +246,32 @@ void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& a
         painter->setPen(dashes);
         painter->drawRect(around.adjusted(-px(8), -px(8), px(8), px(8)));
     }
+}
+
+void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& at, const Emphasis& emphasis, qreal dpr) const
+{
+    if (mark.kind == MapMark::Kind::Team)
+        paintHeading(painter, mark, at);
+    const auto number = [](auto value) { return QString::number(static_cast<int>(value)); };
+    const QString shows = QStringList{number(mark.kind), mark.label, mark.icon, number(mark.face), number(mark.risk), mark.freshness ? number(*mark.freshness) : QString(),
+        mark.freshness == Freshness::Live ? QString() : mark.age, number(mark.faded * 100), number(mark.isTarget), number(emphasis.isSelected), number(emphasis.isDropTarget),
+        number(emphasis.hasNames), number(dpr * 100)}.join(u'\n');
+    const double edge = px(12);
+    const QRectF room = touch(mark).united(name(mark)).adjusted(-edge, -edge, edge, edge).toAlignedRect();
+    auto* picture = m_pictures.object(shows);
+    if (!picture) {
+        picture = new QPixmap((room.size() * dpr).toSize());
+        picture->setDevicePixelRatio(dpr);
+        picture->fill(Qt::transparent);
+        QPainter inner(picture);
+        inner.setRenderHint(QPainter::Antialiasing);
+        inner.translate(-room.topLeft());
+        paintPicture(&inner, mark, emphasis, dpr);
+        inner.end();
+        m_pictures.insert(shows, picture);
+    }
+    // On whole pixels, or the letters blur.
+    painter->drawPixmap(QPointF((at * dpr).toPoint()) / dpr + room.topLeft(), *picture);
 }
 
 void MarkPainter::paintPin(QPainter* painter, const QPointF& at, qreal dpr) const

@@ -3,6 +3,8 @@
 #include "looks.h"
 #include "mapmark.h"
 
+#include <QCache>
+#include <QPixmap>
 #include <QRectF>
 
 class QPainter;
@@ -29,11 +31,20 @@ public:
     /// Around its point at 0,0: what a hand may touch. At least 24 × 24.
     [[nodiscard]] QRectF touch(const MapMark& mark) const;
     void paint(QPainter* painter, const MapMark& mark, const QPointF& at, const Emphasis& emphasis, qreal dpr) const;
+    /// What was painted is painted alike again until the looks change.
+    void forget()
+    {
+        m_pictures.clear();
+        m_widths.clear();
+    }
     /// What was dropped or asked about.
     void paintPin(QPainter* painter, const QPointF& at, qreal dpr) const;
 
 private:
     [[nodiscard]] QRectF box(const MapMark& mark) const;
+    [[nodiscard]] double width(const QString& words, Looks::Step step, bool strong) const;
+    void paintPicture(QPainter* painter, const MapMark& mark, const Emphasis& emphasis, qreal dpr) const;
+    void paintHeading(QPainter* painter, const MapMark& mark, const QPointF& at) const;
     void paintCall(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const;
     void paintTeam(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const;
     void paintSign(QPainter* painter, const MapMark& mark, const QPointF& at, bool hasName, qreal dpr) const;
@@ -43,6 +54,8 @@ private:
     [[nodiscard]] double px(int pixels) const { return m_looks->scaled(pixels); }
 
     const Looks* m_looks;
+    mutable QCache<QString, QPixmap> m_pictures{1'000}; ///< by everything that shows; a car that moves keeps its picture
+    mutable QHash<std::pair<QString, bool>, double> m_widths; ///< of words, small or strong
 };
 
 } // namespace dispatch
