@@ -85,9 +85,9 @@ QList<Candidate> ConflictDesk::otherTeams(const ConflictId& conflict) const
     const auto* incident = sent ? picture().find(sent->incident) : nullptr;
     if (!incident)
         return {};
-    auto ranked = rankTeams(picture(), *incident, now(), [this](const QString& language) { return codes().words(u"languages"_s, language); });
-    ranked.removeIf([](const Candidate& each) { return each.rank == 0; });
-    return ranked;
+    auto teams = ranked(*incident);
+    teams.removeIf([](const Candidate& each) { return each.rank == 0; });
+    return teams;
 }
 
 /// The conflict's own row comes first: whoever is second learns that, and nothing else of it is looked at.

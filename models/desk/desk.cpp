@@ -60,6 +60,12 @@ QString Desk::logAll(Proposal& proposal, const IncidentId& incident, LogKind kin
     return complaint;
 }
 
+QList<Candidate> Desk::ranked(const Incident& incident) const
+{
+    return rankTeams(picture(), incident, now(), [this](const QString& language) { return codes().words(QStringLiteral("languages"), language); },
+        m_tools.drives ? m_tools.drives(incident) : RoadDrives{});
+}
+
 Result<Incident> Desk::openIncident(const IncidentId& incident) const
 {
     const auto* known = picture().find(incident);

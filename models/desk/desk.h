@@ -5,6 +5,7 @@
 #include "idsource.h"
 #include "picture.h"
 #include "protocol.h"
+#include "ranking.h"
 #include "spoken.h"
 
 #include <QCoreApplication>
@@ -24,6 +25,8 @@ struct DeskTools {
     Store* store = nullptr;
     std::function<Actor()> actor;   ///< who is signed in now
     QTimeZone zone;                 ///< the county's
+    /// The drives by road to an incident, as far as somebody has worked them out; empty where no map pack with roads is open.
+    std::function<RoadDrives(const Incident&)> drives = {};
 };
 
 /// A verb that was said but not done: the command it would commit, and the sentence that says what will happen. The echo can
@@ -65,6 +68,8 @@ protected:
     /// Words of any length as timeline lines: what one line can't hold goes on in the next, nothing is lost. The complaint, if any.
     QString logAll(Proposal& proposal, const IncidentId& incident, LogKind kind, const QString& subject, const QString& words) const;
 
+    /// All teams for @p incident, best first, by road where the drives are known.
+    [[nodiscard]] QList<Candidate> ranked(const Incident& incident) const;
     [[nodiscard]] Result<Incident> openIncident(const IncidentId& incident) const;
     [[nodiscard]] Result<Team> knownTeam(const TeamId& team) const;
     /// The team's present assignment, or that it is on nothing.

@@ -9,9 +9,7 @@ using namespace Qt::StringLiterals;
 QList<Candidate> DispatchDesk::candidates(const IncidentId& incident) const
 {
     const auto* known = picture().find(incident);
-    if (!known)
-        return {};
-    return rankTeams(picture(), *known, now(), [this](const QString& language) { return codes().words(u"languages"_s, language); });
+    return known ? ranked(*known) : QList<Candidate>{};
 }
 
 std::optional<Failure> DispatchDesk::notForTeams(const Incident& incident) const

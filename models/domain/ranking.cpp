@@ -43,7 +43,7 @@ QString heldWords(const Picture& picture, const Assignment& held, Instant now)
 }
 
 /// What speaks for and against one team, without looking at the others.
-Candidate considered(const Picture& picture, const Incident& incident, const Team& team, Instant now)
+Candidate considered(const Picture& picture, const Incident& incident, const Team& team, Instant now, const RoadDrives& drives)
 {
     Candidate candidate;
     candidate.team = team.id;
@@ -74,7 +74,11 @@ Candidate considered(const Picture& picture, const Incident& incident, const Tea
     else if (freshness != Freshness::Live)
         candidate.cautions.append(QCoreApplication::translate("Ranking", "Position %1", "%1: stale, 4 min ago").arg(freshnessWords(*fix, now)));
     // From where it was last seen ten minutes ago no arrival can be told.
-    if (freshness != Freshness::Lost)
+    if (const auto road = drives.constFind(team.id); fix && freshness != Freshness::Lost && road != drives.cend()) {
+        candidate.byRoad = true;
+        candidate.metres = road->metres;
+        candidate.driveTime = road->time;
+    } else if (freshness != Freshness::Lost)
         candidate.driveTime = roughDriveTime(fix, incident.call.pin);
     if (candidate.driveTime && incident.determinedAt && incident.promiseMinutes.value_or(0) > 0)
         candidate.spare = *incident.determinedAt + *incident.promiseMinutes * minute - (now + *candidate.driveTime);
@@ -110,14 +114,15 @@ auto orderOf(const Candidate& candidate)
 
 } // namespace
 
-QList<Candidate> rankTeams(const Picture& picture, const Incident& incident, Instant now, const std::function<QString(const QString&)>& languageName)
+QList<Candidate> rankTeams(const Picture& picture, const Incident& incident, Instant now, const std::function<QString(const QString&)>& languageName,
+    const RoadDrives& drives)
 {
     QList<std::pair<Candidate, QString>> free;
     QList<std::pair<Candidate, QString>> held;
     for (const auto& team : picture.all<Team>()) {
         if (!team.onShift(now))
             continue;
-        auto candidate = considered(picture, incident, team, now);
+        auto candidate = considered(picture, incident, team, now, drives);
         (candidate.refusal.isEmpty() ? free : held).append({std::move(candidate), team.callsign});
     }
     std::ranges::sort(free, [](const auto& a, const auto& b) {
@@ -139,10 +144,15 @@ QList<Candidate> rankTeams(const Picture& picture, const Incident& incident, Ins
         if (candidate.speaksLanguage)
             reasons.append(QCoreApplication::translate("Ranking", "Speaks %1, as asked for.").arg(languageName(incident.call.language)));
         if (candidate.metres && candidate.driveTime) {
-            const auto line = distanceWords(*candidate.metres);
+            const auto way = distanceWords(*candidate.metres);
             const auto drive = spanWords(*candidate.driveTime);
-            reasons.append(candidate.metres == nearest ? QCoreApplication::translate("Ranking", "Nearest: %1 in a straight line, about %2 to drive.").arg(line, drive)
-                                                       : QCoreApplication::translate("Ranking", "%1 away in a straight line, about %2 to drive.").arg(line, drive));
+            const bool isNearest = candidate.metres == nearest;
+            if (candidate.byRoad)
+                reasons.append(isNearest ? QCoreApplication::translate("Ranking", "Nearest: %1 by road, about %2 to drive.").arg(way, drive)
+                                         : QCoreApplication::translate("Ranking", "%1 away by road, about %2 to drive.").arg(way, drive));
+            else
+                reasons.append(isNearest ? QCoreApplication::translate("Ranking", "Nearest: %1 in a straight line, about %2 to drive.").arg(way, drive)
+                                         : QCoreApplication::translate("Ranking", "%1 away in a straight line, about %2 to drive.").arg(way, drive));
         }
         if (candidate.spare && *candidate.spare >= Span::zero())
             reasons.append(QCoreApplication::translate("Ranking", "There with %1 to spare.").arg(spanWords(*candidate.spare)));

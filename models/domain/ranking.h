@@ -4,13 +4,24 @@
 
 namespace dispatch {
 
+/// How long and how far a team drives by road: an estimate.
+struct RoadDrive {
+    Span time{};
+    double metres = 0;
+
+    bool operator==(const RoadDrive&) const = default;
+};
+/// Of those teams that the map's roads lead from.
+using RoadDrives = QHash<TeamId, RoadDrive>;
+
 /// A team considered for an incident, and why it stands where it stands.
 struct Candidate {
     TeamId team;
     int rank = 0;                       ///< 1 is best; 0: cannot be sent now
     QString refusal;                    ///< why it cannot be sent, in words; empty when it can
-    std::optional<double> metres;       ///< straight line; the drive time stands on it until the road graph exists
+    std::optional<double> metres;       ///< by road where byRoad, else the straight line
     std::optional<Span> driveTime;
+    bool byRoad = false;                ///< the drive is along the map's roads; else it is guessed from the straight line
     std::optional<Span> spare;          ///< promise minus arrival; negative: would miss it
     bool speaksLanguage = false;
     Span shiftLeft{};
@@ -23,8 +34,9 @@ struct Candidate {
 
 /// All teams on shift for the incident, best first, then those that cannot be sent. Order: can keep the promise, language match,
 /// drive time, shift end, workload. Off-duty teams are not listed at all.
-/// @p languageName words a language code.
+/// @p languageName words a language code. @p drives: by road to this incident; a team that is not among them is judged by the
+/// straight line, and the words say which.
 [[nodiscard]] QList<Candidate> rankTeams(const Picture& picture, const Incident& incident, Instant now,
-    const std::function<QString(const QString&)>& languageName);
+    const std::function<QString(const QString&)>& languageName, const RoadDrives& drives);
 
 } // namespace dispatch

@@ -46,8 +46,11 @@ NameFit fitOf(const QList<MeantWord>& typed, const PlaceName& name)
                 here = {1, 0, false};
             else if (candidate.role == NameWord::Role::Suffix)
                 here = candidate.text == word.suffix ? Spelling::Meant{0.9, 1, false} : Spelling::Meant{};
-            else if (candidate.role == NameWord::Role::Core)
+            else
                 here = word.meanings.value(candidate.text);
+            // "St" is no beginning of "Starbucks".
+            if (here.begun && isSuffix(word.typed.text))
+                continue;
             // The same word may stand as the name and as its kind ("Court Ct"): in the order typed, the name comes first.
             if (here.likeness > meant.likeness) {
                 best = k;

@@ -34,7 +34,7 @@ constexpr std::array suffixes{Fold{"st"_L1, "street str saint"_L1}, Fold{"ave"_L
 constexpr std::array others{Fold{"n"_L1, "north no"_L1}, Fold{"s"_L1, "south so"_L1}, Fold{"e"_L1, "east"_L1}, Fold{"w"_L1, "west"_L1},
     Fold{"ne"_L1, "northeast"_L1}, Fold{"nw"_L1, "northwest"_L1}, Fold{"se"_L1, "southeast"_L1}, Fold{"sw"_L1, "southwest"_L1},
     Fold{"nb"_L1, "northbound"_L1}, Fold{"sb"_L1, "southbound"_L1}, Fold{"eb"_L1, "eastbound"_L1}, Fold{"wb"_L1, "westbound"_L1},
-    Fold{"hwy"_L1, "highway interstate rte route"_L1},
+    Fold{"hwy"_L1, "highway"_L1},
     // What is no kind of street is compared as a whole word, so that a part of it can be typed, or one with a slip.
     Fold{"hospital"_L1, "hosp"_L1}, Fold{"center"_L1, "ctr centre cntr"_L1}, Fold{"station"_L1, "sta stn"_L1}, Fold{"mount"_L1, "mt"_L1},
     Fold{"fort"_L1, "ft"_L1}, Fold{"park"_L1, "pk"_L1}, Fold{"school"_L1, "sch"_L1}, Fold{"apartments"_L1, "apts"_L1}, Fold{"heights"_L1, "hts"_L1},
@@ -132,10 +132,14 @@ bool isDirection(const QString& folded)
     return directions.contains(folded);
 }
 
-QString misspelledSuffix(const QString& word)
+QString misspelledFold(const QString& word)
 {
     if (word.size() < 2 || isNumber(word))
         return {};
+    for (const auto& each : others)
+        for (const auto form : each.forms())
+            if (each.to.size() <= 3 && form.size() >= 4 && slipsBetween(word, QString(form), 1) <= 1)
+                return each.to;
     for (const auto& each : suffixes)
         for (const auto form : each.forms())
             if (form.size() >= 4 && form != "saint"_L1 && slipsBetween(word, QString(form), 1) <= 1)
@@ -214,15 +218,18 @@ PlaceName placeName(const QString& name)
     PlaceName made;
     for (const auto& word : foldedTogether(writtenWords(name)))
         made.append({word, NameWord::Role::Core});
-    qsizetype first = 0;
-    qsizetype last = made.size() - 1;
     // A word that says the kind of a street or a direction is its name where nothing else is left: "N St", "Court St".
-    if (last > first && isDirection(made.at(last).text) && isSuffix(made.at(last - 1).text))
-        made[last--].role = NameWord::Role::Direction;
-    if (last > first && isSuffix(made.at(last).text))
-        made[last--].role = NameWord::Role::Suffix;
-    if (last > first && isDirection(made.at(first).text))
-        made[first].role = NameWord::Role::Direction;
+    auto cores = made.size();
+    const auto mark = [&cores](NameWord& word, bool is, NameWord::Role role) {
+        if (is && word.role == NameWord::Role::Core && cores > 1) {
+            word.role = role;
+            --cores;
+        }
+    };
+    for (auto word = made.rbegin(); word != made.rend(); ++word)
+        mark(*word, isSuffix(word->text), NameWord::Role::Suffix);
+    for (auto& word : made)
+        mark(word, isDirection(word.text), NameWord::Role::Direction);
     return made;
 }
 

@@ -28,9 +28,9 @@ using PlaceName = QList<NameWord>;
 [[nodiscard]] bool isNumber(const QString& word);
 [[nodiscard]] bool isSuffix(const QString& folded);
 [[nodiscard]] bool isDirection(const QString& folded);
-/// The suffix that @p word means when one letter of it is missing, wrong, doubled or swapped, or when it is only begun; empty when
-/// it can be none.
-[[nodiscard]] QString misspelledSuffix(const QString& word);
+/// The kind of street or the direction that @p word means when one letter of it is missing, wrong, doubled or swapped, or when the
+/// kind is only begun; empty when it can be none.
+[[nodiscard]] QString misspelledFold(const QString& word);
 /// Lower case, without accents and apostrophes, cut where no letter or figure stands.
 [[nodiscard]] QStringList writtenWords(const QString& text);
 /// Folds what needs more than one word: "twenty first", "state route 99", "mlk".

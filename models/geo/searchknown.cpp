@@ -8,6 +8,9 @@ namespace dispatch {
 
 namespace {
 
+/// "Esat" for "East": kinds and directions are few, so that a slip in one leaves little doubt.
+constexpr double likelyFold = 0.85;
+
 bool isIn(const MeantWord& word, const QSet<QString>& words)
 {
     if (words.contains(word.typed.text))
@@ -24,8 +27,12 @@ QList<MeantWord> meant(const QList<TypedWord>& words, const Spelling& spelling)
         MeantWord each{word, spelling.meaningsOf(word.text), {}};
         if (isSuffix(word.text))
             each.suffix = word.text;
-        else if (!spelling.knows(word.text) && !made.isEmpty())
-            each.suffix = misspelledSuffix(word.text);
+        else if (!spelling.knows(word.text))
+            if (const auto folded = misspelledFold(word.text); !folded.isEmpty()) {
+                each.suffix = isSuffix(folded) ? folded : QString();
+                if (each.meanings.value(folded).likeness < likelyFold)
+                    each.meanings.insert(folded, {likelyFold, 1, false});
+            }
         made.append(std::move(each));
     }
     return made;

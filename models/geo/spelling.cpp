@@ -16,6 +16,9 @@ constexpr qsizetype mostBegun = 60;
 /// A word with more like it than this keeps the likest.
 constexpr qsizetype mostMeant = 90;
 
+constexpr double soundsAlike = 0.68;
+constexpr double unlikeKnown = 0.85;
+
 quint32 lettersOf(const QString& word)
 {
     quint32 letters = 0;
@@ -151,8 +154,13 @@ Spelling::Meanings Spelling::meaningsOf(const QString& typed) const
         }
         for (auto [it, end] = m_sounds.equal_range(soundOf(typed)); it != end; ++it)
             if (m_words.at(*it) != typed && std::abs(m_words.at(*it).size() - typed.size()) <= 3)
-                keep(m_words.at(*it), {0.72, 0, false});
+                keep(m_words.at(*it), {soundsAlike, 0, false});
     }
+    // Who types a word that is there means another one rarely.
+    if (known)
+        for (auto& meant : meanings)
+            if (meant.likeness < 1 && !meant.begun)
+                meant.likeness *= unlikeKnown;
     if (meanings.size() <= mostMeant)
         return meanings;
     QList<std::pair<double, QString>> likest;

@@ -72,10 +72,34 @@ TypedWord typedWord(const QString& written, const QString& folded)
     return {folded, isNumber(folded) && !isNumber(written), {}};
 }
 
+bool isHighway(const QStringList& folded)
+{
+    return folded.size() == 2 && folded.first() == u"hwy" && isNumber(folded.last());
+}
+
+struct Folded {
+    QStringList words;
+    qsizetype taken = 1; ///< written words that they stand for
+};
+
+/// What stands at @p at, with the words behind it that fold only together: "twenty first", "US 50", "state route 99".
+Folded foldedFrom(const QStringList& written, qsizetype at)
+{
+    const auto folded = [&](qsizetype from, qsizetype count) { return foldedTogether(written.mid(from, count)); };
+    if (const auto three = folded(at, 3); at + 2 < written.size() && isHighway(three))
+        return {three, 3};
+    const auto two = folded(at, 2);
+    const auto one = folded(at, 1);
+    if (at + 1 < written.size() && (isHighway(two) || two.size() < one.size() + folded(at + 1, 1).size()))
+        return {two, 2};
+    return {one, 1};
+}
+
 /// The words of one side, without units, state and ZIP.
 QList<TypedWord> sideOf(QStringList written)
 {
-    while (!written.isEmpty() && leads(written.first()))
+    // "In front of …", but "Front St".
+    while (!written.isEmpty() && leads(written.first()) && !isSuffix(foldedWord(written.value(1))))
         written.removeFirst();
     QStringList kept;
     for (qsizetype i = 0; i < written.size(); ++i) {
@@ -96,18 +120,11 @@ QList<TypedWord> sideOf(QStringList written)
     // A word that folds alone keeps what it was written as; only those that fold together lose it.
     QList<TypedWord> words;
     for (qsizetype i = 0; i < kept.size();) {
-        qsizetype taken = 1;
-        auto folded = foldedTogether(kept.mid(i, 1));
-        const auto two = foldedTogether(kept.mid(i, 2));
-        const bool route = two.size() == 2 && two.first() == u"hwy" && isNumber(two.last());
-        if (i + 1 < kept.size() && (two.size() < folded.size() + foldedTogether(kept.mid(i + 1, 1)).size() || route)) {
-            folded = two;
-            taken = 2;
-        }
+        const auto [folded, taken] = foldedFrom(kept, i);
         if (taken == 1 && folded.size() == 1)
             words.append(typedWord(kept.at(i), folded.first()));
         else
-            for (const auto& each : std::as_const(folded))
+            for (const auto& each : folded)
                 words.append({each, true, {}});
         i += taken;
         // The number of a highway is no house.

@@ -21,6 +21,7 @@ AnyId id(int number)
 struct Night {
     Changes changes;
     Incident incident;
+    RoadDrives drives;
 
     Night()
     {
@@ -65,7 +66,7 @@ struct Night {
     {
         Picture picture;
         picture.apply(changes);
-        return rankTeams(picture, incident, now, [](const QString& code) { return code == u"es" ? u"Spanish"_s : code; });
+        return rankTeams(picture, incident, now, [](const QString& code) { return code == u"es" ? u"Spanish"_s : code; }, drives);
     }
     [[nodiscard]] QString order() const
     {
@@ -96,6 +97,28 @@ TEST_CASE("the nearest team comes first among equals, then the next")
     CHECK(night.of(2).rank == 1);
     CHECK(night.of(2).reasons.first().startsWith(u"Nearest: 540 m in a straight line"));
     CHECK(!night.of(3).reasons.first().startsWith(u"Nearest"));
+}
+
+TEST_CASE("a drive by road outweighs the straight line, and a team without a road keeps its line and says so")
+{
+    Night night;
+    night.team(1, 38.60, -121.40);
+    night.team(2, 38.53, -121.48);
+    night.team(3, 38.56, -121.45);
+    // The river lies between team 2 and the incident.
+    night.drives = {{id<TeamId>(2), {21 * minute, 16'000}}, {id<TeamId>(1), {19 * minute, 14'000}}};
+    CHECK(night.order() == u"T3 T1 T2");
+    CHECK(night.of(2).byRoad);
+    CHECK(night.of(2).metres == 16'000);
+    CHECK(night.of(2).driveTime == 21 * minute);
+    CHECK(night.of(2).spare == *night.incident.determinedAt + 60 * minute - (now + 21 * minute));
+    CHECK(night.of(2).reasons.first() == u"16.0 km away by road, about 21 min to drive.");
+    CHECK_FALSE(night.of(3).byRoad);
+    CHECK(night.of(3).reasons.first().contains(u"in a straight line"));
+    // From where a team was last seen too long ago, no road tells its arrival either.
+    night.fix(1, 38.60, -121.40, 2 * hour);
+    CHECK_FALSE(night.of(1).driveTime);
+    CHECK_FALSE(night.of(1).byRoad);
 }
 
 TEST_CASE("the language asked for outweighs the drive, the promise outweighs the language")

@@ -1,0 +1,27 @@
+#pragma once
+
+#include "ranking.h"
+#include "roadgraph.h"
+
+namespace dispatch {
+
+/// How long teams drive to a place at an hour of the week, by the roads of one map pack. A value that can be shared between threads.
+class DriveTimes {
+public:
+    /// @p zone: the county's, whose clocks the factors follow.
+    DriveTimes(RoadGraph graph, DriveFactors factors, QTimeZone zone) : m_graph(std::move(graph)), m_factors(std::move(factors)), m_zone(std::move(zone)) {}
+
+    /// One search for all. A team that no road leads from is left out: what else is known of its way is for the caller to say.
+    [[nodiscard]] RoadDrives to(const Point& place, const QHash<TeamId, Point>& teams, Instant now) const;
+    /// Where somebody can be within the time who starts at one of @p teams, and how soon.
+    [[nodiscard]] QList<Reached> cover(const QList<Point>& teams, Span within, Instant now) const;
+
+private:
+    [[nodiscard]] const RoadFactors& factorsAt(Instant now) const;
+
+    RoadGraph m_graph;
+    DriveFactors m_factors;
+    QTimeZone m_zone;
+};
+
+} // namespace dispatch
