@@ -7,6 +7,9 @@
 namespace dispatch {
 namespace {
 
+constexpr qsizetype fewest = 6;  ///< of these, one may stand apart
+constexpr double worthIt = 1.6;  ///< times as large as with all
+
 /// The longer side of the box around the points, in degrees of latitude.
 double extent(const QList<Point>& points)
 {
@@ -25,7 +28,7 @@ double median(QList<double> values)
 
 QList<Point> standingTogether(QList<Point> points)
 {
-    if (points.size() < 5)
+    if (points.size() < fewest)
         return points;
     QList<double> latitudes;
     QList<double> longitudes;
@@ -36,8 +39,8 @@ QList<Point> standingTogether(QList<Point> points)
     const Point middle{median(latitudes), median(longitudes)};
     std::ranges::stable_sort(points, {}, [&](const Point& point) { return metresBetween(point, middle); });
     const double all = extent(points);
-    for (qsizetype far = 1; far <= points.size() / 5; ++far)
-        if (const auto near = points.first(points.size() - far); extent(near) * 2 <= all)
+    for (qsizetype far = 1; far <= points.size() / fewest; ++far)
+        if (const auto near = points.first(points.size() - far); extent(near) * worthIt <= all)
             return near;
     return points;
 }

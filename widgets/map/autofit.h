@@ -8,7 +8,7 @@
 
 namespace dispatch {
 
-/// Without the few (a fifth at most) that stand so far off that the rest would be shown at less than half the size: what is left out is
+/// Without the few (a sixth at most) that stand so far off that the rest would be shown at less than two thirds of its size: what is left out is
 /// named at the edge.
 [[nodiscard]] QList<Point> standingTogether(QList<Point> points);
 
