@@ -84,13 +84,16 @@ MapMark FleetModel::markOf(const Team& team, const QModelIndex& row) const
 void FleetModel::renew()
 {
     QList<MapMark> marks;
+    QSet<TeamId> onShift;
     marks.reserve(m_board->rowCount());
     for (int row = 0; row < m_board->rowCount(); ++row) {
         const auto index = m_board->index(row, 0);
-        if (const auto* team = m_picture->now().find(m_board->teamAt(index)))
+        if (const auto* team = m_picture->now().find(m_board->teamAt(index))) {
+            onShift.insert(team->id);
             marks.append(markOf(*team, index));
+        }
     }
-    m_trails.removeIf([&](const auto& trail) { return !m_board->indexOf(trail.key()).isValid(); });
+    m_trails.removeIf([&](const auto& trail) { return !onShift.contains(trail.key()); });
     setMarks(std::move(marks));
 }
 
