@@ -1,5 +1,6 @@
 #include "adminline.h"
 
+#include "adminmaps.h"
 #include "devices.h"
 #include "secrets.h"
 
@@ -65,18 +66,18 @@ QList<AdminLine::Verb> AdminLine::verbs()
             {{u"out"_s, u"The new file for the secret half."_s, u"file"_s}}},
         {"desk"_L1, "recover"_L1, "FOLDER"_L1, "Opens the desk in this data folder with the recovery key and lets a person sign in there again. Her passphrase is asked twice on a terminal, else it is the first line of standard input."_L1, false,
             {{u"recovery-key"_s, u"The file with the secret half."_s, u"file"_s}, {u"sign-in"_s, u"Her sign-in name."_s, u"name"_s}}},
-    } + devices::verbs();
+    } + devices::verbs() + adminmaps::verbs();
 }
 
 QString AdminLine::usage()
 {
-    QString text = u"Usage: dispatch-admin server|desk VERB [OPTION…]\n\nMakes and keeps the centre that CWRT Dispatch workstations share.\n\n"_s;
+    QString text = u"Usage: dispatch-admin server|desk|map-pack VERB [OPTION…]\n\nMakes and keeps the centre that CWRT Dispatch workstations share, and their map.\n\n"_s;
     for (const auto& verb : verbs()) {
         const auto head = verb.subject.isEmpty() ? verb.full() : verb.full() + u' ' + verb.subject;
         const QString sentence = verb.sentence;
         text += u"  %1 %2\n"_s.arg(head, -35).arg(sentence.left(sentence.indexOf(u". ") < 0 ? sentence.size() : sentence.indexOf(u". ") + 1));
     }
-    return text + u"\ndispatch-admin server|desk VERB --help tells more. Exit status: 0 done, 1 not done or not well, 2 not understood.\n"_s;
+    return text + u"\ndispatch-admin server|desk|map-pack VERB --help tells more. Exit status: 0 done, 1 not done or not well, 2 not understood.\n"_s;
 }
 
 Result<> AdminLine::read(const QStringList& arguments)
@@ -101,8 +102,9 @@ Result<> AdminLine::read(const QStringList& arguments)
     m_verb = *found;
     m_parser.setApplicationDescription(m_verb.sentence);
     m_parser.addHelpOption();
-    if (!m_verb.subject.isEmpty())
-        m_parser.addPositionalArgument(m_verb.subject.toString(), {}, m_verb.subject.toString());
+    const auto subjects = QString(m_verb.subject).split(u' ', Qt::SkipEmptyParts);
+    for (const auto& each : subjects)
+        m_parser.addPositionalArgument(each, {}, each);
     m_parser.addOptions(m_verb.options);
     if (m_verb.connects)
         m_parser.addOptions(placeOptions());
@@ -112,10 +114,10 @@ Result<> AdminLine::read(const QStringList& arguments)
     if (m_wantsHelp)
         return {};
     const auto given = m_parser.positionalArguments();
-    if (given.size() != (m_verb.subject.isEmpty() ? 0 : 1))
-        return refuse(m_verb.subject.isEmpty() ? u"“%1” takes options only, not “%2”."_s.arg(m_verb.full(), given.value(0))
-                                               : u"“%1” takes one %2."_s.arg(m_verb.full(), m_verb.subject));
-    m_subject = given.value(0);
+    if (given.size() != subjects.size())
+        return refuse(subjects.isEmpty() ? u"“%1” takes options only, not “%2”."_s.arg(m_verb.full(), given.value(0))
+                                         : u"“%1” takes one %2."_s.arg(m_verb.full(), subjects.join(u", one "_s)));
+    m_subjects = given;
     return {};
 }
 

@@ -6,13 +6,13 @@
 
 namespace dispatch {
 
-/// The line that dispatch-admin was called with: what it keeps ("server" or "desk"), a verb, the verb's own options. Each verb says what it does and takes.
+/// The line that dispatch-admin was called with: what it keeps ("server", "desk" or "map-pack"), a verb, the verb's own options. Each verb says what it does and takes.
 class AdminLine {
 public:
     struct Verb {
         QLatin1StringView keeps;
         QLatin1StringView name;
-        QLatin1StringView subject;       ///< what follows the verb, as the help shows it: "NAME"; empty when nothing does
+        QLatin1StringView subject;       ///< what follows the verb, as the help shows it: "NAME", "PACK TEXT"; empty when nothing does
         QLatin1StringView sentence;
         bool connects = true;            ///< takes the options that say where the centre is
         QList<QCommandLineOption> options;
@@ -30,9 +30,10 @@ public:
     [[nodiscard]] bool wantsHelp() const { return m_wantsHelp; }
     [[nodiscard]] bool wantsVersion() const { return m_wantsVersion; }
     [[nodiscard]] QString help() const;
+    [[nodiscard]] QLatin1StringView keeps() const { return m_verb.keeps; }
     [[nodiscard]] QLatin1StringView verb() const { return m_verb.name; }
-    /// NAME, or what else follows the verb.
-    [[nodiscard]] QString subject() const { return m_subject; }
+    /// NAME, or what else follows the verb, in the order of the help.
+    [[nodiscard]] QString subject(qsizetype at = 0) const { return m_subjects.value(at); }
     [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
     [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
     [[nodiscard]] Result<CentrePlace> place() const;
@@ -40,7 +41,7 @@ public:
 private:
     Verb m_verb;
     mutable QCommandLineParser m_parser;
-    QString m_subject;
+    QStringList m_subjects;
     bool m_wantsHelp = false;
     bool m_wantsVersion = false;
 };

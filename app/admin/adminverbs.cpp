@@ -1,5 +1,6 @@
 #include "adminverbs.h"
 
+#include "adminmaps.h"
 #include "centrecheck.h"
 #include "certificates.h"
 #include "devices.h"
@@ -64,7 +65,7 @@ void AdminVerbs::start()
         {"renew-certificate"_L1, &AdminVerbs::renewCertificate}, {"revoke-workstation"_L1, &AdminVerbs::revokeWorkstation}, {"status"_L1, &AdminVerbs::status}, {"local"_L1, &AdminVerbs::local},
         {"recovery-key"_L1, &AdminVerbs::makeRecoveryKey}, {"recover"_L1, &AdminVerbs::recover},
         {"add-gateway"_L1, &AdminVerbs::vehicles}, {"add-device"_L1, &AdminVerbs::vehicles}, {"assign-device"_L1, &AdminVerbs::vehicles}, {"revoke-device"_L1, &AdminVerbs::vehicles}};
-    const auto done = (this->*verbs.value(m_line->verb()))();
+    const auto done = m_line->keeps() == "map-pack"_L1 ? adminmaps::run(*m_line, QDateTime::currentDateTimeUtc()) : (this->*verbs.value(m_line->verb()))();
     if (!done)
         complain(done.error());
     if (!done || !m_desks)
