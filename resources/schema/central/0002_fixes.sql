@@ -289,3 +289,30 @@ grant execute on function avl.ingest(text[], bigint[], bigint[], double precisio
 grant execute on function sync.fixes(bigint), sync.trail(uuid, bigint, integer) to cad_workstation;
 
 select avl.tend();
+
+-- What workstations and the centre say to each other has a number of its own: a migration that changes nothing of it, as this one,
+-- leaves every workstation as current as it was.
+create function sync.protocol() returns integer
+language sql immutable
+return 1;
+
+-- As before, but for the number compared. `schema` is what the workstation calls the protocol it speaks.
+create or replace function sync.hello(version text, schema integer) returns jsonb
+language plpgsql security definer set search_path = pg_catalog, pg_temp set timezone = 'UTC' as $$
+declare
+    me sync.station := sync.this_station();
+    now_at sync.head;
+begin
+    select * into now_at from sync.head;
+    if hello.schema is null or abs(hello.schema::bigint - sync.protocol()) > 1 then
+        raise exception using errcode = 'CA426',
+            message = format('this centre speaks %s, this workstation %s: the older of the two needs an update',
+                sync.protocol(), hello.schema);
+    end if;
+    update sync.station set last_seen = clock_timestamp(), version = left(coalesce(hello.version, ''), 100)
+    where station.name = me.name;
+    return jsonb_build_object('station', me.name, 'audience', me.audience, 'history', now_at.history, 'seq', now_at.seq,
+        'hash', encode(now_at.hash, 'hex'), 'schema', now_at.schema, 'server_time', sync.milliseconds(clock_timestamp()),
+        'recovering', coalesce(now_at.recovery_until > clock_timestamp(), false));
+end
+$$;
