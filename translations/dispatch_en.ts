@@ -659,6 +659,14 @@
         <source>Responses this shift: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nearest: %1 by road, about %2 to drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 away by road, about %2 to drive.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Staff</name>
@@ -3276,6 +3284,10 @@
         <source>Try the l&amp;ink now</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -3351,6 +3363,10 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Working alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5055,6 +5071,201 @@ Free software, GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>dispatch::MapCard</name>
+    <message>
+        <source>What is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use as the call&apos;s &amp;pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near %1, %2 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No address known near here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area · jurisdiction</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rural: arrive within %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrive within %1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the county</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MapPack</name>
+    <message>
+        <source>There is no map pack at this place, or it can&apos;t be read. Choose another file, or tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is not a map pack of this program. Choose another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map pack was made for a newer version of this program. Install that version, or use an older pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map pack is damaged and is not used. Copy it anew from where it was made, or make it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This map pack was just replaced by another. Open the map again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map pack could not be written. Nothing was changed. Choose another place, or tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map pack was not made: the disk is full. Nothing was changed. Free space on this disk, then try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this source, so no map pack was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The map can&apos;t be drawn on this machine. Addresses and calls work as always; tell the administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MapPane</name>
+    <message>
+        <source>Not to send by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>map of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No map on this desk. Addresses are kept as typed. Administrator: load a map pack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 teams, %2 open places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 without a pin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You moved the map. Home refits.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the edge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MapScene</name>
+    <message>
+        <source>Not in this map pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MapTools</name>
+    <message>
+        <source>Nearer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names of posts and facilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>T&amp;rail of the chosen team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;List of what is on the map</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MarkList</name>
+    <message>
+        <source>risk: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>position unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dispatch::MergeWords</name>
     <message>
         <source>Risk</source>
@@ -5504,6 +5715,82 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Places that fit show here; Alt+1 takes the first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlaceSearch</name>
+    <message>
+        <source>exact address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by the street&apos;s numbering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street only, number %1 not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>interpolated between %1 and %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near %1, the last known number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>two streets</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>intersection of two streets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinates, read as west</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nearest address, %1 away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one letter different: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 letters different: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another kind of street: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins so: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -659,6 +659,14 @@
         <source>Responses this shift: %1.</source>
         <translation>Respuestas en este turno: %1.</translation>
     </message>
+    <message>
+        <source>Nearest: %1 by road, about %2 to drive.</source>
+        <translation>El más cercano: %1 por carretera, unos %2 en coche.</translation>
+    </message>
+    <message>
+        <source>%1 away by road, about %2 to drive.</source>
+        <translation>A %1 por carretera, unos %2 en coche.</translation>
+    </message>
 </context>
 <context>
     <name>Staff</name>
@@ -3276,6 +3284,10 @@
         <source>Try the l&amp;ink now</source>
         <translation>&amp;Probar la conexión ahora</translation>
     </message>
+    <message>
+        <source>&amp;Map</source>
+        <translation>&amp;Mapa</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -3354,6 +3366,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Working alone</source>
         <translation>Trabajo sin la central</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
     </message>
 </context>
 <context>
@@ -5057,6 +5073,201 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::MapCard</name>
+    <message>
+        <source>What is here</source>
+        <translation>Qué hay aquí</translation>
+    </message>
+    <message>
+        <source>Use as the call&apos;s &amp;pin</source>
+        <translation>Usar como &amp;punto de la llamada</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cerrar</translation>
+    </message>
+    <message>
+        <source>Near %1, %2 away</source>
+        <translation>Cerca de %1, a %2</translation>
+    </message>
+    <message>
+        <source>No address known near here</source>
+        <translation>No se conoce ninguna dirección cerca</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>area · jurisdiction</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Rural: arrive within %1 min</source>
+        <translation>Rural: llegar en %1 min</translation>
+    </message>
+    <message>
+        <source>Arrive within %1 min</source>
+        <translation>Llegar en %1 min</translation>
+    </message>
+    <message>
+        <source>Outside the county</source>
+        <translation>Fuera del condado</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MapPack</name>
+    <message>
+        <source>There is no map pack at this place, or it can&apos;t be read. Choose another file, or tell the administrator.</source>
+        <translation>No hay un paquete de mapa en este lugar, o no se puede leer. Elija otro archivo o avise al administrador.</translation>
+    </message>
+    <message>
+        <source>This file is not a map pack of this program. Choose another file.</source>
+        <translation>Este archivo no es un paquete de mapa de este programa. Elija otro archivo.</translation>
+    </message>
+    <message>
+        <source>This map pack was made for a newer version of this program. Install that version, or use an older pack.</source>
+        <translation>Este paquete de mapa se hizo para una versión más nueva de este programa. Instale esa versión o use un paquete anterior.</translation>
+    </message>
+    <message>
+        <source>This map pack is damaged and is not used. Copy it anew from where it was made, or make it again.</source>
+        <translation>Este paquete de mapa está dañado y no se usa. Cópielo de nuevo desde donde se hizo, o hágalo otra vez.</translation>
+    </message>
+    <message>
+        <source>This map pack was just replaced by another. Open the map again.</source>
+        <translation>Este paquete de mapa acaba de ser sustituido por otro. Abra el mapa de nuevo.</translation>
+    </message>
+    <message>
+        <source>The map pack could not be written. Nothing was changed. Choose another place, or tell the administrator.</source>
+        <translation>No se pudo escribir el paquete de mapa. No cambió nada. Elija otro lugar o avise al administrador.</translation>
+    </message>
+    <message>
+        <source>The map pack was not made: the disk is full. Nothing was changed. Free space on this disk, then try again.</source>
+        <translation>El paquete de mapa no se hizo: el disco está lleno. No cambió nada. Libere espacio en este disco e inténtelo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing to draw in this source, so no map pack was made.</source>
+        <translation>En esta fuente no hay nada que dibujar, así que no se hizo ningún paquete de mapa.</translation>
+    </message>
+    <message>
+        <source>The map can&apos;t be drawn on this machine. Addresses and calls work as always; tell the administrator.</source>
+        <translation>El mapa no se puede dibujar en este equipo. Las direcciones y las llamadas funcionan como siempre; avise al administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MapPane</name>
+    <message>
+        <source>Not to send by</source>
+        <translation>No sirve para enviar equipos</translation>
+    </message>
+    <message>
+        <source>map of %1</source>
+        <translation>mapa del %1</translation>
+    </message>
+    <message>
+        <source>Map</source>
+        <translation>Mapa</translation>
+    </message>
+    <message>
+        <source>On the map</source>
+        <translation>En el mapa</translation>
+    </message>
+    <message>
+        <source>No map on this desk. Addresses are kept as typed. Administrator: load a map pack.</source>
+        <translation>No hay mapa en este puesto. Las direcciones se guardan como se escriben. Administrador: cargue un paquete de mapa.</translation>
+    </message>
+    <message>
+        <source>%1 teams, %2 open places</source>
+        <translation>%1 equipos, %2 lugares abiertos</translation>
+    </message>
+    <message>
+        <source>%1, %2 without a pin</source>
+        <translation>%1, %2 sin punto en el mapa</translation>
+    </message>
+    <message>
+        <source>You moved the map. Home refits.</source>
+        <translation>Movió el mapa. Inicio lo reajusta.</translation>
+    </message>
+    <message>
+        <source>Beyond the edge: %1</source>
+        <translation>Fuera del borde: %1</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MapScene</name>
+    <message>
+        <source>Not in this map pack</source>
+        <translation>No está en este paquete de mapa</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MapTools</name>
+    <message>
+        <source>Nearer</source>
+        <translation>Acercar</translation>
+    </message>
+    <message>
+        <source>Farther</source>
+        <translation>Alejar</translation>
+    </message>
+    <message>
+        <source>Fit everything</source>
+        <translation>Mostrar todo</translation>
+    </message>
+    <message>
+        <source>Home</source>
+        <translation>Inicio</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Capas</translation>
+    </message>
+    <message>
+        <source>North up</source>
+        <translation>Norte arriba</translation>
+    </message>
+    <message>
+        <source>&amp;Incidents</source>
+        <translation>&amp;Incidentes</translation>
+    </message>
+    <message>
+        <source>&amp;Teams</source>
+        <translation>&amp;Equipos</translation>
+    </message>
+    <message>
+        <source>&amp;Posts</source>
+        <translation>&amp;Puestos de espera</translation>
+    </message>
+    <message>
+        <source>&amp;Facilities</source>
+        <translation>&amp;Centros</translation>
+    </message>
+    <message>
+        <source>&amp;Areas</source>
+        <translation>Á&amp;reas</translation>
+    </message>
+    <message>
+        <source>&amp;Names of posts and facilities</source>
+        <translation>&amp;Nombres de puestos y centros</translation>
+    </message>
+    <message>
+        <source>T&amp;rail of the chosen team</source>
+        <translation>R&amp;ecorrido del equipo elegido</translation>
+    </message>
+    <message>
+        <source>&amp;List of what is on the map</source>
+        <translation>&amp;Lista de lo que hay en el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::MarkList</name>
+    <message>
+        <source>risk: %1</source>
+        <translation>riesgo: %1</translation>
+    </message>
+    <message>
+        <source>position unknown</source>
+        <translation>posición desconocida</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::MergeWords</name>
     <message>
         <source>Risk</source>
@@ -5507,6 +5718,82 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Places that fit show here; Alt+1 takes the first.</source>
         <translation>Los lugares que coinciden aparecen aquí; Alt+1 toma el primero.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlaceSearch</name>
+    <message>
+        <source>exact address</source>
+        <translation>dirección exacta</translation>
+    </message>
+    <message>
+        <source>by the street&apos;s numbering</source>
+        <translation>según la numeración de la calle</translation>
+    </message>
+    <message>
+        <source>street only, number %1 not known</source>
+        <translation>solo la calle, el número %1 no se conoce</translation>
+    </message>
+    <message>
+        <source>interpolated between %1 and %2</source>
+        <translation>estimado entre %1 y %2</translation>
+    </message>
+    <message>
+        <source>near %1, the last known number</source>
+        <translation>cerca de %1, el último número conocido</translation>
+    </message>
+    <message>
+        <source>street</source>
+        <translation>calle</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <comment>two streets</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>intersection of two streets</source>
+        <translation>cruce de dos calles</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>por nombre</translation>
+    </message>
+    <message>
+        <source>also called %1</source>
+        <translation>también llamado %1</translation>
+    </message>
+    <message>
+        <source>coordinates, read as west</source>
+        <translation>coordenadas, leídas como oeste</translation>
+    </message>
+    <message>
+        <source>coordinates</source>
+        <translation>coordenadas</translation>
+    </message>
+    <message>
+        <source>nearest address, %1 away</source>
+        <translation>dirección más cercana, a %1</translation>
+    </message>
+    <message>
+        <source>one letter different: %1</source>
+        <translation>una letra distinta: %1</translation>
+    </message>
+    <message>
+        <source>%1 letters different: %2</source>
+        <translation>%1 letras distintas: %2</translation>
+    </message>
+    <message>
+        <source>sounds like %1</source>
+        <translation>suena como %1</translation>
+    </message>
+    <message>
+        <source>another kind of street: %1</source>
+        <translation>otro tipo de calle: %1</translation>
+    </message>
+    <message>
+        <source>begins so: %1</source>
+        <translation>empieza así: %1</translation>
     </message>
 </context>
 <context>
