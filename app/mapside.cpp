@@ -14,6 +14,7 @@ namespace dispatch {
 MapSide::MapSide(const LivePicture* picture, const TeamBoardModel* teams, const IncidentBoardModel* incidents, const CodeBook* codes, const IntakeDesk* intake)
     : m_fleet(picture, teams), m_marks(picture, incidents, &m_fleet, codes), m_intake(intake)
 {
+    m_reader.setMaxThreadCount(1);
 }
 
 MapSide::~MapSide() = default;
@@ -29,12 +30,12 @@ void MapSide::enter(DispatcherWindow& window, const Looks* looks)
 void MapSide::openPack(const QString& path)
 {
     if (QFile::exists(path))
-        draw(QtConcurrent::run([path] { return PackTiles::open(path); }));
+        draw(QtConcurrent::run(&m_reader, [path] { return PackTiles::open(path); }));
 }
 
 void MapSide::openTraining(const QString& path, const QDateTime& now)
 {
-    draw(QtConcurrent::run([path, now] { return PackTiles::openTraining(path, now); }));
+    draw(QtConcurrent::run(&m_reader, [path, now] { return PackTiles::openTraining(path, now); }));
 }
 
 void MapSide::draw(QFuture<Result<Tiles>> opening)

@@ -4,6 +4,7 @@
 
 #include <QFuture>
 #include <QPointer>
+#include <QThreadPool>
 
 namespace dispatch {
 
@@ -40,6 +41,7 @@ private:
     const IntakeDesk* m_intake;
     Tiles m_tiles;
     QPointer<MapPane> m_pane;
+    QThreadPool m_reader; ///< its own, and the last here: a pack that is just being opened is waited for before anything else ends
 };
 
 } // namespace dispatch

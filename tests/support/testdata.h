@@ -9,14 +9,12 @@
 namespace dispatch::test {
 
 /// A file or folder of real data that is not ours to give away, where this machine has it: in the folder that the environment variable
-/// DISPATCH_TEST_DATA names, or in `shared/data` beside the source root. A test without it says so and skips what needs it.
+/// DISPATCH_TEST_DATA names. A test without it says so and skips what needs it.
 [[nodiscard]] inline std::optional<QString> testData(const QString& name)
 {
-    auto folder = qEnvironmentVariable("DISPATCH_TEST_DATA");
-    if (folder.isEmpty())
-        folder = QStringLiteral(SOURCE_FOLDER "/../shared/data");
+    const auto folder = qEnvironmentVariable("DISPATCH_TEST_DATA");
     const auto path = QDir(folder).absoluteFilePath(name);
-    return QFileInfo::exists(path) ? std::optional(path) : std::nullopt;
+    return !folder.isEmpty() && QFileInfo::exists(path) ? std::optional(path) : std::nullopt;
 }
 
 } // namespace dispatch::test
