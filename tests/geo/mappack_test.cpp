@@ -159,24 +159,24 @@ TEST_CASE("damaged anywhere, a pack is refused or read as it was, and nothing fa
 {
     const PackFolder folder;
     const auto whole = folder.bytes();
-    rc::check([&] {
+    CHECK(rc::check([&] {
         auto bytes = whole;
         const auto hits = *rc::gen::inRange(1, 40);
         for (int i = 0; i < hits; ++i)
             bytes[*rc::gen::inRange<qsizetype>(0, bytes.size())] = *rc::gen::arbitrary<char>();
         const auto read = readAll(folder.with(bytes));
         RC_ASSERT(read || !read.error().summary.isEmpty());
-    });
+    }));
 }
 
 TEST_CASE("cut short anywhere, a pack is refused")
 {
     const PackFolder folder;
     const auto whole = folder.bytes();
-    rc::check([&] {
+    CHECK(rc::check([&] {
         const auto length = *rc::gen::inRange<qsizetype>(0, whole.size());
         RC_ASSERT_FALSE(MapPack::open(folder.with(whole.first(length))));
-    });
+    }));
 }
 
 TEST_CASE("a new pack takes the old one's name, and who has the old one open keeps it")
