@@ -285,6 +285,7 @@ void Workstation::openWindow()
         &m_timers, &m_looks, m_conflictDesk.get()});
     m_map->enter(*m_window, &m_looks);
     connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
+    connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
     const QDir folder(m_options.dataFolder);
     if (m_options.training)
         m_map->openTraining(folder.filePath(u"training-%1.mappack"_s.arg(QCoreApplication::applicationVersion())), toDateTime(m_clock.now(), m_zone));
