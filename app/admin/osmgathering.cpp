@@ -153,6 +153,9 @@ void OsmGathering::way(const osmium::Way& way)
 {
     m_newest = std::max(m_newest, way.timestamp());
     const auto points = pointsOf(way.nodes());
+    // A coast counts where it passes by, too: it tells on which side the sea is.
+    if (osm::tag(way.tags(), "natural") == "coastline"_L1)
+        m_coasts.append(points);
     if (points.size() < 2 || isOutside(points))
         return;
     const auto drawn = osm::lineKind(way.tags());
@@ -216,6 +219,9 @@ void OsmGathering::settlement(const osmium::TagList& tags, const QString& kind, 
 
 void OsmGathering::finish()
 {
+    if (m_source->bounds)
+        for (const auto& sea : seaWithin(*m_source->bounds, m_coasts))
+            m_source->features.append({u"water"_s, u"sea"_s, {}, {}, MapFeature::Shape::Polygon, sea});
     for (const auto place : std::as_const(m_exits)) {
         auto& exit = m_source->places[place];
         if (!exit.street.isEmpty() && exit.name.startsWith("Exit "_L1))

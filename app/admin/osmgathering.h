@@ -1,5 +1,6 @@
 #pragma once
 
+#include "coastline.h"
 #include "mapsource.h"
 
 #include <osmium/handler.hpp>
@@ -20,7 +21,7 @@ public:
 
     /// The newest change of all that passed, ISO date; empty when nothing had one.
     [[nodiscard]] QString newest() const;
-    /// Names the freeways of the exits and drops what came twice, once everything has passed.
+    /// Names the freeways of the exits, fills the sea and drops what came twice, once everything has passed.
     void finish();
 
 private:
@@ -34,6 +35,7 @@ private:
     MapSource* m_source;
     std::optional<MapBounds> m_bounds;
     QHash<qint64, qsizetype> m_exits; ///< node to its place
+    QList<Coast> m_coasts;
     osmium::Timestamp m_newest;
 };
 

@@ -4,10 +4,7 @@
 
 namespace dispatch {
 
-namespace {
-
-/// Even-odd rule, on the flat: areas are a few dozen kilometres wide.
-bool crosses(const QList<Point>& ring, const Point& point)
+bool ringHolds(const QList<Point>& ring, const Point& point)
 {
     bool inside = false;
     for (qsizetype i = 0, before = ring.size() - 1; i < ring.size(); before = i++) {
@@ -20,12 +17,10 @@ bool crosses(const QList<Point>& ring, const Point& point)
     return inside;
 }
 
-} // namespace
-
 const MapArea* areaHolding(const QList<MapArea>& areas, const Point& point)
 {
     const auto it = std::ranges::find_if(areas, [&point](const MapArea& area) {
-        return std::ranges::count_if(area.rings, [&point](const QList<Point>& ring) { return crosses(ring, point); }) % 2 == 1;
+        return std::ranges::count_if(area.rings, [&point](const QList<Point>& ring) { return ringHolds(ring, point); }) % 2 == 1;
     });
     return it == areas.cend() ? nullptr : &*it;
 }
