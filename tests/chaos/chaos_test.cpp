@@ -241,8 +241,11 @@ private:
         }
         QString head;
         bool atRest = false;
+        // While a desk still moves on there is no verdict: a busy machine is slow, not wrong.
         const qint64 patience = m_mutant == Mutant::None ? 60'000 : 15'000;
-        while (!atRest && clock.elapsed() < patience) {
+        QElapsedTimer still;
+        still.start();
+        for (QStringList before; !atRest && still.elapsed() < patience && clock.elapsed() < 5 * 60'000;) {
             const Session owner(m_centre->name, LocalCluster::superuser(), server().password());
             // All desks are back, so what is missing is missing for good; waiting a quarter of an hour for it proves nothing more.
             if (m_rewinds && clock.elapsed() > 15'000)
@@ -254,6 +257,9 @@ private:
             const auto at = owner.step(u"head"_s);
             head = u"0 %1 %2"_s.arg(at.value(u"seq"_s).toString(), at.value(u"hash"_s).toString());
             atRest = std::ranges::all_of(said, [&](const QString& each) { return each == head; });
+            if (said != before)
+                still.restart();
+            before = said;
         }
         healedIn = clock.elapsed();
         if (!atRest) {
