@@ -221,6 +221,21 @@
     </message>
 </context>
 <context>
+    <name>Duress</name>
+    <message>
+        <source>Code phrase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Silent button</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missed check-ins</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FactEditor</name>
     <message>
         <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
@@ -5522,6 +5537,34 @@ Free software, GPL-3.0-or-later.</source>
     <message>
         <source>%1: %2</source>
         <comment>what a timeline line is about, its words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duress taken</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duress ended</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -221,6 +221,21 @@
     </message>
 </context>
 <context>
+    <name>Duress</name>
+    <message>
+        <source>Code phrase</source>
+        <translation>Frase clave</translation>
+    </message>
+    <message>
+        <source>Silent button</source>
+        <translation>Botón silencioso</translation>
+    </message>
+    <message>
+        <source>Missed check-ins</source>
+        <translation>Controles sin respuesta</translation>
+    </message>
+</context>
+<context>
     <name>FactEditor</name>
     <message>
         <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
@@ -5525,6 +5540,34 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1: %2</source>
         <comment>what a timeline line is about, its words</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Taken by</source>
+        <translation>Atendido por</translation>
+    </message>
+    <message>
+        <source>Taken at</source>
+        <translation>Atendido a las</translation>
+    </message>
+    <message>
+        <source>Ended by</source>
+        <translation>Terminado por</translation>
+    </message>
+    <message>
+        <source>Duress</source>
+        <translation>Auxilio</translation>
+    </message>
+    <message>
+        <source>Test duress</source>
+        <translation>Auxilio de prueba</translation>
+    </message>
+    <message>
+        <source>Duress taken</source>
+        <translation>Auxilio atendido</translation>
+    </message>
+    <message>
+        <source>Duress ended</source>
+        <translation>Auxilio terminado</translation>
     </message>
 </context>
 <context>

@@ -37,7 +37,7 @@ QList<Effect> effectsOf(const Conflict& conflict)
 
 std::optional<QJsonObject> standingRow(const Picture& picture, const QString& entity, const QString& id)
 {
-    return standingOf<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Assignment, FollowUp, Conflict>(picture, entity, id);
+    return standingOf<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Assignment, FollowUp, Conflict, Duress>(picture, entity, id);
 }
 
 bool isTeamSentTwice(const Conflict& conflict)

@@ -47,6 +47,7 @@ struct FollowUp;
 struct FollowUpAttempt;
 struct Look;
 struct Conflict;
+struct Duress;
 struct Command;
 
 using StaffId = Id<Staff>;
@@ -66,6 +67,7 @@ using FollowUpId = Id<FollowUp>;
 using FollowUpAttemptId = Id<FollowUpAttempt>;
 using LookId = Id<Look>;
 using ConflictId = Id<Conflict>;
+using DuressId = Id<Duress>;
 using CommandId = Id<Command>;
 
 } // namespace dispatch

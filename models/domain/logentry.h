@@ -28,7 +28,7 @@ struct LogEntry {
     QString byName;          ///< as it was then
     QString subject;         ///< what stands in bold: "Team 1", "En route"
     QString words;
-    QString stateWord;       ///< the assignment state for LogKind::Assignment, else empty: picks the icon
+    QString stateWord;       ///< the assignment state, or "duress", for LogKind::Assignment, else empty: picks the icon
     std::optional<LogEntryId> corrects;
 
     bool operator==(const LogEntry&) const = default;

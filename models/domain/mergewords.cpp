@@ -41,6 +41,9 @@ constexpr auto columns = std::to_array<NamedWords>({
     {"owner"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Owner")},
     {"offered_to"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Handed to")},
     {"attempts"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Tries")},
+    {"taken_by"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Taken by")},
+    {"taken_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Taken at")},
+    {"ended_by"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Ended by")},
     {"active"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "In force")},
 });
 
@@ -72,6 +75,10 @@ constexpr auto verbs = std::to_array<NamedWords>({
     {"hand_over"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up handed over")},
     {"accept"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up taken over")},
     {"decline_hand_over"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up not taken over")},
+    {"raise_duress"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Duress")},
+    {"test_duress"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Test duress")},
+    {"take_duress"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Duress taken")},
+    {"end_duress"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Duress ended")},
     {"record_as_happened"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: record as happened")},
     {"reassign"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: reassign")},
     {"discard"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: discard")},
@@ -110,7 +117,7 @@ QString MergeWords::value(const QString& entity, const QString& field, const QJs
         return m_codes->words(u"outcomes"_s, value.toString());
     if (field == "facility"_L1)
         return m_codes->words(u"facilities"_s, value.toString());
-    if (field == "owner"_L1 || field == "offered_to"_L1) {
+    if (field == "owner"_L1 || field == "offered_to"_L1 || field == "taken_by"_L1 || field == "ended_by"_L1) {
         const auto name = m_picture->nameOf(StaffId::fromString(value.toString()));
         return name.isEmpty() ? tr("somebody this desk does not know") : name;
     }

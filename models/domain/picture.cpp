@@ -50,6 +50,11 @@ void Picture::take(const QList<Noun>& rows)
         } else if constexpr (std::is_same_v<Noun, FollowUp>) {
             const auto owed = [](const FollowUp* each) { return each && each->state == FollowUpState::Open ? std::optional(each->incident) : std::nullopt; };
             file(m_owed, owed(before), owed(&row), row.id);
+        } else if constexpr (std::is_same_v<Noun, Duress>) {
+            if (row.isOpen())
+                m_duresses.insert(row.id);
+            else
+                m_duresses.remove(row.id);
         } else if constexpr (std::is_same_v<Noun, Draft>) {
             if (m_dropped.contains(row.id))
                 continue;
@@ -84,6 +89,8 @@ void Picture::forget(const QUuid& id)
         place(followUp->incident);
     } else if (const auto incident = taken(IncidentId{id})) {
         m_numbers.removeIf([&](const auto& each) { return each.value() == incident->id; });
+    } else if (const auto duress = taken(DuressId{id})) {
+        m_duresses.remove(duress->id);
     } else if (!taken(PersonId{id}) && !taken(StaffId{id})) {
         taken(ConflictId{id});
     }
@@ -103,6 +110,7 @@ void Picture::apply(const Changes& changes)
     take(changes.of<FollowUp>());
     take(changes.of<Incident>());
     take(changes.of<Conflict>());
+    take(changes.of<Duress>());
     for (const auto& id : changes.droppedDrafts) {
         m_dropped.insert(id);
         std::get<QHash<DraftId, Draft>>(m_tables).remove(id);
@@ -246,6 +254,36 @@ QList<Conflict> Picture::openConflicts() const
             open.append(each);
     std::ranges::sort(open, [](const auto& a, const auto& b) { return std::tuple(a.recordedAt, a.id) < std::tuple(b.recordedAt, b.id); });
     return open;
+}
+
+QList<Duress> Picture::openDuresses() const
+{
+    QList<Duress> open;
+    for (const auto& id : m_duresses)
+        open.append(*find(id));
+    std::ranges::sort(open, isMoreUrgent);
+    return open;
+}
+
+std::optional<Duress> Picture::duressOf(const TeamId& team) const
+{
+    std::optional<Duress> first;
+    for (const auto& id : m_duresses)
+        if (const auto& each = *find(id); each.team == team && (!first || isMoreUrgent(each, *first)))
+            first = each;
+    return first;
+}
+
+std::optional<Duress> Picture::duressAt(const IncidentId& incident) const
+{
+    std::optional<Duress> first;
+    for (const auto& id : m_duresses) {
+        const auto& each = *find(id);
+        const auto* active = activeAssignment(each.team);
+        if ((each.incident == incident || (active && active->incident == incident)) && (!first || isMoreUrgent(each, *first)))
+            first = each;
+    }
+    return first;
 }
 
 const Incident* Picture::incidentNumbered(QStringView number) const

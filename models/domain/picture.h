@@ -3,6 +3,7 @@
 #include "assignment.h"
 #include "closure.h"
 #include "conflict.h"
+#include "duress.h"
 #include "followup.h"
 #include "incident.h"
 #include "logentry.h"
@@ -49,7 +50,7 @@ struct ChangeSet {
     }
 };
 
-struct Changes : ChangeSet<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Conflict, Draft, Fix> {
+struct Changes : ChangeSet<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Conflict, Duress, Draft, Fix> {
     QList<DraftId> droppedDrafts; ///< filed or discarded: their rows are gone from the local journal
     QSet<QUuid> gone;             ///< rows that this desk wrote and the centre refused: they stand no more
 };
@@ -90,6 +91,12 @@ public:
     [[nodiscard]] QList<FollowUp> openFollowUps() const;
     /// Conflicts that wait for a person, oldest first.
     [[nodiscard]] QList<Conflict> openConflicts() const;
+    /// Teams in duress, the most urgent first.
+    [[nodiscard]] QList<Duress> openDuresses() const;
+    /// The most urgent one of the team that has not ended, if any.
+    [[nodiscard]] std::optional<Duress> duressOf(const TeamId& team) const;
+    /// The most urgent one of a team that was on this incident then or is on it now.
+    [[nodiscard]] std::optional<Duress> duressAt(const IncidentId& incident) const;
     /// By its number or by the one its desk gave it, in any case.
     [[nodiscard]] const Incident* incidentNumbered(QStringView number) const;
     /// The team of that callsign, in any case; of several shifts the one that is on at @p now, else the latest.
@@ -110,13 +117,14 @@ private:
     void number(const Incident& incident);
 
     std::tuple<QHash<StaffId, Staff>, QHash<PersonId, Person>, QHash<PersonFlagId, PersonFlag>, QHash<SafetyPlanId, SafetyPlan>,
-        QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>, QHash<ConflictId, Conflict>> m_tables;
+        QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>, QHash<ConflictId, Conflict>, QHash<DuressId, Duress>> m_tables;
     QHash<TeamId, Fix> m_fixes;
     QMultiHash<IncidentId, AssignmentId> m_byIncident;
     QMultiHash<TeamId, AssignmentId> m_byTeam;
     QMultiHash<PersonId, SafetyPlanId> m_plans;
     QMultiHash<PersonId, PersonFlagId> m_flags;
     QMultiHash<IncidentId, FollowUpId> m_owed;   ///< open follow-ups only
+    QSet<DuressId> m_duresses;                   ///< that have not ended
     QMultiHash<QString, TeamId> m_callsigns;     ///< lower case
     QHash<QString, IncidentId> m_numbers;
     QHash<IncidentId, Incident> m_ended;         ///< left the picture, but a follow-up may still bring one back

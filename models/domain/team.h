@@ -16,6 +16,7 @@ struct Team {
     std::optional<Point> postPoint;
     Instant shiftStart{};
     Instant shiftEnd{};
+    QString phone = {};      ///< the number that rings in the car, as it is dialled; empty where nobody has written it down
 
     [[nodiscard]] bool onShift(Instant now) const { return shiftStart <= now && now < shiftEnd; }
     bool operator==(const Team&) const = default;
@@ -25,7 +26,8 @@ struct RowOf<Team> {
     static constexpr auto entity = QLatin1StringView("team");
     static constexpr auto fields = std::tuple{field("id", &Team::id), field("callsign", &Team::callsign), field("crew", &Team::crew),
         field("languages", &Team::languages), field("skills", &Team::skills), field("post", &Team::post),
-        field("post_point", &Team::postPoint), field("shift_start", &Team::shiftStart), field("shift_end", &Team::shiftEnd)};
+        field("post_point", &Team::postPoint), field("shift_start", &Team::shiftStart), field("shift_end", &Team::shiftEnd),
+        field("phone", &Team::phone)};
 };
 
 /// One position report of a team's car.

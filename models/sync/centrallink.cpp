@@ -23,6 +23,9 @@ constexpr auto openCall = 6 * second;
 constexpr auto longCall = 6 * second;
 constexpr auto longestCall = 120 * second;
 
+// An older centre has no place for what this desk may have to tell: a team's call for help would be refused there.
+constexpr int oldestSchema = 3;
+
 FeedPosition positionOf(const QJsonObject& json)
 {
     return {json.value("history"_L1).toString(), json.value("seq"_L1).toInteger(), QByteArray::fromHex(json.value("hash"_L1).toString().toLatin1())};
@@ -82,6 +85,11 @@ Linked<Welcome> CentralLink::open()
         json.value("recovering"_L1).toBool()};
     if (welcome.station.isEmpty() || welcome.head.history.isEmpty())
         return senseless("hello");
+    if (welcome.schema < oldestSchema) {
+        close();
+        return std::unexpected(LinkFailure{LinkFailure::Trouble::Refused,
+            {tr("The centre is not set up for this program. Everything stays here; call your administrator."), u"the centre's database has schema %1"_s.arg(welcome.schema)}});
+    }
     m_login = m_address.login;
     auto* driver = QSqlDatabase::database(m_name, false).driver();
     // Queued: whoever hears it may close the link, and the driver is still busy telling.

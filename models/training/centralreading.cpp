@@ -49,11 +49,26 @@ BootstrapPage CentralReading::now() const
             going.insert(textOf(row.image, "incident"_L1));
     BootstrapPage page{m_rows.head(), about(going), {}};
     QSet<QString> teams;
-    for (const auto& row : std::as_const(page.rows))
+    QSet<QString> duresses;
+    for (const auto& row : std::as_const(page.rows)) {
         if (row.entity == "team"_L1)
             teams.insert(row.id);
+        else if (row.entity == "duress"_L1)
+            duresses.insert(row.id);
+    }
+    QSet<QString> called;
+    const auto all = m_rows.all(u"duress"_s);
+    for (const auto& [id, row] : all.asKeyValueRange())
+        if (row.image.value("ended_at"_L1).isNull())
+            called.insert(textOf(row.image, "team"_L1));
     add(page.rows, u"staff"_s, [](const QJsonObject&) { return true; });
-    add(page.rows, u"team"_s, [&](const QJsonObject& team) { return isAfter(team, "shift_end"_L1, m_now - 36 * hour) && !teams.contains(textOf(team, "id"_L1)); });
+    add(page.rows, u"team"_s, [&](const QJsonObject& team) { 
+        const auto id = textOf(team, "id"_L1);
+        return (isAfter(team, "shift_end"_L1, m_now - 36 * hour) || called.contains(id)) && !teams.contains(id);
+    });
+    add(page.rows, u"duress"_s, [&](const QJsonObject& duress) {
+        return (duress.value("ended_at"_L1).isNull() || isAfter(duress, "ended_at"_L1, m_now - 72 * hour)) && !duresses.contains(textOf(duress, "id"_L1));
+    });
     add(page.rows, u"conflict"_s, [&](const QJsonObject& conflict) {
         return conflict.value("audience"_L1).toArray().contains(m_audience) && (textOf(conflict, "state"_L1) == "open"_L1 || isAfter(conflict, "solved_at"_L1, m_now - 24 * hour));
     });
@@ -111,7 +126,7 @@ QList<FeedChange> CentralReading::about(const QSet<QString>& incidents) const
     const bool seesLooks = m_audience == "oversight"_L1;
     QList<FeedChange> rows;
     add(rows, u"incident"_s, [&](const QJsonObject& incident) { return incidents.contains(textOf(incident, "id"_L1)); });
-    for (const auto& table : {u"triage"_s, u"determination"_s, u"assignment"_s, u"log_entry"_s, u"closure"_s, u"linkage"_s, u"follow_up"_s})
+    for (const auto& table : {u"triage"_s, u"determination"_s, u"assignment"_s, u"log_entry"_s, u"closure"_s, u"linkage"_s, u"follow_up"_s, u"duress"_s})
         add(rows, table, belongs);
     if (seesLooks)
         add(rows, u"look"_s, belongs);
@@ -121,7 +136,7 @@ QList<FeedChange> CentralReading::about(const QSet<QString>& incidents) const
     for (const auto& row : std::as_const(rows)) {
         if (row.entity == "incident"_L1 || row.entity == "follow_up"_L1 || row.entity == "look"_L1)
             people.insert(textOf(*row.image, "person"_L1));
-        if (row.entity == "assignment"_L1)
+        if (row.entity == "assignment"_L1 || row.entity == "duress"_L1)
             teams.insert(textOf(*row.image, "team"_L1));
         if (row.entity == "follow_up"_L1)
             followUps.insert(row.id);

@@ -71,7 +71,7 @@ QList<CentralTable> domain()
                 flag("active"_L1)}},
         {u"team"_s,
             {id(), text("callsign"_L1), list("crew"_L1), list("languages"_L1), list("skills"_L1), text("post"_L1), optional(list("post_point"_L1)), moment("shift_start"_L1),
-                moment("shift_end"_L1)}},
+                moment("shift_end"_L1), otherwise(text("phone"_L1), QString())}},
         {u"incident"_s,
             {id(), text("number"_L1), otherwise(text("local_number"_L1), QString()), oneOf("status"_L1, {u"open"_s, u"closed"_s, u"cancelled"_s}), moment("answered_at"_L1), moment("filed_at"_L1),
                 optional(ref("filed_by"_L1, "staff"_L1)), oneOf("risk"_L1, risks), text("outcome"_L1), optional(moment("determined_at"_L1)), optional(whole("promise_minutes"_L1)),
@@ -113,6 +113,10 @@ QList<CentralTable> domain()
                 moment("recorded_at"_L1), otherwise(oneOf("state"_L1, {u"open"_s, u"solved"_s}), u"open"_s),
                 otherwise(oneOf("resolution"_L1, {u""_s, u"reassigned"_s, u"recorded"_s, u"discarded"_s, u"took_mine"_s, u"kept_theirs"_s, u"joined"_s, u"first_kept"_s}), QString()),
                 otherwise(text("reason"_L1), QString()), optional(moment("solved_at"_L1)), optional(ref("solved_by"_L1, "staff"_L1)), column("audience"_L1, Type::Words)}},
+        {u"duress"_s,
+            {id(), ref("team"_L1, "team"_L1), optional(ref("incident"_L1, "incident"_L1)), moment("raised_at"_L1), optional(ref("raised_by"_L1, "staff"_L1)),
+                oneOf("how"_L1, {u"spoken"_s, u"silent"_s, u"missed_check_ins"_s}), flag("test"_L1), text("words"_L1), optional(ref("taken_by"_L1, "staff"_L1)), optional(moment("taken_at"_L1)),
+                optional(ref("ended_by"_L1, "staff"_L1)), optional(moment("ended_at"_L1)), text("outcome"_L1)}},
     };
 }
 

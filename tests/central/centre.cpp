@@ -207,7 +207,7 @@ QJsonObject anIncident(QJsonObject with)
 QJsonObject aTeam(QJsonObject with)
 {
     static const auto fields = object(R"({"callsign": "T1", "crew": [], "languages": ["en"], "skills": [], "post": "Florin post", "post_point": null,
-        "shift_start": 1789000000000, "shift_end": 4102444800000})");
+        "shift_start": 1789000000000, "shift_end": 4102444800000, "phone": ""})");
     return insertOf(u"team"_s, merged(fields, with));
 }
 
@@ -235,6 +235,13 @@ QJsonObject aFollowUp(const QString& incident, const QString& person, const QStr
     return insertOf(u"follow_up"_s, {{u"incident"_s, incident}, {u"person"_s, person}, {u"kind"_s, u"same_day"_s}, {u"made_at"_s, sometime}, {u"due_at"_s, sometime + 3600000},
         {u"owner"_s, owner}, {u"offered_to"_s, QJsonValue::Null}, {u"offered_at"_s, QJsonValue::Null}, {u"state"_s, u"open"_s}, {u"attempts"_s, 0},
         {u"ended_at"_s, QJsonValue::Null}, {u"outcome"_s, u""_s}});
+}
+
+QJsonObject aDuress(const QString& team, QJsonObject with)
+{
+    return insertOf(u"duress"_s, merged({{u"team"_s, team}, {u"incident"_s, QJsonValue::Null}, {u"raised_at"_s, sometime}, {u"raised_by"_s, QJsonValue::Null},
+        {u"how"_s, u"spoken"_s}, {u"test"_s, false}, {u"words"_s, u""_s}, {u"taken_by"_s, QJsonValue::Null}, {u"taken_at"_s, QJsonValue::Null},
+        {u"ended_by"_s, QJsonValue::Null}, {u"ended_at"_s, QJsonValue::Null}, {u"outcome"_s, u""_s}}, with));
 }
 
 Desk::Desk(const Centre& c, const QString& station)

@@ -94,6 +94,7 @@ public:
 [[nodiscard]] QJsonObject aPerson(QJsonObject with = {});
 [[nodiscard]] QJsonObject aNote(const QString& incident, const QString& words);
 [[nodiscard]] QJsonObject aFollowUp(const QString& incident, const QString& person, const QString& owner);
+[[nodiscard]] QJsonObject aDuress(const QString& team, QJsonObject with = {});
 [[nodiscard]] inline QString idOf(const QJsonObject& effect) { return effect.value(u"id").toString(); }
 
 inline constexpr qint64 sometime = 1'789'000'000'123;

@@ -189,7 +189,13 @@ TEST_CASE("what a workstation begins with is what goes on now, and all it refers
                                              {u"worse"_s, u""_s}, {u"call"_s, u""_s}, {u"please_dont"_s, u""_s}, {u"active"_s, active}}); };
     const auto active = plan(true);
     const auto attempt = insertOf(u"follow_up_attempt"_s, {{u"follow_up"_s, idOf(followUp)}, {u"at"_s, now}, {u"by"_s, QJsonValue::Null}, {u"reached"_s, false}, {u"words"_s, u""_s}});
-    REQUIRE(stateOf(desk.give(centre.rosa, {person, stranger, called, open, ended, older, owed, ancient, onShift, offShift, offButSent, followUp, note, active, plan(false), attempt,
+    // In duress long after its shift, on no incident: nobody took it.
+    const auto forgotten = aTeam({{u"shift_end"_s, hoursAgo(centre, 500)}});
+    const auto untaken = aDuress(idOf(forgotten), {{u"raised_at"_s, hoursAgo(centre, 501)}});
+    const auto over = aDuress(idOf(onShift), {{u"ended_at"_s, hoursAgo(centre, 71)}});
+    const auto longOver = aDuress(idOf(onShift), {{u"ended_at"_s, hoursAgo(centre, 73)}});
+    const auto ofCall = aDuress(idOf(onShift), {{u"incident"_s, idOf(owed)}, {u"ended_at"_s, hoursAgo(centre, 900)}});
+    REQUIRE(stateOf(desk.give(centre.rosa, {forgotten, untaken, over, longOver, ofCall, person, stranger, called, open, ended, older, owed, ancient, onShift, offShift, offButSent, followUp, note, active, plan(false), attempt,
                 anAssignment(idOf(ended), idOf(offButSent), {{u"state"_s, u"clear"_s}})})) == u"accepted"_s);
     REQUIRE(codeOf(desk.give(centre.dana, {aTeam()})) == u"CA403"_s);
     const auto sorted = [](QStringList ids) { ids.sort(); return ids; };
@@ -201,7 +207,8 @@ TEST_CASE("what a workstation begins with is what goes on now, and all it refers
     CHECK(desk.pull(centre.seq(), begun.object(u"body"_s).value(u"hash").toString()).rows.isEmpty());
     CHECK(idsOf(begun, u"incident"_s) == sorted({idOf(open), idOf(ended), idOf(owed)}));
     CHECK(idsOf(begun, u"person"_s) == sorted({idOf(person), idOf(called)}));
-    CHECK(idsOf(begun, u"team"_s) == sorted({idOf(onShift), idOf(offButSent)}));
+    CHECK(idsOf(begun, u"team"_s) == sorted({idOf(onShift), idOf(offButSent), idOf(forgotten)}));
+    CHECK(idsOf(begun, u"duress"_s) == sorted({idOf(untaken), idOf(over), idOf(ofCall)}));
     CHECK(idsOf(begun, u"safety_plan"_s) == QStringList{idOf(active)});
     CHECK(idsOf(begun, u"staff"_s).size() == 4);
     CHECK(idsOf(begun, u"log_entry"_s) == QStringList{idOf(note)});
@@ -215,7 +222,7 @@ TEST_CASE("what a workstation begins with is what goes on now, and all it refers
     CHECK(sorted(idsOf(desk.bootstrap(u"older"_s), u"incident"_s)) == QStringList{idOf(ancient)});
     CHECK(desk.bootstrap(u"older"_s).rows.size() == 1);
     const auto whole = desk.session.step(u"whole"_s, {{u"incident"_s, idOf(owed)}});
-    CHECK(whole.rows.size() == 4);
+    CHECK(whole.rows.size() == 6);
     CHECK(desk.session.step(u"whole"_s, {{u"incident"_s, newId()}}).rows.isEmpty());
     CHECK(desk.bootstrap(u"everything"_s).state == u"CA400"_s);
     for (const auto& part : {u"people"_s, u"recent"_s, u"older"_s})

@@ -2,6 +2,7 @@
 
 #include "assignment.h"
 #include "closure.h"
+#include "duress.h"
 #include "followup.h"
 #include "incident.h"
 #include "logentry.h"
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look>;
+using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Duress>;
 
 template <typename E>
 QStringList wordsOfEnum()
@@ -50,7 +51,7 @@ TEST_CASE("the centre's words are the nouns' words")
     const Centre centre;
     for (const auto& [column, words] : {std::pair{u"staff_role"_s, wordsOfEnum<Role>()}, {u"incident_status"_s, wordsOfEnum<IncidentStatus>()}, {u"incident_risk"_s, wordsOfEnum<RiskLevel>()},
              {u"incident_danger"_s, wordsOfEnum<Danger>()}, {u"triage_risk"_s, wordsOfEnum<RiskLevel>()}, {u"assignment_state"_s, wordsOfEnum<AssignmentState>()},
-             {u"log_entry_kind"_s, wordsOfEnum<LogKind>()}, {u"follow_up_state"_s, wordsOfEnum<FollowUpState>()}}) {
+             {u"log_entry_kind"_s, wordsOfEnum<LogKind>()}, {u"follow_up_state"_s, wordsOfEnum<FollowUpState>()}, {u"duress_how"_s, wordsOfEnum<DuressHow>()}}) {
         INFO(column.toStdString());
         const auto rule = centre.owner.say(u"select pg_get_constraintdef(oid) as rule from pg_constraint where conname = '%1_check'"_s.arg(column)).value(u"rule"_s).toString();
         for (const auto& word : words)
@@ -65,7 +66,7 @@ TEST_CASE("a noun comes back from the centre as it was sent")
     Desk desk(centre, u"W3"_s);
     Person person{PersonId{QUuid::createUuid()}, u"Ana"_s, u"she"_s, u"41"_s, u"es"_s, u"+19165550100"_s, u"1620 R St"_s, u"music"_s};
     Team team{.id = TeamId{QUuid::createUuid()}, .callsign = u"T3"_s, .crew = {StaffId::fromString(centre.dana.id)}, .languages = {u"en"_s}, .skills = {u"naloxone"_s}, .post = u"Florin post"_s,
-        .postPoint = Point{38.4963, -121.4089}, .shiftStart = fromMsecs(1789000000001), .shiftEnd = fromMsecs(1789000000999)};
+        .postPoint = Point{38.4963, -121.4089}, .shiftStart = fromMsecs(1789000000001), .shiftEnd = fromMsecs(1789000000999), .phone = u"916-555-0203"_s};
     Assignment assignment;
     assignment.id = AssignmentId{QUuid::createUuid()};
     Incident incident;

@@ -125,9 +125,10 @@ TEST_CASE("two who change different fields never clash; the same field follows p
     const auto plan = insertOf(u"safety_plan"_s, {{u"person"_s, idOf(scene.person)}, {u"version"_s, 1}, {u"signed_at"_s, sometime}, {u"signed_by"_s, u""_s}, {u"helps"_s, u""_s},
         {u"worse"_s, u""_s}, {u"call"_s, u""_s}, {u"please_dont"_s, u""_s}, {u"active"_s, true}});
     const auto note = aNote(idOf(scene.incident), u"n"_s);
-    REQUIRE(stateOf(scene.w3.give(scene.centre.rosa, {assignment, followUp, flag, plan, note})) == u"accepted"_s);
+    const auto duress = aDuress(idOf(scene.team));
+    REQUIRE(stateOf(scene.w3.give(scene.centre.rosa, {assignment, followUp, flag, plan, note, duress})) == u"accepted"_s);
     const QHash<QString, QString> rows{{u"incident"_s, idOf(scene.incident)}, {u"assignment"_s, idOf(assignment)}, {u"follow_up"_s, idOf(followUp)}, {u"person_flag"_s, idOf(flag)},
-        {u"safety_plan"_s, idOf(plan)}, {u"person"_s, idOf(scene.person)}, {u"team"_s, idOf(scene.team)}, {u"staff"_s, scene.centre.theo.id}, {u"log_entry"_s, idOf(note)}};
+        {u"safety_plan"_s, idOf(plan)}, {u"person"_s, idOf(scene.person)}, {u"team"_s, idOf(scene.team)}, {u"staff"_s, scene.centre.theo.id}, {u"log_entry"_s, idOf(note)}, {u"duress"_s, idOf(duress)}};
     // Three values for each type, all of them allowed; words with a CHECK have their own.
     const QHash<QString, QJsonArray> checked{{u"incident.status"_s, {u"open"_s, u"closed"_s, u"cancelled"_s}}, {u"incident.danger"_s, {u"no"_s, u"yes"_s, u"not_known"_s}},
         {u"incident.risk"_s, {u"low"_s, u"high"_s, u"moderate"_s}}, {u"assignment.state"_s, {u"offered"_s, u"accepted"_s, u"en_route"_s}},
@@ -146,7 +147,7 @@ TEST_CASE("two who change different fields never clash; the same field follows p
             INFO(name.toStdString() << " " << word.toStdString());
             ++fields;
             const auto type = typeOf.value(name).value(u"type"_s).toString();
-            const bool person = field == u"person"_s || field == u"owner"_s || field == u"offered_to"_s;
+            const bool person = field == u"person"_s || field == u"owner"_s || field == u"offered_to"_s || field == u"taken_by"_s || field == u"ended_by"_s;
             if (word == u"fixed"_s) {
                 const auto now = scene.centre.image(row.key(), row.value()).value(field);
                 const QJsonValue mine = type == u"id"_s ? QJsonValue(newId()) : type == u"moment"_s || type == u"whole"_s ? QJsonValue(77) : type == u"flag"_s ? QJsonValue(!now.toBool()) : type == u"json"_s ? QJsonValue(QJsonArray{u"x"_s}) : QJsonValue(u"filed"_s);
@@ -209,6 +210,28 @@ TEST_CASE("two who change different fields never clash; the same field follows p
         }
     }
     CHECK(fields > 100);
+}
+
+TEST_CASE("a duress is taken by whoever is first; the other is told, with what stands")
+{
+    Scene scene;
+    const auto duress = aDuress(idOf(scene.team), {{u"incident"_s, idOf(scene.incident)}});
+    REQUIRE(stateOf(scene.w3.give(scene.centre.dana, {duress})) == u"accepted"_s);
+    const auto take = [&](Desk& desk, const Signer& who, int at) {
+        return desk.give(who, {patchOf(u"duress"_s, idOf(duress), {{u"taken_by"_s, who.id}, {u"taken_at"_s, at}}, {{u"taken_by"_s, QJsonValue::Null}, {u"taken_at"_s, QJsonValue::Null}})});
+    };
+    REQUIRE(stateOf(take(scene.w3, scene.centre.dana, 11)) == u"accepted"_s);
+    const auto lost = take(scene.w4, scene.centre.omar, 22);
+    CHECK(codeOf(lost) == u"CA409"_s);
+    CHECK(reasonOf(lost).value(u"entity") == u"duress"_s);
+    CHECK(scene.centre.image(u"duress"_s, idOf(duress)).value(u"taken_by") == scene.centre.dana.id);
+    CHECK(scene.centre.image(u"duress"_s, idOf(duress)).value(u"taken_at").toInt() == 11);
+    const auto conflicts = scene.centre.conflicts();
+    REQUIRE(conflicts.size() == 1);
+    CHECK(conflicts.first().value(u"incident"_s).toString() == idOf(scene.incident));
+    CHECK(conflicts.first().value(u"by"_s).toString() == scene.centre.omar.id);
+    // Who raised it, when and for whom is never rewritten.
+    CHECK(codeOf(scene.w4.give(scene.centre.omar, {patchOf(u"duress"_s, idOf(duress), {{u"test"_s, true}}, {{u"test"_s, false}})})) == u"CA403"_s);
 }
 
 TEST_CASE("the first to say a moment is kept; one that was taken back can be said again")
@@ -336,7 +359,7 @@ TEST_CASE("after a loss, rows that are missing are waited for; later they are no
     Scene scene;
     const auto gone = newId();
     REQUIRE(scene.w3.pull(1'000'000, u"00"_s).value(u"kind"_s) == u"resync"_s);
-    CHECK(scene.w3.session.step(u"hello"_s, {{u"version"_s, u"1"_s}, {u"schema"_s, 1}}).object(u"answer"_s).value(u"recovering").toBool());
+    CHECK(scene.w3.session.step(u"hello"_s, {{u"version"_s, u"1"_s}, {u"schema"_s, 2}}).object(u"answer"_s).value(u"recovering").toBool());
     const auto note = scene.w3.command(scene.centre.dana, {aNote(gone, u"x"_s)});
     const auto patch = scene.w3.command(scene.centre.dana, {patchOf(u"incident"_s, gone, {{u"address"_s, u"x"_s}}, {{u"address"_s, u""_s}})});
     for (const auto& each : scene.w3.submit(QJsonArray{note, patch}))

@@ -105,7 +105,7 @@ private:
 };
 
 const QStringList entities{u"staff"_s, u"person"_s, u"person_flag"_s, u"safety_plan"_s, u"team"_s, u"incident"_s, u"triage"_s, u"determination"_s, u"assignment"_s, u"log_entry"_s, u"closure"_s,
-    u"linkage"_s, u"follow_up"_s, u"follow_up_attempt"_s, u"conflict"_s};
+    u"linkage"_s, u"follow_up"_s, u"follow_up_attempt"_s, u"conflict"_s, u"duress"_s};
 
 QString canonical(const QString& entity, QJsonObject row)
 {

@@ -32,6 +32,7 @@ public:
         seed(now.all<Assignment>());
         seed(now.all<FollowUp>());
         seed(now.all<Conflict>());
+        seed(now.all<Duress>());
     }
 
     /// What is wrong with the effects, or nothing; kept only when nothing is.

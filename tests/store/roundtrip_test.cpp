@@ -99,6 +99,8 @@ TEST_CASE("every noun is read back as it was committed, also after the file was 
         FollowUpState::Open, 1, {}, u"left a message"_s};
     const FollowUpAttempt attempt{ids.next<FollowUpAttemptId>(), owed.id, now, desk.rosa.id, false, u"no answer"_s};
     const Look look{ids.next<LookId>(), desk.person.id, incident.id, now, desk.rosa.id, u"she called"_s};
+    const Duress duress{ids.next<DuressId>(), desk.team.id, incident.id, now, desk.rosa.id, DuressHow::Silent, true, u"car door"_s, desk.rosa.id, now + second,
+        StaffId{}, std::nullopt, u"not yet"_s};
     const Fix fix{desk.team.id, {38.5, -121.4}, now - 8 * second, now, 90.0, 13.5};
     Draft draft{ids.next<DraftId>(), {}, desk.rosa.id, now, now, now, u"intakeWhereWords"_s, 7, u"38.5, -1"_s, fullCall(desk)};
 
@@ -107,7 +109,7 @@ TEST_CASE("every noun is read back as it was committed, also after the file was 
         QSignalSpy changed(store.get(), &Store::changed);
         const auto receipt = answer(store->commit(desk.command(u"everything"_s, {insertOf(owed), insertOf(attempt), insertOf(incident), insertOf(flag),
             insertOf(plan), insertOf(triage), insertOf(determination), insertOf(assignment), insertOf(entry), insertOf(correction), insertOf(closure),
-            insertOf(linkage), insertOf(look), insertOf(desk.person), insertOf(desk.team), insertOf(desk.rosa)})));
+            insertOf(linkage), insertOf(look), insertOf(duress), insertOf(desk.person), insertOf(desk.team), insertOf(desk.rosa)})));
         INFO((receipt ? QString{} : receipt.error().detail).toStdString());
         REQUIRE(receipt);
         CHECK(receipt->keptAt == now);
@@ -136,6 +138,7 @@ TEST_CASE("every noun is read back as it was committed, also after the file was 
     CHECK(rowsOf<Incident>(*open) == QJsonArray{toRow(incident)});
     CHECK(rowsOf<Assignment>(*open) == QJsonArray{toRow(assignment)});
     CHECK(rowsOf<FollowUp>(*open) == QJsonArray{toRow(owed)});
+    CHECK(rowsOf<Duress>(*open) == QJsonArray{toRow(duress)});
     CHECK(rowsOf<Draft>(*open) == QJsonArray{toRow(draft)});
     CHECK(rowsOf<Fix>(*open) == QJsonArray{toRow(fix)});
     CHECK(open->of<Incident>().first() == incident);
@@ -152,6 +155,7 @@ TEST_CASE("every noun is read back as it was committed, also after the file was 
     CHECK(whole->of<Linkage>() == QList{linkage});
     CHECK(whole->of<FollowUp>() == QList{owed});
     CHECK(whole->of<FollowUpAttempt>() == QList{attempt});
+    CHECK(whole->of<Duress>() == QList{duress});
     CHECK(whole->of<Team>() == QList{desk.team});
     CHECK(answer(store->attemptsOf(owed.id)) == QList{attempt});
     CHECK(answer(store->waiting()) == 1);

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp,
-    FollowUpAttempt, Look, Draft, Fix>;
+    FollowUpAttempt, Look, Duress, Draft, Fix>;
 
 template <typename Noun>
 QStringList tableColumns(const RawFile& raw)
@@ -28,9 +28,9 @@ QStringList tableColumns(const RawFile& raw)
 }
 
 /// The words in the CHECK of a column, in order.
-QStringList checkedWords(const QString& table, const QString& column)
+QStringList checkedWords(const QString& table, const QString& column, const QString& migration = u"0001_desk"_s)
 {
-    QFile file(u":/sql/schema/workstation/0001_desk.sql"_s);
+    QFile file(u":/sql/schema/workstation/%1.sql"_s.arg(migration));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const auto schema = QString::fromUtf8(file.readAll());
     const auto from = schema.indexOf(u"create table "_s + table + u' ');
@@ -105,6 +105,7 @@ TEST_CASE("enumerations are stored as the words the domain knows")
     CHECK(checkedWords(u"assignment"_s, u"state"_s) == wordsOfEnum<AssignmentState>());
     CHECK(checkedWords(u"log_entry"_s, u"kind"_s) == wordsOfEnum<LogKind>());
     CHECK(checkedWords(u"follow_up"_s, u"state"_s) == wordsOfEnum<FollowUpState>());
+    CHECK(checkedWords(u"duress"_s, u"how"_s, u"0004_duress"_s) == wordsOfEnum<DuressHow>());
 }
 
 TEST_CASE("the schema after all migrations is the one that was reviewed")
@@ -131,7 +132,7 @@ TEST_CASE("what is read at the start, with a call or with an incident never scan
 {
     DeskFile desk;
     const RawFile raw(desk);
-    const QRegularExpression scan(u"^SCAN (incident|person|log_entry|assignment|follow_up|person_flag|safety_plan|closure|triage|look|outbox)$"_s);
+    const QRegularExpression scan(u"^SCAN (incident|person|log_entry|assignment|follow_up|person_flag|safety_plan|closure|triage|look|outbox|duress)$"_s);
     int plans = 0;
     for (const auto& step : raw.connection.book().steps()) {
         const auto sql = raw.connection.book().statement(step);

@@ -102,6 +102,87 @@ TEST_CASE("two dispatchers send the same team: one wins, the other is told and n
     checkWhole(world, 4);
 }
 
+TEST_CASE("a duress raised on one desk is red on the other, taken there, and quiet on both")
+{
+    TwoDesks world;
+    const auto& team = world.team.id;
+    const auto heard = [&](Station& desk) { return desk.picture->now().duressOf(team); };
+    Duress duress;
+    duress.id = world.w3->ids.next<DuressId>();
+    duress.team = team;
+    duress.raisedAt = world.w3->clock.now();
+    duress.raisedBy = StaffId::fromString(world.centre.dana.id);
+    world.w3->does(u"raise_duress"_s, {insertOf(duress)});
+    REQUIRE(Station::comes([&] { return heard(*world.w4).has_value(); }));
+    CHECK(heard(*world.w4)->isLoud());
+    CHECK(heard(*world.w3)->isLoud());
+
+    auto taken = *heard(*world.w4);
+    taken.takenBy = StaffId::fromString(world.centre.rosa.id);
+    taken.takenAt = world.w4->clock.now();
+    world.w4->does(u"take_duress"_s, {patchOf(duress, taken)});
+    REQUIRE(Station::comes([&] { return !heard(*world.w3)->isLoud(); }));
+    CHECK(heard(*world.w3) == taken);
+    CHECK(heard(*world.w4) == taken);
+
+    auto ended = taken;
+    ended.endedBy = taken.takenBy;
+    ended.endedAt = world.w4->clock.now();
+    ended.outcome = u"both in the car"_s;
+    world.w4->does(u"end_duress"_s, {patchOf(taken, ended)});
+    REQUIRE(Station::comes([&] { return !heard(*world.w3) && !heard(*world.w4); }));
+    CHECK(world.centre.image(u"duress"_s, duress.id.toString()).value(u"outcome") == u"both in the car");
+}
+
+TEST_CASE("both desks take a duress at once: one name stands on both, and the other is told")
+{
+    TwoDesks world;
+    Duress duress;
+    duress.id = world.w3->ids.next<DuressId>();
+    duress.team = world.team.id;
+    duress.raisedAt = world.w3->clock.now();
+    world.w3->does(u"raise_duress"_s, {insertOf(duress)});
+    REQUIRE(Station::comes([&] { return world.w4->picture->now().duressOf(world.team.id) && world.w3->isAtRest() && world.w4->isAtRest(); }));
+    const auto take = [&](Station& desk, const Signer& who) {
+        auto taken = duress;
+        taken.takenBy = StaffId::fromString(who.id);
+        taken.takenAt = desk.clock.now();
+        desk.does(u"take_duress"_s, {patchOf(duress, taken)});
+    };
+    take(*world.w3, world.centre.dana);
+    take(*world.w4, world.centre.rosa);
+    REQUIRE(Station::comes([&] { return world.w3->isAtRest() && world.w4->isAtRest() && world.w3->picture->now().openConflicts().size() == 1 && world.w4->picture->now().openConflicts().size() == 1; }));
+    const auto here = world.w3->picture->now().duressOf(world.team.id);
+    REQUIRE(here);
+    CHECK(here == world.w4->picture->now().duressOf(world.team.id));
+    const auto conflict = world.w3->picture->now().openConflicts().first();
+    CHECK(conflict.name == u"take_duress");
+    CHECK(conflict.by != here->takenBy);
+    CHECK(QSet<QString>{conflict.by.toString(), here->takenBy.toString()} == QSet<QString>{world.centre.dana.id, world.centre.rosa.id});
+}
+
+TEST_CASE("a duress raised while the desk is alone is red there at once, and on the other when the link is back")
+{
+    TwoDesks world;
+    world.w3->close();
+    {
+        // The line is down: the program starts and the centre does not answer.
+        Healed healed;
+        REQUIRE(server().cluster().freeze());
+        world.w3->open();
+        Duress duress;
+        duress.id = world.w3->ids.next<DuressId>();
+        duress.team = world.team.id;
+        duress.raisedAt = world.w3->clock.now();
+        world.w3->does(u"raise_duress"_s, {insertOf(duress)});
+        REQUIRE(Station::comes([&] { return world.w3->picture->now().duressOf(world.team.id).has_value(); }));
+        CHECK_FALSE(world.w3->isLinked());
+        CHECK_FALSE(world.w4->picture->now().duressOf(world.team.id));
+    }
+    world.w3->sync->tryNow();
+    REQUIRE(Station::comes([&] { return world.w4->picture->now().duressOf(world.team.id).has_value(); }, 60'000));
+}
+
 TEST_CASE("two people change one incident: different fields join, the address waits for a person")
 {
     TwoDesks world;

@@ -149,3 +149,9 @@ delete from conflict where id = :id;
 
 -- step: empty_conflict
 delete from conflict;
+
+-- step: remove_duress
+delete from duress where id = :id;
+
+-- step: empty_duress
+delete from duress;

@@ -36,7 +36,12 @@ select * from staff;
 -- step: teams_about
 select * from team where shift_end > :from and shift_start < :to
 union
-select * from team where id in (select team from assignment where incident in (select id from incident where status = 'open'));
+select * from team where id in (select team from assignment where incident in (select id from incident where status = 'open'))
+union
+select * from team where id in (select team from duress where ended_at is null);
+
+-- step: open_duresses
+select * from duress where ended_at is null;
 
 -- step: fixes_about
 select fix.* from fix join team on team.id = fix.team where shift_end > :from and shift_start < :to;

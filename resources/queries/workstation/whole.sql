@@ -10,7 +10,7 @@ select * from person_flag where person = (select person from incident where id =
 select * from safety_plan where active and person = (select person from incident where id = :id);
 
 -- step: whole_teams
-select * from team where id in (select team from assignment where incident = :id);
+select * from team where id in (select team from assignment where incident = :id union select team from duress where incident = :id);
 
 -- step: whole_triages
 select * from triage where incident = :id order by at, id;
@@ -32,6 +32,9 @@ select * from linkage where incident = :id order by at, id;
 
 -- step: whole_follow_ups
 select * from follow_up where incident = :id order by due_at, id;
+
+-- step: whole_duresses
+select * from duress where incident = :id order by raised_at, id;
 
 -- step: whole_attempts
 select * from follow_up_attempt where follow_up in (select id from follow_up where incident = :id) order by at, id;

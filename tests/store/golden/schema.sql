@@ -17,6 +17,12 @@ CREATE INDEX conflict_solved on conflict (solved_at) where state = 'solved';
 -- index determination_incident
 CREATE INDEX determination_incident on determination (incident);
 
+-- index duress_incident
+CREATE INDEX duress_incident on duress (incident);
+
+-- index duress_open
+CREATE INDEX duress_open on duress (raised_at) where ended_at is null;
+
 -- index follow_up_attempt_follow_up
 CREATE INDEX follow_up_attempt_follow_up on follow_up_attempt (follow_up, at);
 
@@ -199,6 +205,23 @@ CREATE TABLE draft (
     criteria text not null,
     criteria_asked integer not null check (criteria_asked in (0, 1))
 , unread_pin text not null default '') strict, without rowid;
+
+-- table duress
+CREATE TABLE duress (
+    id text not null primary key,
+    team text not null references team deferrable initially deferred,
+    incident text references incident deferrable initially deferred,
+    raised_at integer not null,
+    raised_by text references staff deferrable initially deferred,
+    how text not null check (how in ('spoken', 'silent', 'missed_check_ins')),
+    test integer not null check (test in (0, 1)),
+    words text not null,
+    taken_by text references staff deferrable initially deferred,
+    taken_at integer,
+    ended_by text references staff deferrable initially deferred,
+    ended_at integer,
+    outcome text not null
+) strict, without rowid;
 
 -- table fix
 CREATE TABLE fix (
@@ -454,7 +477,7 @@ CREATE TABLE team (
     post_point text,
     shift_start integer not null,
     shift_end integer not null
-) strict, without rowid;
+, phone text not null default '') strict, without rowid;
 
 -- table triage
 CREATE TABLE triage (
@@ -494,6 +517,11 @@ end;
 
 -- trigger determination_stays
 CREATE TRIGGER determination_stays before update on determination begin select raise(abort, 'append-only: determination'); end;
+
+-- trigger duress_kept
+CREATE TRIGGER duress_kept before delete on duress when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: duress');
+end;
 
 -- trigger follow_up_attempt_kept
 CREATE TRIGGER follow_up_attempt_kept before delete on follow_up_attempt when not exists (select 1 from meta where k = 'feeding') begin
