@@ -2,6 +2,7 @@
 
 #include "print.h"
 #include "privateserver.h"
+#include "signer.h"
 
 #include "migrator.h"
 
@@ -57,13 +58,6 @@ private:
     int m_last = 0;
 };
 Server& server();
-
-/// One person who can sign in, with the key that proves her commands.
-struct Signer {
-    QString id;
-    QByteArray key;
-    QString signInName;
-};
 
 /// A centre of its own for one case: migrated, with the workstations W3 and W4 (dispatch) and OS (oversight), and four people.
 class Centre {

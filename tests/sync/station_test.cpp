@@ -1,3 +1,4 @@
+#include "deskaddress.h"
 #include "station.h"
 
 #include <QElapsedTimer>
@@ -25,8 +26,8 @@ public:
         // The roster's hand: a supervisor at the oversight desk.
         test::Desk roster(centre, u"OS"_s);
         REQUIRE(stateOf(roster.give(centre.rosa, {test::insertOf(u"team"_s, toRow(team))})) == u"accepted");
-        w3 = std::make_unique<Station>(centre, u"W3"_s, centre.dana);
-        w4 = std::make_unique<Station>(centre, u"W4"_s, centre.rosa);
+        w3 = std::make_unique<Station>(addressOf(centre, u"W3"_s), u"W3"_s, centre.dana);
+        w4 = std::make_unique<Station>(addressOf(centre, u"W4"_s), u"W4"_s, centre.rosa);
         REQUIRE(Station::comes([&] { return w3->isAtRest() && w4->isAtRest() && w3->picture->now().find(team.id) && w4->picture->now().find(team.id); }));
     }
 
@@ -345,7 +346,7 @@ TEST_CASE("a new workstation has what is open at once and history behind it")
                              "from (select i, now() - i * interval '1 day' as t from generate_series(1, 300) i) n"_s).state.isEmpty());
     REQUIRE(centre.owner.say(u"insert into cad.log_entry (id, incident, kind, at, recorded_at, by_name, subject, words, state_word) "
                              "select gen_random_uuid(), id, 'note', filed_at, filed_at, 'Dana', '', 'said then', '' from cad.incident"_s).state.isEmpty());
-    Station desk(centre, u"W3"_s, centre.dana);
+    Station desk(addressOf(centre, u"W3"_s), u"W3"_s, centre.dana);
     REQUIRE(Station::comes([&] { return desk.picture->now().all<Incident>().size() >= 1; }));
     const auto openOne = std::ranges::find(desk.picture->now().all<Incident>(), IncidentStatus::Open, &Incident::status);
     REQUIRE(openOne != desk.picture->now().all<Incident>().end());

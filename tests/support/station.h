@@ -1,38 +1,30 @@
 #pragma once
 
-#include "centre.h"
-
 #include "centrallink.h"
 #include "idsource.h"
 #include "livepicture.h"
+#include "print.h"
+#include "signer.h"
 #include "store.h"
 #include "syncthread.h"
 
+#include <QTemporaryDir>
 #include <QTest>
+
+#include <catch2/catch_test_macros.hpp>
 
 namespace dispatch::test {
 
 /// A workstation without its windows: file, link and picture, and the person who is signed in.
 class Station {
 public:
-    Station(const Centre& centre, const QString& name, const Signer& signer) : m_name(name), m_signer(signer), m_address(addressOf(centre, name))
+    Station(CentreAddress address, const QString& name, const Signer& signer) : m_name(name), m_signer(signer), m_address(std::move(address))
     {
         REQUIRE(m_folder.isValid());
         open();
     }
     ~Station() { close(); }
     Q_DISABLE_COPY_MOVE(Station)
-
-    static CentreAddress addressOf(const Centre& centre, const QString& name)
-    {
-        CentreAddress address;
-        address.hosts = server().cluster().host();
-        address.database = centre.name;
-        address.login = QStringLiteral("ws_") + name.toLower();
-        address.password = QStringLiteral("known to the tests");
-        address.local = true;
-        return address;
-    }
 
     /// The program starts: the file is opened and shown; the link is tried.
     void open()
