@@ -3,6 +3,8 @@
 #include "answer.h"
 #include "storeworker.h"
 
+#include <openssl/crypto.h>
+
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
@@ -25,6 +27,8 @@ Store::~Store()
     // What was asked for before is done first; the file is closed on the thread that opened it.
     QMetaObject::invokeMethod(m_worker, [worker = m_worker] {
         worker->connection.close();
+        // What libcrypto keeps for this thread goes before its end is told: the program may end before the system takes the thread down.
+        OPENSSL_thread_stop();
         worker->thread()->quit();
     });
     m_thread.wait();
