@@ -1,48 +1,15 @@
+#include "load.h"
 #include "tool.h"
 
-#include "centrallink.h"
-#include "enrolment.h"
 #include "migrator.h"
-#include "person.h"
-#include "proof.h"
-#include "secrets.h"
 
 #include <QElapsedTimer>
-#include <QFile>
-#include <QMutex>
-#include <QSet>
-#include <QThread>
-
-#include <unistd.h>
-
-#include <atomic>
 
 using namespace dispatch;
 using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString recipe(const QString& name) { return QStringLiteral(SOURCE_FOLDER "/packaging/central/") + name; }
-
-QString textOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return QString::fromUtf8(file.readAll());
-}
-
-template <typename Condition>
-bool soon(Condition holds)
-{
-    QElapsedTimer timer;
-    for (timer.start(); timer.elapsed() < 30'000; usleep(20'000))
-        if (holds())
-            return true;
-    return false;
-}
-
-QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 /// A centre in a cluster, with the workstations W1 to W4, one dispatcher who commands, and a login for standbys.
 class Site {
@@ -57,8 +24,7 @@ public:
         must(Migrator(session->database()).init());
         must(Migrator(session->database()).migrate());
         const Enrolment enrolment(*session);
-        signer = {must(enrolment.addUser({{}, u"Rosa Delgado"_s, {}, u"rosa"_s, Role::Dispatcher, {}, {}, true}, u"a long passphrase"_s)), secrets::randomBytes(32)};
-        must(enrolment.setKey(signer.staff, secrets::randomBytes(16), signer.key));
+        giver = Giver::enrolled(*session);
         for (int i = 0; i < 4; ++i)
             passwords.append(must(enrolment.addWorkstation(u"W%1"_s.arg(i + 1), u"dispatch"_s)));
         said(*session, u"create role replicator login replication password 'known to this test'"_s);
@@ -78,103 +44,11 @@ public:
         return {hosts.join(u','), {}, u"cwrt"_s, u"ws_w%1"_s.arg(station), passwords.at(station - 1), {}, {}, {}, true};
     }
 
-    [[nodiscard]] WaitingCommand newCommand(qint64 n) const
-    {
-        Person person;
-        person.id = PersonId::fromString(newId());
-        person.name = u"Somebody %1"_s.arg(n);
-        Command command{CommandId::fromString(newId()), u"add_person"_s, {signer.staff, u"Rosa Delgado"_s, Role::Dispatcher}, fromMsecs(1'789'000'000'000 + n), {insertOf(person)}, {}};
-        const auto effects = QString::fromUtf8(effectsToJson(command.effects));
-        return {n, command.id, command.name, command.actor, effects, {}, command.occurredAt, proofOf(command, effects, signer), {}};
-    }
-
     OpenFolder folder;
     LocalCluster primary;
-    SigningKey signer;
+    Giver giver;
     QStringList passwords;
 };
-
-/// A desk that gives one command after the other, each until it is answered.
-class Writer {
-public:
-    Writer(const Site& site, int station, const QStringList& hosts) : m_site(site), m_address(site.address(station, hosts)), m_station(station)
-    {
-        m_thread.reset(QThread::create([this] { write(); }));
-        m_thread->start();
-    }
-    ~Writer()
-    {
-        m_stop = true;
-        m_thread->wait();
-    }
-    Q_DISABLE_COPY_MOVE(Writer)
-
-    [[nodiscard]] int answered() const { return m_answered; }
-    /// After it stopped.
-    void stop()
-    {
-        m_stop = true;
-        m_thread->wait();
-    }
-    [[nodiscard]] const QStringList& accepted() const { return m_accepted; }
-    [[nodiscard]] qint64 longestWait() const { return m_longest; }
-    [[nodiscard]] int reopened() const { return m_reopened; }
-
-private:
-    void write()
-    {
-        CentralLink link(m_address, u"test"_s);
-        QString history;
-        for (qint64 n = 1; !m_stop; ++n) {
-            const auto command = m_site.newCommand(m_station * 1'000'000 + n);
-            QElapsedTimer timer;
-            timer.start();
-            while (!m_stop) {
-                if (!link.isOpen()) {
-                    const auto welcome = link.open();
-                    if (!welcome) {
-                        usleep(20'000);
-                        continue;
-                    }
-                    ++m_reopened;
-                    history = welcome->head.history;
-                }
-                const auto verdicts = link.submit(history, {command});
-                if (!verdicts)
-                    continue;
-                if (verdicts->value(0).state == Verdict::State::Accepted)
-                    m_accepted.append(command.id.toString());
-                ++m_answered;
-                m_longest = std::max(m_longest, timer.elapsed());
-                break;
-            }
-        }
-    }
-
-    const Site& m_site;
-    CentreAddress m_address;
-    int m_station;
-    std::atomic<bool> m_stop = false;
-    std::atomic<int> m_answered = 0;
-    QStringList m_accepted;
-    qint64 m_longest = 0;
-    int m_reopened = 0;
-    std::unique_ptr<QThread> m_thread;
-};
-
-/// The commands that a centre has, and that each made its row.
-QSet<QString> kept(const CentreSession& session)
-{
-    QSet<QString> ids;
-    for (const auto& row : said(session, u"select id from sync.command where state = 'accepted' and exists (select from sync.change where command = command.id)"_s))
-        ids.insert(row.value(u"id"_s).toString());
-    return ids;
-}
-
-int missingFrom(const QSet<QString>& ids, const QStringList& promised)
-{
-    return int(std::ranges::count_if(promised, [&](const QString& id) { return !ids.contains(id); }));
-}
 
 } // namespace
 
@@ -194,7 +68,7 @@ TEST_CASE("the primary dies under load, the standby is promoted, and nothing tha
     }
     std::vector<std::unique_ptr<Writer>> writers;
     for (int i = 1; i <= 4; ++i)
-        writers.push_back(std::make_unique<Writer>(site, i, QStringList{site.primary.host(), second.host()}));
+        writers.push_back(std::make_unique<Writer>(site.giver, site.address(i, {site.primary.host(), second.host()}), i));
     const auto allAnswered = [&](int many) { return std::ranges::all_of(writers, [&](const auto& writer) { return writer->answered() >= many; }); };
     REQUIRE(soon([&] { return allAnswered(50); }));
 
@@ -263,7 +137,7 @@ TEST_CASE("a backup and the archive bring a centre back to the last moment that 
         const auto welcome = link.open();
         REQUIRE(welcome);
         for (int i = 0; i < many; ++i) {
-            const auto command = site.newCommand(i);
+            const auto command = site.giver.newCommand(i);
             const auto verdicts = link.submit(welcome->head.history, {command});
             REQUIRE(verdicts);
             REQUIRE(verdicts->first().state == Verdict::State::Accepted);
