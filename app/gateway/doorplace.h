@@ -6,6 +6,7 @@
 #include <QSslConfiguration>
 #include <QTcpServer>
 
+#include <functional>
 #include <memory>
 #include <optional>
 
@@ -20,8 +21,10 @@ struct DoorPlace {
     bool certificates = false; ///< every device shows one that the configured authority signed
 };
 
+/// Told of whoever TLS lets not in: whom the certificate is made out to, if one was shown, and why.
+using ShutOut = std::function<void(const QString& certifiedName, const QString& why)>;
 /// A server that listens there, with or without TLS.
-[[nodiscard]] Result<std::unique_ptr<QTcpServer>> serverAt(const DoorPlace& place, QLatin1StringView door);
+[[nodiscard]] Result<std::unique_ptr<QTcpServer>> serverAt(const DoorPlace& place, QLatin1StringView door, const ShutOut& shutOut);
 /// Whom a certificate is made out to; empty for none.
 [[nodiscard]] QString nameIn(const QSslCertificate& certificate);
 

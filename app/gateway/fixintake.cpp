@@ -43,6 +43,28 @@ FixIntake::Answer FixIntake::take(const Device& device, DeviceFix fix)
     return Answer::Kept;
 }
 
+QFuture<bool> FixIntake::onDisk()
+{
+    if (m_flushing.empty())
+        QMetaObject::invokeMethod(this, &FixIntake::flush, Qt::QueuedConnection);
+    auto& waits = m_flushing.emplace_back();
+    waits.start();
+    return waits.future();
+}
+
+void FixIntake::flush()
+{
+    const auto synced = m_journal->sync();
+    if (!synced)
+        qCritical("what waits could not be flushed to the disk: %ls", qUtf16Printable(synced.error().detail));
+    for (auto& waits : std::exchange(m_flushing, {})) {
+        waits.addResult(synced.has_value());
+        waits.finish();
+    }
+}
+
+void FixIntake::shutOut(const QString& certifiedName, QLatin1StringView door, const QString& why) { m_log->shutOut(certifiedName, door, why); }
+
 void FixIntake::refused(Refused why) { m_log->refused(why); }
 
 } // namespace dispatch

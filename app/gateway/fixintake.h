@@ -6,7 +6,9 @@
 
 #include "clock.h"
 
+#include <QFuture>
 #include <QObject>
+#include <QPromise>
 
 namespace dispatch {
 
@@ -14,7 +16,7 @@ class FixJournal;
 class RefusalLog;
 
 /// The one place where a fix comes in, through whichever door: from a device that proved itself, not too often, and believed. What it
-/// keeps is in the journal when it says so.
+/// keeps is in the journal when it says so, and on the disk when `onDisk` says so.
 class FixIntake : public QObject {
     Q_OBJECT
 public:
@@ -28,6 +30,14 @@ public:
     Answer take(const Device& device, DeviceFix fix);
     /// A report that was no fix.
     void refused(Refused why);
+    /// A sender who came not even through the door: its certificate is not one that we take.
+    void shutOut(const QString& certifiedName, QLatin1StringView door, const QString& why);
+
+    /// Finishes when all that was kept until now would survive a loss of power; false: it can not be written. Whoever asks in the same
+    /// turn of the loop shares one flush.
+    [[nodiscard]] QFuture<bool> onDisk();
+    /// Flushes what was kept, now.
+    void flush();
 
 Q_SIGNALS:
     void kept();
@@ -39,6 +49,7 @@ private:
     RefusalLog* m_log;
     FixFilter m_filter;
     RateLimit m_rate;
+    std::vector<QPromise<bool>> m_flushing; ///< who waits; a future of its own for each, because it goes on to one only
 };
 
 } // namespace dispatch

@@ -5,7 +5,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-constexpr auto betweenSyncs = second / 2; ///< what a machine that loses its power may lose
+constexpr auto betweenSyncs = second / 2; ///< what a machine that loses its power may lose of routers, who wait for no answer
 
 template <typename Door>
 Result<> opened(std::unique_ptr<Door>& door, const std::optional<DoorPlace>& place, FixIntake& intake, QLatin1StringView name)
@@ -59,8 +59,7 @@ Result<> Gateway::replay(const QList<DeviceFix>& fixes)
 
 void Gateway::keepSafe()
 {
-    if (const auto synced = m_journal.sync(); !synced)
-        qCritical("what waits could not be flushed to the disk: %ls", qUtf16Printable(synced.error().detail));
+    m_intake.flush();
     if (const auto dropped = m_journal.takeDropped(); dropped > 0)
         qCritical("the buffer is full: the oldest %lld fixes were dropped", dropped);
 }

@@ -21,6 +21,8 @@ std::optional<DeviceLogin> basicLogin(const QHttpServerRequest& request)
     return DeviceLogin{text.section(u':', 0, 0), text.section(u':', 1)};
 }
 
+QFuture<QHttpServerResponse> now(QHttpServerResponse response) { return QtFuture::makeReadyValueFuture(std::move(response)); }
+
 bool says(const QHttpServerRequest& request, QByteArrayView type)
 {
     return request.headers().value(QHttpHeaders::WellKnownHeader::ContentType).startsWith(type);
@@ -39,7 +41,7 @@ HttpDoor::HttpDoor(FixIntake& intake, QObject* parent) : QObject(parent), m_inta
 Result<> HttpDoor::open(const DoorPlace& place)
 {
     m_certificates = place.certificates;
-    return serverAt(place, name).and_then([this](std::unique_ptr<QTcpServer> server) -> Result<> {
+    return serverAt(place, name, [this](const QString& certifiedName, const QString& why) { m_intake->shutOut(certifiedName, name, why); }).and_then([this](std::unique_ptr<QTcpServer> server) -> Result<> {
         if (!m_server.bind(server.get()))
             return refuse(u"The door %1 can not be opened."_s.arg(name));
         // The server of requests owns it from now on.
@@ -61,14 +63,14 @@ std::optional<Device> HttpDoor::admit(const QHttpServerRequest& request, const D
     return m_intake->admit(said, certifiedName, name);
 }
 
-QHttpServerResponse HttpDoor::noReport(Refused why)
+HttpDoor::Answer HttpDoor::noReport(Refused why)
 {
     m_intake->refused(why);
     // What is no fix today will be none tomorrow: a phone that is told so keeps it for ever.
-    return QHttpServerResponse(why == Refused::Garbled ? Status::BadRequest : Status::Ok);
+    return now(QHttpServerResponse(why == Refused::Garbled ? Status::BadRequest : Status::Ok));
 }
 
-QHttpServerResponse HttpDoor::answer(const QHttpServerRequest& request, PhoneReport report, const QByteArray& thanks)
+HttpDoor::Answer HttpDoor::answer(const QHttpServerRequest& request, PhoneReport report, const QByteArray& thanks)
 {
     const auto device = admit(request, report.login);
     if (!device) {
@@ -78,25 +80,29 @@ QHttpServerResponse HttpDoor::answer(const QHttpServerRequest& request, PhoneRep
             headers.append(QHttpHeaders::WellKnownHeader::WWWAuthenticate, "Basic realm=\"gateway\"");
             return headers;
         }());
-        return refused;
+        return now(std::move(refused));
     }
     switch (m_intake->take(*device, std::move(report.fix))) {
     case FixIntake::Answer::TooMany:
-        return QHttpServerResponse(Status::TooManyRequests);
+        return now(QHttpServerResponse(Status::TooManyRequests));
     case FixIntake::Answer::NoRoom:
-        return QHttpServerResponse(Status::ServiceUnavailable);
-    case FixIntake::Answer::Kept:
+        return now(QHttpServerResponse(Status::ServiceUnavailable));
     case FixIntake::Answer::Refused:
+        return now(QHttpServerResponse("application/json", thanks, Status::Ok));
+    case FixIntake::Answer::Kept:
         break;
     }
-    return QHttpServerResponse("application/json", thanks, Status::Ok);
+    // A phone forgets what it was thanked for.
+    return m_intake->onDisk().then([thanks](bool isSafe) {
+        return isSafe ? QHttpServerResponse("application/json", thanks, Status::Ok) : QHttpServerResponse(Status::ServiceUnavailable);
+    });
 }
 
-QHttpServerResponse HttpDoor::osmand(const QHttpServerRequest& request)
+HttpDoor::Answer HttpDoor::osmand(const QHttpServerRequest& request)
 {
     const auto body = request.body();
     if (body.size() > longestBody)
-        return QHttpServerResponse(Status::PayloadTooLarge);
+        return now(QHttpServerResponse(Status::PayloadTooLarge));
     auto query = request.query();
     if (says(request, "application/x-www-form-urlencoded"))
         for (const auto& [key, value] : QUrlQuery(QString::fromUtf8(body)).queryItems(QUrl::FullyDecoded))
@@ -105,16 +111,16 @@ QHttpServerResponse HttpDoor::osmand(const QHttpServerRequest& request)
     return report ? answer(request, *std::move(report), {}) : noReport(report.error());
 }
 
-QHttpServerResponse HttpDoor::ownTracks(const QHttpServerRequest& request)
+HttpDoor::Answer HttpDoor::ownTracks(const QHttpServerRequest& request)
 {
     const auto body = request.body();
     if (body.size() > longestBody)
-        return QHttpServerResponse(Status::PayloadTooLarge);
+        return now(QHttpServerResponse(Status::PayloadTooLarge));
     auto report = readOwnTracks(body);
     if (!report)
         return noReport(report.error());
     // OwnTracks wants a list of what it should show: nothing.
-    return *report ? answer(request, **std::move(report), "[]") : QHttpServerResponse("application/json", "[]", Status::Ok);
+    return *report ? answer(request, **std::move(report), "[]") : now(QHttpServerResponse("application/json", "[]", Status::Ok));
 }
 
 } // namespace dispatch

@@ -23,7 +23,7 @@ NmeaTcpDoor::NmeaTcpDoor(FixIntake& intake, QObject* parent) : QObject(parent), 
 Result<> NmeaTcpDoor::open(const DoorPlace& place)
 {
     m_certificates = place.certificates;
-    return serverAt(place, name).transform([this](std::unique_ptr<QTcpServer> server) {
+    return serverAt(place, name, [this](const QString& certifiedName, const QString& why) { m_intake->shutOut(certifiedName, name, why); }).transform([this](std::unique_ptr<QTcpServer> server) {
         m_server = std::move(server);
         connect(m_server.get(), &QTcpServer::pendingConnectionAvailable, this, &NmeaTcpDoor::welcome);
     });

@@ -23,11 +23,24 @@ RefusalLog::RefusalLog(QObject* parent) : QObject(parent)
 void RefusalLog::stranger(const QString& name, QLatin1StringView door)
 {
     refused(Refused::Unknown);
-    const auto mark = DeviceRegistry::markOf(name);
+    if (const auto mark = DeviceRegistry::markOf(name); isNew(mark))
+        qWarning("refused at %s: no device of ours, or not proven; its name's mark is %ls", door.data(), qUtf16Printable(mark));
+}
+
+void RefusalLog::shutOut(const QString& certifiedName, QLatin1StringView door, const QString& why)
+{
+    refused(Refused::Unknown);
+    const auto mark = DeviceRegistry::markOf(certifiedName);
+    if (isNew(door + mark + why))
+        qWarning("refused at %s: %ls; its name's mark is %ls", door.data(), qUtf16Printable(why), qUtf16Printable(mark));
+}
+
+bool RefusalLog::isNew(const QString& mark)
+{
     if (m_strangers.contains(mark) || m_strangers.size() >= mostStrangers)
-        return;
+        return false;
     m_strangers.insert(mark);
-    qWarning("refused at %s: no device of ours, or not proven; its name's mark is %ls", door.data(), qUtf16Printable(mark));
+    return true;
 }
 
 void RefusalLog::say()

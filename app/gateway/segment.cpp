@@ -3,6 +3,7 @@
 #include <QCryptographicHash>
 #include <QDataStream>
 #include <QFile>
+#include <QFileInfo>
 
 #include <fcntl.h>
 #include <sys/stat.h>
@@ -151,7 +152,17 @@ Result<Segment::Opened> Segment::open(const QString& path, quint64 number)
     Segment segment(path, number, ::open(QFile::encodeName(path).constData(), O_RDWR | O_CREAT | O_APPEND | O_CLOEXEC, S_IRUSR | S_IWUSR));
     if (segment.m_file < 0)
         return segment.failed("open"_L1);
-    return segment.recover().transform([&](qint64 cut) { return Opened{std::move(segment), cut}; });
+    return segment.recover().and_then([&](qint64 cut) { return segment.keepName().transform([cut] { return cut; }); }).transform([&](qint64 cut) { return Opened{std::move(segment), cut}; });
+}
+
+/// A new file's name is its folder's, which is flushed apart from it.
+Result<> Segment::keepName() const
+{
+    const int folder = ::open(QFile::encodeName(QFileInfo(m_path).absolutePath()).constData(), O_RDONLY | O_DIRECTORY | O_CLOEXEC);
+    const bool isKept = folder >= 0 && ::fsync(folder) == 0;
+    if (folder >= 0)
+        ::close(folder);
+    return isKept ? Result<>{} : failed("fsync"_L1);
 }
 
 Result<qint64> Segment::recover()

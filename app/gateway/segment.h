@@ -43,6 +43,7 @@ public:
 private:
     Segment(QString path, quint64 number, int file) : m_path(std::move(path)), m_number(number), m_file(file) {}
     [[nodiscard]] Result<qint64> recover();
+    [[nodiscard]] Result<> keepName() const;
     [[nodiscard]] std::unexpected<Failure> failed(QLatin1StringView what) const;
 
     QString m_path;

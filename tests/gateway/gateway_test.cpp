@@ -1,6 +1,7 @@
 #include "gatewayprocess.h"
 
 #include "clock.h"
+#include "carphone.h"
 #include "sentence.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -158,6 +159,30 @@ TEST_CASE("the gateway and the server are killed in the middle, again and again:
     const auto latest = owner.say(u"select count(*) filter (where l.fixed_at < (select max(fixed_at) from avl.fix f where f.team = l.team)) as stale, count(*) as teams from avl.latest l"_s);
     CHECK(latest.value(u"stale"_s).toInt() == 0);
     CHECK(latest.value(u"teams"_s).toInt() == 5);
+}
+
+TEST_CASE("phones that report in the same moment are all thanked")
+{
+    const Centre centre;
+    QStringList names;
+    for (int i = 0; i < 20; ++i) {
+        names.append(u"T%1"_s.arg(i));
+        addTeam(centre, names.last());
+    }
+    GatewayProcess gateway(centre, names);
+    gateway.start();
+    std::deque<CarPhone> phones;
+    int thanked = 0;
+    const auto at = nowish();
+    for (const auto& name : names) {
+        auto& phone = phones.emplace_back(name, deviceSecret, gateway.port(u"http"_s));
+        phone.thanked = [&](Instant) { ++thanked; };
+        for (int i = 0; i < 5; ++i)
+            phone.measures({home.latitude + i * 1e-4, home.longitude}, at + i * second);
+    }
+    CHECK(within([&] { return thanked == 100; }));
+    CHECK(std::ranges::all_of(phones, [](const CarPhone& phone) { return phone.again() == 0; }));
+    CHECK(within([&] { return stored(centre.owner).size() == 100; }));
 }
 
 TEST_CASE("a table of vehicle positions is replayed as if it were said now")

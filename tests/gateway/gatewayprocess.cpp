@@ -15,6 +15,7 @@ namespace {
 
 constexpr auto login = "gateway_test"_L1;
 constexpr auto password = "known to the tests"_L1;
+constexpr std::array doorNames{"nmea_tcp"_L1, "nmea_udp"_L1, "http"_L1};
 
 void write(const QString& path, const QByteArray& text)
 {
@@ -55,31 +56,42 @@ GatewayProcess::GatewayProcess(const Centre& centre, const QStringList& names)
     address.database = centre.name;
     address.login = login;
     address.local = true;
-    write(m_folder.filePath(u"devices.json"_s), devices.toJson());
-    write(m_folder.filePath(u"centre.json"_s), address.toJson());
-    write(m_folder.filePath(u"centre.password"_s), QByteArray(password.data()));
+    write(m_place + "/devices.json"_L1, devices.toJson());
+    write(m_place + "/centre.json"_L1, address.toJson());
+    write(m_place + "/centre.password"_L1, QByteArray(password.data()));
+    configure();
+}
+
+void GatewayProcess::setDoors(const QJsonObject& doors)
+{
+    m_doors = doors;
     configure();
 }
 
 void GatewayProcess::configure() const
 {
-    QJsonObject json;
-    for (const auto& door : {u"nmea_tcp"_s, u"nmea_udp"_s, u"http"_s})
-        json.insert(door, QJsonObject{{u"port"_s, int(m_ports.value(door))}});
-    write(m_folder.filePath(u"gateway.json"_s), QJsonDocument(json).toJson());
+    auto json = m_doors;
+    for (const auto& name : doorNames)
+        if (json.contains(name)) {
+            auto door = json.value(name).toObject();
+            door.insert("port"_L1, int(m_ports.value(name)));
+            json.insert(name, door);
+        }
+    write(m_place + "/gateway.json"_L1, QJsonDocument(json).toJson());
 }
 
 void GatewayProcess::start()
 {
     m_process = std::make_unique<QProcess>();
     m_process->setProcessChannelMode(QProcess::MergedChannels);
-    m_process->start(QStringLiteral(GATEWAY), {u"--folder"_s, m_folder.path(), u"--state"_s, state()});
+    m_process->start(QStringLiteral(GATEWAY), {u"--folder"_s, m_place, u"--state"_s, state()});
     REQUIRE(m_process->waitForStarted());
     const auto before = m_log.size();
+    const auto doors = std::ranges::count_if(doorNames, [this](auto name) { return m_doors.contains(name); });
     QHash<QString, quint16> ports;
     QElapsedTimer waited;
     waited.start();
-    while (ports.size() < 3 && waited.elapsed() < 30'000 && isRunning()) {
+    while (ports.size() < doors && waited.elapsed() < 30'000 && isRunning()) {
         m_process->waitForReadyRead(100);
         static const QRegularExpression said(u"(\\w+) listens on port (\\d+)"_s);
         const auto text = log().sliced(before);
@@ -87,7 +99,7 @@ void GatewayProcess::start()
             ports.insert(match.captured(1), match.captured(2).toUShort());
     }
     INFO(m_log.toStdString());
-    REQUIRE(ports.size() == 3);
+    REQUIRE(ports.size() == doors);
     m_ports = ports;
     configure();
 }

@@ -20,8 +20,12 @@ class GatewayProcess {
 public:
     /// Devices with @p names report to @p centre.
     GatewayProcess(const Centre& centre, const QStringList& names);
+    /// The gateway whose files an administrator wrote into @p folder.
+    explicit GatewayProcess(QString folder) : m_place(std::move(folder)) {}
     ~GatewayProcess() { kill(); }
 
+    /// What gateway.json says, but for the ports. Until it is set all doors stand open on this machine without TLS.
+    void setDoors(const QJsonObject& doors);
     void start();
     /// As when the power of just this process goes.
     void kill();
@@ -36,13 +40,15 @@ public:
 
     [[nodiscard]] quint16 port(const QString& door) const { return m_ports.value(door); }
     QString log();
-    [[nodiscard]] QString folder() const { return m_folder.path(); }
-    [[nodiscard]] QString state() const { return m_folder.path() + QStringLiteral("/state"); }
+    [[nodiscard]] QString folder() const { return m_place; }
+    [[nodiscard]] QString state() const { return m_place + QStringLiteral("/state"); }
 
 private:
     void configure() const;
 
     QTemporaryDir m_folder;
+    QString m_place = m_folder.path();
+    QJsonObject m_doors{{QStringLiteral("nmea_tcp"), QJsonObject{}}, {QStringLiteral("nmea_udp"), QJsonObject{}}, {QStringLiteral("http"), QJsonObject{}}};
     std::unique_ptr<QProcess> m_process;
     QHash<QString, quint16> m_ports;
     QString m_log;
