@@ -107,9 +107,16 @@ void CentreSide::startLink(const QString& password)
 {
     m_sync = std::make_unique<SyncThread>(std::make_unique<CentralLink>(m_desk.address(password), m_desk.version()), m_store, m_clock);
     connect(m_sync.get(), &SyncThread::fetched, this, &CentreSide::fetched);
+    connect(m_sync.get(), &SyncThread::fixesHeard, this, &CentreSide::fixesHeard);
+    connect(m_sync.get(), &SyncThread::trailFetched, this, [this](const TeamId& team, const QList<Fix>& trail) {
+        m_trailsAsked.remove(team);
+        Q_EMIT trailFetched(team, trail);
+    });
     connect(m_sync.get(), &SyncThread::stateChanged, this, [this](const LinkState& state) {
         const bool linkedNow = state.kind == LinkState::Kind::Linked && m_state.kind != LinkState::Kind::Linked;
         m_state = state;
+        if (state.kind != LinkState::Kind::Linked)
+            m_trailsAsked.clear();
         Q_EMIT stateChanged(state);
         if (linkedNow)
             confirm();
@@ -194,6 +201,14 @@ void CentreSide::fetch(const IncidentId& incident)
 {
     if (m_sync && m_state.kind == LinkState::Kind::Linked)
         m_sync->fetch(incident);
+}
+
+void CentreSide::fetchTrail(const TeamId& team)
+{
+    if (!m_sync || m_state.kind != LinkState::Kind::Linked || m_trailsAsked.contains(team))
+        return;
+    m_trailsAsked.insert(team);
+    m_sync->fetchTrail(team);
 }
 
 } // namespace dispatch

@@ -2,6 +2,7 @@
 
 #include "livedesk.h"
 #include "linkstate.h"
+#include "team.h"
 
 #include <QFuture>
 #include <QObject>
@@ -38,6 +39,8 @@ public:
     void tryNow();
     /// Brings an incident whole of which only the row is here; `fetched` follows when the link is up.
     void fetch(const IncidentId& incident);
+    /// Asks for a team's way of this shift; `trailFetched` follows when the link is up. Asking again meanwhile does nothing.
+    void fetchTrail(const TeamId& team);
 
 Q_SIGNALS:
     void joined();
@@ -45,6 +48,8 @@ Q_SIGNALS:
     void replaced();
     void stateChanged(const dispatch::LinkState& state);
     void fetched(const dispatch::IncidentId& incident);
+    void fixesHeard(const QList<dispatch::Fix>& fixes);
+    void trailFetched(const dispatch::TeamId& team, const QList<dispatch::Fix>& trail);
     /// The centre says that who is signed in may not be here any more.
     void barred(const QString& why);
     void failed(const dispatch::Failure& failure);
@@ -66,6 +71,7 @@ private:
     bool m_confirmed = false;
     bool m_hasJoined = false;
     LinkState m_state;
+    QSet<TeamId> m_trailsAsked;
     std::unique_ptr<SyncThread> m_sync;
 };
 

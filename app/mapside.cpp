@@ -24,6 +24,7 @@ void MapSide::enter(DispatcherWindow& window, const Looks* looks)
     m_pane = new MapPane(&m_marks, looks);
     m_pane->setTiles(m_tiles);
     m_pane->setWhatIsHere([this](const Point& point) { return WhatIsHere{{}, m_intake->areaAt(point)}; });
+    connect(m_pane, &MapPane::trailWanted, this, &MapSide::trailWanted);
     window.addMap(m_pane);
 }
 

@@ -24,6 +24,10 @@ public:
     /// Gives the window its map.
     void enter(DispatcherWindow& window, const Looks* looks);
     void tick(Instant now) { m_fleet.tick(now); }
+    /// The centre's answer to `trailWanted`.
+    void tellTrail(const TeamId& team, const QList<Fix>& fixes) { m_fleet.tellTrail(team, fixes); }
+    /// The link was lost: what is shown of a way from now on may not be all of it.
+    void mayMiss() { m_fleet.mayMiss(); }
     /// Draws from the county's pack at @p path, when there is one. A pack that can't be used leaves the map as it was, and `refused` says why.
     void openPack(const QString& path);
     /// Draws the county that people train with; its pack is made at @p path when it is not there yet.
@@ -31,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void refused(const dispatch::Failure& failure);
+    /// Somebody looks at the way of a team, and the centre may know more of it.
+    void trailWanted(const dispatch::TeamId& team);
 
 private:
     using Tiles = std::shared_ptr<const TileSource>;

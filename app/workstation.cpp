@@ -95,6 +95,12 @@ void Workstation::joinCentre()
     connect(m_centre.get(), &CentreSide::joined, this, &Workstation::load);
     connect(m_centre.get(), &CentreSide::replaced, this, &Workstation::replacePicture);
     connect(m_centre.get(), &CentreSide::failed, this, &Workstation::refuseStart);
+    // Positions go straight into the picture: they are many, and nobody typed them.
+    connect(m_centre.get(), &CentreSide::fixesHeard, this, [this](const QList<Fix>& fixes) {
+        Changes changes;
+        changes.of<Fix>() = fixes;
+        m_picture.apply(changes);
+    });
     connect(m_centre.get(), &CentreSide::stateChanged, this, [this](const LinkState& state) {
         // Before the first data is here there is no other place to say so.
         if (m_signIn && (state.kind == LinkState::Kind::Refused || state.kind == LinkState::Kind::Alone))
@@ -285,7 +291,6 @@ void Workstation::openWindow()
         &m_timers, &m_looks, m_conflictDesk.get()});
     m_map->enter(*m_window, &m_looks);
     connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
-    connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
     const QDir folder(m_options.dataFolder);
     if (m_options.training)
         m_map->openTraining(folder.filePath(u"training-%1.mappack"_s.arg(QCoreApplication::applicationVersion())), toDateTime(m_clock.now(), m_zone));
@@ -396,6 +401,12 @@ void Workstation::wireCentre()
     });
     m_window->setLink(m_centre->state());
     showWaiting();
+    connect(m_map.get(), &MapSide::trailWanted, m_centre.get(), &CentreSide::fetchTrail);
+    connect(m_centre.get(), &CentreSide::trailFetched, m_map.get(), &MapSide::tellTrail);
+    connect(m_centre.get(), &CentreSide::stateChanged, m_map.get(), [this](const LinkState& state) {
+        if (state.kind != LinkState::Kind::Linked)
+            m_map->mayMiss();
+    });
 }
 
 void Workstation::showWaiting()

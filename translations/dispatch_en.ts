@@ -3560,6 +3560,21 @@ Free software, GPL-3.0-or-later.</source>
     </message>
 </context>
 <context>
+    <name>dispatch::FleetModel</name>
+    <message>
+        <source>%1’s way: nothing was heard of it this shift.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s way since the shift began, %2 of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1’s way over the last %2 only, as this desk heard it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dispatch::FollowUpDesk</name>
     <message>
         <source>That follow-up is not open on this desk. Nothing was changed.</source>
@@ -5200,6 +5215,10 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Beyond the edge: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Beyond the edge: %1 and %2 more</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -3562,6 +3562,21 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::FleetModel</name>
+    <message>
+        <source>%1’s way: nothing was heard of it this shift.</source>
+        <translation>Recorrido de %1: no se oyó nada de él en este turno.</translation>
+    </message>
+    <message>
+        <source>%1’s way since the shift began, %2 of it.</source>
+        <translation>Recorrido de %1 desde el comienzo del turno, %2 en total.</translation>
+    </message>
+    <message>
+        <source>%1’s way over the last %2 only, as this desk heard it.</source>
+        <translation>Recorrido de %1 solo durante los últimos %2, tal como lo oyó este puesto.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::FollowUpDesk</name>
     <message>
         <source>That follow-up is not open on this desk. Nothing was changed.</source>
@@ -5203,6 +5218,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Beyond the edge: %1</source>
         <translation>Fuera del borde: %1</translation>
+    </message>
+    <message>
+        <source>Beyond the edge: %1 and %2 more</source>
+        <translation>Fuera del borde: %1 y %2 más</translation>
     </message>
 </context>
 <context>

@@ -41,7 +41,7 @@ Result<> DraftJournal::drop(const DraftId& draft)
     return m_connection.change("drop_draft"_L1, {{":id"_L1, draft.toString()}}).transform([](int) {});
 }
 
-Result<QList<Fix>> DraftJournal::keepFixes(const QList<Fix>& fixes)
+Result<QList<Fix>> DraftJournal::keepFixes(const QList<Fix>& fixes, Instant now)
 {
     return m_connection.transact([&]() -> Result<QList<Fix>> {
         QList<Fix> news;
@@ -52,7 +52,7 @@ Result<QList<Fix>> DraftJournal::keepFixes(const QList<Fix>& fixes)
             if (*kept == 1)
                 news.append(fix);
         }
-        return news;
+        return m_connection.change("forget_fixes"_L1, {{":now"_L1, toMsecs(now)}}).transform([&](int) { return news; });
     });
 }
 

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Result<> keep(const Draft& draft);
     [[nodiscard]] Result<> drop(const DraftId& draft);
     /// The positions that were news.
-    [[nodiscard]] Result<QList<Fix>> keepFixes(const QList<Fix>& fixes);
+    [[nodiscard]] Result<QList<Fix>> keepFixes(const QList<Fix>& fixes, Instant now);
 
 private:
     [[nodiscard]] Result<QString> nextNumber();

@@ -130,8 +130,8 @@ QFuture<Result<>> Store::dropDraft(const DraftId& draft)
 
 QFuture<Result<>> Store::keepFixes(const QList<Fix>& fixes)
 {
-    return onStoreThread([this, fixes](Worker& worker) {
-        return worker.journal.keepFixes(fixes).transform([&](QList<Fix> news) {
+    return onStoreThread([this, fixes, now = m_clock.now()](Worker& worker) {
+        return worker.journal.keepFixes(fixes, now).transform([&](QList<Fix> news) {
             Changes changes;
             changes.of<Fix>() = std::move(news);
             tell(std::move(changes));

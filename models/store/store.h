@@ -57,7 +57,7 @@ public:
     /// Refused once the draft was filed or discarded: a late keystroke does not bring it back.
     QFuture<Result<>> keepDraft(const Draft& draft);
     QFuture<Result<>> dropDraft(const DraftId& draft);
-    /// The newest position of each team; older ones than known are ignored.
+    /// The newest position of each team; older ones than known are ignored, and where a team was whose shift is over is forgotten.
     QFuture<Result<>> keepFixes(const QList<Fix>& fixes);
 
     /// A small fact of this desk alone, under a name; empty when it was never noted.

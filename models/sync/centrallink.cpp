@@ -22,6 +22,7 @@ constexpr auto shortCall = 4 * second;
 constexpr auto openCall = 6 * second;
 constexpr auto longCall = 6 * second;
 constexpr auto longestCall = 120 * second;
+constexpr auto carsChannel = "cad_fix"_L1;
 
 // An older centre has no place for what this desk may have to tell: a team's call for help would be refused there.
 constexpr int oldestSchema = 3;
@@ -34,6 +35,15 @@ FeedPosition positionOf(const QJsonObject& json)
 std::optional<QJsonObject> imageOf(const QVariant& body)
 {
     return body.isNull() ? std::nullopt : std::optional(QJsonDocument::fromJson(body.toString().toUtf8()).object());
+}
+
+std::optional<double> numberIn(const QVariant& value) { return value.isNull() ? std::nullopt : std::optional(value.toDouble()); }
+
+/// The columns of a fix as fixes.sql gives them, from @p at on.
+Fix fixIn(const TeamId& team, const QList<QVariant>& row, qsizetype at)
+{
+    return {team, {row.at(at).toDouble(), row.at(at + 1).toDouble()}, fromMsecs(row.at(at + 5).toLongLong()), fromMsecs(row.at(at + 6).toLongLong()),
+        numberIn(row.at(at + 2)), numberIn(row.at(at + 3))};
 }
 
 } // namespace
@@ -75,14 +85,15 @@ Linked<Welcome> CentralLink::open()
         m_open = true;
     }
     // The driver calls a connection that died while it was made open all the same.
-    if (const auto alive = call("probe", {}, shortCall); !alive)
+    const auto alive = call("probe", {}, shortCall);
+    if (!alive)
         return std::unexpected(alive.error());
     const auto hello = ask("hello", {{":version"_L1, m_version}, {":schema"_L1, protocol}}, shortCall);
     if (!hello)
         return std::unexpected(hello.error());
     const auto json = hello->object();
     const Welcome welcome{json.value("station"_L1).toString(), positionOf(json), json.value("schema"_L1).toInt(), fromMsecs(json.value("server_time"_L1).toInteger()),
-        json.value("recovering"_L1).toBool()};
+        json.value("recovering"_L1).toBool(), alive->value(0).value(0).toBool()};
     if (welcome.station.isEmpty() || welcome.head.history.isEmpty())
         return senseless("hello");
     if (welcome.schema < oldestSchema) {
@@ -93,8 +104,13 @@ Linked<Welcome> CentralLink::open()
     m_login = m_address.login;
     auto* driver = QSqlDatabase::database(m_name, false).driver();
     // Queued: whoever hears it may close the link, and the driver is still busy telling.
-    connect(driver, &QSqlDriver::notification, this, &Link::hinted, Qt::QueuedConnection);
-    if (!driver->subscribeToNotification(u"cad_feed"_s)) {
+    connect(driver, &QSqlDriver::notification, this, [this](const QString& channel) {
+        if (channel == carsChannel)
+            Q_EMIT carsHinted();
+        else
+            Q_EMIT hinted();
+    }, Qt::QueuedConnection);
+    if (!driver->subscribeToNotification(u"cad_feed"_s) || !driver->subscribeToNotification(carsChannel)) {
         close();
         return std::unexpected(LinkFailure{LinkFailure::Trouble::Lost, {{}, u"could not listen"_s}});
     }
@@ -223,6 +239,28 @@ Linked<QList<FeedChange>> CentralLink::whole(const IncidentId& incident)
         for (const auto& row : rows)
             changes.append({0, row.at(0).toString(), row.at(1).toString(), imageOf(row.at(2)), {}});
         return changes;
+    });
+}
+
+Linked<NewestFixes> CentralLink::fixes(qint64 after)
+{
+    return call("fixes", {{":after"_L1, after}}, shortCall).transform([&](const QList<Row>& rows) {
+        NewestFixes newest{{}, after};
+        for (const auto& row : rows) {
+            newest.fixes.append(fixIn(TeamId{row.at(1).toUuid()}, row, 2));
+            newest.upTo = std::max(newest.upTo, row.at(0).toLongLong());
+        }
+        return newest;
+    });
+}
+
+Linked<QList<Fix>> CentralLink::trail(const TeamId& team, Instant after, int most)
+{
+    return call("trail", {{":team"_L1, team.toString()}, {":after"_L1, toMsecs(after)}, {":max"_L1, most}}, longCall).transform([&](const QList<Row>& rows) {
+        QList<Fix> way;
+        for (const auto& row : rows)
+            way.append(fixIn(team, row, 0));
+        return way;
     });
 }
 

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] Linked<BootstrapPage> bootstrap(const QString& part, const QString& after, int most) override;
     [[nodiscard]] Linked<Heartbeat> heartbeat(qint64 seq, Instant clientTime) override;
     [[nodiscard]] Linked<QList<FeedChange>> whole(const IncidentId& incident) override;
+    [[nodiscard]] Linked<NewestFixes> fixes(qint64 after) override;
+    [[nodiscard]] Linked<QList<Fix>> trail(const TeamId& team, Instant after, int most) override;
     [[nodiscard]] Linked<QByteArray> saltOf(const QString& signInName) override;
     [[nodiscard]] Linked<SignIn> signIn(const QString& signInName, const QByteArray& key) override;
 

@@ -2,6 +2,7 @@
 
 #include "feed.h"
 #include "staff.h"
+#include "team.h"
 
 #include <QObject>
 
@@ -28,6 +29,7 @@ struct Welcome {
     int schema = 0;
     Instant serverTime{};
     bool recovering = false; ///< its history was cut back; desks offer again what they still hold
+    bool knowsCars = false;  ///< it takes the cars' positions; an older centre does not
 };
 
 struct Heartbeat {
@@ -56,7 +58,13 @@ struct SignIn {
     Staff staff;           ///< when ok
 };
 
-/// The five things a desk asks of the centre. Each call waits for its answer, at most for its deadline; a link belongs to the thread
+/// Where the cars of the teams on shift are, as far as the centre heard.
+struct NewestFixes {
+    QList<Fix> fixes;
+    qint64 upTo = 0; ///< what comes later has a larger number; as asked, when there is nothing
+};
+
+/// What a desk asks of the centre. Each call waits for its answer, at most for its deadline; a link belongs to the thread
 /// that opened it.
 class Link : public QObject {
     Q_OBJECT
@@ -75,6 +83,10 @@ public:
     [[nodiscard]] virtual Linked<Heartbeat> heartbeat(qint64 seq, Instant clientTime) = 0;
     /// All of one incident.
     [[nodiscard]] virtual Linked<QList<FeedChange>> whole(const IncidentId& incident) = 0;
+    /// The newest fix of each team on shift that came after number @p after; 0 for all of them.
+    [[nodiscard]] virtual Linked<NewestFixes> fixes(qint64 after) = 0;
+    /// The way of a team on shift, oldest first: at most @p most fixes that were measured after @p after.
+    [[nodiscard]] virtual Linked<QList<Fix>> trail(const TeamId& team, Instant after, int most) = 0;
     /// The salt of a sign-in name, 16 bytes; the centre gives one for every name.
     [[nodiscard]] virtual Linked<QByteArray> saltOf(const QString& signInName) = 0;
     /// Proves to the centre that somebody holds the key made from that salt, without sending it.
@@ -83,6 +95,8 @@ public:
 Q_SIGNALS:
     /// Something may be new. Only a hint: it may come twice or not at all.
     void hinted();
+    /// The same of the cars' positions.
+    void carsHinted();
 };
 
 } // namespace dispatch

@@ -13,6 +13,7 @@ namespace {
 constexpr int commandsAtOnce = 20;
 constexpr int changesAtOnce = 500;
 constexpr int historyAtOnce = 1000;
+constexpr int trailAtOnce = 2000;
 constexpr auto beatEvery = 5 * second;
 constexpr Span firstPause{250};
 constexpr Span longestPause = 8 * second;
@@ -22,12 +23,15 @@ constexpr auto keptFor = 30 * day;
 
 } // namespace
 
-SyncEngine::SyncEngine(std::unique_ptr<Link> link, Store* store, const Clock* clock) : m_link(link.release()), m_store(store), m_clock(clock), m_again(this)
+SyncEngine::SyncEngine(std::unique_ptr<Link> link, Store* store, const Clock* clock) : m_link(link.release()), m_store(store), m_clock(clock), m_cars(m_link, this), m_again(this)
 {
     m_link->setParent(this);
     m_again.setSingleShot(true);
     connect(&m_again, &QTimer::timeout, this, &SyncEngine::beat);
     connect(m_link, &Link::hinted, this, &SyncEngine::poke);
+    connect(&m_cars, &FixWatch::heard, this, &SyncEngine::fixesHeard);
+    connect(&m_cars, &FixWatch::failed, this, &SyncEngine::trouble);
+    connect(&m_cars, &FixWatch::toKeep, this, [this](const QList<Fix>& fixes) { m_store->keepFixes(fixes); });
 }
 
 SyncEngine::~SyncEngine() = default;
@@ -70,6 +74,7 @@ void SyncEngine::stop()
 {
     m_running = false;
     m_again.stop();
+    m_cars.end();
     m_link->close();
 }
 
@@ -121,6 +126,8 @@ void SyncEngine::connectLink()
     }
     m_failures = 0;
     m_ahead.reset();
+    if (welcome->knowsCars)
+        m_cars.begin();
     m_state.station = welcome->station;
     m_state.clockOffset = m_clock->now() - welcome->serverTime;
     m_beatAt = m_clock->now();
@@ -279,6 +286,7 @@ void SyncEngine::trouble(const LinkFailure& failure)
         bootstrap();
         return;
     }
+    m_cars.end();
     m_link->close();
     const bool refused = failure.trouble == LinkFailure::Trouble::Refused;
     m_state.words = refused ? failure.failure.summary : QString{};
@@ -321,6 +329,23 @@ void SyncEngine::fetch(const IncidentId& incident)
                 storeRefused(kept.error());
         });
     });
+}
+
+/// Page by page, so that a verb never waits for a whole shift.
+void SyncEngine::fetchTrail(const TeamId& team, QList<Fix> sofar)
+{
+    if (!m_running || !m_link->isOpen())
+        return;
+    const auto page = m_link->trail(team, sofar.isEmpty() ? Instant{} : sofar.last().fixedAt, trailAtOnce);
+    if (!page) {
+        trouble(page.error());
+        return;
+    }
+    sofar += *page;
+    if (page->size() < trailAtOnce)
+        Q_EMIT trailFetched(team, sofar);
+    else
+        QMetaObject::invokeMethod(this, [this, team, sofar = std::move(sofar)] { fetchTrail(team, sofar); }, Qt::QueuedConnection);
 }
 
 void SyncEngine::heard()

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "clock.h"
+#include "fixwatch.h"
 #include "linkstate.h"
 #include "link.h"
 
@@ -35,6 +36,8 @@ public:
     void tryNow();
     /// Brings one incident whole that this desk has only the row of.
     void fetch(const IncidentId& incident);
+    /// Brings where the car of a team was this shift, when the link is open.
+    void fetchTrail(const TeamId& team) { fetchTrail(team, {}); }
 
     /// From any thread: does @p work, which takes a Link& and returns a Linked, on the link thread; opens the link when it is closed.
     template <typename Work>
@@ -43,6 +46,9 @@ public:
 Q_SIGNALS:
     void stateChanged(const dispatch::LinkState& state);
     void fetched(const dispatch::IncidentId& incident);
+    void fixesHeard(const QList<dispatch::Fix>& fixes);
+    /// All that the centre has of the shift's way, oldest first.
+    void trailFetched(const dispatch::TeamId& team, const QList<dispatch::Fix>& trail);
 
 private:
     /// A page of the feed that was fetched before the one in front of it was kept.
@@ -59,6 +65,7 @@ private:
     void bootstrap();
     void backfill();
     void beat();
+    void fetchTrail(const TeamId& team, QList<Fix> sofar);
     void trouble(const LinkFailure& failure);
     void storeRefused(const Failure& failure);
     void tell(LinkState::Kind kind);
@@ -70,6 +77,7 @@ private:
     Link* m_link; ///< a child: it moves with the engine to its thread
     Store* m_store;
     const Clock* m_clock;
+    FixWatch m_cars;
     QTimer m_again;       ///< the next try, or the next heartbeat
     QRandomGenerator m_random = QRandomGenerator::securelySeeded();
     LinkState m_state;

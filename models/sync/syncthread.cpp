@@ -15,6 +15,8 @@ SyncThread::SyncThread(std::unique_ptr<Link> link, Store* store, const Clock* cl
         Q_EMIT stateChanged(state);
     });
     connect(m_engine, &SyncEngine::fetched, this, &SyncThread::fetched);
+    connect(m_engine, &SyncEngine::fixesHeard, this, &SyncThread::fixesHeard);
+    connect(m_engine, &SyncEngine::trailFetched, this, &SyncThread::trailFetched);
     connect(store, &Store::outboxGrew, m_engine, &SyncEngine::poke);
     m_thread.start();
 }
@@ -35,6 +37,11 @@ void SyncThread::tryNow() { QMetaObject::invokeMethod(m_engine, &SyncEngine::try
 void SyncThread::fetch(const IncidentId& incident)
 {
     QMetaObject::invokeMethod(m_engine, [engine = m_engine, incident] { engine->fetch(incident); });
+}
+
+void SyncThread::fetchTrail(const TeamId& team)
+{
+    QMetaObject::invokeMethod(m_engine, [engine = m_engine, team] { engine->fetchTrail(team); });
 }
 
 } // namespace dispatch

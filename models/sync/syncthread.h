@@ -18,6 +18,7 @@ public:
     void start();
     void tryNow();
     void fetch(const IncidentId& incident);
+    void fetchTrail(const TeamId& team);
     [[nodiscard]] const LinkState& state() const { return m_state; }
     /// Does @p work, which takes a Link& and returns a Linked, on the link thread.
     template <typename Work>
@@ -27,6 +28,9 @@ Q_SIGNALS:
     void stateChanged(const dispatch::LinkState& state);
     /// All of @p incident is here now.
     void fetched(const dispatch::IncidentId& incident);
+    /// New places of cars of teams on shift.
+    void fixesHeard(const QList<dispatch::Fix>& fixes);
+    void trailFetched(const dispatch::TeamId& team, const QList<dispatch::Fix>& trail);
 
 private:
     QThread m_thread;

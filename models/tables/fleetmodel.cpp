@@ -14,23 +14,78 @@ FleetModel::FleetModel(const LivePicture* picture, const TeamBoardModel* board, 
             soon();
     });
     connect(picture, &LivePicture::applied, this, &FleetModel::follow);
-    connect(board, &QAbstractItemModel::dataChanged, this, &FleetModel::soon);
-    connect(board, &QAbstractItemModel::rowsInserted, this, &FleetModel::soon);
-    connect(board, &QAbstractItemModel::rowsRemoved, this, &FleetModel::soon);
+    connect(board, &QAbstractItemModel::dataChanged, this, &FleetModel::soonAll);
+    connect(board, &QAbstractItemModel::rowsInserted, this, &FleetModel::soonAll);
+    connect(board, &QAbstractItemModel::rowsRemoved, this, &FleetModel::soonAll);
 }
 
 void FleetModel::follow(const Changes& changes)
 {
     for (const auto& fix : changes.of<Fix>()) {
-        auto& trail = m_trails[fix.team];
-        if (!trail.isEmpty() && metresBetween(trail.last(), fix.point) < trailStep)
-            continue;
-        trail.append(fix.point);
-        if (trail.size() > longestTrail)
-            trail.removeFirst();
+        extend(m_trails[fix.team], fix);
+        m_moved.insert(fix.team);
     }
+    if (!changes.of<Team>().isEmpty() || !changes.of<Assignment>().isEmpty())
+        m_isAll = true;
     if (!changes.of<Fix>().isEmpty() || !changes.of<Team>().isEmpty() || !changes.of<Assignment>().isEmpty())
         soon();
+}
+
+void FleetModel::extend(Trail& trail, const Fix& fix)
+{
+    // What a phone kept in a tunnel comes late and out of its place.
+    if (!trail.points.isEmpty() && fix.fixedAt <= trail.until)
+        return;
+    trail.until = fix.fixedAt;
+    if (trail.points.isEmpty())
+        trail.since = fix.fixedAt;
+    else if (metresBetween(trail.points.last(), fix.point) < trail.step)
+        return;
+    trail.points.append(fix.point);
+    if (trail.points.size() <= longestTrail)
+        return;
+    trail.step *= 2;
+    QList<Point> fewer;
+    for (const auto& point : std::as_const(trail.points))
+        if (fewer.isEmpty() || metresBetween(fewer.last(), point) >= trail.step)
+            fewer.append(point);
+    trail.points = std::move(fewer);
+}
+
+void FleetModel::tellTrail(const TeamId& team, const QList<Fix>& fixes)
+{
+    Trail trail;
+    for (const auto& fix : fixes)
+        extend(trail, fix);
+    if (const auto* newest = m_picture->now().fixOf(team))
+        extend(trail, *newest);
+    trail.isWhole = true;
+    m_trails.insert(team, std::move(trail));
+    Q_EMIT trailTold(team);
+}
+
+void FleetModel::mayMiss()
+{
+    for (auto& trail : m_trails)
+        trail.isWhole = false;
+}
+
+QString FleetModel::trailWords(const TeamId& team) const
+{
+    const auto* known = m_picture->now().find(team);
+    if (!known)
+        return {};
+    const auto trail = trailOf(team);
+    if (trail.points.isEmpty())
+        return tr("%1’s way: nothing was heard of it this shift.").arg(known->callsign);
+    const auto words = trail.isWhole ? tr("%1’s way since the shift began, %2 of it.") : tr("%1’s way over the last %2 only, as this desk heard it.");
+    return words.arg(known->callsign, spanWords(std::max(Span{0}, m_now - trail.since)));
+}
+
+void FleetModel::soonAll()
+{
+    m_isAll = true;
+    soon();
 }
 
 void FleetModel::soon()
@@ -46,7 +101,7 @@ void FleetModel::soon()
 void FleetModel::tick(Instant now)
 {
     m_now = now;
-    soon();
+    soonAll();
 }
 
 double FleetModel::fadedAfter(Span age)
@@ -67,22 +122,36 @@ MapMark FleetModel::markOf(const Team& team, const QModelIndex& row) const
     mark.state = state.data(Qt::DisplayRole).toString();
     mark.icon = state.data(IconRole).toString();
     mark.isTarget = row.data(IsTargetRole).toBool();
-    if (const auto* fix = m_picture->now().fixOf(team.id)) {
-        mark.point = fix->point;
-        mark.freshness = freshnessOf(*fix, m_now);
-        mark.age = freshnessWords(*fix, m_now);
-        // Twenty steps are as many as the eye tells apart; more would repaint the map for nothing.
-        mark.faded = std::round(fadedAfter(m_now - fix->fixedAt) * 20) / 20;
-        if (mark.freshness == Freshness::Live) {
-            mark.heading = fix->heading;
-            mark.speed = fix->speed;
-        }
-    }
+    place(mark, team.id);
     return mark;
+}
+
+void FleetModel::place(MapMark& mark, const TeamId& team) const
+{
+    const auto* fix = m_picture->now().fixOf(team);
+    if (!fix)
+        return;
+    mark.point = fix->point;
+    mark.freshness = freshnessOf(*fix, m_now);
+    mark.age = freshnessWords(*fix, m_now);
+    // Twenty steps are as many as the eye tells apart; more would repaint the map for nothing.
+    mark.faded = std::round(fadedAfter(m_now - fix->fixedAt) * 20) / 20;
+    const bool isLive = mark.freshness == Freshness::Live;
+    mark.heading = isLive ? fix->heading : std::nullopt;
+    mark.speed = isLive ? fix->speed : std::nullopt;
 }
 
 void FleetModel::renew()
 {
+    const auto moved = std::exchange(m_moved, {});
+    if (!std::exchange(m_isAll, false)) {
+        auto known = marks();
+        for (auto& mark : known)
+            if (const TeamId team{mark.id}; moved.contains(team))
+                place(mark, team);
+        setMarks(std::move(known));
+        return;
+    }
     QList<MapMark> marks;
     QSet<TeamId> onShift;
     marks.reserve(m_board->rowCount());
@@ -102,7 +171,5 @@ const MapMark* FleetModel::markOf(const TeamId& team) const
     const auto at = std::ranges::find(marks(), team.uuid(), &MapMark::id);
     return at == marks().end() ? nullptr : &*at;
 }
-
-QList<Point> FleetModel::trailOf(const TeamId& team) const { return m_trails.value(team); }
 
 } // namespace dispatch

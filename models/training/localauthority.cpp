@@ -158,7 +158,7 @@ Centrally<Welcome> LocalAuthority::hello(const QString& station, int schema) con
     return audienceOfStation(station).and_then([&](const QString&) -> Centrally<Welcome> {
         if (std::abs(schema - ours) > 1)
             return centrallyRefused(u"CA426"_s, u"this centre speaks %1, this workstation %2: the older of the two needs an update"_s.arg(ours).arg(schema));
-        return Welcome{station, m_rows.head(), ours, m_clock->now(), isRecovering()};
+        return Welcome{station, m_rows.head(), ours, m_clock->now(), isRecovering(), true};
     });
 }
 
@@ -500,6 +500,48 @@ Centrally<QList<FeedChange>> LocalAuthority::whole(const QString& station, const
 Centrally<Heartbeat> LocalAuthority::heartbeat(const QString& station) const
 {
     return audienceOfStation(station).transform([&](const QString&) { return Heartbeat{m_clock->now(), m_rows.head().seq, m_rows.head().history}; });
+}
+
+bool LocalAuthority::isOnShift(const TeamId& team, Instant at) const
+{
+    const auto image = m_rows.image(u"team"_s, team.toString());
+    return image && fromRow<Team>(*image).transform([&](const Team& known) { return known.onShift(at); }).value_or(false);
+}
+
+void LocalAuthority::hear(const Fix& fix)
+{
+    if (!isOnShift(fix.team, fix.fixedAt))
+        return;
+    auto& way = m_ways[fix.team];
+    if (way.fixes.contains(fix.fixedAt))
+        return;
+    if (way.fixes.isEmpty() || way.fixes.lastKey() < fix.fixedAt)
+        way.newest = ++m_lastFix;
+    way.fixes.insert(fix.fixedAt, fix);
+}
+
+Centrally<NewestFixes> LocalAuthority::fixes(const QString& station, qint64 after) const
+{
+    return audienceOfStation(station).transform([&](const QString&) {
+        NewestFixes newest{{}, after};
+        for (const auto& [team, way] : m_ways.asKeyValueRange())
+            if (way.newest > after && isOnShift(team, m_clock->now())) {
+                newest.fixes.append(way.fixes.last());
+                newest.upTo = std::max(newest.upTo, way.newest);
+            }
+        return newest;
+    });
+}
+
+Centrally<QList<Fix>> LocalAuthority::trail(const QString& station, const TeamId& team, Instant after, int most) const
+{
+    return audienceOfStation(station).transform([&](const QString&) {
+        QList<Fix> trail;
+        const auto way = isOnShift(team, m_clock->now()) ? m_ways.value(team) : Way{};
+        for (auto it = way.fixes.upperBound(after); it != way.fixes.cend() && trail.size() < most; ++it)
+            trail.append(*it);
+        return trail;
+    });
 }
 
 std::optional<QString> LocalAuthority::staffOf(const QString& signInName) const

@@ -44,6 +44,8 @@ public:
     void beginHistory(const QString& history) { m_rows.beginHistory(history); }
     /// Missing rows are waited for no longer.
     void endRecovery() { m_recoveryUntil.reset(); }
+    /// As the cars' gateway says it: kept when the team is on shift when it was measured, and once.
+    void hear(const Fix& fix);
 
     // What a workstation asks.
 
@@ -54,6 +56,8 @@ public:
     [[nodiscard]] Centrally<BootstrapPage> bootstrap(const QString& station, const QString& part, const QString& after, int most) const;
     [[nodiscard]] Centrally<QList<FeedChange>> whole(const QString& station, const QString& incident) const;
     [[nodiscard]] Centrally<Heartbeat> heartbeat(const QString& station) const;
+    [[nodiscard]] Centrally<NewestFixes> fixes(const QString& station, qint64 after) const;
+    [[nodiscard]] Centrally<QList<Fix>> trail(const QString& station, const TeamId& team, Instant after, int most) const;
     [[nodiscard]] Centrally<QByteArray> saltOf(const QString& station, const QString& signInName) const;
     [[nodiscard]] Centrally<SignIn> signIn(const QString& station, const QString& signInName, const QByteArray& key) const;
 
@@ -82,6 +86,12 @@ private:
         QJsonValue reason = QJsonValue::Null;
     };
 
+    struct Way {
+        QMap<Instant, Fix> fixes; ///< by when they were measured
+        qint64 newest = 0;        ///< the number of the last that was news
+    };
+
+    [[nodiscard]] bool isOnShift(const TeamId& team, Instant at) const;
     [[nodiscard]] Centrally<QString> audienceOfStation(const QString& station) const;
     [[nodiscard]] bool isRecovering() const;
     [[nodiscard]] QJsonObject answerTo(const QJsonValue& element, const QString& station);
@@ -105,6 +115,8 @@ private:
     QMap<QString, QString> m_stations;  ///< name to audience
     QHash<QString, Person> m_signIns;   ///< by staff
     std::optional<Instant> m_recoveryUntil;
+    QHash<TeamId, Way> m_ways;
+    qint64 m_lastFix = 0;
 };
 
 } // namespace dispatch

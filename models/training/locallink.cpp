@@ -91,6 +91,16 @@ Linked<QList<FeedChange>> LocalLink::whole(const IncidentId& incident)
     return ask([&] { return m_authority->whole(m_station, incident.toString()); });
 }
 
+Linked<NewestFixes> LocalLink::fixes(qint64 after)
+{
+    return ask([&] { return m_authority->fixes(m_station, after); });
+}
+
+Linked<QList<Fix>> LocalLink::trail(const TeamId& team, Instant after, int most)
+{
+    return ask([&] { return m_authority->trail(m_station, team, after, most); });
+}
+
 Linked<QByteArray> LocalLink::saltOf(const QString& signInName)
 {
     return ask([&] { return m_authority->saltOf(m_station, signInName); });

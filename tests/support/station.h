@@ -39,6 +39,11 @@ public:
         store->setSigner({StaffId::fromString(m_signer.id), m_signer.key});
         show();
         sync = std::make_unique<SyncThread>(std::make_unique<CentralLink>(m_address, QStringLiteral("test")), store.get(), &clock);
+        QObject::connect(sync.get(), &SyncThread::fixesHeard, picture.get(), [this](const QList<Fix>& fixes) {
+            for (const auto& fix : fixes)
+                m_cars.insert(fix.team, fix);
+            showCars();
+        });
         sync->start();
     }
     void close()
@@ -46,6 +51,7 @@ public:
         sync.reset();
         store.reset();
         picture.reset();
+        m_cars.clear();
     }
     void show()
     {
@@ -53,6 +59,7 @@ public:
         const auto open = ended(store->loadOpen());
         REQUIRE(open);
         picture->apply(*open);
+        showCars();
     }
 
     template <typename T>
@@ -132,12 +139,20 @@ public:
     std::unique_ptr<SyncThread> sync;
 
 private:
+    void showCars()
+    {
+        Changes changes;
+        changes.of<Fix>() = m_cars.values();
+        picture->apply(changes);
+    }
+
     QString m_name;
     Signer m_signer;
     CentreAddress m_address;
     QTemporaryDir m_folder;
     DataKey m_key = DataKey::random();
     int m_filed = 0;
+    QHash<TeamId, Fix> m_cars; ///< as heard since it was opened
 };
 
 } // namespace dispatch::test

@@ -82,7 +82,7 @@ TEST_CASE("the fleet shows the teams on shift, how old each position is, and the
     CHECK(map.fleet.rowCount() == 0);
 }
 
-TEST_CASE("however fast positions come, the fleet changes four times a second at most, and shows the last")
+TEST_CASE("however fast positions come, the fleet changes a few times a second at most, and shows the last")
 {
     Map map;
     QSignalSpy changed(&map.fleet, &MarkList::changed);
@@ -106,11 +106,41 @@ TEST_CASE("a team's way is remembered while it is on shift, without the points t
         map.drive(map.desk.t3, 0.001);
         map.drive(map.desk.t3, 0.00001);
     }
-    CHECK(map.fleet.trailOf(map.desk.t3.id).size() == 10);
-    CHECK(map.fleet.trailOf(map.desk.t2.id).isEmpty());
+    const auto t3 = map.desk.t3.id;
+    CHECK(map.fleet.trailOf(t3).points.size() == 10);
+    CHECK(map.fleet.trailOf(map.desk.t2.id).points.isEmpty());
+    map.drive(map.desk.t3, 1, hour);
+    CHECK(map.fleet.trailOf(t3).points.size() == 10); // what comes late has its place elsewhere
+    map.beat();
+    CHECK(map.fleet.trailWords(t3) == u"T3’s way over the last 9 s only, as this desk heard it."_s);
     map.desk.clock.advance(6 * hour);
     map.beat();
-    CHECK(map.fleet.trailOf(map.desk.t3.id).isEmpty());
+    CHECK(map.fleet.trailOf(t3).points.isEmpty());
+}
+
+TEST_CASE("the centre's trail of a team takes the place of what was heard here, and goes on with it")
+{
+    Map map;
+    const auto t3 = map.desk.t3.id;
+    QList<Fix> shift;
+    for (int i = 0; i < 20'000; ++i)
+        shift.append({t3, {38.4 + i * 0.0003, -121.5}, map.desk.clock.now() - 40'000 * second + i * second, map.desk.clock.now(), {}, {}});
+    map.drive(map.desk.t3, 0.001);
+    map.fleet.tellTrail(t3, shift);
+    auto trail = map.fleet.trailOf(t3);
+    CHECK(trail.isWhole);
+    CHECK(trail.since == shift.first().fixedAt);
+    CHECK(trail.points.first() == shift.first().point);
+    CHECK(trail.points.last() == map.desk.picture.now().fixOf(t3)->point);
+    CHECK(trail.points.size() <= FleetModel::longestTrail);
+    CHECK(trail.points.size() > FleetModel::longestTrail / 2);
+    map.beat();
+    CHECK(map.fleet.trailWords(t3) == u"T3’s way since the shift began, 11 h 06 of it."_s);
+    map.desk.clock.advance(second);
+    map.drive(map.desk.t3, 0.01);
+    CHECK(map.fleet.trailOf(t3).points.size() == trail.points.size() + 1);
+    map.fleet.mayMiss();
+    CHECK_FALSE(map.fleet.trailOf(t3).isWhole);
 }
 
 TEST_CASE("the marks stand in the order of the boards and name nobody")

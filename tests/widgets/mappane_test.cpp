@@ -5,6 +5,7 @@
 #include "mapmarks.h"
 #include "mappane.h"
 #include "mapscene.h"
+#include "maptools.h"
 #include "marklayer.h"
 #include "tilelayer.h"
 #include "plaintiles.h"
@@ -349,4 +350,29 @@ TEST_CASE("layers are remembered, and where anybody looked is not")
     desk.pane.restoreState(QByteArray("what is this"));
     desk.pane.restoreState(state);
     CHECK(desk.marks.layers() == MapMarks::EveryLayer);
+}
+
+TEST_CASE("a team's way says what it is: all that the centre has of the shift, or only what this desk heard")
+{
+    MapDesk desk;
+    QSignalSpy wanted(&desk.pane, &MapPane::trailWanted);
+    desk.pane.select(desk.t3.id);
+    desk.move(desk.t3, {38.5, -121.45});
+    CHECK(wanted.isEmpty());
+    CHECK_FALSE(desk.foot().hint().contains(u"way"));
+    desk.pane.findChild<MapTools*>()->trail()->setChecked(true);
+    REQUIRE(!wanted.isEmpty());
+    CHECK(wanted.first().first().value<TeamId>() == desk.t3.id);
+    CHECK(desk.foot().hint().contains(u"T3’s way over the last 0 s only, as this desk heard it."));
+
+    QList<Fix> shift;
+    for (int i = 0; i < 100; ++i)
+        shift.append({desk.t3.id, {38.4 + i * 0.001, -121.45}, desk.clock.now() - hour + i * second, desk.clock.now(), {}, {}});
+    desk.fleet.tellTrail(desk.t3.id, shift);
+    CHECK(desk.foot().hint().contains(u"T3’s way since the shift began, 1 h 00 of it."));
+    wanted.clear();
+    desk.move(desk.t3, {38.51, -121.45});
+    CHECK(wanted.isEmpty());
+    desk.pane.findChild<MapTools*>()->trail()->setChecked(false);
+    CHECK_FALSE(desk.foot().hint().contains(u"way"));
 }

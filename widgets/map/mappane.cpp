@@ -22,6 +22,7 @@ namespace dispatch {
 namespace {
 
 constexpr Point countyMiddle{38.575, -121.465};
+constexpr int mostNamed = 20; ///< what is beyond the edge, by name; the rest is a number
 
 QString madeOf(const MapFacts& facts)
 {
@@ -94,6 +95,10 @@ void MapPane::build()
 void MapPane::listen()
 {
     connect(m_marks, &MarkList::changed, this, &MapPane::follow);
+    connect(m_marks->fleet(), &FleetModel::trailTold, this, [this] {
+        showTrail();
+        sayFoot();
+    });
     connect(m_scene, &MapScene::resized, this, [this](QSizeF size) {
         look(camera().resized(size));
         // As long as no hand has moved it, a larger window shows the same, larger.
@@ -123,7 +128,10 @@ void MapPane::listen()
     connect(m_tools, &MapTools::layersChanged, m_marks, &MapMarks::setLayers);
     connect(m_tools->names(), &QAction::toggled, this, [this](bool shown) { m_scene->marks().setNames(shown); });
     connect(m_tools->areas(), &QAction::toggled, this, [this](bool shown) { m_scene->setAreas(shown && m_source ? m_source->facts().areas : QList<MapFacts::Outline>{}); });
-    connect(m_tools->trail(), &QAction::toggled, this, &MapPane::showTrail);
+    connect(m_tools->trail(), &QAction::toggled, this, [this] {
+        showTrail();
+        sayFoot();
+    });
     connect(m_tools->list(), &QAction::toggled, m_list, &QWidget::setVisible);
     connect(m_card, &MapCard::closed, this, &MapPane::closeCard);
     connect(m_card, &MapCard::pinTaken, this, [this](const Point& at) {
@@ -240,23 +248,40 @@ QString MapPane::statusWords() const
 void MapPane::sayFoot()
 {
     QStringList beyond;
+    int more = 0;
     const QRectF view({0, 0}, camera().size());
-    for (const auto& each : m_marks->marks())
-        if (each.point && each.kind != MapMark::Kind::Post && each.kind != MapMark::Kind::Facility && !view.contains(camera().toScreen(*each.point)))
+    for (const auto& each : m_marks->marks()) {
+        if (!each.point || each.kind == MapMark::Kind::Post || each.kind == MapMark::Kind::Facility || view.contains(camera().toScreen(*each.point)))
+            continue;
+        if (beyond.size() < mostNamed)
             beyond.append(each.label);
+        else
+            ++more;
+    }
     QStringList words;
     if (m_fit.isLocked())
         words.append(tr("You moved the map. Home refits."));
+    if (const auto team = trailed())
+        words.append(m_marks->fleet()->trailWords(*team));
     if (!beyond.isEmpty())
-        words.append(tr("Beyond the edge: %1").arg(beyond.join(u", "_s)));
+        words.append(more > 0 ? tr("Beyond the edge: %1 and %2 more").arg(beyond.join(u", "_s)).arg(more) : tr("Beyond the edge: %1").arg(beyond.join(u", "_s)));
     m_foot->setHint(words.join(u' '));
+}
+
+/// Whose trail is to be seen.
+std::optional<TeamId> MapPane::trailed() const
+{
+    const auto* chosen = m_tools->trail()->isChecked() ? mark(m_selected) : nullptr;
+    return chosen && chosen->kind == MapMark::Kind::Team ? std::optional(TeamId{chosen->id}) : std::nullopt;
 }
 
 void MapPane::showTrail()
 {
-    const auto* chosen = mark(m_selected);
-    const bool isWanted = m_tools->trail()->isChecked() && chosen && chosen->kind == MapMark::Kind::Team;
-    m_scene->setTrail(isWanted ? m_marks->fleet()->trailOf(TeamId{chosen->id}) : QList<Point>{});
+    const auto team = trailed();
+    const auto trail = team ? m_marks->fleet()->trailOf(*team) : FleetModel::Trail{};
+    m_scene->setTrail(trail.points);
+    if (team && !trail.isWhole)
+        Q_EMIT trailWanted(*team);
 }
 
 void MapPane::look(const MapCamera& camera)
@@ -288,6 +313,7 @@ void MapPane::point(const QString& key)
     m_list->setCurrentIndex(m_marks->index(row));
     m_scene->setAccessibleDescription(row < 0 ? QString() : MarkList::spoken(m_marks->marks().at(row)));
     showTrail();
+    sayFoot();
 }
 
 void MapPane::select(const IncidentId& incident) { point(MapMarks::keyOf(incident)); }

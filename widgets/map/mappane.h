@@ -61,6 +61,8 @@ Q_SIGNALS:
     /// A team was carried to an incident: as if `send` were typed. Nothing is sent yet.
     void sendRequested(const dispatch::TeamId& team, const dispatch::IncidentId& incident);
     void pinTaken(const dispatch::Point& point);
+    /// The trail of a team is shown, and the centre may know more of it.
+    void trailWanted(const dispatch::TeamId& team);
     void statusChanged(const QString& words);
     void left();
 
@@ -86,6 +88,7 @@ private:
     void showTrail();
     void placeOverlays();
     [[nodiscard]] const MapMark* mark(const QString& key) const;
+    [[nodiscard]] std::optional<TeamId> trailed() const;
     [[nodiscard]] QList<Point> worthSeeing() const;
     [[nodiscard]] MapCamera fitted() const;
 

@@ -93,7 +93,12 @@ void MapScene::setAreas(const QList<MapFacts::Outline>& areas)
     rootObject()->setProperty("areas", rings);
 }
 
-void MapScene::setTrail(const QList<Point>& trail) { rootObject()->setProperty("trail", path(trail)); }
+void MapScene::setTrail(const QList<Point>& trail)
+{
+    // Asked for at every move of any car; a long line is not made anew for nothing.
+    if (std::exchange(m_trail, trail) != trail)
+        rootObject()->setProperty("trail", path(trail));
+}
 
 void MapScene::resizeEvent(QResizeEvent* event)
 {

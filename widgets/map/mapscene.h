@@ -44,6 +44,7 @@ private:
     TileLayer* m_ground = nullptr;
     MarkLayer* m_marks = nullptr;
     MapCamera m_camera;
+    QList<Point> m_trail;
 };
 
 } // namespace dispatch

@@ -1,7 +1,7 @@
 -- What a workstation says to the centre: one function call is one transaction.
 
 -- step: probe
-select 1 as one;
+select to_regprocedure('sync.fixes(bigint)') is not null as knows_cars;
 
 -- step: hello
 select sync.hello(:version, :schema) as answer;
