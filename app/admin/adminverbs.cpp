@@ -64,7 +64,8 @@ void AdminVerbs::start()
         {"add-user"_L1, &AdminVerbs::addUser}, {"revoke-user"_L1, &AdminVerbs::revokeUser}, {"add-workstation"_L1, &AdminVerbs::addWorkstation},
         {"renew-certificate"_L1, &AdminVerbs::renewCertificate}, {"revoke-workstation"_L1, &AdminVerbs::revokeWorkstation}, {"status"_L1, &AdminVerbs::status}, {"local"_L1, &AdminVerbs::local},
         {"recovery-key"_L1, &AdminVerbs::makeRecoveryKey}, {"recover"_L1, &AdminVerbs::recover},
-        {"add-gateway"_L1, &AdminVerbs::vehicles}, {"add-device"_L1, &AdminVerbs::vehicles}, {"assign-device"_L1, &AdminVerbs::vehicles}, {"revoke-device"_L1, &AdminVerbs::vehicles}};
+        {"add-gateway"_L1, &AdminVerbs::vehicles}, {"add-device"_L1, &AdminVerbs::vehicles}, {"assign-device"_L1, &AdminVerbs::vehicles}, {"revoke-device"_L1, &AdminVerbs::vehicles},
+        {"devices"_L1, &AdminVerbs::vehicles}};
     const auto done = m_line->keeps() == "map-pack"_L1 ? adminmaps::run(*m_line, QDateTime::currentDateTimeUtc()) : (this->*verbs.value(m_line->verb()))();
     if (!done)
         complain(done.error());

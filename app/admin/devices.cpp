@@ -113,13 +113,17 @@ Result<> addDevice(const AdminLine& line, const CentreSession& session)
     if (registry->knows(name))
         return refuse(u"%1 has a device %2 already. Nothing was changed."_s.arg(path, name));
     Device device{name, {}, {}, line.has(u"certificate"_s)};
+    const auto out = line.value(u"out"_s);
+    if (line.has(u"ca"_s) != !out.isEmpty() || (!out.isEmpty() && !device.certificate))
+        return refuse(u"A certificate is made with --certificate --ca FOLDER --out PATH."_s);
     const auto secret = secrets::newPassword();
     if (!device.certificate) {
         device.salt = secrets::randomBytes(16);
         device.hash = DeviceRegistry::hashOf(secret, device.salt);
     }
     registry->add(device);
-    return asked(session, "add_device", {{u"name"_s, name}, {u"callsign"_s, callsign}})
+    const auto certified = out.isEmpty() ? Result<>{} : CertificateAuthority(line.value(u"ca"_s)).makeClient(name, out, {line.value(u"days"_s).toInt(), {}, {}});
+    return certified.and_then([&] { return asked(session, "add_device", {{u"name"_s, name}, {u"callsign"_s, callsign}}); })
         .and_then([&] { return write(*registry, path); })
         .transform([&] {
             say(device.certificate ? u"%1 drives with %2 and shows a certificate that is made out to its name. Restart the gateway."_s.arg(name, callsign)
@@ -152,6 +156,22 @@ Result<> revokeDevice(const AdminLine& line, const CentreSession& session)
         .transform([&] { say(u"Nothing that %1 says from now on is kept. Restart the gateway, and it is not even heard."_s.arg(line.subject())); });
 }
 
+Result<> listDevices(const AdminLine&, const CentreSession& session)
+{
+    return session.asOwner([&] {
+        return session.ask("devices").transform([](const CentreSession::Rows& rows) {
+            const auto date = [](const QVariant& at) { return at.toDateTime().toUTC().toString(Qt::ISODate); };
+            for (const auto& row : rows) {
+                const auto state = row.value(u"revoked_at"_s).isNull() ? u"with %1 since %2"_s.arg(row.value(u"callsign"_s).toString(), date(row.value(u"since"_s)))
+                                                                        : u"revoked %1"_s.arg(date(row.value(u"revoked_at"_s)));
+                say(u"%1  %2"_s.arg(row.value(u"name"_s).toString().leftJustified(16), state));
+            }
+            if (rows.isEmpty())
+                say(u"There are no devices."_s);
+        });
+    });
+}
+
 } // namespace
 
 QList<AdminLine::Verb> verbs()
@@ -163,16 +183,18 @@ QList<AdminLine::Verb> verbs()
                 {u"server"_s, u"Where the gateway finds the server, when not as --host; several by commas."_s, u"hosts"_s},
                 {u"ports"_s, u"The ports of these, by commas."_s, u"ports"_s}, {u"days"_s, u"How long its certificate is good."_s, u"days"_s, u"825"_s}}},
         {"server"_L1, "add-device"_L1, "DEVICE"_L1, "Lets a device in a car report where it is, and prints its secret."_L1, true,
-            {team, file(), {u"certificate"_s, u"It has no secret; it shows a certificate."_s}}},
+            {team, file(), {u"certificate"_s, u"It has no secret; it shows a certificate."_s}, {u"ca"_s, u"Makes the certificate, too: the folder of the doors' authority."_s, u"folder"_s},
+                {u"out"_s, u"Where to write it: PATH.crt and PATH.key."_s, u"path"_s}, {u"days"_s, u"How long it is good."_s, u"days"_s, u"825"_s}}},
         {"server"_L1, "assign-device"_L1, "DEVICE"_L1, "From now on a device drives with another team."_L1, true, {team}},
         {"server"_L1, "revoke-device"_L1, "DEVICE"_L1, "From now on nothing that a device says is kept."_L1, true, {file()}},
+        {"server"_L1, "devices"_L1, {}, "Shows the devices and the teams that drive with them."_L1, true, {}},
     };
 }
 
 Result<> run(const AdminLine& line, const CentreSession& session)
 {
     static const QHash<QLatin1StringView, Result<> (*)(const AdminLine&, const CentreSession&)> all{
-        {"add-gateway"_L1, &addGateway}, {"add-device"_L1, &addDevice}, {"assign-device"_L1, &assignDevice}, {"revoke-device"_L1, &revokeDevice}};
+        {"add-gateway"_L1, &addGateway}, {"add-device"_L1, &addDevice}, {"assign-device"_L1, &assignDevice}, {"revoke-device"_L1, &revokeDevice}, {"devices"_L1, &listDevices}};
     return all.value(line.verb())(line, session);
 }
 

@@ -26,7 +26,7 @@ Taken<Instant> momentOf(const QString& text)
             return std::unexpected(Refused::Garbled);
         return toInstant(at);
     }
-    if (number < 0 || number > latest)
+    if (number < 0 || (number < secondsUntil ? number > latest / 1000 : number > latest))
         return std::unexpected(Refused::Garbled);
     return fromMsecs(number < secondsUntil ? number * 1000 : number);
 }

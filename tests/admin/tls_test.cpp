@@ -1,4 +1,4 @@
-#include "tool.h"
+#include "tlscentre.h"
 
 #include "centrallink.h"
 #include "certificates.h"
@@ -20,68 +20,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-QString freePort()
-{
-    const int each = socket(AF_INET, SOCK_STREAM, 0);
-    sockaddr_in address{};
-    address.sin_family = AF_INET;
-    address.sin_addr.s_addr = htonl(INADDR_LOOPBACK);
-    socklen_t size = sizeof address;
-    REQUIRE(bind(each, reinterpret_cast<sockaddr*>(&address), size) == 0);
-    REQUIRE(getsockname(each, reinterpret_cast<sockaddr*>(&address), &size) == 0);
-    close(each);
-    return QString::number(ntohs(address.sin_port));
-}
-
-/// A server as init --make-ca writes it, with W3 and W4 enrolled by the program itself.
-class TlsCentre {
-public:
-    TlsCentre() : cluster(folder.path(u"pg"_s)), ca(folder.path(u"ca"_s)), port(freePort())
-    {
-        REQUIRE(admin({u"server"_s, u"init"_s, u"--make-ca"_s, ca, u"--server-name"_s, u"localhost"_s, u"--no-database"_s}).code == 0);
-        must(cluster.make());
-        for (const auto& [name, value] : {std::pair{u"listen_addresses"_s, u"127.0.0.1"_s}, {u"port"_s, port}})
-            must(cluster.set(name, value));
-        for (const auto& name : {u"server.crt"_s, u"server.key"_s, u"root.crt"_s})
-            must(cluster.put(name, bytesOf(ca + u"/server/"_s + name)));
-        must(cluster.put(u"postgresql.conf"_s, bytesOf(cluster.dataFolder() + u"/postgresql.conf"_s) + bytesOf(ca + u"/server/postgresql.conf.part"_s)));
-        must(cluster.put(u"pg_hba.conf"_s, bytesOf(ca + u"/server/pg_hba.conf.part"_s) + "local all all scram-sha-256\n"));
-        must(cluster.start());
-        INFO(bytesOf(cluster.logFile()).toStdString());
-        REQUIRE(run({u"init"_s}).code == 0);
-        for (const auto& name : {u"W3"_s, u"W4"_s})
-            REQUIRE(run({u"add-workstation"_s, name, u"--out"_s, folder.path(name), u"--ca"_s, ca, u"--server"_s, u"localhost"_s, u"--ports"_s, port}).code == 0);
-    }
-
-    Told run(QStringList words, const QByteArray& input = {}) const
-    {
-        words = QStringList{u"server"_s} + words + QStringList{u"--host"_s, cluster.host(), u"--port"_s, port, u"--user"_s, LocalCluster::superuser(), u"--password-file"_s,
-            cluster.folder() + u"/superuser.password"_s};
-        if (!words.contains(u"--database"_s))
-            words += {u"--database"_s, u"cwrt"_s};
-        return admin(words, input);
-    }
-
-    [[nodiscard]] CentreAddress addressOf(const QString& station) const
-    {
-        LiveDesk desk(folder.path(station), u"test"_s);
-        must(desk.read());
-        return desk.address(desk.kitPassword());
-    }
-
-    OpenFolder folder;
-    LocalCluster cluster;
-    QString ca;
-    QString port;
-};
 
 /// Who the centre says this is, or why it lets nobody in.
 QString opened(const CentreAddress& address)
