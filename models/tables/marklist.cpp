@@ -61,15 +61,18 @@ void MarkList::setMarks(QList<MapMark> marks)
 {
     if (marks == m_marks)
         return;
-    QSet<QString> wanted;
-    for (const auto& mark : std::as_const(marks))
-        wanted.insert(mark.key);
-    for (int row = rowCount() - 1; row >= 0; --row) {
-        if (wanted.contains(m_marks.at(row).key))
-            continue;
-        beginRemoveRows({}, row, row);
-        m_marks.removeAt(row);
-        endRemoveRows();
+    // Nearly always the same things stand there as before.
+    if (!std::ranges::equal(marks, m_marks, {}, &MapMark::key, &MapMark::key)) {
+        QSet<QString> wanted;
+        for (const auto& mark : std::as_const(marks))
+            wanted.insert(mark.key);
+        for (int row = rowCount() - 1; row >= 0; --row) {
+            if (wanted.contains(m_marks.at(row).key))
+                continue;
+            beginRemoveRows({}, row, row);
+            m_marks.removeAt(row);
+            endRemoveRows();
+        }
     }
     int first = -1;
     const auto announce = [&](int end) {

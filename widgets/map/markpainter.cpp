@@ -165,22 +165,39 @@ void MarkPainter::paintCall(QPainter* painter, const MapMark& mark, const QPoint
     painter->drawPixmap(QRectF(at.x() - px(7), at.y() - px(7), px(14), px(14)), m_looks->pixmap(sign, token, dpr, 14), {});
 }
 
-void MarkPainter::paintHeading(QPainter* painter, const MapMark& mark, const QPointF& at) const
+/// The tip of a heading around its middle. A full circle of them is few pictures, and painting one for each of a thousand cars is slow.
+const QPixmap& MarkPainter::tip(int degrees, qreal dpr) const
+{
+    auto& picture = m_tips[{degrees, static_cast<int>(dpr * 100)}];
+    if (!picture.isNull())
+        return picture;
+    const double side = 2 * px(11);
+    picture = QPixmap((QSizeF(side, side) * dpr).toSize());
+    picture.setDevicePixelRatio(dpr);
+    picture.fill(Qt::transparent);
+    QPainter inner(&picture);
+    inner.setRenderHint(QPainter::Antialiasing);
+    inner.translate(side / 2, side / 2);
+    inner.rotate(degrees);
+    inner.setPen(QPen(m_looks->color(Looks::Base), px(2)));
+    inner.setBrush(m_looks->color(Looks::Accent));
+    inner.drawPolygon(QPolygonF({{0, -px(7)}, {px(7), px(5)}, {-px(7), px(5)}}));
+    return picture;
+}
+
+void MarkPainter::paintHeading(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const
 {
     if (mark.freshness != Freshness::Live || !mark.heading || mark.speed.value_or(0) <= 0.5)
         return;
     const QRectF pill = box(mark);
-    painter->save();
-    painter->translate(at);
-    painter->rotate(*mark.heading);
+    constexpr int step = 3; // degrees; the eye sees no finer
+    const int degrees = (static_cast<int>(std::lround(*mark.heading / step)) * step % 360 + 360) % 360;
     // On the pill's rim, whichever way it points.
-    const double turn = *mark.heading * std::numbers::pi / 180;
+    const double turn = degrees * std::numbers::pi / 180;
     const double reach = std::min(pill.width() / 2 / std::max(std::abs(std::sin(turn)), 1e-6), pill.height() / 2 / std::max(std::abs(std::cos(turn)), 1e-6)) + px(3);
-    const QPolygonF tip({{0, -reach - px(7)}, {px(7), -reach + px(5)}, {-px(7), -reach + px(5)}});
-    painter->setPen(QPen(m_looks->color(Looks::Base), px(2)));
-    painter->setBrush(m_looks->color(Looks::Accent));
-    painter->drawPolygon(tip);
-    painter->restore();
+    const auto& picture = tip(degrees, dpr);
+    const QPointF middle = at + QPointF(std::sin(turn), -std::cos(turn)) * reach;
+    painter->drawPixmap(QPointF((middle * dpr).toPoint()) / dpr - QPointF(picture.width(), picture.height()) / (2 * dpr), picture);
 }
 
 void MarkPainter::paintTeam(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const
@@ -251,11 +268,12 @@ void MarkPainter::paintPicture(QPainter* painter, const MapMark& mark, const Emp
 void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& at, const Emphasis& emphasis, qreal dpr) const
 {
     if (mark.kind == MapMark::Kind::Team)
-        paintHeading(painter, mark, at);
-    const auto number = [](auto value) { return QString::number(static_cast<int>(value)); };
-    const QString shows = QStringList{number(mark.kind), mark.label, mark.icon, number(mark.face), number(mark.risk), mark.freshness ? number(*mark.freshness) : QString(),
-        mark.freshness == Freshness::Live ? QString() : mark.age, number(mark.faded * 100), number(mark.isTarget), number(emphasis.isSelected), number(emphasis.isDropTarget),
-        number(emphasis.hasNames), number(dpr * 100)}.join(u'\n');
+        paintHeading(painter, mark, at, dpr);
+    // Whatever is not words, as one character each.
+    const auto letter = [](auto value) { return QChar(static_cast<ushort>(u'A' + static_cast<int>(value))); };
+    const QString shows = mark.label % u'\n' % mark.icon % u'\n' % (mark.freshness == Freshness::Live ? QString() : mark.age) % u'\n' % letter(mark.kind) % letter(mark.face)
+        % letter(mark.risk) % letter(mark.freshness ? static_cast<int>(*mark.freshness) : -1) % letter(mark.faded * 100) % letter(mark.isTarget) % letter(emphasis.isSelected)
+        % letter(emphasis.isDropTarget) % letter(emphasis.hasNames) % letter(dpr * 100);
     const double edge = px(12);
     const QRectF room = touch(mark).united(name(mark)).adjusted(-edge, -edge, edge, edge).toAlignedRect();
     auto* picture = m_pictures.object(shows);
@@ -268,7 +286,10 @@ void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& a
         inner.translate(-room.topLeft());
         paintPicture(&inner, mark, emphasis, dpr);
         inner.end();
-        m_pictures.insert(shows, picture);
+        const auto kilobytes = qsizetype(picture->width()) * picture->height() * 4 / 1024 + 1;
+        // A picture that finds no room is gone with its insertion.
+        if (!m_pictures.insert(shows, picture, kilobytes))
+            return;
     }
     // On whole pixels, or the letters blur.
     painter->drawPixmap(QPointF((at * dpr).toPoint()) / dpr + room.topLeft(), *picture);

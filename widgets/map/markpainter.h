@@ -35,6 +35,7 @@ public:
     void forget()
     {
         m_pictures.clear();
+        m_tips.clear();
         m_widths.clear();
     }
     /// What was dropped or asked about.
@@ -44,7 +45,8 @@ private:
     [[nodiscard]] QRectF box(const MapMark& mark) const;
     [[nodiscard]] double width(const QString& words, Looks::Step step, bool strong) const;
     void paintPicture(QPainter* painter, const MapMark& mark, const Emphasis& emphasis, qreal dpr) const;
-    void paintHeading(QPainter* painter, const MapMark& mark, const QPointF& at) const;
+    void paintHeading(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const;
+    [[nodiscard]] const QPixmap& tip(int degrees, qreal dpr) const;
     void paintCall(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const;
     void paintTeam(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const;
     void paintSign(QPainter* painter, const MapMark& mark, const QPointF& at, bool hasName, qreal dpr) const;
@@ -54,7 +56,8 @@ private:
     [[nodiscard]] double px(int pixels) const { return m_looks->scaled(pixels); }
 
     const Looks* m_looks;
-    mutable QCache<QString, QPixmap> m_pictures{1'000}; ///< by everything that shows; a car that moves keeps its picture
+    mutable QCache<QString, QPixmap> m_pictures{96 * 1024}; ///< by everything that shows, in kilobytes; a car that moves keeps its picture
+    mutable QHash<std::pair<int, int>, QPixmap> m_tips;     ///< of cars that move, by heading and pixels
     mutable QHash<std::pair<QString, bool>, double> m_widths; ///< of words, small or strong
 };
 
