@@ -2188,6 +2188,77 @@
     </message>
 </context>
 <context>
+    <name>dispatch::ConflictPreview</name>
+    <message>
+        <source>Next: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Addresses and clinical words are never joined by the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictStory</name>
+    <message>
+        <source>%1, both desks in one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both desks in one order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 offered %2 to %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how a team stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lost the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is back with the centre.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what she did</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre refused what %1 did: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The centre kept what it had beside it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 decided: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictStoryView</name>
+    <message>
+        <source>Times of this desk are corrected by the centre&apos;s clock.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ConflictWords</name>
     <message>
         <source>you</source>

@@ -2188,6 +2188,77 @@
     </message>
 </context>
 <context>
+    <name>dispatch::ConflictPreview</name>
+    <message>
+        <source>Next: %1</source>
+        <translation>Siguiente: %1</translation>
+    </message>
+    <message>
+        <source>Addresses and clinical words are never joined by the program.</source>
+        <translation>El programa nunca une por sí solo direcciones ni palabras clínicas.</translation>
+    </message>
+    <message>
+        <source>Field</source>
+        <translation>Campo</translation>
+    </message>
+    <message>
+        <source>the same</source>
+        <translation>lo mismo</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictStory</name>
+    <message>
+        <source>%1, both desks in one order</source>
+        <translation>%1, los dos puestos en un solo orden</translation>
+    </message>
+    <message>
+        <source>Both desks in one order</source>
+        <translation>Los dos puestos en un solo orden</translation>
+    </message>
+    <message>
+        <source>%1 offered %2 to %3.</source>
+        <translation>%1 ofreció %2 a %3.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>how a team stands</comment>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>lost the centre.</source>
+        <translation>perdió la central.</translation>
+    </message>
+    <message>
+        <source>is back with the centre.</source>
+        <translation>vuelve a tener la central.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what she did</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>The centre refused what %1 did: %2.</source>
+        <translation>La central rechazó lo que hizo %1: %2.</translation>
+    </message>
+    <message>
+        <source>The centre kept what it had beside it.</source>
+        <translation>La central conservó también lo que tenía.</translation>
+    </message>
+    <message>
+        <source>%1 decided: %2.</source>
+        <translation>%1 decidió: %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConflictStoryView</name>
+    <message>
+        <source>Times of this desk are corrected by the centre&apos;s clock.</source>
+        <translation>Las horas de este puesto están corregidas según el reloj de la central.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ConflictWords</name>
     <message>
         <source>you</source>

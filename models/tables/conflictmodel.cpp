@@ -211,4 +211,11 @@ QList<ConflictId> ConflictModel::open() const
     return open;
 }
 
+ConflictId ConflictModel::after(const ConflictId& conflict) const
+{
+    const auto open = this->open();
+    const auto next = open.isEmpty() ? ConflictId{} : open.at((open.indexOf(conflict) + 1) % open.size());
+    return next == conflict ? ConflictId{} : next;
+}
+
 } // namespace dispatch

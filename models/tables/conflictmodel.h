@@ -37,6 +37,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const ConflictId& conflict) const;
     /// The open ones in the order they stand, those of a clinician last.
     [[nodiscard]] QList<ConflictId> open() const;
+    /// The open one that comes after @p conflict, round and round; null when there is no other.
+    [[nodiscard]] ConflictId after(const ConflictId& conflict) const;
 
 private:
     struct Rows {

@@ -1,5 +1,6 @@
 #include "conflictmodel.h"
 
+#include "conflictstory.h"
 #include "incidentboardmodel.h"
 #include "modeltext.h"
 #include "sampledesk.h"
@@ -70,6 +71,74 @@ TEST_CASE("both sides of each kind, line by line")
     for (const auto& each : {world.desks.twice, world.desks.address, world.desks.refused})
         text += u"== "_s + world.model.words().title(each) + u'\n' + world.sideText(world.model.words().mine(each)) + world.sideText(world.model.words().theirs(each));
     checkGolden(u"conflictsides"_s, text);
+}
+
+TEST_CASE("what both desks did, in one order by the centre's clock")
+{
+    ConflictWorld world;
+    // Rosa's clock is a minute ahead.
+    OwnOutages outages;
+    const auto now = world.clock.now();
+    const auto link = [&](LinkState::Kind kind, Span ago) {
+        LinkState state;
+        state.kind = kind;
+        state.since = now - ago;
+        state.station = u"W3"_s;
+        state.clockOffset = minute;
+        outages.follow(state);
+    };
+    link(LinkState::Kind::Alone, 3 * hour);
+    link(LinkState::Kind::Linked, 3 * hour - second);
+    link(LinkState::Kind::Alone, 14 * minute);
+    link(LinkState::Kind::Alone, 14 * minute);
+    link(LinkState::Kind::Linked, 90 * second);
+    // After it was refused.
+    link(LinkState::Kind::Alone, -minute);
+    CHECK(outages.all().size() == 2);
+    CHECK_FALSE(outages.all().last().back);
+    // The team reported to the other desk meanwhile.
+    auto standing = world.desks.standing;
+    standing.state = AssignmentState::Accepted;
+    standing.since = now - 4 * minute;
+    auto solved = world.desks.callback;
+    solved.state = ConflictState::Solved;
+    solved.resolution = Resolution::KeptTheirs;
+    solved.solvedBy = world.brandt.id;
+    solved.solvedAt = now;
+    auto elsewhere = world.desks.refused;
+    elsewhere.station = u"W1"_s;
+    Changes changes;
+    changes.of<Assignment>() = {standing};
+    world.picture.apply(changes);
+    const ConflictStory story(world.picture.now(), world.codes, outages);
+    QString text;
+    for (const auto& conflict : {world.desks.twice, elsewhere, solved}) {
+        text += u"== "_s + story.title(conflict) + u'\n';
+        for (const auto& line : story.lines(conflict, world.model.words().refusal(conflict)))
+            text += u"  %1 [%2] %3 %4\n"_s.arg(clockWords(line.at, world.zone), line.icon, line.station.isEmpty() ? u"–"_s : line.station, line.words);
+    }
+    checkGolden(u"conflictstory"_s, text);
+}
+
+TEST_CASE("after a conflict comes the next open one, round and round")
+{
+    ConflictWorld world;
+    const auto open = world.model.open();
+    REQUIRE(open.size() > 2);
+    for (qsizetype i = 0; i < open.size(); ++i)
+        CHECK(world.model.after(open.at(i)) == open.at((i + 1) % open.size()));
+    CHECK(world.model.after(ConflictId{}) == open.first());
+    Changes changes;
+    for (const auto& id : open.sliced(1)) {
+        auto solved = *world.picture.now().find(id);
+        for (auto each : joinedConflicts(solved, world.picture.now())) {
+            each.state = ConflictState::Solved;
+            changes.of<Conflict>().append(each);
+        }
+    }
+    world.picture.apply(changes);
+    CHECK(world.model.open() == QList{open.first()});
+    CHECK(world.model.after(open.first()).isNull());
 }
 
 TEST_CASE("a conflict that somebody solved moves to the solved ones, and says who and how")

@@ -1,8 +1,11 @@
 #include "alonepane.h"
 #include "candidatemodel.h"
 #include "commandline.h"
+#include "conflictdetail.h"
+#include "conflictpreview.h"
 #include "conflictside.h"
 #include "conflictspane.h"
+#include "conflictstoryview.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
 #include "foundmodel.h"
@@ -101,6 +104,73 @@ TEST_CASE_METHOD(Fixture, "Alt+Down goes to the next conflict; what was begun st
     pane.show(desks.twice.id);
     CHECK(reason(pane).text() == u"hers waits longer"_s);
     CHECK(way(pane, "conflict_discarded").isChecked());
+}
+
+TEST_CASE_METHOD(Fixture, "What comes next stands below, field by field, and Alt+Down goes there")
+{
+    ConflictsPane pane(&conflicts, &picture, &looks);
+    shown(pane, {1200, 1000});
+    pane.setFocus();
+    auto* preview = find<ConflictPreview>(pane, "conflictPreview");
+    REQUIRE(preview->isVisible());
+    const auto foretold = preview->accessibleName();
+    const auto lines = preview->lines();
+    CHECK(lines.first() == u"Field | What you did | What the centre has"_s);
+    CHECK(std::ranges::all_of(lines, [](const QString& line) { return line.count(u" | "_s) == 2; }));
+    QTest::keyClick(pane.focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(foretold == u"Next: "_s + find<LookLabel>(pane, "conflictTitle")->text());
+    // The same fields in the same order as the sides of the conflict that it was.
+    QStringList fields;
+    for (const auto& line : find<ConflictSideView>(pane, "conflictMine")->lines())
+        fields.append(line.section(u": "_s, 0, 0));
+    for (const auto& line : lines.sliced(1))
+        CHECK(fields.contains(line.section(u" | "_s, 0, 0)));
+    // Round and round: the first is the next of the last.
+    for (int i = 0; i < 2; ++i)
+        QTest::keyClick(pane.focusWidget(), Qt::Key_Down, Qt::AltModifier);
+    CHECK(pane.conflict() == desks.twice.id);
+}
+
+TEST_CASE_METHOD(Fixture, "Both desks stand in one order, with the outage of this one")
+{
+    ConflictsPane pane(&conflicts, &picture, &looks);
+    shown(pane, {1200, 1000});
+    LinkState link;
+    link.station = u"W3"_s;
+    link.kind = LinkState::Kind::Linked;
+    link.since = clock.now() - hour;
+    pane.setLink(link);
+    link.kind = LinkState::Kind::Alone;
+    link.since = clock.now() - 14 * minute;
+    pane.setLink(link);
+    link.kind = LinkState::Kind::Linked;
+    link.since = clock.now() - 2 * minute;
+    pane.setLink(link);
+    auto* story = find<ConflictStoryView>(pane, "conflictStory");
+    CHECK(story->accessibleName() == u"Team 3, both desks in one order"_s);
+    CHECK(story->said() == QStringList{u"02:33 W3 lost the centre."_s, u"02:42 K. Brandt offered 108 to Team 3."_s, u"02:44 W3 Rosa Delgado offered 104 to Team 3."_s,
+        u"02:45 W3 is back with the centre."_s, u"02:46 The centre refused what Rosa Delgado did: another desk had sent the team."_s});
+}
+
+TEST_CASE_METHOD(Fixture, "What is below is reached by Page Down, also where text is large")
+{
+    looks.setTextSize(200);
+    ConflictsPane pane(&conflicts, &picture, &looks);
+    shown(pane, {1200, 900});
+    find<ConflictDetail>(pane, "conflictDetail")->takeFocus();
+    const auto isInSight = [&](const QWidget* part) { return !part->visibleRegion().isEmpty(); };
+    auto* preview = find<ConflictPreview>(pane, "conflictPreview");
+    auto* story = find<ConflictStoryView>(pane, "conflictStory");
+    CHECK_FALSE(isInSight(preview));
+    bool storySeen = false;
+    for (int i = 0; i < 20 && !isInSight(preview); ++i) {
+        QTest::keyClick(pane.focusWidget(), Qt::Key_PageDown);
+        storySeen = storySeen || isInSight(story);
+    }
+    CHECK(storySeen);
+    CHECK(isInSight(preview));
+    QTest::keyClick(&reason(pane), Qt::Key_PageUp);
+    CHECK_FALSE(isInSight(preview));
 }
 
 TEST_CASE_METHOD(Fixture, "Solved elsewhere while it is open here: who, how, and what was typed stays")

@@ -3,7 +3,9 @@
 #include "carryout.h"
 #include "complaint.h"
 #include "conflictmodel.h"
+#include "conflictpreview.h"
 #include "conflictside.h"
+#include "conflictstoryview.h"
 #include "keybutton.h"
 #include "possibleverb.h"
 #include "typedline.h"
@@ -12,7 +14,9 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QKeyEvent>
 #include <QRadioButton>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -35,7 +39,7 @@ ConflictDetail::ConflictDetail(ConflictDesk* desk, const ConflictModel* model, L
       m_sides(new QBoxLayout(QBoxLayout::LeftToRight)), m_title(new LookLabel(looks, Looks::Name, true, Looks::Text)),
       m_verdict(new IconLine(looks, Looks::Lead)), m_mine(new ConflictSideView(Looks::Amber, looks)),
       m_theirs(new ConflictSideView(Looks::Accent, looks)), m_question(new LookLabel(looks, Looks::Lead, true, Looks::Text)),
-      m_group(new QButtonGroup(this)), m_teamRow(new QWidget), m_teamLabel(new LookLabel(looks, Looks::Body, false, Looks::Text2, m_teamRow)),
+      m_group(new QButtonGroup(this)), m_story(new ConflictStoryView(looks)), m_preview(new ConflictPreview(looks)), m_teamRow(new QWidget), m_teamLabel(new LookLabel(looks, Looks::Body, false, Looks::Text2, m_teamRow)),
       m_team(new QComboBox(m_teamRow)), m_reasonLabel(new LookLabel(looks, Looks::Body, true, Looks::Text)), m_reason(new TypedLine),
       m_complaint(new Complaint(looks)), m_deed(new KeyButton(looks)), m_next(new KeyButton(looks)), m_open(new KeyButton(looks)),
       m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2))
@@ -45,6 +49,8 @@ ConflictDetail::ConflictDetail(ConflictDesk* desk, const ConflictModel* model, L
     m_verdict->setObjectName(u"conflictVerdict"_s);
     m_mine->setObjectName(u"conflictMine"_s);
     m_theirs->setObjectName(u"conflictTheirs"_s);
+    m_story->setObjectName(u"conflictStory"_s);
+    m_preview->setObjectName(u"conflictPreview"_s);
     m_team->setObjectName(u"conflictTeam"_s);
     m_reason->setObjectName(u"conflictReason"_s);
     m_complaint->setObjectName(u"conflictComplaint"_s);
@@ -110,6 +116,8 @@ void ConflictDetail::layOut()
             facts->addWidget(m_teamRow);
         }
     }
+    facts->addWidget(m_story);
+    facts->addWidget(m_preview);
     facts->addStretch(1);
     m_scroll->setWidget(inner);
     m_scroll->setWidgetResizable(true);
@@ -229,7 +237,31 @@ void ConflictDetail::renew()
     if (incident)
         m_open->setDeed(tr("Open %1").arg(incident->number));
     m_next->setVisible(m_model->open().size() > (open ? 1 : 0));
+    tellStory();
+    previewNext();
     foretell();
+}
+
+void ConflictDetail::setLink(const LinkState& link)
+{
+    m_outages.follow(link);
+    tellStory();
+}
+
+void ConflictDetail::tellStory()
+{
+    if (const auto* conflict = m_desk->picture().find(m_conflict)) {
+        const ConflictStory story(m_desk->picture(), m_desk->codes(), m_outages);
+        m_story->show(story.title(*conflict), story.lines(*conflict, m_model->words().refusal(*conflict)), m_desk->zone());
+    }
+}
+
+void ConflictDetail::previewNext()
+{
+    const auto* next = m_desk->picture().find(m_model->after(m_conflict));
+    m_preview->setVisible(next != nullptr);
+    if (next)
+        m_preview->show(*next, m_model->words());
 }
 
 void ConflictDetail::fillTeams()
@@ -322,6 +354,17 @@ QString ConflictDetail::wayWords(Resolution how) const
     case Resolution::KeptTheirs: return tr("Keep what the centre has");
     default: return {};
     }
+}
+
+/// Where text is large, what is only read is below.
+void ConflictDetail::keyPressEvent(QKeyEvent* event)
+{
+    if (event->key() == Qt::Key_PageDown)
+        m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepAdd);
+    else if (event->key() == Qt::Key_PageUp)
+        m_scroll->verticalScrollBar()->triggerAction(QAbstractSlider::SliderPageStepSub);
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void ConflictDetail::changeEvent(QEvent* event)

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "conflictdesk.h"
+#include "conflictstory.h"
 #include "iconline.h"
 
 #include <QScrollArea>
@@ -14,12 +15,15 @@ namespace dispatch {
 
 class Complaint;
 class ConflictModel;
+class ConflictPreview;
 class ConflictSideView;
+class ConflictStoryView;
 class KeyButton;
 class TypedLine;
 
-/// One conflict: both versions side by side, what shall be true with what follows of it, the reason, and the deed. Nothing is chosen
-/// beforehand; what was typed stays with its conflict, also when somebody else decides first.
+/// One conflict: both versions side by side, what shall be true with what follows of it, what both desks did in one order, the next
+/// conflict, the reason, and the deed. Nothing is chosen beforehand; what was typed stays with its conflict, also when somebody else
+/// decides first.
 class ConflictDetail : public QWidget {
     Q_OBJECT
 public:
@@ -27,6 +31,7 @@ public:
 
     void show(const ConflictId& conflict);
     using QWidget::show;
+    void setLink(const LinkState& link);
     /// Brings everything up to what stands now.
     void renew();
     void decide();
@@ -40,6 +45,7 @@ Q_SIGNALS:
     void targetsChanged(const QList<dispatch::IncidentId>& incidents, const QList<dispatch::TeamId>& teams);
 
 protected:
+    void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
@@ -62,6 +68,8 @@ private:
     void choose(Resolution how);
     void foretell();
     void fillTeams();
+    void tellStory();
+    void previewNext();
     void retranslate();
     [[nodiscard]] Resolution chosen() const;
     [[nodiscard]] std::optional<TeamId> team() const;
@@ -73,6 +81,7 @@ private:
     Looks* m_looks;
     ConflictId m_conflict;
     QHash<ConflictId, Begun> m_begun;
+    OwnOutages m_outages;
     bool m_inFlight = false;
     QScrollArea* m_scroll;
     QBoxLayout* m_sides;
@@ -83,6 +92,8 @@ private:
     LookLabel* m_question;
     QButtonGroup* m_group;
     QList<Way> m_ways;
+    ConflictStoryView* m_story;
+    ConflictPreview* m_preview;
     QWidget* m_teamRow;
     LookLabel* m_teamLabel;
     QComboBox* m_team;

@@ -132,16 +132,21 @@ void ConflictsPane::show(const ConflictId& conflict)
 
 void ConflictsPane::next()
 {
-    const auto open = m_model->open();
-    if (open.isEmpty())
+    const auto next = m_model->after(m_chosen);
+    if (next.isNull())
         return;
-    show(open.at((open.indexOf(m_chosen) + 1) % open.size()));
+    show(next);
     m_list->setFocus(Qt::OtherFocusReason);
 }
 
 void ConflictsPane::tick(Instant now)
 {
     m_model->tick(now);
+}
+
+void ConflictsPane::setLink(const LinkState& link)
+{
+    m_detail->setLink(link);
 }
 
 void ConflictsPane::setTakenToday(int taken)

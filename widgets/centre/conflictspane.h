@@ -1,6 +1,7 @@
 #pragma once
 
 #include "conflictdesk.h"
+#include "linkstate.h"
 #include "livepicture.h"
 #include "looks.h"
 
@@ -25,6 +26,7 @@ public:
     using QWidget::show;
     [[nodiscard]] ConflictId conflict() const { return m_chosen; }
     void tick(Instant now);
+    void setLink(const LinkState& link);
     /// How many changes of this desk the centre has taken today.
     void setTakenToday(int taken);
 

@@ -252,8 +252,10 @@ void DispatcherWindow::setCaption(const QString& caption)
 
 void DispatcherWindow::setLink(const LinkState& link)
 {
-    if (m_alone)
-        m_alone->setLink(link);
+    if (!m_alone)
+        return;
+    m_alone->setLink(link);
+    m_conflicts->setLink(link);
 }
 
 void DispatcherWindow::setWaiting(const QList<WaitingCommand>& waiting, int takenToday)
