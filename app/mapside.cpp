@@ -1,20 +1,19 @@
 #include "mapside.h"
 
+#include "countymap.h"
 #include "dispatcherwindow.h"
-#include "intakedesk.h"
 #include "mappane.h"
 #include "packtiles.h"
-#include "tilesource.h"
 
-#include <QFile>
 #include <QtConcurrentRun>
 
 namespace dispatch {
 
-MapSide::MapSide(const LivePicture* picture, const TeamBoardModel* teams, const IncidentBoardModel* incidents, const CodeBook* codes, const IntakeDesk* intake)
-    : m_fleet(picture, teams), m_marks(picture, incidents, &m_fleet, codes), m_intake(intake)
+MapSide::MapSide(const LivePicture* picture, const TeamBoardModel* teams, const IncidentBoardModel* incidents, const CodeBook* codes, CountyMap* county)
+    : m_fleet(picture, teams), m_marks(picture, incidents, &m_fleet, codes), m_county(county)
 {
     m_reader.setMaxThreadCount(1);
+    connect(county, &CountyMap::opened, this, &MapSide::draw);
 }
 
 MapSide::~MapSide() = default;
@@ -23,27 +22,23 @@ void MapSide::enter(DispatcherWindow& window, const Looks* looks)
 {
     m_pane = new MapPane(&m_marks, looks);
     m_pane->setTiles(m_tiles);
-    m_pane->setWhatIsHere([this](const Point& point) { return WhatIsHere{{}, m_intake->areaAt(point)}; });
+    m_pane->setWhatIsHere({[county = m_county](const Point& point) { return AreaHere{county->places().areaAt(point), county->places().knowsAreas()}; },
+        [county = m_county](const Point& point) {
+            return county->places().nearestAddress(point).then([](const Result<std::optional<Hit>>& hit) {
+                return hit && *hit ? std::optional((*hit)->place) : std::nullopt;
+            });
+        }});
     connect(m_pane, &MapPane::trailWanted, this, &MapSide::trailWanted);
     window.addMap(m_pane);
+    connect(&window, &DispatcherWindow::reachWanted, &m_county->reach(), &FleetReach::setWanted);
+    connect(&m_county->reach(), &FleetReach::worked, &window, &DispatcherWindow::setReach);
 }
 
-void MapSide::openPack(const QString& path)
+void MapSide::draw(const MapPack& pack)
 {
-    if (QFile::exists(path))
-        draw(QtConcurrent::run(&m_reader, [path] { return PackTiles::open(path); }));
-}
-
-void MapSide::openTraining(const QString& path, const QDateTime& now)
-{
-    draw(QtConcurrent::run(&m_reader, [path, now] { return PackTiles::openTraining(path, now); }));
-}
-
-void MapSide::draw(QFuture<Result<Tiles>> opening)
-{
-    opening.then(this, [this](const Result<Tiles>& tiles) {
+    QtConcurrent::run(&m_reader, [pack] { return PackTiles::of(pack); }).then(this, [this](const Result<Tiles>& tiles) {
         if (!tiles) {
-            qWarning("the map pack was not used: %s", qPrintable(tiles.error().detail));
+            qWarning("the map pack was not drawn: %s", qPrintable(tiles.error().detail));
             Q_EMIT refused(tiles.error());
             return;
         }

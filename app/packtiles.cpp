@@ -1,10 +1,6 @@
 #include "packtiles.h"
 
-#include "countysource.h"
 #include "mappack.h"
-#include "packwriter.h"
-#include "roadwriter.h"
-#include "searchwriter.h"
 #include "tilepainter.h"
 
 using namespace Qt::StringLiterals;
@@ -34,22 +30,11 @@ MapFacts factsOf(const MapPack& pack)
 
 PackTiles::PackTiles(std::shared_ptr<TilePainter> painter, MapFacts facts) : m_painter(std::move(painter)), m_facts(std::move(facts)) {}
 
-Result<std::shared_ptr<const TileSource>> PackTiles::open(const QString& path)
+Result<std::shared_ptr<const TileSource>> PackTiles::of(const MapPack& pack)
 {
-    return MapPack::open(path).and_then([](const MapPack& pack) {
-        return TilePainter::of(pack, pencils).transform([&](std::shared_ptr<TilePainter>&& painter) {
-            return std::shared_ptr<const TileSource>(new PackTiles(std::move(painter), factsOf(pack)));
-        });
+    return TilePainter::of(pack, pencils).transform([&](std::shared_ptr<TilePainter>&& painter) {
+        return std::shared_ptr<const TileSource>(new PackTiles(std::move(painter), factsOf(pack)));
     });
-}
-
-Result<std::shared_ptr<const TileSource>> PackTiles::openTraining(const QString& path, const QDateTime& now)
-{
-    if (auto kept = open(path))
-        return kept;
-    return readCounty(u":/map/county"_s)
-        .and_then([&](const MapSource& county) { return PackWriter({{u"search"_s, writeSearch}, {u"roads"_s, writeRoads}}).write(county, path, now); })
-        .and_then([&] { return open(path); });
 }
 
 QImage PackTiles::paint(const TileWish& wish) const { return m_painter->paint(wish); }

@@ -1,6 +1,7 @@
 #include "workstation.h"
 
 #include "alarms.h"
+#include "countymap.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
 #include "intakepane.h"
@@ -176,8 +177,7 @@ Result<> Workstation::readData()
             return added;
         }
     }
-    return bundled(u":/map/sample-county.json"_s)
-        .and_then([this](const QByteArray& json) { return m_gazetteer.load(json); });
+    return {};
 }
 
 Result<> Workstation::readShift()
@@ -272,7 +272,8 @@ void Workstation::openWindow()
 
     const DeskTools tools{&m_picture.now(), &m_clock, &m_ids, &m_codes, &m_protocol, m_store.get(),
         [this] { return Actor{m_signedIn.id, m_signedIn.name, m_signedIn.role}; }, m_zone};
-    m_intakeDesk = std::make_unique<IntakeDesk>(tools, &m_gazetteer);
+    m_county = std::make_unique<CountyMap>(&m_picture, &m_codes, &m_clock, m_zone);
+    m_intakeDesk = std::make_unique<IntakeDesk>(tools, &m_county->places());
     m_dispatchDesk = std::make_unique<DispatchDesk>(tools);
     m_followUpDesk = std::make_unique<FollowUpDesk>(tools);
     if (m_centre)
@@ -283,7 +284,7 @@ void Workstation::openWindow()
     m_narrative = std::make_unique<NarrativeModel>(&m_picture, m_zone);
     m_candidates = std::make_unique<CandidateModel>(&m_picture, &m_codes, m_zone);
     m_found = std::make_unique<FoundModel>(m_zone);
-    m_map = std::make_unique<MapSide>(&m_picture, m_teams.get(), m_incidents.get(), &m_codes, m_intakeDesk.get());
+    m_map = std::make_unique<MapSide>(&m_picture, m_teams.get(), m_incidents.get(), &m_codes, m_county.get());
 
     wireLooks();
     m_window = std::make_unique<DispatcherWindow>(DispatcherParts{m_intakeDesk.get(), m_dispatchDesk.get(), m_followUpDesk.get(),
@@ -291,11 +292,12 @@ void Workstation::openWindow()
         &m_timers, &m_looks, m_conflictDesk.get()});
     m_map->enter(*m_window, &m_looks);
     connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
+    connect(m_county.get(), &CountyMap::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
     const QDir folder(m_options.dataFolder);
     if (m_options.training)
-        m_map->openTraining(folder.filePath(u"training-%1.mappack"_s.arg(QCoreApplication::applicationVersion())), toDateTime(m_clock.now(), m_zone));
+        m_county->openTraining(folder.filePath(u"training-%1.mappack"_s.arg(QCoreApplication::applicationVersion())));
     else
-        m_map->openPack(folder.filePath(u"county.mappack"_s));
+        m_county->open(folder.filePath(u"county.mappack"_s));
     if (m_options.training) {
         m_window->addRibbon(new TrainingRibbon(&m_looks));
         m_window->setTitleWord(tr("TRAINING"));
@@ -431,6 +433,7 @@ void Workstation::closeWindow()
     m_window.reset();
     // The models follow the picture, which is about to be emptied under them.
     m_map.reset();
+    m_county.reset();
     m_incidents.reset();
     m_teams.reset();
     m_narrative.reset();
@@ -455,6 +458,7 @@ void Workstation::beat(Instant now)
     m_incidents->tick(now);
     m_teams->tick(now);
     m_map->tick(now);
+    m_county->tick();
     m_alarms->beat(now, m_keptAt, m_signedIn.name, m_zone, linkState());
     m_lock->beat(now);
     keepPicture();

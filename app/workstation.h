@@ -6,7 +6,6 @@
 #include "conflictdesk.h"
 #include "fieldplayer.h"
 #include "foundmodel.h"
-#include "gazetteer.h"
 #include "incidentboardmodel.h"
 #include "languages.h"
 #include "livepicture.h"
@@ -25,6 +24,7 @@
 namespace dispatch {
 
 class Alarms;
+class CountyMap;
 class DispatcherWindow;
 class LockKeeper;
 class MapSide;
@@ -83,7 +83,6 @@ private:
     TrainingDesk m_training;
     CodeBook m_codes;
     Protocol m_protocol;
-    Gazetteer m_gazetteer;
     QTimeZone m_zone{"America/Los_Angeles"};
     SampleShift m_shift;
     FieldPlayer m_field;
@@ -96,6 +95,7 @@ private:
     LivePicture m_picture;
     TimerWatch m_timers;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<CountyMap> m_county;
     std::unique_ptr<IntakeDesk> m_intakeDesk;
     std::unique_ptr<DispatchDesk> m_dispatchDesk;
     std::unique_ptr<FollowUpDesk> m_followUpDesk;

@@ -241,6 +241,10 @@
         <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The map has not answered yet. The words are kept here; save again in a moment.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1212,14 +1216,6 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Straight line, with a rough drive time over it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There at</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1264,7 +1260,49 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
+        <source>By road where the map knows a way, else guessed over the straight line. An estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the other free teams would need longest, by road. An estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cover if sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>area, how much longer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: nobody</source>
+        <comment>area</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in a straight line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 by road</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about %1, %2 straight</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, team %2, %3, drive %4, there at %5, promise %6, speaks %7, shift left %8, cover if sent: %9</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2485,6 +2523,13 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CountyMap</name>
+    <message>
+        <source>This program is not whole: a data file is missing. Install it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CriteriaPanel</name>
     <message>
         <source>Met: think of 911, with the clinician.</source>
@@ -3069,6 +3114,10 @@
     </message>
     <message>
         <source>Given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive about %1 (%2 by road, as of %4), there about %3</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4530,6 +4579,10 @@ Free software, GPL-3.0-or-later.</source>
         <source>Map pin, as typed</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Starts the %1 min clock: without a map the urban promise counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::IntakeFoot</name>
@@ -5210,6 +5263,14 @@ Free software, GPL-3.0-or-later.</source>
         <source>Outside the county</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Looking for the nearest address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Area not known without a map</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::MapPack</name>
@@ -5850,6 +5911,15 @@ Free software, GPL-3.0-or-later.</source>
         <source>Places that fit show here; Alt+1 takes the first.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, why it fits</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Near the pin: %1, %2 away</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlaceSearch</name>
@@ -5951,6 +6021,116 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Safety plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReachSwitch</name>
+    <message>
+        <source>Blue: %1 by road from a free team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. An estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Hatched: no longer, if %2 goes. An estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 on, without %3. Hatched: reached now, not then. An estimate.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reach now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If %1 goes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C goes on to the next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What of the reach the map shows</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReachTable</name>
+    <message>
+        <source>nobody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (rural)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: now %2, without %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you send %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far the other teams reach is not known: it needs a map with roads, and a position of the team.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drive to 9 of 10 corners</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other free teams reach every area as soon as now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No area passes its promise by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Past the promise: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on the next shift&apos;s teams count at their posts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Teams that are free now, by road; an estimate as of %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other areas, hit less or as now: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other areas, as now: %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6320,6 +6500,14 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>positions as of %1, oldest used %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no position is known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6797,6 +6985,14 @@ Free software, GPL-3.0-or-later.</source>
         <source>Not a pin yet. It reads like 38.5706, −121.4895; words belong in Where.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No map on this desk. Addresses are kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a map nobody knows which area this is. The pin is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::TimelineDelegate</name>
@@ -7062,10 +7258,6 @@ Free software, GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Distances are straight lines and drive times rough until the road graph is here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What %1 will get</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7107,6 +7299,14 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>&lt;b&gt;Missing&lt;/b&gt; a call-back number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drives are by road, worked out at %1: an estimate that knows the hour, but no turn restrictions and nothing of today&apos;s traffic.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No way by road is known for this team: the drive is guessed over the straight line.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

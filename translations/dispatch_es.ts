@@ -241,6 +241,10 @@
         <source>No place in the map pack has this address. The words are kept here; choose a place from the list.</source>
         <translation>Ningún lugar del paquete de mapas tiene esta dirección. Las palabras se guardan aquí; elija un lugar de la lista.</translation>
     </message>
+    <message>
+        <source>The map has not answered yet. The words are kept here; save again in a moment.</source>
+        <translation>El mapa todavía no responde. Las palabras se guardan aquí; guarde otra vez en un momento.</translation>
+    </message>
 </context>
 <context>
     <name>Facts</name>
@@ -1212,14 +1216,6 @@
         <translation>Personal</translation>
     </message>
     <message>
-        <source>Straight line, with a rough drive time over it</source>
-        <translation>En línea recta, con un tiempo aproximado en auto</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distancia</translation>
-    </message>
-    <message>
         <source>There at</source>
         <translation>Llegada</translation>
     </message>
@@ -1264,8 +1260,50 @@
         <translation>El equipo %1 no se puede enviar ahora. %2</translation>
     </message>
     <message>
-        <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
-        <translation>%1, equipo %2, %3, %4, llegada %5, plazo prometido %6, habla %7, turno restante %8</translation>
+        <source>By road where the map knows a way, else guessed over the straight line. An estimate.</source>
+        <translation>Por carretera donde el mapa conoce un camino; si no, calculado sobre la línea recta. Una estimación.</translation>
+    </message>
+    <message>
+        <source>Drive</source>
+        <translation>Viaje</translation>
+    </message>
+    <message>
+        <source>Where the other free teams would need longest, by road. An estimate.</source>
+        <translation>Dónde tardarían más los otros equipos libres, por carretera. Una estimación.</translation>
+    </message>
+    <message>
+        <source>Cover if sent</source>
+        <translation>Cobertura si va</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation>sin cambio</translation>
+    </message>
+    <message>
+        <source>%1 +%2</source>
+        <comment>area, how much longer</comment>
+        <translation>%1 +%2</translation>
+    </message>
+    <message>
+        <source>%1: nobody</source>
+        <comment>area</comment>
+        <translation>%1: nadie</translation>
+    </message>
+    <message>
+        <source>%1 in a straight line</source>
+        <translation>%1 en línea recta</translation>
+    </message>
+    <message>
+        <source>%1, %2 by road</source>
+        <translation>%1, %2 por carretera</translation>
+    </message>
+    <message>
+        <source>about %1, %2 straight</source>
+        <translation>unos %1, %2 en recta</translation>
+    </message>
+    <message>
+        <source>%1, team %2, %3, drive %4, there at %5, promise %6, speaks %7, shift left %8, cover if sent: %9</source>
+        <translation>%1, equipo %2, %3, viaje %4, llega a las %5, plazo prometido %6, habla %7, turno restante %8, cobertura si va: %9</translation>
     </message>
 </context>
 <context>
@@ -2485,6 +2523,13 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CountyMap</name>
+    <message>
+        <source>This program is not whole: a data file is missing. Install it again.</source>
+        <translation>Este programa no está completo: falta un archivo de datos. Instálelo de nuevo.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CriteriaPanel</name>
     <message>
         <source>Met: think of 911, with the clinician.</source>
@@ -3070,6 +3115,10 @@
     <message>
         <source>Given</source>
         <translation>Se dio</translation>
+    </message>
+    <message>
+        <source>Drive about %1 (%2 by road, as of %4), there about %3</source>
+        <translation>Cerca de %1 en auto (%2 por carretera, a las %4), llegada cerca de las %3</translation>
     </message>
 </context>
 <context>
@@ -4532,6 +4581,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Map pin, as typed</source>
         <translation>Marcador del mapa, como se escribió</translation>
     </message>
+    <message>
+        <source>Starts the %1 min clock: without a map the urban promise counts.</source>
+        <translation>Inicia el reloj de %1 min: sin mapa vale el plazo prometido urbano.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::IntakeFoot</name>
@@ -5212,6 +5265,14 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Outside the county</source>
         <translation>Fuera del condado</translation>
     </message>
+    <message>
+        <source>Looking for the nearest address</source>
+        <translation>Se busca la dirección más cercana</translation>
+    </message>
+    <message>
+        <source>Area not known without a map</source>
+        <translation>Sin mapa no se conoce la zona</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::MapPack</name>
@@ -5852,6 +5913,15 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Places that fit show here; Alt+1 takes the first.</source>
         <translation>Los lugares que coinciden aparecen aquí; Alt+1 toma el primero.</translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>place, why it fits</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Near the pin: %1, %2 away</source>
+        <translation>Cerca del marcador: %1, a %2</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlaceSearch</name>
@@ -5954,6 +6024,116 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Safety plan</source>
         <translation>Plan de seguridad</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReachSwitch</name>
+    <message>
+        <source>Blue: %1 by road from a free team</source>
+        <translation>Azul: a %1 por carretera de un equipo libre</translation>
+    </message>
+    <message>
+        <source>%1. An estimate.</source>
+        <translation>%1. Una estimación.</translation>
+    </message>
+    <message>
+        <source>%1. Hatched: no longer, if %2 goes. An estimate.</source>
+        <translation>%1. Rayado: ya no, si va %2. Una estimación.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 on, without %3. Hatched: reached now, not then. An estimate.</source>
+        <translation>%1 desde las %2, sin %3. Rayado: ahora sí, entonces no. Una estimación.</translation>
+    </message>
+    <message>
+        <source>Reach now</source>
+        <translation>Alcance ahora</translation>
+    </message>
+    <message>
+        <source>If %1 goes</source>
+        <translation>Si va %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde las %1</translation>
+    </message>
+    <message>
+        <source>Hide</source>
+        <translation>Ocultar</translation>
+    </message>
+    <message>
+        <source>C goes on to the next</source>
+        <translation>C pasa al siguiente</translation>
+    </message>
+    <message>
+        <source>What of the reach the map shows</source>
+        <translation>Qué parte del alcance muestra el mapa</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReachTable</name>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>%1 (rural)</source>
+        <translation>%1 (rural)</translation>
+    </message>
+    <message>
+        <source>%1: now %2, without %3</source>
+        <translation>%1: ahora %2, sin él %3</translation>
+    </message>
+    <message>
+        <source>If you send %1</source>
+        <translation>Si envía a %1</translation>
+    </message>
+    <message>
+        <source>How far the other teams reach is not known: it needs a map with roads, and a position of the team.</source>
+        <translation>No se sabe hasta dónde llegan los otros equipos: hace falta un mapa con carreteras y una posición del equipo.</translation>
+    </message>
+    <message>
+        <source>Drive to 9 of 10 corners</source>
+        <translation>Viaje a 9 de 10 esquinas</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Sin %1</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation>Desde las %1</translation>
+    </message>
+    <message>
+        <source>The other free teams reach every area as soon as now.</source>
+        <translation>Los otros equipos libres llegan a cada zona tan pronto como ahora.</translation>
+    </message>
+    <message>
+        <source>No area passes its promise by it.</source>
+        <translation>Ninguna zona pasa por ello de su plazo prometido.</translation>
+    </message>
+    <message>
+        <source>Past the promise: %1.</source>
+        <translation>Pasan del plazo prometido: %1.</translation>
+    </message>
+    <message>
+        <source>From %1 on the next shift&apos;s teams count at their posts.</source>
+        <translation>Desde las %1 los equipos del turno siguiente cuentan en sus puestos.</translation>
+    </message>
+    <message>
+        <source>Teams that are free now, by road; an estimate as of %1.</source>
+        <translation>Equipos libres ahora, por carretera; una estimación de las %1.</translation>
+    </message>
+    <message>
+        <source>Other areas, hit less or as now: %1.</source>
+        <translation>Otras zonas, menos afectadas o como ahora: %1.</translation>
+    </message>
+    <message>
+        <source>Other areas, as now: %1.</source>
+        <translation>Otras zonas, como ahora: %1.</translation>
     </message>
 </context>
 <context>
@@ -6323,6 +6503,14 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+    <message>
+        <source>positions as of %1, oldest used %2</source>
+        <translation>posiciones de las %1, la más antigua usada %2</translation>
+    </message>
+    <message>
+        <source>no position is known</source>
+        <translation>no se conoce ninguna posición</translation>
     </message>
 </context>
 <context>
@@ -6799,6 +6987,14 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Not a pin yet. It reads like 38.5706, −121.4895; words belong in Where.</source>
         <translation>Todavía no es un marcador. Se escribe como 38.5706, −121.4895; las palabras van en Dónde.</translation>
     </message>
+    <message>
+        <source>No map on this desk. Addresses are kept as typed.</source>
+        <translation>No hay mapa en este puesto. Las direcciones se guardan como se escriben.</translation>
+    </message>
+    <message>
+        <source>Without a map nobody knows which area this is. The pin is kept.</source>
+        <translation>Sin mapa no se sabe qué zona es. El marcador se guarda.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::TimelineDelegate</name>
@@ -7064,10 +7260,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Por qué %1 es el número %2</translation>
     </message>
     <message>
-        <source>Distances are straight lines and drive times rough until the road graph is here.</source>
-        <translation>Las distancias son en línea recta y los tiempos de viaje aproximados hasta que haya un mapa de calles.</translation>
-    </message>
-    <message>
         <source>What %1 will get</source>
         <translation>Qué recibirá %1</translation>
     </message>
@@ -7110,6 +7302,14 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>&lt;b&gt;Missing&lt;/b&gt; a call-back number</source>
         <translation>&lt;b&gt;Falta&lt;/b&gt; un número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Drives are by road, worked out at %1: an estimate that knows the hour, but no turn restrictions and nothing of today&apos;s traffic.</source>
+        <translation>Los viajes son por carretera, calculados a las %1: una estimación que conoce la hora, pero no los giros prohibidos ni el tráfico de hoy.</translation>
+    </message>
+    <message>
+        <source>No way by road is known for this team: the drive is guessed over the straight line.</source>
+        <translation>No se conoce camino por carretera para este equipo: el viaje se calcula sobre la línea recta.</translation>
     </message>
 </context>
 <context>

@@ -82,7 +82,7 @@ Result<QJsonObject> mapEta(const QString& pack, const QString& from, const QStri
     if (const auto drive = graph->drive(start->place.point, end->place.point, *factors)) {
         line.insert(u"seconds"_s, static_cast<double>(drive->time.count()) / 1000);
         line.insert(u"metres"_s, std::round(drive->metres));
-        line.insert(u"walked_metres"_s, std::round(drive->walked));
+        line.insert(u"off_road_metres"_s, std::round(drive->offRoad));
     } else
         line.insert(u"unreachable"_s, drive.error() == NoDrive::NoWay ? u"no way by the map's roads"_s : u"no road near"_s);
     return line;

@@ -62,8 +62,7 @@ QString Desk::logAll(Proposal& proposal, const IncidentId& incident, LogKind kin
 
 QList<Candidate> Desk::ranked(const Incident& incident) const
 {
-    return rankTeams(picture(), incident, now(), [this](const QString& language) { return codes().words(QStringLiteral("languages"), language); },
-        m_tools.drives ? m_tools.drives(incident) : RoadDrives{});
+    return rankTeams(picture(), incident, now(), [this](const QString& language) { return codes().words(QStringLiteral("languages"), language); });
 }
 
 Result<Incident> Desk::openIncident(const IncidentId& incident) const

@@ -25,8 +25,6 @@ struct DeskTools {
     Store* store = nullptr;
     std::function<Actor()> actor;   ///< who is signed in now
     QTimeZone zone;                 ///< the county's
-    /// The drives by road to an incident, as far as somebody has worked them out; empty where no map pack with roads is open.
-    std::function<RoadDrives(const Incident&)> drives = {};
 };
 
 /// A verb that was said but not done: the command it would commit, and the sentence that says what will happen. The echo can

@@ -60,8 +60,11 @@ QString DispatchDesk::travelWords(const Candidate& candidate) const
 {
     if (!candidate.driveTime || !candidate.metres)
         return tr("Drive time unknown.");
-    auto words = tr("Drive about %1 (%2 in a straight line), there about %3")
-                     .arg(spanWords(*candidate.driveTime), distanceWords(*candidate.metres), clockWords(now() + *candidate.driveTime, zone()));
+    const auto drive = spanWords(*candidate.driveTime);
+    const auto way = distanceWords(*candidate.metres);
+    const auto there = clockWords(now() + *candidate.driveTime, zone());
+    auto words = candidate.byRoad ? tr("Drive about %1 (%2 by road, as of %4), there about %3").arg(drive, way, there, clockWords(candidate.drivenAt, zone()))
+                                  : tr("Drive about %1 (%2 in a straight line), there about %3").arg(drive, way, there);
     if (!candidate.spare)
         return words + u'.';
     return *candidate.spare >= Span::zero() ? tr("%1, %2 inside the promise.").arg(words, spanWords(*candidate.spare))

@@ -180,7 +180,7 @@ Result<Proposal> DispatchDesk::transport(const TeamId& team, const QString& faci
     QStringList consequence;
     Point to;
     if (detail::Codec<Point>::read(place->more.value("point"_L1), to))
-        if (const auto drive = roughDriveTime(picture().fixOf(team), to))
+        if (const auto drive = driveTime(picture(), team, to))
             consequence.append(tr("About %1.").arg(spanWords(*drive)));
     if (facility != "home"_L1)
         consequence.append(tr("%1 has not been told yet.").arg(name));

@@ -1,7 +1,6 @@
 #include "intakedesk.h"
 
 #include "callwords.h"
-#include "gazetteer.h"
 #include "store.h"
 #include "typed.h"
 
@@ -56,21 +55,25 @@ QFuture<Result<QList<KnownPerson>>> IntakeDesk::known(const KnownQuery& query) c
     return tools().store->known(query);
 }
 
-QList<Place> IntakeDesk::places(const QString& words) const
+QFuture<Result<QList<Hit>>> IntakeDesk::places(const QString& words) const
 {
-    return m_gazetteer->find(typedLine(words, lineLimit).kept, 9);
+    return m_map->find(typedLine(words, lineLimit).kept, 9);
 }
 
 std::optional<Area> IntakeDesk::areaAt(const std::optional<Point>& pin) const
 {
-    return pin ? m_gazetteer->areaAt(*pin) : std::nullopt;
+    return pin ? m_map->areaAt(*pin) : std::nullopt;
 }
 
 Recommendation IntakeDesk::recommend(const CallIntake& call) const
 {
     const auto* nature = codes().find(u"natures"_s, call.nature);
     const auto eligible = nature ? nature->more.value("eligible"_L1).toString() : QString();
-    return protocol().recommend(call, eligible, areaAt(call.pin), codes().language());
+    auto known = call;
+    // A pin that no map can place is not a pin outside the county.
+    if (!m_map->knowsAreas())
+        known.area = u"unknown"_s;
+    return protocol().recommend(known, eligible, areaAt(call.pin), codes().language());
 }
 
 QStringList IntakeDesk::missing(const CallIntake& call) const

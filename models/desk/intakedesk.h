@@ -3,16 +3,15 @@
 #include "desk.h"
 #include "found.h"
 #include "phone.h"
+#include "placefinder.h"
 
 namespace dispatch {
-
-class Gazetteer;
 
 /// Takes calls: drafts, who is known, where it is, the screen, filing and determining.
 class IntakeDesk : public Desk {
     Q_DECLARE_TR_FUNCTIONS(dispatch::IntakeDesk)
 public:
-    IntakeDesk(DeskTools tools, const Gazetteer* gazetteer) : Desk(std::move(tools)), m_gazetteer(gazetteer) {}
+    IntakeDesk(DeskTools tools, const PlaceFinder* map) : Desk(std::move(tools)), m_map(map) {}
 
     QFuture<Result<Draft>> begin() const;
     /// Keeps the draft as it stands now. Cheap; the form calls it within 200 ms of a keystroke.
@@ -21,9 +20,12 @@ public:
     QFuture<Result<>> discard(const Draft& draft, const QString& reason) const;
 
     QFuture<Result<QList<KnownPerson>>> known(const KnownQuery& query) const;
-    /// Up to 9 places of the map pack that fit the words; never changes the words.
-    [[nodiscard]] QList<Place> places(const QString& words) const;
+    /// Up to 9 places of the map that fit the words; never changes the words. Cancel what is not wanted any more.
+    [[nodiscard]] QFuture<Result<QList<Hit>>> places(const QString& words) const;
+    /// The house nearest to a pin that somebody set: a suggestion.
+    [[nodiscard]] QFuture<Result<std::optional<Hit>>> nearestAddress(const Point& pin) const { return m_map->nearestAddress(pin); }
     [[nodiscard]] std::optional<Area> areaAt(const std::optional<Point>& pin) const;
+    [[nodiscard]] const PlaceFinder& map() const { return *m_map; }
     [[nodiscard]] PhoneReading phone(const QString& typed) const { return readPhone(typed); }
 
     [[nodiscard]] const Protocol& protocol() const { return *tools().protocol; }
@@ -69,7 +71,7 @@ private:
     [[nodiscard]] Result<Incident> filed(Proposal& proposal, const Draft& draft) const;
     [[nodiscard]] QString filedConsequence(const Draft& draft) const;
 
-    const Gazetteer* m_gazetteer;
+    const PlaceFinder* m_map;
 };
 
 } // namespace dispatch

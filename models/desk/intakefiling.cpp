@@ -1,5 +1,4 @@
 #include "callwords.h"
-#include "gazetteer.h"
 #include "intakedesk.h"
 #include "typed.h"
 
@@ -224,6 +223,8 @@ QString IntakeDesk::promiseWords(const QString& outcome, const CallIntake& call)
         return tr("No arrival is promised.");
     if (!call.pin)
         return tr("Starts the %1 min clock: without a pin the urban promise counts.").arg(promise);
+    if (!m_map->knowsAreas())
+        return tr("Starts the %1 min clock: without a map the urban promise counts.").arg(promise);
     if (!areaAt(call.pin))
         return tr("Starts the %1 min clock: the pin is outside the county, the urban promise counts.").arg(promise);
     return tr("Starts the %1 min clock.").arg(promise);

@@ -76,7 +76,7 @@ std::optional<Span> driveOfTeamOnItsWay(const Picture& picture, const Incident& 
         const auto* fix = picture.fixOf(assignment.team);
         if (!fix || freshnessOf(*fix, now) == Freshness::Lost)
             continue;
-        const auto drive = roughDriveTime(fix, incident.call.pin);
+        const auto drive = driveTime(picture, assignment.team, incident.call.pin);
         if (drive && (!shortest || *drive < *shortest))
             shortest = drive;
     }
@@ -181,10 +181,13 @@ ClockReading nextDue(const Picture& picture, const Incident& incident, Instant n
     return next;
 }
 
-std::optional<Span> roughDriveTime(const Fix* fix, const std::optional<Point>& to)
+std::optional<Span> driveTime(const Picture& picture, const TeamId& team, const std::optional<Point>& to)
 {
+    const auto* fix = picture.fixOf(team);
     if (!fix || !to)
         return {};
+    if (const auto* road = picture.driveOf(team, *to))
+        return road->time;
     constexpr double roadOverLine = 1.4;
     constexpr double metresPerSecond = 45.0 / 3.6;
     return Span{std::llround(metresBetween(fix->point, *to) * roadOverLine / metresPerSecond * 1000)};

@@ -30,8 +30,9 @@ struct ClockReading {
 [[nodiscard]] ClockReading followUpClock(const FollowUp& followUp, Instant now);
 /// The one clock of an incident's row that matters next: the most urgent of those above.
 [[nodiscard]] ClockReading nextDue(const Picture& picture, const Incident& incident, Instant now);
-/// Rough drive time over a straight line until the road graph exists: 1.4 × distance at 45 km/h. Empty without a fix or pin.
-[[nodiscard]] std::optional<Span> roughDriveTime(const Fix* fix, const std::optional<Point>& to);
+/// How long the team drives to a place: by road where that is worked out, else over the straight line, 1.4 × its length at 45 km/h.
+/// Empty without a position or a place.
+[[nodiscard]] std::optional<Span> driveTime(const Picture& picture, const TeamId& team, const std::optional<Point>& to);
 
 inline constexpr auto waitingPromptAfter = 15 * minute;
 

@@ -163,6 +163,15 @@ const Fix* Picture::fixOf(const TeamId& team) const
     return it == m_fixes.cend() ? nullptr : &*it;
 }
 
+const RoadDrive* Picture::driveOf(const TeamId& team, const Point& place) const
+{
+    const auto to = std::ranges::find(m_drives, place, &DrivesTo::place);
+    if (to == m_drives.cend())
+        return nullptr;
+    const auto it = to->drives.constFind(team);
+    return it == to->drives.cend() ? nullptr : &*it;
+}
+
 QList<Assignment> Picture::assignmentsOf(const IncidentId& incident) const
 {
     QList<Assignment> assignments;

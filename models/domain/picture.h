@@ -3,6 +3,7 @@
 #include "assignment.h"
 #include "closure.h"
 #include "conflict.h"
+#include "drives.h"
 #include "duress.h"
 #include "followup.h"
 #include "incident.h"
@@ -76,6 +77,10 @@ public:
     [[nodiscard]] const QHash<Id<Noun>, Noun>& all() const { return std::get<QHash<Id<Noun>, Noun>>(m_tables); }
 
     [[nodiscard]] const Fix* fixOf(const TeamId& team) const;
+    /// How the team drives to a place by road, when somebody has worked it out.
+    [[nodiscard]] const RoadDrive* driveOf(const TeamId& team, const Point& place) const;
+    /// What is known of drives by road from now on.
+    void setDrives(QList<DrivesTo> drives) { m_drives = std::move(drives); }
     /// All assignments ever made for the incident, oldest first.
     [[nodiscard]] QList<Assignment> assignmentsOf(const IncidentId& incident) const;
     /// The assignment that holds the team now, if any.
@@ -119,6 +124,7 @@ private:
     std::tuple<QHash<StaffId, Staff>, QHash<PersonId, Person>, QHash<PersonFlagId, PersonFlag>, QHash<SafetyPlanId, SafetyPlan>,
         QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>, QHash<ConflictId, Conflict>, QHash<DuressId, Duress>> m_tables;
     QHash<TeamId, Fix> m_fixes;
+    QList<DrivesTo> m_drives;
     QMultiHash<IncidentId, AssignmentId> m_byIncident;
     QMultiHash<TeamId, AssignmentId> m_byTeam;
     QMultiHash<PersonId, SafetyPlanId> m_plans;

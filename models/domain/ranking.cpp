@@ -43,7 +43,7 @@ QString heldWords(const Picture& picture, const Assignment& held, Instant now)
 }
 
 /// What speaks for and against one team, without looking at the others.
-Candidate considered(const Picture& picture, const Incident& incident, const Team& team, Instant now, const RoadDrives& drives)
+Candidate considered(const Picture& picture, const Incident& incident, const Team& team, Instant now)
 {
     Candidate candidate;
     candidate.team = team.id;
@@ -74,12 +74,14 @@ Candidate considered(const Picture& picture, const Incident& incident, const Tea
     else if (freshness != Freshness::Live)
         candidate.cautions.append(QCoreApplication::translate("Ranking", "Position %1", "%1: stale, 4 min ago").arg(freshnessWords(*fix, now)));
     // From where it was last seen ten minutes ago no arrival can be told.
-    if (const auto road = drives.constFind(team.id); fix && freshness != Freshness::Lost && road != drives.cend()) {
-        candidate.byRoad = true;
-        candidate.metres = road->metres;
-        candidate.driveTime = road->time;
-    } else if (freshness != Freshness::Lost)
-        candidate.driveTime = roughDriveTime(fix, incident.call.pin);
+    if (freshness != Freshness::Lost) {
+        candidate.driveTime = driveTime(picture, team.id, incident.call.pin);
+        if (const auto* road = incident.call.pin ? picture.driveOf(team.id, *incident.call.pin) : nullptr) {
+            candidate.byRoad = true;
+            candidate.drivenAt = road->at;
+            candidate.metres = road->metres;
+        }
+    }
     if (candidate.driveTime && incident.determinedAt && incident.promiseMinutes.value_or(0) > 0)
         candidate.spare = *incident.determinedAt + *incident.promiseMinutes * minute - (now + *candidate.driveTime);
 
@@ -114,15 +116,14 @@ auto orderOf(const Candidate& candidate)
 
 } // namespace
 
-QList<Candidate> rankTeams(const Picture& picture, const Incident& incident, Instant now, const std::function<QString(const QString&)>& languageName,
-    const RoadDrives& drives)
+QList<Candidate> rankTeams(const Picture& picture, const Incident& incident, Instant now, const std::function<QString(const QString&)>& languageName)
 {
     QList<std::pair<Candidate, QString>> free;
     QList<std::pair<Candidate, QString>> held;
     for (const auto& team : picture.all<Team>()) {
         if (!team.onShift(now))
             continue;
-        auto candidate = considered(picture, incident, team, now, drives);
+        auto candidate = considered(picture, incident, team, now);
         (candidate.refusal.isEmpty() ? free : held).append({std::move(candidate), team.callsign});
     }
     std::ranges::sort(free, [](const auto& a, const auto& b) {
@@ -132,10 +133,10 @@ QList<Candidate> rankTeams(const Picture& picture, const Incident& incident, Ins
         return std::tuple(a.second.size(), a.second, a.first.team) < std::tuple(b.second.size(), b.second, b.first.team);
     });
 
-    std::optional<double> nearest;
+    std::optional<Span> nearest;
     for (const auto& [candidate, callsign] : free)
-        if (candidate.driveTime && candidate.metres && (!nearest || *candidate.metres < *nearest))
-            nearest = candidate.metres;
+        if (candidate.driveTime && (!nearest || *candidate.driveTime < *nearest))
+            nearest = candidate.driveTime;
 
     QList<Candidate> ranked;
     for (auto& [candidate, callsign] : free) {
@@ -146,7 +147,7 @@ QList<Candidate> rankTeams(const Picture& picture, const Incident& incident, Ins
         if (candidate.metres && candidate.driveTime) {
             const auto way = distanceWords(*candidate.metres);
             const auto drive = spanWords(*candidate.driveTime);
-            const bool isNearest = candidate.metres == nearest;
+            const bool isNearest = candidate.driveTime == nearest;
             if (candidate.byRoad)
                 reasons.append(isNearest ? QCoreApplication::translate("Ranking", "Nearest: %1 by road, about %2 to drive.").arg(way, drive)
                                          : QCoreApplication::translate("Ranking", "%1 away by road, about %2 to drive.").arg(way, drive));

@@ -4,16 +4,6 @@
 
 namespace dispatch {
 
-/// How long and how far a team drives by road: an estimate.
-struct RoadDrive {
-    Span time{};
-    double metres = 0;
-
-    bool operator==(const RoadDrive&) const = default;
-};
-/// Of those teams that the map's roads lead from.
-using RoadDrives = QHash<TeamId, RoadDrive>;
-
 /// A team considered for an incident, and why it stands where it stands.
 struct Candidate {
     TeamId team;
@@ -22,6 +12,7 @@ struct Candidate {
     std::optional<double> metres;       ///< by road where byRoad, else the straight line
     std::optional<Span> driveTime;
     bool byRoad = false;                ///< the drive is along the map's roads; else it is guessed from the straight line
+    Instant drivenAt{};                 ///< when the drive by road was worked out
     std::optional<Span> spare;          ///< promise minus arrival; negative: would miss it
     bool speaksLanguage = false;
     Span shiftLeft{};
@@ -34,9 +25,9 @@ struct Candidate {
 
 /// All teams on shift for the incident, best first, then those that cannot be sent. Order: can keep the promise, language match,
 /// drive time, shift end, workload. Off-duty teams are not listed at all.
-/// @p languageName words a language code. @p drives: by road to this incident; a team that is not among them is judged by the
-/// straight line, and the words say which.
+/// @p languageName words a language code. A team whose drive by road nobody has worked out is judged by the straight line, and the
+/// words say which.
 [[nodiscard]] QList<Candidate> rankTeams(const Picture& picture, const Incident& incident, Instant now,
-    const std::function<QString(const QString&)>& languageName, const RoadDrives& drives);
+    const std::function<QString(const QString&)>& languageName);
 
 } // namespace dispatch

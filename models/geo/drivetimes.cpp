@@ -8,14 +8,14 @@ const RoadFactors& DriveTimes::factorsAt(Instant now) const
     return m_factors.at(local.date().dayOfWeek(), local.time().hour());
 }
 
-RoadDrives DriveTimes::to(const Point& place, const QHash<TeamId, Point>& teams, Instant now) const
+DrivesTo DriveTimes::to(const Point& place, const QHash<TeamId, Point>& teams, Instant now) const
 {
     const auto ids = teams.keys();
     const auto drives = m_graph.drivesTo(place, teams.values(), factorsAt(now));
-    RoadDrives known;
+    DrivesTo known{place, {}};
     for (qsizetype i = 0; i < ids.size(); ++i)
         if (const auto& drive = drives.at(i))
-            known.insert(ids.at(i), {drive->time, drive->metres});
+            known.drives.insert(ids.at(i), {drive->time, drive->metres, now});
     return known;
 }
 

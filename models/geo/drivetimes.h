@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ranking.h"
+#include "drives.h"
 #include "roadgraph.h"
 
 namespace dispatch {
@@ -12,9 +12,10 @@ public:
     DriveTimes(RoadGraph graph, DriveFactors factors, QTimeZone zone) : m_graph(std::move(graph)), m_factors(std::move(factors)), m_zone(std::move(zone)) {}
 
     /// One search for all. A team that no road leads from is left out: what else is known of its way is for the caller to say.
-    [[nodiscard]] RoadDrives to(const Point& place, const QHash<TeamId, Point>& teams, Instant now) const;
+    [[nodiscard]] DrivesTo to(const Point& place, const QHash<TeamId, Point>& teams, Instant now) const;
     /// Where somebody can be within the time who starts at one of @p teams, and how soon.
     [[nodiscard]] QList<Reached> cover(const QList<Point>& teams, Span within, Instant now) const;
+    [[nodiscard]] const RoadGraph& roads() const { return m_graph; }
 
 private:
     [[nodiscard]] const RoadFactors& factorsAt(Instant now) const;

@@ -2,7 +2,6 @@
 
 #include "mappack.h"
 #include "packconnection.h"
-#include "packconnection.h"
 #include "roadarrays.h"
 
 #include <QSet>
@@ -192,6 +191,11 @@ qsizetype RoadGraph::edges() const
     return m_graph->parts.edges.size();
 }
 
+Point RoadGraph::pointOf(qsizetype node) const
+{
+    return RoadParts::point(m_graph->parts.nodes.at(node));
+}
+
 QList<std::expected<Drive, NoDrive>> RoadGraph::drivesTo(const Point& to, const QList<Point>& from, const RoadFactors& factors) const
 {
     const auto& graph = *m_graph;
@@ -230,9 +234,9 @@ QList<std::expected<Drive, NoDrive>> RoadGraph::drivesTo(const Point& to, const 
         const double ahead = end->share - start.share;
         if (start.edge == end->edge && (edge.ways & (ahead >= 0 ? 1U : 2U)))
             consider({std::abs(ahead) * seconds, std::abs(ahead) * metres});
-        const double walked = start.metres + end->metres;
+        const double beside = start.metres / laneMetresASecond + end->metres / walkingMetresASecond;
         if (best.seconds < nowhere)
-            drives[i] = Drive{spanOf(best.seconds + walked / walkingMetresASecond), best.metres, walked};
+            drives[i] = Drive{spanOf(best.seconds + beside), best.metres, start.metres + end->metres};
         else
             drives[i] = std::unexpected(NoDrive::NoWay);
     }
@@ -253,12 +257,12 @@ QList<Reached> RoadGraph::cover(const QList<Point>& from, Span within, const Roa
         if (!start)
             continue;
         const double seconds = graph.secondsOf(start->edge, factors);
-        const double walk = start->metres / walkingMetresASecond;
-        graph.ends(*start, Towards::There, [&](quint32 node, double share) { search.begin(node, {walk + share * seconds, 0}); });
+        const double lane = start->metres / laneMetresASecond;
+        graph.ends(*start, Towards::There, [&](quint32 node, double share) { search.begin(node, {lane + share * seconds, 0}); });
     }
     QList<Reached> reached;
     search.run({}, static_cast<double>(within.count()) / 1000, [&](quint32 node, const Cost& cost) {
-        reached.append({RoadParts::point(graph.parts.nodes.at(node)), spanOf(cost.seconds)});
+        reached.append({qsizetype(node), RoadParts::point(graph.parts.nodes.at(node)), spanOf(cost.seconds)});
     });
     return reached;
 }

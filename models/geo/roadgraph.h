@@ -14,7 +14,7 @@ class MapPack;
 struct Drive {
     Span time{};
     double metres = 0; ///< on the road
-    double walked = 0; ///< metres from the points to the roads, both ends
+    double offRoad = 0; ///< metres from the points to the roads, both ends
 
     bool operator==(const Drive&) const = default;
 };
@@ -25,8 +25,9 @@ enum class NoDrive {
     NoWay,      ///< the map's roads do not lead from one to the other
 };
 
-/// How soon somebody is at a node of the graph.
+/// How soon somebody is at a node of the graph, a meeting of roads.
 struct Reached {
+    qsizetype node = 0;
     Point point;
     Span time{};
 };
@@ -35,8 +36,9 @@ struct Reached {
 /// shared between threads.
 class RoadGraph {
 public:
-    /// Off the road people are taken to walk.
     static constexpr double farthestRoad = 1500; // metres
+    /// A car that stands off the map's roads stands in a lane or a lot that the map has not; to a place off the road people walk.
+    static constexpr double laneMetresASecond = 5.5;
     static constexpr double walkingMetresASecond = 1.3;
 
     [[nodiscard]] static Result<RoadGraph> load(const MapPack& pack);
@@ -44,6 +46,7 @@ public:
 
     [[nodiscard]] qsizetype nodes() const;
     [[nodiscard]] qsizetype edges() const;
+    [[nodiscard]] Point pointOf(qsizetype node) const;
 
     /// From each of many points to one, in one search; in the order of @p from.
     [[nodiscard]] QList<std::expected<Drive, NoDrive>> drivesTo(const Point& to, const QList<Point>& from, const RoadFactors& factors) const;

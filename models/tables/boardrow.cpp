@@ -232,7 +232,7 @@ ClockReading BoardRows::nextDueOf(const Incident& incident, Instant now) const
         if (leading->state == AssignmentState::AtFacility && !leading->facilityAcceptedAt)
             return {ClockFace::Soon, 0, tr("not yet accepted"), leading->since};
         if (leading->state == AssignmentState::Transporting) {
-            const auto drive = roughDriveTime(m_picture.fixOf(leading->team), pointOf(m_codes.find(u"facilities"_s, leading->facility)));
+            const auto drive = driveTime(m_picture, leading->team, pointOf(m_codes.find(u"facilities"_s, leading->facility)));
             if (drive)
                 return {ClockFace::InOrder, 0.5, tr("arrives in %1").arg(spanWords(std::max(*drive, minute))), now + *drive};
             return {ClockFace::Unknown, 0, tr("arrival unknown"), {}};

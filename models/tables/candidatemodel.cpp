@@ -13,6 +13,12 @@ constexpr auto littleSpare = 10 * minute;
 constexpr auto littleShift = 60 * minute;
 const QString dash = u"–"_s;
 
+/// "Carmichael" of "Carmichael and Fair Oaks": enough for a column; the whole name stands in the table below.
+QString shortArea(const QString& name)
+{
+    return name.section(u',', 0, 0).section(u':', 0, 0).section(u" and "_s, 0, 0);
+}
+
 } // namespace
 
 CandidateModel::CandidateModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, QObject* parent)
@@ -38,6 +44,15 @@ void CandidateModel::show(QList<Candidate> candidates, Instant now)
     endResetModel();
 }
 
+void CandidateModel::setReach(const ReachBook& book)
+{
+    m_costs.clear();
+    for (auto it = book.ifSent.cbegin(); it != book.ifSent.cend(); ++it)
+        m_costs.insert(it.key(), costOf(*it));
+    if (!m_candidates.isEmpty())
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+}
+
 const Candidate* CandidateModel::candidateAt(const QModelIndex& index) const
 {
     return index.isValid() ? &m_candidates.at(index.row()) : nullptr;
@@ -61,12 +76,13 @@ QVariant CandidateModel::headerData(int section, Qt::Orientation orientation, in
     case Rank: return role == Qt::DisplayRole ? tr("#") : tr("Rank");
     case Team: return tr("Team");
     case Crew: return tr("Crew");
-    case Distance: return role == Qt::ToolTipRole ? tr("Straight line, with a rough drive time over it") : tr("Distance");
+    case Drive: return role == Qt::ToolTipRole ? tr("By road where the map knows a way, else guessed over the straight line. An estimate.") : tr("Drive");
     case ThereAt: return tr("There at");
     case Promise: return tr("Promise");
     case Languages: return tr("Languages");
     case ShiftLeft: return tr("Shift left");
     case Load: return role == Qt::ToolTipRole ? tr("Responses this shift") : tr("Load");
+    case Cover: return role == Qt::ToolTipRole ? tr("Where the other free teams would need longest, by road. An estimate.") : tr("Cover if sent");
     default: return {};
     }
 }
@@ -80,6 +96,31 @@ ClockReading CandidateModel::promiseOf(const Candidate& candidate) const
         return {ClockFace::WillMiss, 0, tr("misses by %1").arg(spanWords(std::chrono::ceil<std::chrono::minutes>(-spare))), {}};
     const double left = std::min(1.0, static_cast<double>(spare.count()) / static_cast<double>(Span(hour).count()));
     return {spare < littleSpare ? ClockFace::Soon : ClockFace::InOrder, left, tr("%1 spare").arg(spanWords(spare)), {}};
+}
+
+/// How the county stands when this team has gone.
+ClockReading CandidateModel::coverOf(const Candidate& candidate) const
+{
+    const auto cost = m_costs.constFind(candidate.team);
+    if (cost == m_costs.cend())
+        return {ClockFace::None, 0, dash, {}};
+    const auto place = shortArea(cost->area);
+    switch (cost->kind) {
+    case ReachCost::Kind::None: return {ClockFace::None, 0, tr("no change"), {}};
+    case ReachCost::Kind::Longer: return {ClockFace::Soon, 0, tr("%1 +%2", "area, how much longer").arg(place, spanWords(cost->more)), {}};
+    case ReachCost::Kind::Nobody: return {ClockFace::Late, 0, tr("%1: nobody", "area").arg(place), {}};
+    }
+    std::unreachable();
+}
+
+QString CandidateModel::driveWords(const Candidate& candidate) const
+{
+    if (!candidate.metres)
+        return tr("unknown");
+    const auto way = distanceWords(*candidate.metres);
+    if (!candidate.driveTime)
+        return tr("%1 in a straight line").arg(way);
+    return (candidate.byRoad ? tr("%1, %2 by road") : tr("about %1, %2 straight")).arg(spanWords(*candidate.driveTime), way);
 }
 
 QString CandidateModel::words(const Candidate& candidate, int column) const
@@ -97,10 +138,7 @@ QString CandidateModel::words(const Candidate& candidate, int column) const
             crew.append(shortName(m_picture->now().nameOf(staff)));
         return crew.join(u", "_s);
     }
-    case Distance:
-        if (isRefused)
-            return candidate.refusal;
-        return candidate.metres ? distanceWords(*candidate.metres) : tr("unknown");
+    case Drive: return isRefused ? candidate.refusal : driveWords(candidate);
     default: break;
     }
     if (isRefused)
@@ -115,6 +153,7 @@ QString CandidateModel::words(const Candidate& candidate, int column) const
         return languages.join(u", "_s);
     }
     case ShiftLeft: return spanWords(candidate.shiftLeft);
+    case Cover: return coverOf(candidate).words;
     case Load: return candidate.responsesThisShift == 0 ? tr("none yet") : QString::number(candidate.responsesThisShift);
     default: return {};
     }
@@ -133,7 +172,7 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: return column == Rank ? spoken(candidate) : words(candidate, column);
     case KindRole: return static_cast<int>(isRefused ? RowKind::Refused : RowKind::Candidate);
     case IdRole: return candidate.team.toString();
-    case DetailRole: return column == Distance && isRefused ? candidate.refusal : QString();
+    case DetailRole: return column == Drive && isRefused ? candidate.refusal : QString();
     case EmphasisRole: return column == Team && !isRefused;
     case BadgesRole: return column == Languages && !isRefused ? badges(candidate) : QStringList();
     case IconRole: return column == Languages && !isRefused && candidate.speaksLanguage ? u"check"_s : QString();
@@ -142,10 +181,12 @@ QVariant CandidateModel::data(const QModelIndex& index, int role) const
             return {};
         if (column == Promise)
             return QVariant::fromValue(promiseOf(candidate));
+        if (column == Cover && coverOf(candidate).face != ClockFace::None)
+            return QVariant::fromValue(coverOf(candidate));
         if (column == ShiftLeft && candidate.shiftLeft < littleShift)
             return QVariant::fromValue(ClockReading{ClockFace::Soon, 0, words(candidate, column), {}});
         return {};
-    case SortRole: return column == Distance && candidate.metres ? QVariant(*candidate.metres) : QVariant(words(candidate, column));
+    case SortRole: return column == Drive && candidate.metres ? QVariant(*candidate.metres) : QVariant(words(candidate, column));
     default: return {};
     }
 }
@@ -166,9 +207,9 @@ QString CandidateModel::spoken(const Candidate& candidate) const
 {
     if (candidate.rank == 0)
         return tr("Team %1 cannot be sent now. %2").arg(words(candidate, Team), candidate.refusal);
-    return tr("%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8")
-        .arg(words(candidate, Rank), words(candidate, Team), words(candidate, Crew), words(candidate, Distance), words(candidate, ThereAt),
-            words(candidate, Promise), words(candidate, Languages), words(candidate, ShiftLeft));
+    return tr("%1, team %2, %3, drive %4, there at %5, promise %6, speaks %7, shift left %8, cover if sent: %9")
+        .arg(words(candidate, Rank), words(candidate, Team), words(candidate, Crew), words(candidate, Drive), words(candidate, ThereAt),
+            words(candidate, Promise), words(candidate, Languages), words(candidate, ShiftLeft), words(candidate, Cover));
 }
 
 } // namespace dispatch

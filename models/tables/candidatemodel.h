@@ -4,6 +4,7 @@
 #include "codes.h"
 #include "livepicture.h"
 #include "ranking.h"
+#include "reach.h"
 #include "roles.h"
 
 #include <QAbstractTableModel>
@@ -15,11 +16,13 @@ namespace dispatch {
 class CandidateModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column {Rank, Team, Crew, Distance, ThereAt, Promise, Languages, ShiftLeft, Load, ColumnCount};
+    enum Column {Rank, Team, Crew, Drive, ThereAt, Promise, Languages, ShiftLeft, Load, Cover, ColumnCount};
 
     CandidateModel(const LivePicture* picture, const CodeBook* codes, QTimeZone zone, QObject* parent = nullptr);
 
     void show(QList<Candidate> candidates, Instant now);
+    /// What it takes from the county to send each of them.
+    void setReach(const ReachBook& book);
     [[nodiscard]] const Candidate* candidateAt(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
@@ -32,11 +35,14 @@ private:
     [[nodiscard]] QString spoken(const Candidate& candidate) const;
     [[nodiscard]] QStringList badges(const Candidate& candidate) const;
     [[nodiscard]] ClockReading promiseOf(const Candidate& candidate) const;
+    [[nodiscard]] ClockReading coverOf(const Candidate& candidate) const;
+    [[nodiscard]] QString driveWords(const Candidate& candidate) const;
 
     const LivePicture* m_picture;
     const CodeBook* m_codes;
     QTimeZone m_zone;
     QList<Candidate> m_candidates;
+    QHash<TeamId, ReachCost> m_costs;
     Instant m_now{};
 };
 

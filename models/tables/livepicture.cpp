@@ -25,4 +25,10 @@ void LivePicture::apply(const Changes& changes)
     Q_EMIT applied(told);
 }
 
+void LivePicture::setDrives(const QList<DrivesTo>& drives)
+{
+    m_picture.setDrives(drives);
+    Q_EMIT drivesChanged();
+}
+
 } // namespace dispatch

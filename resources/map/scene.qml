@@ -50,6 +50,11 @@ Rectangle {
         }
     }
 
+    ReachLayer {
+        objectName: "reachLayer"
+        anchors.fill: parent
+    }
+
     MarkLayer {
         objectName: "markLayer"
         anchors.fill: parent

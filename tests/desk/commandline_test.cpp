@@ -2,7 +2,6 @@
 
 #include "commandline.h"
 #include "commandwords.h"
-#include "gazetteer.h"
 
 #include <rapidcheck.h>
 
@@ -17,9 +16,9 @@ class Bar : public BusyNight {
 public:
     [[nodiscard]] Reading read(const QString& line, const IncidentId& selected = {}) const { return command.read(line, selected); }
 
-    Gazetteer gazetteer;
+    PlaceFinder map;
     DispatchDesk dispatch{tools()};
-    IntakeDesk intake{tools(), &gazetteer};
+    IntakeDesk intake{tools(), &map};
     CommandLine command{&dispatch, &intake};
 };
 

@@ -1,7 +1,6 @@
 #include "busynight.h"
 
 #include "followupdesk.h"
-#include "gazetteer.h"
 #include "intakedesk.h"
 
 #include <rapidcheck.h>
@@ -107,9 +106,9 @@ private:
     }
 
     Staff signedIn = rosa;
-    Gazetteer gazetteer;
+    PlaceFinder map;
     DispatchDesk dispatch{anyonesTools()};
-    IntakeDesk intake{anyonesTools(), &gazetteer};
+    IntakeDesk intake{anyonesTools(), &map};
     FollowUpDesk followUps{anyonesTools()};
 };
 

@@ -1,5 +1,5 @@
+#include "countypack.h"
 #include "followupdesk.h"
-#include "gazetteer.h"
 #include "intakedesk.h"
 #include "dispatchdesk.h"
 #include "ledger.h"
@@ -21,9 +21,7 @@ public:
     Workplace()
     {
         REQUIRE(folder.isValid());
-        QFile county(u":/map/sample-county.json"_s);
-        REQUIRE(county.open(QIODevice::ReadOnly));
-        REQUIRE(gazetteer.load(county.readAll()));
+        map.open(countyPack());
         QObject::connect(&store, &Store::changed, &shown, [this](const Changes& changes) { shown.apply(changes); });
         const auto opened = answer(store.open({folder.filePath(u"desk.db"_s), key, {}}));
         INFO((opened ? QString() : opened.error().detail).toStdString());
@@ -80,7 +78,7 @@ public:
 
     QTemporaryDir folder;
     DataKey key = DataKey::random();
-    Gazetteer gazetteer;
+    PlaceFinder map;
     LivePicture shown;
     Store store{clock};
 };
@@ -90,7 +88,7 @@ public:
 TEST_CASE("one call from the first word to the last follow-up, on a real store")
 {
     Workplace work;
-    IntakeDesk intake(work.storeTools(), &work.gazetteer);
+    IntakeDesk intake(work.storeTools(), &work.map);
     DispatchDesk dispatch(work.storeTools());
     FollowUpDesk followUps(work.storeTools());
 
@@ -168,7 +166,7 @@ TEST_CASE("one call from the first word to the last follow-up, on a real store")
 TEST_CASE("two hands send one team: the store keeps the first and says so")
 {
     Workplace work;
-    IntakeDesk intake(work.storeTools(), &work.gazetteer);
+    IntakeDesk intake(work.storeTools(), &work.map);
     DispatchDesk dispatch(work.storeTools());
     QList<IncidentId> ids;
     for (int i = 0; i < 2; ++i) {
@@ -193,7 +191,7 @@ TEST_CASE("two hands send one team: the store keeps the first and says so")
 TEST_CASE("a draft without words goes, one with words owes a reason and is kept as cancelled")
 {
     Workplace work;
-    IntakeDesk intake(work.storeTools(), &work.gazetteer);
+    IntakeDesk intake(work.storeTools(), &work.map);
     const auto empty = work.answer(intake.begin()).value();
     REQUIRE(work.answer(intake.discard(empty, {})));
     CHECK(work.answer(work.store.loadOpen())->of<Draft>().isEmpty());
@@ -215,7 +213,7 @@ TEST_CASE("a draft without words goes, one with words owes a reason and is kept 
 TEST_CASE("a repeat caller is known by number")
 {
     Workplace work;
-    IntakeDesk intake(work.storeTools(), &work.gazetteer);
+    IntakeDesk intake(work.storeTools(), &work.map);
     work.keep(intake, intake.file(work.filled(work.answer(intake.begin()).value())));
     const auto known = work.answer(intake.known({u"+19165550163"_s, {}, {}}));
     REQUIRE(known);
@@ -227,7 +225,7 @@ TEST_CASE("a repeat caller is known by number")
 TEST_CASE("somebody who was known before comes into the picture with the call, flags and plan too")
 {
     Workplace work;
-    IntakeDesk intake(work.storeTools(), &work.gazetteer);
+    IntakeDesk intake(work.storeTools(), &work.map);
     Command before{work.ids.next<CommandId>(), u"begin"_s, {work.rosa.id, work.rosa.name, work.rosa.role}, work.clock.now(), {}, {}};
     before.effects = {insertOf(work.plan), insertOf(PersonFlag{work.ids.next<PersonFlagId>(), work.okoro.id, u"dog"_s, u"Biscuit"_s, work.clock.now(), {}})};
     REQUIRE(work.answer(work.store.commit(before)));

@@ -224,11 +224,22 @@ TEST_CASE("clocks count through the nights when the county's clocks are changed"
 
 TEST_CASE("a drive time needs a position and a place")
 {
-    const Fix fix{{}, {38.4960, -121.4410}, now, now, {}, {}};
-    CHECK(!roughDriveTime(nullptr, Point{38.5, -121.4}));
-    CHECK(!roughDriveTime(&fix, {}));
-    CHECK(roughDriveTime(&fix, Point{38.4960, -121.4410}) == Span::zero());
-    const auto drive = roughDriveTime(&fix, Point{38.5256, -121.4826}).value();
+    const TeamId team{QUuid(1, 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)};
+    const Point here{38.4960, -121.4410};
+    const Point there{38.5256, -121.4826};
+    Picture picture;
+    CHECK(!driveTime(picture, team, there));
+    Changes changes;
+    changes.of<Fix>().append({team, here, now, now, {}, {}});
+    picture.apply(changes);
+    CHECK(!driveTime(picture, team, {}));
+    CHECK(driveTime(picture, team, here) == Span::zero());
+    const auto drive = driveTime(picture, team, there).value();
     CHECK(drive > 8 * minute);
     CHECK(drive < 10 * minute + 30 * second);
+    // By road where that is known, to that very place.
+    picture.setDrives({{there, {{team, {17 * minute, 9'000, now}}}}});
+    CHECK(driveTime(picture, team, there) == 17 * minute);
+    CHECK(driveTime(picture, team, Point{38.5257, -121.4826}) < 11 * minute);
+    CHECK(driveTime(picture, TeamId{}, there) == std::nullopt);
 }

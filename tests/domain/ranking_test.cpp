@@ -21,7 +21,7 @@ AnyId id(int number)
 struct Night {
     Changes changes;
     Incident incident;
-    RoadDrives drives;
+    QHash<TeamId, RoadDrive> drives; ///< to the incident
 
     Night()
     {
@@ -66,7 +66,8 @@ struct Night {
     {
         Picture picture;
         picture.apply(changes);
-        return rankTeams(picture, incident, now, [](const QString& code) { return code == u"es" ? u"Spanish"_s : code; }, drives);
+        picture.setDrives({{incident.call.pin.value_or(Point{}), drives}});
+        return rankTeams(picture, incident, now, [](const QString& code) { return code == u"es" ? u"Spanish"_s : code; });
     }
     [[nodiscard]] QString order() const
     {
@@ -106,10 +107,11 @@ TEST_CASE("a drive by road outweighs the straight line, and a team without a roa
     night.team(2, 38.53, -121.48);
     night.team(3, 38.56, -121.45);
     // The river lies between team 2 and the incident.
-    night.drives = {{id<TeamId>(2), {21 * minute, 16'000}}, {id<TeamId>(1), {19 * minute, 14'000}}};
+    night.drives = {{id<TeamId>(2), {21 * minute, 16'000, now - 3 * second}}, {id<TeamId>(1), {19 * minute, 14'000, now}}};
     CHECK(night.order() == u"T3 T1 T2");
     CHECK(night.of(2).byRoad);
     CHECK(night.of(2).metres == 16'000);
+    CHECK(night.of(2).drivenAt == now - 3 * second);
     CHECK(night.of(2).driveTime == 21 * minute);
     CHECK(night.of(2).spare == *night.incident.determinedAt + 60 * minute - (now + 21 * minute));
     CHECK(night.of(2).reasons.first() == u"16.0 km away by road, about 21 min to drive.");

@@ -173,7 +173,7 @@ TEST_CASE("what only continues is one road, what meets is cut")
     REQUIRE(drive);
     CHECK(drive->metres == Catch::Approx(3 * block).margin(1));
     CHECK(secondsOf(*drive) == Catch::Approx(3 * block / 10).margin(0.1));
-    CHECK(drive->walked == Catch::Approx(0).margin(0.1));
+    CHECK(drive->offRoad == Catch::Approx(0).margin(0.1));
 }
 
 TEST_CASE("a one-way street is driven one way, and a piece of it backwards costs the way round")
@@ -202,14 +202,19 @@ TEST_CASE("no road near and no way between are told apart, and nothing is invent
     CHECK(RoadGraph(RoadParts{}).drive(spot(0), spot(1), empty) == std::unexpected(NoDrive::NoRoadNear));
 }
 
-TEST_CASE("off the road is walked, and said")
+TEST_CASE("a car beside the road comes by a lane, people walk to a place off it, and how far both are is said")
 {
     const RoadGraph graph(roadParts({straight(0, 1, 36, MapRoad::Ways::Both)}));
     const Point beside{spot(0).latitude + 0.002, spot(0).longitude + 0.005};
-    const auto drive = graph.drive(beside, spot(1), empty);
-    REQUIRE(drive);
-    CHECK(drive->walked == Catch::Approx(metresBetween(beside, {spot(0).latitude, beside.longitude})).epsilon(0.01));
-    CHECK(secondsOf(*drive) == Catch::Approx(drive->metres / 10 + drive->walked / RoadGraph::walkingMetresASecond).margin(0.1));
+    const auto off = metresBetween(beside, {spot(0).latitude, beside.longitude});
+    const auto from = graph.drive(beside, spot(1), empty);
+    REQUIRE(from);
+    CHECK(from->offRoad == Catch::Approx(off).epsilon(0.01));
+    CHECK(secondsOf(*from) == Catch::Approx(from->metres / 10 + from->offRoad / RoadGraph::laneMetresASecond).margin(0.1));
+    const auto to = graph.drive(spot(1), beside, empty);
+    REQUIRE(to);
+    CHECK(to->offRoad == Catch::Approx(off).epsilon(0.01));
+    CHECK(secondsOf(*to) == Catch::Approx(to->metres / 10 + to->offRoad / RoadGraph::walkingMetresASecond).margin(0.1));
 }
 
 TEST_CASE("cover holds what can be reached in time and is soonest from the nearest")

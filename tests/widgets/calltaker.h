@@ -86,6 +86,7 @@ inline void tellEnough(IntakeAtDesk& desk)
     using namespace Qt::StringLiterals;
     desk.type(u"intakeWhereWords"_s, u"1620 R St"_s);
     desk.press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(desk.comes([&] { return !desk.line(u"intakeAddress"_s).isEmpty(); }));
     desk.type(u"intakeCallback"_s, u"916-555-0163"_s);
     desk.press(Qt::Key_D, Qt::AltModifier);
     desk.press(Qt::Key_N);

@@ -3,7 +3,6 @@
 #include "looks.h"
 
 #include "dispatchdesk.h"
-#include "gazetteer.h"
 #include "intakedesk.h"
 #include "print.h"
 #include "sampledesk.h"
@@ -41,9 +40,9 @@ struct BarDesk : SampleDesk {
     void type(const QString& text) { QTest::keyClicks(line, text); }
     void press(Qt::Key key) { QTest::keyClick(line, key); }
 
-    Gazetteer gazetteer;
+    PlaceFinder map;
     DispatchDesk dispatch{tools()};
-    IntakeDesk intake{tools(), &gazetteer};
+    IntakeDesk intake{tools(), &map};
     CommandLine commands{&dispatch, &intake};
     Looks looks;
     QWidget window;

@@ -125,6 +125,7 @@ TEST_CASE("a place is taken by its key; the caller's words stay as they were sai
     desk.takeCall();
     desk.type(u"intakeWhereWords"_s, u"1620 R St"_s);
     desk.press(Qt::Key_1, Qt::AltModifier);
+    REQUIRE(desk.comes([&] { return !desk.line(u"intakeAddress"_s).isEmpty(); }));
     CHECK(desk.line(u"intakeWhereWords"_s) == u"1620 R St"_s);
     CHECK(desk.line(u"intakeAddress"_s).startsWith("1620 R St"_L1));
     const auto call = desk.call();

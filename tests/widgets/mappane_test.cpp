@@ -17,6 +17,7 @@
 #include <QDirIterator>
 #include <QLabel>
 #include <QNetworkProxyFactory>
+#include <QPromise>
 #include <QPushButton>
 #include <QQmlEngine>
 #include <QSignalSpy>
@@ -232,16 +233,37 @@ TEST_CASE("what is here is told of any point, and becomes a call's pin only when
 {
     MapDesk desk;
     Point told;
-    desk.pane.setWhatIsHere([&](const Point& point) {
-        told = point;
-        return WhatIsHere{Place{u"2417 Fruitridge Rd, Sacramento"_s, u"address"_s, point, {}}, Area{u"sacramento"_s, u"Sacramento"_s, false, 60, u"City police area"_s}};
-    });
+    std::vector<QPromise<std::optional<Place>>> asked;
+    desk.pane.setWhatIsHere({[&](const Point& point) {
+                                 told = point;
+                                 return AreaHere{Area{u"sacramento"_s, u"Sacramento"_s, false, 60, u"City police area"_s}, true};
+                             },
+        [&](const Point&) {
+            asked.emplace_back().start();
+            return asked.back().future();
+        }});
+    const auto answer = [&](std::size_t which, const QString& address) {
+        asked[which].addResult(Place{address, u"address"_s, told, {}});
+        asked[which].finish();
+        QTest::qWait(20);
+    };
     desk.pane.select(desk.i104.id);
     QTest::keyClick(&desk.scene(), Qt::Key_Period);
     CHECK(told == *desk.i104.call.pin);
     REQUIRE(desk.card().isVisible());
-    CHECK(desk.card().words().contains(u"Near 2417 Fruitridge Rd"_s));
     CHECK(desk.card().words().contains(u"City police area"_s));
+    CHECK(desk.card().words().contains(u"Looking for the nearest address"_s));
+    answer(0, u"2417 Fruitridge Rd, Sacramento"_s);
+    CHECK(desk.card().words().contains(u"Near 2417 Fruitridge Rd"_s));
+    // What is answered about a point that was left is not said of the next one.
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(&desk.scene(), Qt::Key_Period);
+    QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
+    QTest::mouseClick(&desk.scene(), Qt::RightButton, {}, {200, 220});
+    answer(1, u"somewhere else"_s);
+    CHECK_FALSE(desk.card().words().contains(u"somewhere else"_s));
+    answer(2, u"1 Last St"_s);
+    CHECK(desk.card().words().contains(u"Near 1 Last St"_s));
     CHECK_FALSE(desk.card().findChild<QPushButton*>(u"mapCardTakePin"_s)->isVisible());
     QTest::keyClick(qApp->focusWidget(), Qt::Key_Escape);
     CHECK_FALSE(desk.card().isVisible());

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "countypack.h"
 #include "dispatchdesk.h"
 #include "followupdesk.h"
-#include "gazetteer.h"
 #include "intakedesk.h"
 #include "looks.h"
 #include "narrativemodel.h"
@@ -36,9 +36,7 @@ public:
         insertAll<Incident>(seed);
         insertAll<Assignment>(seed);
         REQUIRE(ended(store.commit(seed)));
-        QFile map(QStringLiteral(":/map/sample-county.json"));
-        REQUIRE(map.open(QIODevice::ReadOnly));
-        REQUIRE(gazetteer.load(map.readAll()));
+        map.open(countyPack());
         looks.apply(*qApp);
         looks.setTheme(Looks::Theme::Dark);
     }
@@ -83,9 +81,9 @@ public:
 
     QTemporaryDir dir;
     Store store{clock};
-    Gazetteer gazetteer;
+    PlaceFinder map;
     DispatchDesk dispatch{tools(&store)};
-    IntakeDesk intake{tools(&store), &gazetteer};
+    IntakeDesk intake{tools(&store), &map};
     FollowUpDesk followUps{tools(&store)};
     NarrativeModel narrative{&picture, zone};
     Looks looks;

@@ -73,7 +73,7 @@ TEST_CASE_METHOD(Fixture, "A team that can't be sent is shown with the reason wh
     REQUIRE(refused->isVisible());
     REQUIRE(refused->model()->rowCount() == 1);
     CHECK(refused->model()->index(0, CandidateModel::Team).data().toString() == u"T1");
-    CHECK_FALSE(refused->model()->index(0, CandidateModel::Distance).data().toString().isEmpty());
+    CHECK_FALSE(refused->model()->index(0, CandidateModel::Drive).data().toString().isEmpty());
 }
 
 TEST_CASE_METHOD(Fixture, "R keeps a team for later; 104 still needs one")

@@ -130,14 +130,14 @@ CandidateView::CandidateView(CandidateModel* model, const Looks* looks, QWidget*
 {
     m_table->setObjectName(u"candidateTable"_s);
     m_table->setStretched(CandidateModel::Crew);
-    m_table->setDispensable({CandidateModel::Load, CandidateModel::ShiftLeft, CandidateModel::ThereAt, CandidateModel::Crew});
+    m_table->setDispensable({CandidateModel::Load, CandidateModel::ShiftLeft, CandidateModel::ThereAt, CandidateModel::Crew, CandidateModel::Cover});
     m_table->setModel(m_able);
     m_unableTable->setObjectName(u"refusedTable"_s);
     m_unableTable->horizontalHeader()->hide();
-    m_unableTable->setStretched(CandidateModel::Distance);
+    m_unableTable->setStretched(CandidateModel::Drive);
     m_unableTable->setModel(m_unable);
     m_unableTable->setUnused({CandidateModel::ThereAt, CandidateModel::Promise, CandidateModel::Languages, CandidateModel::ShiftLeft,
-        CandidateModel::Load});
+        CandidateModel::Load, CandidateModel::Cover});
     m_unableTable->setDispensable({CandidateModel::Rank, CandidateModel::Crew});
     m_unableTitle->setTextFormat(Qt::RichText);
     m_unableTitle->setAutoFillBackground(true);
@@ -160,7 +160,11 @@ CandidateView::CandidateView(CandidateModel* model, const Looks* looks, QWidget*
     measure();
 
     connect(model, &QAbstractItemModel::modelReset, this, &CandidateView::renew);
-    connect(model, &QAbstractItemModel::dataChanged, this, &CandidateView::chosenChanged);
+    connect(model, &QAbstractItemModel::dataChanged, this, [this] {
+        // A drive or a cover that was worked out meanwhile may be longer than what stood there.
+        m_table->fit();
+        Q_EMIT chosenChanged();
+    });
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (const auto* candidate = m_model->candidateAt(m_able->mapToSource(current)))
             m_chosen = candidate->team;

@@ -21,6 +21,8 @@ public:
     void setStretched(int column) { m_stretched = column; }
     /// Columns that this table has no use for.
     void setUnused(QList<int> columns) { m_unused = std::move(columns); }
+    /// Gives the columns the width there is; also called by itself when that changes.
+    void fit();
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {40, sizeHint().height()}; }
 
@@ -34,8 +36,6 @@ protected:
     void wheelEvent(QWheelEvent* event) override;
 
 private:
-    void fit();
-
     const Looks* m_looks;
     QList<int> m_dispensable;
     QList<int> m_unused;

@@ -71,24 +71,63 @@ FactEditor phoneEditor(const IntakeDesk* desk, QWidget* parent, const Complain& 
         }};
 }
 
+/// The places that the map knows for what stands in a line, as it answered last.
+class KnownPlaces : public QObject {
+public:
+    KnownPlaces(const IntakeDesk* desk, QObject* parent) : QObject(parent), m_desk(desk) {}
+    ~KnownPlaces() override { m_asking.cancel(); }
+
+    void lookFor(const QString& words, const std::function<void(const QStringList&)>& known)
+    {
+        m_asking.cancel();
+        m_words = words;
+        m_asking = m_desk->places(words);
+        m_asking.then(this, [this, words, known](const Result<QList<Hit>>& hits) {
+            if (words != m_words)
+                return;
+            m_hits = hits.value_or(QList<Hit>());
+            m_answered = words;
+            QStringList addresses;
+            for (const auto& hit : std::as_const(m_hits))
+                addresses.append(hit.place.address);
+            known(addresses);
+        });
+    }
+    /// The map's answer is about @p words, or has a place of just this address.
+    [[nodiscard]] bool knows(const QString& words) const { return m_answered.trimmed() == words || find(words); }
+    [[nodiscard]] const Place* find(const QString& address) const
+    {
+        const auto it = std::ranges::find_if(m_hits, [&](const Hit& hit) { return hit.place.address == address; });
+        return it == m_hits.end() ? nullptr : &it->place;
+    }
+
+private:
+    const IntakeDesk* m_desk;
+    QFuture<Result<QList<Hit>>> m_asking;
+    QList<Hit> m_hits;
+    QString m_words;
+    QString m_answered;
+};
+
 FactEditor addressEditor(const IntakeDesk* desk, QWidget* parent, const Complain& complain)
 {
     auto* line = new TypedLine(parent);
+    auto* places = new KnownPlaces(desk, line);
     auto* known = new QStringListModel(line);
     auto* completer = new QCompleter(known, line);
     completer->setCompletionMode(QCompleter::UnfilteredPopupCompletion);
     line->setCompleter(completer);
     QObject::connect(line, &TypedLine::complained, line, complain);
-    QObject::connect(line, &QLineEdit::textEdited, line, [=](const QString& words) {
-        QStringList addresses;
-        for (const auto& place : desk->places(words))
-            addresses.append(place.address);
-        known->setStringList(addresses);
-        if (!addresses.isEmpty())
-            completer->complete();
+    QObject::connect(line, &QLineEdit::textChanged, line, [=](const QString& words) {
+        places->lookFor(words, [=](const QStringList& addresses) {
+            known->setStringList(addresses);
+            // Nobody wants a list that covers what was only shown.
+            if (!addresses.isEmpty() && line->isModified() && line->hasFocus())
+                completer->complete();
+        });
     });
     return {line, [line](const CallIntake& call) { line->setText(call.address); },
-        [line, desk](CallIntake& call) {
+        [line, desk, places](CallIntake& call) {
             const auto words = line->text().trimmed();
             if (words == call.address)
                 return QString();
@@ -98,15 +137,22 @@ FactEditor addressEditor(const IntakeDesk* desk, QWidget* parent, const Complain
                 call.area.clear();
                 return QString();
             }
-            const auto places = desk->places(words);
-            const auto it = std::ranges::find(places, words, &Place::address);
-            if (it == places.end())
-                return said(QT_TRANSLATE_NOOP("FactEditor",
-                    "No place in the map pack has this address. The words are kept here; choose a place from the list."));
-            call.address = it->address;
-            call.pin = it->point;
-            call.area = it->area.id;
-            return QString();
+            if (const auto* place = places->find(words)) {
+                call.address = place->address;
+                call.pin = place->point;
+                call.area = place->area.id;
+                return QString();
+            }
+            if (desk->map().state() == PlaceFinder::State::None) {
+                // As typed; the pin was the other address's.
+                call.address = words;
+                call.pin.reset();
+                call.area.clear();
+                return QString();
+            }
+            return places->knows(words)
+                ? said(QT_TRANSLATE_NOOP("FactEditor", "No place in the map pack has this address. The words are kept here; choose a place from the list."))
+                : said(QT_TRANSLATE_NOOP("FactEditor", "The map has not answered yet. The words are kept here; save again in a moment."));
         }};
 }
 

@@ -6,6 +6,7 @@
 #include "incidenthead.h"
 #include "keybutton.h"
 #include "possibleverb.h"
+#include "reachtable.h"
 #include "typedline.h"
 #include "whypanel.h"
 #include "wraplayout.h"
@@ -28,7 +29,7 @@ constexpr auto rankAgainAfter = 10 * second;
 SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePicture* picture, Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_candidates(candidates), m_picture(picture),
       m_head(new IncidentHead(&desk->codes(), desk->zone(), looks, this)),
-      m_scroll(new QScrollArea(this)), m_view(new CandidateView(candidates, looks)), m_why(new WhyPanel(&desk->codes(), looks)),
+      m_scroll(new QScrollArea(this)), m_view(new CandidateView(candidates, looks)), m_why(new WhyPanel(&desk->codes(), desk->zone(), looks)),
       m_reasonBox(new QWidget(this)), m_reasonLabel(new LookLabel(looks, Looks::Body, true, Looks::Text, m_reasonBox)),
       m_reason(new TypedLine(m_reasonBox)), m_complaint(new Complaint(looks, this)), m_offer(new KeyButton(looks, this)),
       m_reserve(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this)),
@@ -88,6 +89,8 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
     connect(m_view, &CandidateView::letterPressed, this, [this](const QString& letter) {
         if (letter == u"R")
             reserve();
+        else if (letter == u"C")
+            Q_EMIT nextReachWanted();
     });
     connect(m_reason, &TypedLine::complained, m_complaint, &Complaint::say);
     connect(m_reason, &QLineEdit::textChanged, this, &SendPane::foretell);
@@ -96,6 +99,10 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
     connect(m_reserve, &QPushButton::clicked, this, &SendPane::reserve);
     connect(m_leave, &QPushButton::clicked, this, &SendPane::leave);
     connect(looks, &Looks::changed, this, &SendPane::rank);
+    connect(picture, &LivePicture::drivesChanged, this, [this] {
+        if (isVisible())
+            rank();
+    });
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (isVisible() && (!changes.of<Assignment>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Team>().isEmpty()))
             rank();
@@ -138,6 +145,7 @@ void SendPane::rank()
     m_rankedAt = m_desk->now();
     m_head->show(m_picture->now(), *incident, m_rankedAt);
     m_candidates->show(m_desk->candidates(m_incident), m_rankedAt);
+    sayPositions();
     choose();
 }
 
@@ -149,6 +157,7 @@ void SendPane::choose()
     if (!incident)
         return;
     m_why->show(m_picture->now(), *incident, candidate);
+    showReach();
     const auto* first = m_view->first();
     const auto* firstTeam = first ? m_picture->now().find(first->team) : nullptr;
     const bool other = team && firstTeam && candidate != first;
@@ -162,6 +171,39 @@ void SendPane::choose()
     foretell();
     if (isVisible())
         outline();
+}
+
+void SendPane::setReach(const ReachBook& book)
+{
+    m_reach = book;
+    m_candidates->setReach(book);
+    showReach();
+}
+
+void SendPane::showReach()
+{
+    const auto* candidate = m_view->chosen();
+    const auto* team = candidate ? m_picture->now().find(candidate->team) : nullptr;
+    if (!team)
+        return;
+    const auto reach = m_reach.ifSent.constFind(team->id);
+    m_why->reach().show(spokenTeam(*team), team->callsign, m_reach, reach == m_reach.ifSent.cend() ? nullptr : &*reach);
+    if (isVisible())
+        Q_EMIT reachChosen(team->id);
+}
+
+/// Of how old positions the ranking was made.
+void SendPane::sayPositions()
+{
+    std::optional<Span> oldest;
+    for (int row = 0; row < m_candidates->rowCount(); ++row) {
+        const auto* candidate = m_candidates->candidateAt(m_candidates->index(row, 0));
+        const auto* fix = candidate->rank > 0 && candidate->driveTime ? m_picture->now().fixOf(candidate->team) : nullptr;
+        if (fix)
+            oldest = std::max(oldest.value_or(Span{0}), m_rankedAt - fix->fixedAt);
+    }
+    const auto at = toDateTime(m_rankedAt, m_desk->zone()).toString(u"HH:mm:ss"_s);
+    Q_EMIT statusChanged(oldest ? tr("positions as of %1, oldest used %2").arg(at, spanWords(*oldest)) : tr("no position is known"));
 }
 
 void SendPane::foretell()
@@ -241,6 +283,7 @@ void SendPane::keyPressEvent(QKeyEvent* event)
 void SendPane::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
+    Q_EMIT reachWanted(true);
     rank();
 }
 
@@ -248,6 +291,8 @@ void SendPane::hideEvent(QHideEvent* event)
 {
     QWidget::hideEvent(event);
     Q_EMIT targetsChanged({}, {});
+    Q_EMIT reachWanted(false);
+    Q_EMIT reachChosen({});
 }
 
 void SendPane::changeEvent(QEvent* event)

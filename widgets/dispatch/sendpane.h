@@ -29,6 +29,8 @@ public:
     void show(const IncidentId& incident);
     using QWidget::show;
     [[nodiscard]] const IncidentId& incident() const { return m_incident; }
+    /// How far the free teams reach, as it was worked out last.
+    void setReach(const ReachBook& book);
     /// Brings clocks and ranks up to @p now.
     void tick(Instant now);
 
@@ -36,6 +38,13 @@ Q_SIGNALS:
     /// What is outlined on the boards while a team is being chosen; empty when the pane is left.
     void targetsChanged(const QList<dispatch::IncidentId>& incidents, const QList<dispatch::TeamId>& teams);
     void finished(const dispatch::IncidentId& incident);
+    /// Whether somebody chooses here now: only then the reach is worth working out.
+    void reachWanted(bool wanted);
+    /// What sending @p team leaves of the reach is to be seen; null when no team is chosen.
+    void reachChosen(const dispatch::TeamId& team);
+    void nextReachWanted();
+    /// "positions as of 02:47:10, oldest used 14 s"
+    void statusChanged(const QString& words);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -47,6 +56,8 @@ private:
     void rank();
     void choose();
     void foretell();
+    void showReach();
+    void sayPositions();
     void outline();
     void offer();
     void reserve();
@@ -61,6 +72,7 @@ private:
     Instant m_rankedAt{};
     bool m_inFlight = false;
     QHash<IncidentId, QString> m_reasons; ///< begun and left
+    ReachBook m_reach;
     IncidentHead* m_head;
     QScrollArea* m_scroll;
     CandidateView* m_view;

@@ -2,13 +2,14 @@
 
 #include "flexlayout.h"
 #include "possibleverb.h"
+#include "reachtable.h"
 
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-WhyPanel::WhyPanel(const CodeBook* codes, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_codes(codes), m_looks(looks), m_why(makeSection()), m_gets(makeSection())
+WhyPanel::WhyPanel(const CodeBook* codes, const QTimeZone& zone, const Looks* looks, QWidget* parent)
+    : QWidget(parent), m_codes(codes), m_zone(zone), m_looks(looks), m_why(makeSection()), m_reach(new ReachTable(zone, looks, this)), m_gets(makeSection())
 {
     setObjectName(u"whyPanel"_s);
     auto* box = new QVBoxLayout(this);
@@ -16,6 +17,7 @@ WhyPanel::WhyPanel(const CodeBook* codes, const Looks* looks, QWidget* parent)
     box->addLayout(flow);
     flow->setGaps(20, 12);
     flow->add(m_why.box, 300, 1);
+    flow->add(m_reach, 340, 1);
     flow->add(m_gets.box, 300, 1);
     const auto measure = [=, this] {
         const int pad = m_looks->scaled(12);
@@ -61,6 +63,13 @@ void WhyPanel::clear(const Section& section)
     }
 }
 
+QString WhyPanel::estimateWords(const Candidate& candidate) const
+{
+    if (candidate.byRoad)
+        return tr("Drives are by road, worked out at %1: an estimate that knows the hour, but no turn restrictions and nothing of today's traffic.").arg(clockWords(candidate.drivenAt, m_zone));
+    return tr("No way by road is known for this team: the drive is guessed over the straight line.");
+}
+
 void WhyPanel::show(const Picture& picture, const Incident& incident, const Candidate* candidate)
 {
     clear(m_why);
@@ -75,8 +84,7 @@ void WhyPanel::show(const Picture& picture, const Incident& incident, const Cand
         add(m_why, u"check"_s, Looks::Ok, reason.toHtmlEscaped());
     for (const auto& caution : candidate->cautions)
         add(m_why, u"soon"_s, Looks::Amber, caution.toHtmlEscaped());
-    add(m_why, u"info"_s, Looks::Text2,
-        tr("Distances are straight lines and drive times rough until the road graph is here.").toHtmlEscaped());
+    add(m_why, u"info"_s, Looks::Text2, estimateWords(*candidate).toHtmlEscaped());
 
     m_gets.title->setText(tr("What %1 will get").arg(name));
     const auto& call = incident.call;

@@ -79,9 +79,13 @@ ThreeThings::ThreeThings(const IntakeDesk* desk, const Looks* looks, QWidget* pa
     connect(m_danger, &ChoiceRow::chosen, this, &ThreeThings::edited);
     connect(m_dangerWords, &TypedLine::textChanged, this, &ThreeThings::edited);
     connect(m_places, &PlaceList::taken, this, &ThreeThings::taken);
+    connect(m_places, &PlaceList::nearestTaken, this, &ThreeThings::nearestTaken);
+    connect(&desk->map(), &PlaceFinder::changed, this, &ThreeThings::mapChanged);
     connect(m_places, &PlaceList::looked, this, &ThreeThings::sayAddress);
     ThreeThings::retranslate();
 }
+
+ThreeThings::~ThreeThings() { m_verifying.cancel(); }
 
 void ThreeThings::setCall(const CallIntake& call)
 {
@@ -97,11 +101,12 @@ void ThreeThings::setCall(const CallIntake& call)
     m_readBack->setChecked(call.callbackReadBack);
     m_danger->setValue(word(call.danger));
     m_dangerWords->setText(call.dangerWords);
-    const auto places = call.address.isEmpty() ? QList<Place>() : m_desk->places(call.address);
-    const bool verified = std::ranges::any_of(places, [&call](const Place& place) { return place.address == call.address; });
-    m_verified = verified ? call.address : QString();
-    m_places->setTaken(m_verified);
+    m_verified.clear();
+    m_pinByHand = false;
+    m_places->setTaken({});
+    verify(call.address);
     lookFor();
+    lookNear();
     sayAddress();
     sayPin();
     sayCallback();
@@ -241,6 +246,36 @@ void ThreeThings::whereEdited()
 
 void ThreeThings::setPin(const Point& point) { m_pin->setText(pinWords(point)); }
 
+/// Whether a place of the map has just this address: as when it was taken from there before.
+void ThreeThings::verify(const QString& address)
+{
+    m_verifying.cancel();
+    if (address.isEmpty())
+        return;
+    m_verifying = m_desk->places(address);
+    m_verifying.then(this, [this, address](const Result<QList<Hit>>& hits) {
+        const bool isKnown = hits && std::ranges::any_of(*hits, [&](const Hit& hit) { return hit.place.address == address; });
+        if (!isKnown || m_address->text() != address)
+            return;
+        m_verified = address;
+        m_places->setTaken(address);
+        lookFor();
+        lookNear();
+        sayAddress();
+    });
+}
+
+/// What the map knows of a call that was begun before it was open.
+void ThreeThings::mapChanged()
+{
+    const auto before = m_area;
+    m_area = m_desk->areaAt(m_point);
+    sayAddress();
+    sayPin();
+    if (m_area != before)
+        Q_EMIT edited();
+}
+
 void ThreeThings::addressEdited()
 {
     if (m_address->text() != m_verified) {
@@ -248,6 +283,7 @@ void ThreeThings::addressEdited()
         m_places->setTaken({});
     }
     lookFor();
+    lookNear();
     sayAddress();
     Q_EMIT edited();
 }
@@ -256,6 +292,8 @@ void ThreeThings::pinEdited()
 {
     m_point = typedPin(m_pin->text());
     m_area = m_desk->areaAt(m_point);
+    m_pinByHand = true;
+    lookNear();
     sayPin();
     sayAddress();
     Q_EMIT edited();
@@ -286,11 +324,30 @@ void ThreeThings::taken(const Place& place)
     m_point = place.point;
     m_area = m_desk->areaAt(m_point);
     m_verified = place.address;
+    m_pinByHand = false;
     m_places->setTaken(place.address);
+    lookNear();
     sayAddress();
     sayPin();
     Q_EMIT edited();
 }
+
+/// The pin is where somebody put it, and stays.
+void ThreeThings::nearestTaken(const Place& place)
+{
+    {
+        const QSignalBlocker quiet(m_address);
+        m_address->setText(place.address);
+        m_address->setCursorPosition(0);
+    }
+    m_verified = place.address;
+    m_places->setTaken(place.address);
+    lookNear();
+    sayAddress();
+    Q_EMIT edited();
+}
+
+void ThreeThings::lookNear() { m_places->lookNear(m_pinByHand || m_verified.isEmpty() ? m_point : std::nullopt); }
 
 void ThreeThings::lookFor()
 {
@@ -303,6 +360,10 @@ void ThreeThings::sayAddress()
 {
     if (!m_verified.isEmpty())
         m_addressField->say(tr("Verified in the map pack."), LabelledField::Tone::Kept);
+    else if (m_desk->map().state() == PlaceFinder::State::None)
+        m_addressField->say(m_address->text().isEmpty() && m_where->text().isEmpty() ? QString() : tr("No map on this desk. Addresses are kept as typed."));
+    else if (!m_places->trouble().isEmpty())
+        m_addressField->say(m_places->trouble());
     else if (m_places->nothingFits() && !m_point)
         m_addressField->say(tr("No place in the map pack fits these words. They are kept. Drop a pin, or file without a pin."));
     else if (!m_address->text().isEmpty())
@@ -323,8 +384,10 @@ void ThreeThings::sayPin()
                       .arg(m_area->rural ? tr("Rural") : tr("Urban"))
                       .arg(m_area->promiseMinutes)
                       .arg(m_area->jurisdiction));
-    else if (m_point)
+    else if (m_point && m_desk->map().knowsAreas())
         m_pinField->say(tr("This pin is outside the county. It is kept."), LabelledField::Tone::Caution);
+    else if (m_point)
+        m_pinField->say(tr("Without a map nobody knows which area this is. The pin is kept."));
     else
         m_pinField->say({});
 }

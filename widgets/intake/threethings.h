@@ -1,7 +1,9 @@
 #pragma once
 
 #include "intakebox.h"
-#include "place.h"
+#include "placesearch.h"
+
+#include <QFuture>
 
 class QCheckBox;
 
@@ -20,6 +22,7 @@ class ThreeThings : public CallPart {
     Q_OBJECT
 public:
     ThreeThings(const IntakeDesk* desk, const Looks* looks, QWidget* parent = nullptr);
+    ~ThreeThings() override;
 
     void setCall(const CallIntake& call) override;
     void writeTo(CallIntake& call) const override;
@@ -49,7 +52,11 @@ private:
     void pinEdited();
     void callbackEdited();
     void taken(const Place& place);
+    void nearestTaken(const Place& place);
+    void mapChanged();
+    void verify(const QString& address);
     void lookFor();
+    void lookNear();
     void sayAddress();
     void sayPin();
     void sayCallback();
@@ -77,7 +84,9 @@ private:
     std::optional<Point> m_point;
     std::optional<Area> m_area;
     QString m_verified;
+    QFuture<Result<QList<Hit>>> m_verifying;
     QString m_phone;
+    bool m_pinByHand = false;
     bool m_readBackLapsed = false;
     bool m_tight = false;
     Instant m_answered{};

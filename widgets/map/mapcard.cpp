@@ -49,30 +49,49 @@ void MapCard::retranslate()
     setAccessibleName(tr("What is here"));
     m_take->setText(tr("Use as the call's &pin"));
     m_close->setText(tr("Close"));
+    say();
 }
 
 QString MapCard::words() const { return m_words->text(); }
 
-void MapCard::show(const Point& point, const WhatIsHere& here, bool offersPin)
+void MapCard::show(const Point& point, const AreaHere& here, bool offersPin)
 {
     m_point = point;
-    const auto coordinate = [](double degrees) { return QString::number(degrees, 'f', 5).replace(u'-', QChar(0x2212)); };
-    QStringList lines;
-    lines.append(here.nearest ? tr("Near %1, %2 away").arg(here.nearest->address, distanceWords(metresBetween(point, here.nearest->point))) : tr("No address known near here"));
-    if (here.area) {
-        lines.append(here.area->jurisdiction.isEmpty() ? here.area->name : tr("%1 · %2", "area · jurisdiction").arg(here.area->name, here.area->jurisdiction));
-        lines.append(here.area->rural ? tr("Rural: arrive within %1 min").arg(here.area->promiseMinutes) : tr("Arrive within %1 min").arg(here.area->promiseMinutes));
-    } else {
-        lines.append(tr("Outside the county"));
-    }
-    lines.append(coordinate(point.latitude) + u", "_s + coordinate(point.longitude));
-    m_words->setText(lines.join(u'\n'));
-    setAccessibleDescription(m_words->text());
+    m_here = here;
+    m_nearest.reset();
+    m_isLooking = true;
     m_take->setVisible(offersPin);
-    adjustSize();
+    say();
     QFrame::show();
     raise();
     (offersPin ? m_take : m_close)->setFocus(Qt::OtherFocusReason);
+}
+
+void MapCard::setNearest(const std::optional<Place>& nearest)
+{
+    m_nearest = nearest;
+    m_isLooking = false;
+    say();
+}
+
+void MapCard::say()
+{
+    const auto coordinate = [](double degrees) { return QString::number(degrees, 'f', 5).replace(u'-', QChar(0x2212)); };
+    QStringList lines;
+    if (m_isLooking)
+        lines.append(tr("Looking for the nearest address"));
+    else
+        lines.append(m_nearest ? tr("Near %1, %2 away").arg(m_nearest->address, distanceWords(metresBetween(m_point, m_nearest->point))) : tr("No address known near here"));
+    if (const auto& area = m_here.area) {
+        lines.append(area->jurisdiction.isEmpty() ? area->name : tr("%1 · %2", "area · jurisdiction").arg(area->name, area->jurisdiction));
+        lines.append(area->rural ? tr("Rural: arrive within %1 min").arg(area->promiseMinutes) : tr("Arrive within %1 min").arg(area->promiseMinutes));
+    } else {
+        lines.append(m_here.isKnown ? tr("Outside the county") : tr("Area not known without a map"));
+    }
+    lines.append(coordinate(m_point.latitude) + u", "_s + coordinate(m_point.longitude));
+    m_words->setText(lines.join(u'\n'));
+    setAccessibleDescription(m_words->text());
+    adjustSize();
 }
 
 void MapCard::keyPressEvent(QKeyEvent* event)

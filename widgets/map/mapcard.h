@@ -3,6 +3,7 @@
 #include "place.h"
 
 #include <QFrame>
+#include <QFuture>
 
 #include <functional>
 #include <optional>
@@ -14,12 +15,16 @@ namespace dispatch {
 
 class Looks;
 
-/// What this desk knows of a point: the nearest address is a suggestion, never a verified one.
-struct WhatIsHere {
-    std::optional<Place> nearest;
+/// The area of a point; where no map tells areas, nobody knows.
+struct AreaHere {
     std::optional<Area> area;
+    bool isKnown = false;
 };
-using AskWhatIsHere = std::function<WhatIsHere(const Point&)>;
+/// Whom to ask about a point. The nearest address comes later, and is a suggestion, never a verified one.
+struct WhatIsHere {
+    std::function<AreaHere(const Point&)> area;
+    std::function<QFuture<std::optional<Place>>(const Point&)> nearest;
+};
 
 /// A small card on the map about one point.
 class MapCard : public QFrame {
@@ -28,8 +33,10 @@ public:
     explicit MapCard(const Looks* looks, QWidget* parent = nullptr);
 
     /// @p offersPin: a call is being written down that could take the point.
-    void show(const Point& point, const WhatIsHere& here, bool offersPin);
+    void show(const Point& point, const AreaHere& here, bool offersPin);
     using QFrame::show;
+    /// Empty: no house is near.
+    void setNearest(const std::optional<Place>& nearest);
     [[nodiscard]] const Point& point() const { return m_point; }
     [[nodiscard]] QString words() const;
 
@@ -44,8 +51,12 @@ protected:
 private:
     void retranslate();
     void renew();
+    void say();
 
     const Looks* m_looks;
+    AreaHere m_here;
+    std::optional<Place> m_nearest;
+    bool m_isLooking = false;
     QLabel* m_words;
     QPushButton* m_take;
     QPushButton* m_close;

@@ -59,6 +59,7 @@ bool MapPane::key(int key, Qt::KeyboardModifiers modifiers)
     case Qt::Key_Backtab: return walk(-1);
     case Qt::Key_Return:
     case Qt::Key_Enter: choose(m_selected); return true;
+    case Qt::Key_C: nextReach(); return true;
     case Qt::Key_Period: {
         const auto* at = mark(m_selected);
         ask(at && at->point ? *at->point : camera().centre());

@@ -6,6 +6,7 @@
 #include "mapmarks.h"
 #include "mapscene.h"
 #include "maptools.h"
+#include "reachswitch.h"
 #include "statedelegate.h"
 #include "tilequeue.h"
 
@@ -75,6 +76,7 @@ void MapPane::build()
     m_split->setStretchFactor(1, 1);
     m_foot = new MapFoot(m_looks, this);
     m_card = new MapCard(m_looks, m_scene);
+    m_reach = new ReachSwitch(m_looks, m_scene);
     m_empty = new QLabel(m_scene);
     m_empty->setObjectName(u"mapEmpty"_s);
     m_empty->setWordWrap(true);
@@ -133,6 +135,7 @@ void MapPane::listen()
         sayFoot();
     });
     connect(m_tools->list(), &QAction::toggled, m_list, &QWidget::setVisible);
+    connect(m_reach, &ReachSwitch::changed, this, &MapPane::showReach);
     connect(m_card, &MapCard::closed, this, &MapPane::closeCard);
     connect(m_card, &MapCard::pinTaken, this, [this](const Point& at) {
         closeCard();
@@ -154,6 +157,7 @@ void MapPane::retranslate()
     m_list->setAccessibleName(tr("On the map"));
     m_empty->setText(tr("No map on this desk. Addresses are kept as typed. Administrator: load a map pack."));
     m_tools->retranslate();
+    m_reach->retranslate();
     m_marks->retranslate();
     if (m_source)
         m_foot->setSource(madeOf(m_source->facts()), m_source->facts().isSchematic);
@@ -188,6 +192,10 @@ void MapPane::placeOverlays()
 {
     m_tools->place();
     const int edge = m_looks->scaled(8);
+    // Between the north and the buttons.
+    const int beside = edge + m_looks->scaled(34);
+    m_reach->fit(std::min(m_scene->width() - 2 * beside, m_looks->scaled(420)));
+    m_reach->move(beside, edge);
     m_card->adjustSize();
     // Not over the point that it tells of.
     const bool isLeft = camera().toScreen(m_card->point()).x() < m_scene->width() / 2.0;
@@ -219,7 +227,8 @@ QList<Point> MapPane::worthSeeing() const
 MapCamera MapPane::fitted() const
 {
     const double edge = m_looks->scaled(48);
-    return camera().fitted(standingTogether(worthSeeing()), {edge, edge, edge, edge});
+    const double besideButtons = m_looks->scaled(84);
+    return camera().fitted(standingTogether(worthSeeing()), {edge, edge, besideButtons, edge});
 }
 
 void MapPane::follow()
@@ -282,6 +291,22 @@ void MapPane::showTrail()
     m_scene->setTrail(trail.points);
     if (team && !trail.isWhole)
         Q_EMIT trailWanted(*team);
+}
+
+void MapPane::setReach(const std::optional<ReachView>& view) { m_reach->setReach(view); }
+
+void MapPane::nextReach() { m_reach->next(); }
+
+void MapPane::showReach()
+{
+    const auto& view = m_reach->reach();
+    switch (m_reach->mode()) {
+    case ReachMode::Off: m_scene->setReach({}, {}); break;
+    case ReachMode::Now: m_scene->setReach(view->now, {}); break;
+    case ReachMode::IfSent: m_scene->setReach(view->without, view->now); break;
+    case ReachMode::Later: m_scene->setReach(view->later, view->now); break;
+    }
+    placeOverlays();
 }
 
 void MapPane::look(const MapCamera& camera)
@@ -351,8 +376,19 @@ void MapPane::open(const QString& key)
 void MapPane::ask(const Point& point)
 {
     m_scene->marks().setPin(point);
-    m_card->show(point, m_ask ? m_ask(point) : WhatIsHere{}, m_isCallOpen && m_isCallOpen());
+    m_card->show(point, m_here.area ? m_here.area(point) : AreaHere{}, m_isCallOpen && m_isCallOpen());
     placeOverlays();
+    const auto known = [this, asked = ++m_asked](const std::optional<Place>& nearest) {
+        // Another point may have been asked about meanwhile.
+        if (asked != m_asked)
+            return;
+        m_card->setNearest(nearest);
+        placeOverlays();
+    };
+    if (m_here.nearest)
+        m_here.nearest(point).then(this, known);
+    else
+        known({});
 }
 
 void MapPane::closeCard()

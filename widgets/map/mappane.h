@@ -4,6 +4,7 @@
 #include "ids.h"
 #include "mapcamera.h"
 #include "mapcard.h"
+#include "reachview.h"
 
 #include <QWidget>
 
@@ -21,6 +22,7 @@ class MapGestures;
 class MapMarks;
 class MapScene;
 class MapTools;
+class ReachSwitch;
 class TileQueue;
 class TileSource;
 struct MapMark;
@@ -35,9 +37,14 @@ public:
 
     /// Null: this desk has no map.
     void setTiles(std::shared_ptr<const TileSource> source);
-    void setWhatIsHere(AskWhatIsHere ask) { m_ask = std::move(ask); }
+    void setWhatIsHere(WhatIsHere here) { m_here = std::move(here); }
     /// A call is being written down that could take a pin.
     void setCallOpen(std::function<bool()> isOpen) { m_isCallOpen = std::move(isOpen); }
+
+    /// How far the free teams reach, while a team is being chosen; empty when nobody chooses.
+    void setReach(const std::optional<ReachView>& view);
+    /// What of it is shown goes on to the next.
+    void nextReach();
 
     void select(const IncidentId& incident);
     void select(const TeamId& team);
@@ -86,6 +93,7 @@ private:
     void closeCard();
     void sayFoot();
     void showTrail();
+    void showReach();
     void placeOverlays();
     [[nodiscard]] const MapMark* mark(const QString& key) const;
     [[nodiscard]] std::optional<TeamId> trailed() const;
@@ -96,7 +104,8 @@ private:
     const Looks* m_looks;
     std::shared_ptr<const TileSource> m_source;
     std::unique_ptr<TileQueue> m_tiles;
-    AskWhatIsHere m_ask;
+    WhatIsHere m_here;
+    quint64 m_asked = 0; ///< counts the points that were asked about
     std::function<bool()> m_isCallOpen;
     AutoFit m_fit;
     QString m_selected;
@@ -107,6 +116,7 @@ private:
     MapTools* m_tools;
     MapFoot* m_foot;
     MapCard* m_card;
+    ReachSwitch* m_reach;
     QListView* m_list;
     QLabel* m_empty;
 };

@@ -2,6 +2,7 @@
 
 #include "looks.h"
 #include "marklayer.h"
+#include "reachlayer.h"
 #include "tilelayer.h"
 
 #include <QGeoCoordinate>
@@ -43,12 +44,15 @@ MapScene::MapScene(const Looks* looks, QWidget* parent) : QQuickWidget((drawByPr
     setMouseTracking(true);
     setMinimumSize(120, 90);
     qmlRegisterType<TileLayer>("Dispatch.Map", 1, 0, "TileLayer");
+    qmlRegisterType<ReachLayer>("Dispatch.Map", 1, 0, "ReachLayer");
     qmlRegisterType<MarkLayer>("Dispatch.Map", 1, 0, "MarkLayer");
     setSource(QUrl(u"qrc:/map/scene.qml"_s));
     auto* root = rootObject();
     if (!root)
         qFatal("the map's scene can't be made: %s", qPrintable(errors().value(0).toString()));
     m_ground = root->findChild<TileLayer*>(u"tileLayer"_s);
+    m_reach = root->findChild<ReachLayer*>(u"reachLayer"_s);
+    m_reach->setLooks(looks);
     m_marks = root->findChild<MarkLayer*>(u"markLayer"_s);
     m_marks->setLooks(looks);
     connect(looks, &Looks::changed, this, &MapScene::renew);
@@ -77,6 +81,7 @@ void MapScene::setCamera(const MapCamera& camera)
 {
     m_camera = camera;
     m_ground->setCamera(camera);
+    m_reach->setCamera(camera);
     m_marks->setCamera(camera);
     auto* root = rootObject();
     root->setProperty("centre", QVariant::fromValue(coordinate(camera.centre())));
@@ -99,6 +104,8 @@ void MapScene::setTrail(const QList<Point>& trail)
     if (std::exchange(m_trail, trail) != trail)
         rootObject()->setProperty("trail", path(trail));
 }
+
+void MapScene::setReach(const MapRings& reached, const MapRings& before) { m_reach->setReach(reached, before); }
 
 void MapScene::resizeEvent(QResizeEvent* event)
 {

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "mapcamera.h"
+#include "reach.h"
 #include "tilesource.h"
 
 #include <QQuickWidget>
@@ -9,6 +10,7 @@ namespace dispatch {
 
 class Looks;
 class MarkLayer;
+class ReachLayer;
 class TileLayer;
 class TileQueue;
 
@@ -25,6 +27,8 @@ public:
     [[nodiscard]] const MapCamera& camera() const { return m_camera; }
     void setAreas(const QList<MapFacts::Outline>& areas);
     void setTrail(const QList<Point>& trail);
+    /// @p reached is tinted; what is in @p before and not in it is hatched.
+    void setReach(const MapRings& reached, const MapRings& before);
     [[nodiscard]] MarkLayer& marks() { return *m_marks; }
     [[nodiscard]] TileLayer& ground() { return *m_ground; }
 
@@ -42,6 +46,7 @@ private:
 
     const Looks* m_looks;
     TileLayer* m_ground = nullptr;
+    ReachLayer* m_reach = nullptr;
     MarkLayer* m_marks = nullptr;
     MapCamera m_camera;
     QList<Point> m_trail;

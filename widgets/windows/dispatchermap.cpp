@@ -6,11 +6,13 @@
 #include "dispatcheractions.h"
 #include "docktitle.h"
 #include "incidentboard.h"
+#include "dispatchdesk.h"
 #include "incidentpane.h"
 #include "intakepane.h"
 #include "livepicture.h"
 #include "looks.h"
 #include "mappane.h"
+#include "sendpane.h"
 #include "teamboard.h"
 
 #include <QMenu>
@@ -31,8 +33,30 @@ void DispatcherWindow::addMap(MapPane* map)
     titleOf(m_mapDock)->setWords(map->statusWords());
 }
 
+void DispatcherWindow::setReach(const ReachBook& book)
+{
+    m_reach = book;
+    m_send->setReach(book);
+    showReach(m_reachOf);
+}
+
+/// On the map: what the free teams reach, and what of it goes with @p team.
+void DispatcherWindow::showReach(const TeamId& team)
+{
+    m_reachOf = team;
+    if (!m_map)
+        return;
+    const auto* who = m_parts.picture->now().find(team);
+    const auto reach = m_reach.ifSent.constFind(team);
+    if (who && reach != m_reach.ifSent.cend())
+        m_map->setReach(ReachView{who->callsign, m_reach.change ? clockWords(*m_reach.change, m_parts.dispatchDesk->zone()) : QString(), m_reach.now, reach->without, reach->later});
+    else
+        m_map->setReach({});
+}
+
 void DispatcherWindow::connectMap()
 {
+    connect(m_send, &SendPane::nextReachWanted, m_map, &MapPane::nextReach);
     connect(m_actions->map, &QAction::triggered, this, [this] {
         m_mapDock->show();
         m_mapDock->raise();

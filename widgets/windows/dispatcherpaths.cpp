@@ -168,6 +168,9 @@ void DispatcherWindow::connectVerbs()
     connect(a.transport, &QAction::triggered, this, [this] { m_incidentDock->show(); m_incidentDock->raise(); m_incident->startTransport(); });
 
     connect(m_send, &SendPane::targetsChanged, this, &DispatcherWindow::outline);
+    connect(m_send, &SendPane::reachWanted, this, &DispatcherWindow::reachWanted);
+    connect(m_send, &SendPane::reachChosen, this, &DispatcherWindow::showReach);
+    connect(m_send, &SendPane::statusChanged, this, [this](const QString& words) { titleOf(m_sendDock)->setWords(words); });
     connect(m_send, &SendPane::finished, this, [this](const IncidentId& id) { outline({}, {}); m_sendDock->hide(); m_board->select(id); });
     connect(m_close, &ClosePane::finished, this, [this](const IncidentId&) { m_closeDock->hide(); });
     connect(m_command, &CommandBar::targetsChanged, this, &DispatcherWindow::outline);

@@ -3,6 +3,7 @@
 #include "assignment.h"
 #include "desk.h"
 #include "ids.h"
+#include "reach.h"
 
 #include <QDockWidget>
 #include <QHash>
@@ -83,6 +84,8 @@ public:
     void addRibbon(QWidget* ribbon);
     /// The map becomes one of the panes; the window owns it from now on.
     void addMap(MapPane* map);
+    /// How far the free teams reach, as it was worked out last.
+    void setReach(const ReachBook& book);
     /// A word that the window's title begins with ("TRAINING"), or none.
     void setTitleWord(const QString& word);
     void setLocked(bool locked);
@@ -108,6 +111,8 @@ Q_SIGNALS:
     /// What waits for the centre is looked at: `setWaiting` is wanted.
     void waitingWanted();
     void tryLinkNow();
+    /// Somebody chooses a team, or has: `setReach` is wanted while so.
+    void reachWanted(bool wanted);
     void touched();   ///< a key or the mouse was used: the idle clock starts again
     void closing();
 
@@ -135,6 +140,7 @@ private:
     void choose(const IncidentId& incident);
     void open(const OpenPane& pane);
     void outline(const QList<IncidentId>& incidents, const QList<TeamId>& teams);
+    void showReach(const TeamId& team);
     void reportTeam(AssignmentState next);
     void commit(const Desk& desk, const Result<Proposal>& proposal);
     [[nodiscard]] std::optional<TeamId> currentTeam() const;
@@ -178,6 +184,8 @@ private:
     QList<QDockWidget*> m_work; ///< those that stand in the middle, one piece of work each
     QList<QDockWidget*> m_docks;
     IncidentId m_current;
+    ReachBook m_reach;
+    TeamId m_reachOf; ///< the team whose going is thought through; null: none
     bool m_locked = false;
 };
 
