@@ -1,8 +1,7 @@
 #pragma once
 
-#include "centralrows.h"
-#include "clock.h"
-#include "link.h"
+#include "centralsignins.h"
+#include "centralwriting.h"
 
 namespace dispatch {
 
@@ -39,8 +38,8 @@ public:
     void addStation(const QString& name, const QString& audience);
     void revokeStation(const QString& name) { m_stations.remove(name); }
     [[nodiscard]] Centrally<> addStaff(const QJsonObject& row);
-    void setSignIn(const QString& staff, const QByteArray& salt, const QByteArray& key) { m_signIns.insert(staff, {salt, key}); }
-    void revokeSignIn(const QString& staff) { m_signIns.remove(staff); }
+    void setSignIn(const QString& staff, const QByteArray& salt, const QByteArray& key) { m_signIns.set(staff, salt, key); }
+    void revokeSignIn(const QString& staff) { m_signIns.revoke(staff); }
     void beginHistory(const QString& history) { m_rows.beginHistory(history); }
     /// Missing rows are waited for no longer.
     void endRecovery() { m_recoveryUntil.reset(); }
@@ -63,23 +62,10 @@ public:
 
     [[nodiscard]] const CentralRows& rows() const { return m_rows; }
     [[nodiscard]] const QHash<QString, Decided>& commands() const { return m_commands; }
-
     /// Who may read a row.
-    [[nodiscard]] QStringList audienceOf(const QString& entity, const QString& id) const;
+    [[nodiscard]] QStringList audienceOf(const QString& entity, const QString& id) const { return CentralWriting::audienceOf(m_rows, *m_tables, entity, id); }
 
 private:
-    struct Person {
-        QByteArray salt;
-        QByteArray key;
-    };
-    /// One command while it is decided.
-    struct Given {
-        QJsonObject element;
-        QString station;
-        QString role; ///< of the one who gave it; empty when nobody proved it
-        QString id;
-        QJsonValue effects = QJsonValue::Undefined; ///< Undefined: they can not be read
-    };
     struct Answer {
         QString state;
         QString code;
@@ -95,25 +81,17 @@ private:
     [[nodiscard]] Centrally<QString> audienceOfStation(const QString& station) const;
     [[nodiscard]] bool isRecovering() const;
     [[nodiscard]] QJsonObject answerTo(const QJsonValue& element, const QString& station);
-    [[nodiscard]] Answer decide(Given given);
-    [[nodiscard]] Answer judge(const Given& given) const;
-    [[nodiscard]] Centrally<> apply(const Given& given);
-    [[nodiscard]] Centrally<> applyInsert(const CentralTable& table, const QString& id, const QJsonObject& fields, const Given& given);
-    [[nodiscard]] Centrally<> applyPatch(const CentralTable& table, const QString& id, const QJsonObject& fields, const QJsonObject& base, const Given& given);
-    [[nodiscard]] Centrally<> keepField(const CentralTable& table, const QString& id, const CentralColumn& column, const QJsonValue& was, const QJsonValue& mine, const QJsonObject& image, const Given& given);
-    void keepRejected(const Given& given, const Answer& answer);
-    [[nodiscard]] Centrally<> keepConflict(const QJsonObject& row, const Given& given);
-    [[nodiscard]] QString provenRole(const QJsonObject& element) const;
-    [[nodiscard]] QJsonValue incidentOf(const QString& entity, const QString& id, const QJsonValue& image) const;
+    [[nodiscard]] Answer decide(const GivenCommand& given);
+    [[nodiscard]] Answer judge(const GivenCommand& given) const;
+    [[nodiscard]] CentralWriting writing(const GivenCommand& given) { return {m_rows, *m_tables, *m_clock, given}; }
     [[nodiscard]] QJsonObject standingAssignment(const QJsonArray& effects) const;
-    [[nodiscard]] std::optional<QString> staffOf(const QString& signInName) const;
 
     std::shared_ptr<const CentralTables> m_tables;
     const Clock* m_clock;
     CentralRows m_rows;
     QHash<QString, Decided> m_commands;
     QMap<QString, QString> m_stations;  ///< name to audience
-    QHash<QString, Person> m_signIns;   ///< by staff
+    CentralSignIns m_signIns;
     std::optional<Instant> m_recoveryUntil;
     QHash<TeamId, Way> m_ways;
     qint64 m_lastFix = 0;

@@ -1,0 +1,185 @@
+#include "centralwriting.h"
+
+#include <QCryptographicHash>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+using Policy = CentralColumn::Policy;
+
+/// The text of @p value, as ->> gives it.
+QString textOf(const QJsonValue& value) { return value.toString(); }
+
+/// The same conflict of the same command has the same id, also when the command is offered again to a centre that lost its tail.
+QString conflictId(const QString& command, const QString& kind, const QString& entity, const QString& row, const QString& field)
+{
+    const auto hash = QCryptographicHash::hash(QStringList{command, kind, entity, row, field}.join(u'|').toUtf8(), QCryptographicHash::Sha256);
+    return QUuid::fromRfc4122(QByteArrayView(hash).first(16)).toString(QUuid::WithoutBraces);
+}
+
+QJsonValue idOrNull(const QJsonValue& value) { return isCentralId(value) ? value : QJsonValue(QJsonValue::Null); }
+
+QJsonValue valueOrNull(const QJsonValue& value) { return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value; }
+
+} // namespace
+
+Centrally<> CentralWriting::apply()
+{
+    if (!m_given.effects.isArray())
+        return centrallyRefused(u"CA400"_s, u"the effects are no list"_s);
+    for (const auto& each : m_given.effects.toArray()) {
+        const auto effect = each.toObject();
+        const auto id = effect.value("id"_L1);
+        const auto entity = effect.value("entity"_L1);
+        const auto fields = effect.value("fields"_L1);
+        const auto base = effect.value("base"_L1);
+        if (!each.isObject() || !isCentralId(id) || !entity.isString() || !fields.isObject())
+            return centrallyRefused(u"CA400"_s, u"an effect names no row"_s);
+        const auto* table = m_tables.find(textOf(entity));
+        if (!table)
+            return centrallyRefused(u"CA404"_s, u"nothing is called "_s + textOf(entity).left(100));
+        Centrally<> done;
+        if (effect.value("kind"_L1) == "insert"_L1)
+            done = insert(*table, textOf(id), fields.toObject());
+        else if (effect.value("kind"_L1) == "patch"_L1 && base.isObject())
+            done = patch(*table, textOf(id), fields.toObject(), base.toObject());
+        else
+            done = centrallyRefused(u"CA400"_s, u"an effect neither inserts nor patches"_s);
+        if (!done)
+            return done;
+    }
+    return {};
+}
+
+Centrally<> CentralWriting::insert(const CentralTable& table, const QString& id, const QJsonObject& fields)
+{
+    if (!table.insertRoles.contains(m_given.role))
+        return centrallyRefused(u"CA403"_s, u"a %1 may not make a %2"_s.arg(m_given.role, table.name));
+    if (fields.value("id"_L1) != id)
+        return centrallyRefused(u"CA400"_s, table.name + u": the row has another id"_s);
+    QStringList bad;
+    for (const auto& key : keysInOrder(fields))
+        if (const auto* column = table.column(key); !column || !column->fits(fields.value(key)))
+            bad.append(key);
+    if (!bad.isEmpty())
+        return centrallyRefused(u"CA400"_s, u"%1: bad columns %2"_s.arg(table.name, bad.join(u", "_s).left(200)));
+    return m_rows.insert(table, fields, CommandId::fromString(m_given.id), m_clock.now());
+}
+
+/// Field by field: what nobody else has touched since is written; where somebody has, policy.json decides.
+Centrally<> CentralWriting::patch(const CentralTable& table, const QString& id, const QJsonObject& fields, const QJsonObject& base)
+{
+    const auto image = m_rows.image(table.name, id);
+    if (!image)
+        return centrallyRefused(u"CA404"_s, u"there is no %1 %2"_s.arg(table.name, id));
+    QJsonObject write;
+    for (const auto& key : keysInOrder(fields)) {
+        const auto mine = fields.value(key);
+        const auto* column = table.column(key);
+        if (!column || !column->fits(mine) || !base.contains(key))
+            return centrallyRefused(u"CA400"_s, u"%1: bad column %2"_s.arg(table.name, key.left(100)));
+        if (table.appendOnly || column->policy == Policy::Fixed)
+            return centrallyRefused(u"CA403"_s, u"%1.%2 is never changed"_s.arg(table.name, key));
+        if (!column->roles.contains(m_given.role))
+            return centrallyRefused(u"CA403"_s, u"a %1 may not change %2.%3"_s.arg(m_given.role, table.name, key));
+        const auto was = base.value(key);
+        const auto theirs = image->value(key);
+        if (column->policy == Policy::Add) {
+            if (!column->fits(was, true) || !column->fits(mine, true))
+                return centrallyRefused(u"CA400"_s, u"%1: bad column %2"_s.arg(table.name, key));
+            write.insert(key, theirs.toInteger() + mine.toInteger() - was.toInteger());
+        } else if (theirs == mine) {
+            continue;
+        } else if (theirs == was || column->policy == Policy::Last || (column->policy == Policy::First && theirs.isNull())) {
+            write.insert(key, mine);
+        } else if (auto kept = keepField(table, id, *column, was, mine, *image); !kept) {
+            return kept;
+        }
+    }
+    return write.isEmpty() ? Centrally<>{} : m_rows.update(table, id, write, CommandId::fromString(m_given.id));
+}
+
+/// Theirs stays. Mine is kept for a person to join with it, or just said when the first to come was to win.
+Centrally<> CentralWriting::keepField(const CentralTable& table, const QString& id, const CentralColumn& column, const QJsonValue& was, const QJsonValue& mine, const QJsonObject& image)
+{
+    const auto theirs = image.value(column.name);
+    if (column.policy == Policy::Reject) {
+        auto refused = centrallyRefused(u"CA409"_s, u"somebody else changed %1.%2"_s.arg(table.name, column.name));
+        refused.error().about = {{u"entity"_s, table.name}, {u"id"_s, id}, {u"field"_s, column.name}, {u"base"_s, was}, {u"mine"_s, mine}, {u"theirs"_s, theirs}};
+        return refused;
+    }
+    const bool solved = column.policy == Policy::First;
+    const auto kind = solved ? u"first"_s : u"merge"_s;
+    return keepConflict({{u"id"_s, conflictId(m_given.id, kind, table.name, id, column.name)}, {u"kind"_s, kind}, {u"incident"_s, incidentOf(table.name, id, image)}, {u"entity"_s, table.name},
+                            {u"row"_s, id}, {u"field"_s, column.name}, {u"base"_s, was}, {u"mine"_s, mine}, {u"theirs"_s, theirs}, {u"effects"_s, m_given.effects},
+                            {u"state"_s, solved ? u"solved"_s : u"open"_s}, {u"resolution"_s, solved ? u"first_kept"_s : QString()},
+                            {u"solved_at"_s, solved ? QJsonValue(toMsecs(m_clock.now())) : QJsonValue(QJsonValue::Null)}, {u"audience"_s, QJsonArray::fromStringList(audienceOf(table.name, id))}});
+}
+
+void CentralWriting::keepRejected(const QString& code, const QJsonObject& reason)
+{
+    QJsonValue incident = QJsonValue::Null;
+    QStringList audience{u"dispatch"_s, u"oversight"_s};
+    for (const auto& each : m_given.effects.toArray()) {
+        const auto effect = each.toObject();
+        const auto id = textOf(effect.value("id"_L1));
+        const auto* table = m_tables.find(textOf(effect.value("entity"_L1)));
+        if (!table || !isCentralId(effect.value("id"_L1)))
+            continue;
+        if (incident.isNull())
+            incident = incidentOf(table->name, id, effect.value("fields"_L1));
+        if (incident.isNull())
+            incident = incidentOf(table->name, id, m_rows.image(table->name, id).value_or(QJsonObject{}));
+        // Who may not read one of its rows may not read it.
+        if (!audienceOf(table->name, id).contains(u"dispatch"_s))
+            audience = {u"oversight"_s};
+    }
+    // What the centre itself writes down is always taken.
+    std::ignore = keepConflict({{u"id"_s, conflictId(m_given.id, u"rejected"_s, {}, {}, {})}, {u"kind"_s, u"rejected"_s}, {u"incident"_s, incident}, {u"entity"_s, textOf(reason.value("entity"_L1))},
+                                   {u"row"_s, idOrNull(reason.value("id"_L1))}, {u"field"_s, textOf(reason.value("field"_L1))}, {u"base"_s, valueOrNull(reason.value("base"_L1))},
+                                   {u"mine"_s, valueOrNull(reason.value("mine"_L1))}, {u"theirs"_s, valueOrNull(reason.value("theirs"_L1))}, {u"code"_s, code},
+                                   {u"detail"_s, textOf(reason.value("message"_L1))}, {u"effects"_s, m_given.effects.isUndefined() ? m_given.element.value("effects"_L1) : m_given.effects},
+                                   {u"audience"_s, QJsonArray::fromStringList(audience)}}).and_then([&] { return m_rows.checkReferences(); });
+}
+
+/// @p row with what every conflict of this command has; one that is there already stays as it is.
+Centrally<> CentralWriting::keepConflict(const QJsonObject& row)
+{
+    auto conflict = row;
+    if (m_rows.image(u"conflict"_s, textOf(row.value("id"_L1))))
+        return {};
+    conflict.insert(u"command"_s, m_given.id);
+    conflict.insert(u"name"_s, m_given.element.value("name"_L1));
+    conflict.insert(u"station"_s, m_given.station);
+    conflict.insert(u"by"_s, m_given.role.isEmpty() ? QJsonValue(QJsonValue::Null) : m_given.element.value("actor"_L1));
+    conflict.insert(u"at"_s, m_given.element.value("occurred_at"_L1));
+    conflict.insert(u"recorded_at"_s, toMsecs(m_clock.now()));
+    return m_rows.insert(*m_tables.find(u"conflict"_s), conflict, CommandId::fromString(m_given.id), m_clock.now());
+}
+
+QStringList CentralWriting::audienceOf(const CentralRows& rows, const CentralTables& tables, const QString& entity, const QString& id)
+{
+    const auto* table = tables.find(entity);
+    if (entity == "conflict"_L1)
+        if (const auto conflict = rows.image(entity, id)) {
+            QStringList audience;
+            for (const auto& each : conflict->value("audience"_L1).toArray())
+                audience.append(each.toString());
+            return audience;
+        }
+    return table ? table->audience : QStringList{};
+}
+
+/// The incident a row belongs to.
+QJsonValue CentralWriting::incidentOf(const QString& entity, const QString& id, const QJsonValue& image) const
+{
+    if (entity == "incident"_L1)
+        return id;
+    if (entity == "follow_up_attempt"_L1)
+        return valueOrNull(m_rows.image(u"follow_up"_s, textOf(image["follow_up"_L1])).value_or(QJsonObject{}).value("incident"_L1));
+    return idOrNull(image["incident"_L1]);
+}
+
+} // namespace dispatch
