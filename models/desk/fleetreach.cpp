@@ -25,7 +25,7 @@ ReachQuestion reachQuestion(const Picture& picture, Instant now)
         if (each.now || each.later)
             question.teams.append(each);
     }
-    std::ranges::sort(question.teams, {}, &ReachTeam::team);
+    std::ranges::sort(question.teams, [](const ReachTeam& a, const ReachTeam& b) { return a.team < b.team; });
     return question;
 }
 

@@ -76,6 +76,37 @@ TEST_CASE_METHOD(Fixture, "A team that can't be sent is shown with the reason wh
     CHECK_FALSE(refused->model()->index(0, CandidateModel::Drive).data().toString().isEmpty());
 }
 
+TEST_CASE_METHOD(Fixture, "What the county loses stands beside each team and in a table, and is asked for only while somebody chooses")
+{
+    QSignalSpy wanted(&pane, &SendPane::reachWanted);
+    QSignalSpy chosen(&pane, &SendPane::reachChosen);
+    QSignalSpy next(&pane, &SendPane::nextReachWanted);
+    const Area galt{u"galt"_s, u"Galt"_s, false, 60, {}};
+    const Area delta{u"delta"_s, u"The Delta"_s, true, 120, {}};
+    ReachBook book{clock.now(), clock.now() + 2 * hour, {}, {}};
+    book.ifSent[t3.id].areas = {{galt, 14 * minute, 23 * minute, std::nullopt}, {delta, 40 * minute, 40 * minute, 40 * minute}};
+    book.ifSent[t2.id].areas = {{galt, 14 * minute, 14 * minute, 14 * minute}, {delta, 40 * minute, 40 * minute, 40 * minute}};
+    pane.setReach(book);
+    const auto cover = [this](int row) { return table().model()->index(row, CandidateModel::Cover).data().toString(); };
+    CHECK(cover(0) == u"Galt +9 min");
+    CHECK(cover(1) == u"no change");
+    auto* rows = find<QTableView>(pane, "reachRows");
+    REQUIRE(rows->model()->rowCount() == 1);
+    CHECK(rows->model()->index(0, 2).data().toString() == u"23 min");
+    CHECK(rows->model()->index(0, 3).data().toString() == u"nobody");
+    CHECK(find<QLabel>(pane, "reachWords")->text().contains(u"No area passes its promise"));
+    REQUIRE_FALSE(chosen.isEmpty());
+    CHECK(chosen.last().first().value<TeamId>() == t3.id);
+    QTest::keyClick(&table(), Qt::Key_Down);
+    CHECK(chosen.last().first().value<TeamId>() == t2.id);
+    CHECK(find<QLabel>(pane, "reachWords")->text().contains(u"every area as soon as now"));
+    QTest::keyClick(&table(), Qt::Key_C);
+    CHECK(next.size() == 1);
+    pane.hide();
+    CHECK(wanted.last().first().toBool() == false);
+    CHECK(chosen.last().first().value<TeamId>().isNull());
+}
+
 TEST_CASE_METHOD(Fixture, "R keeps a team for later; 104 still needs one")
 {
     QSignalSpy finished(&pane, &SendPane::finished);
