@@ -1,3 +1,4 @@
+#include "clockreading.h"
 #include "countypack.h"
 #include "dispatchdesk.h"
 #include "fleetdrives.h"
