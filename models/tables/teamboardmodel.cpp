@@ -31,6 +31,8 @@ TeamBoardModel::TeamBoardModel(const LivePicture* picture, const CodeBook* codes
 {
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         // Every car tells its position each second; the beat brings all of them at once.
+        if (!changes.gone.isEmpty() || !changes.of<dispatch::Team>().isEmpty())
+            m_sorted.clear();
         if (!changes.gone.isEmpty() || !changes.of<dispatch::Team>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Staff>().isEmpty())
             follow();
     });
@@ -87,22 +89,27 @@ QVariant TeamBoardModel::data(const QModelIndex& index, int role) const
     }
 }
 
-QList<TeamId> TeamBoardModel::onShift() const
+QList<TeamId> TeamBoardModel::onShift()
 {
-    QList<const dispatch::Team*> teams;
-    for (const dispatch::Team& team : m_picture->now().all<dispatch::Team>()) {
-        if (team.onShift(m_now))
+    // Comparing words as people do is slow, and the order is the same every second.
+    if (m_sorted.isEmpty()) {
+        QList<const dispatch::Team*> teams;
+        for (const dispatch::Team& team : m_picture->now().all<dispatch::Team>())
             teams.append(&team);
+        QCollator collator;
+        collator.setNumericMode(true);
+        std::ranges::sort(teams, [&collator](const dispatch::Team* a, const dispatch::Team* b) {
+            const int order = collator.compare(a->callsign, b->callsign);
+            return order != 0 ? order < 0 : a->id < b->id;
+        });
+        for (const dispatch::Team* team : std::as_const(teams))
+            m_sorted.append(team->id);
     }
-    QCollator collator;
-    collator.setNumericMode(true);
-    std::ranges::sort(teams, [&collator](const dispatch::Team* a, const dispatch::Team* b) {
-        const int order = collator.compare(a->callsign, b->callsign);
-        return order != 0 ? order < 0 : a->id < b->id;
-    });
     QList<TeamId> ids;
-    for (const dispatch::Team* team : std::as_const(teams))
-        ids.append(team->id);
+    for (const TeamId& id : std::as_const(m_sorted)) {
+        if (const dispatch::Team* team = m_picture->now().find(id); team && team->onShift(m_now))
+            ids.append(id);
+    }
     return ids;
 }
 
@@ -123,7 +130,7 @@ int TeamBoardModel::responses(const dispatch::Team& team) const
         return assignment.team == team.id && assignment.madeAt >= team.shiftStart && assignment.state != AssignmentState::Reserved
             && assignment.state != AssignmentState::Declined && assignment.state != AssignmentState::Cancelled;
     };
-    return static_cast<int>(std::ranges::count_if(m_picture->now().all<Assignment>(), counts));
+    return static_cast<int>(std::ranges::count_if(m_picture->now().assignmentsOf(team.id), counts));
 }
 
 TeamBoardModel::Row TeamBoardModel::rowOf(const dispatch::Team& team) const
@@ -182,8 +189,9 @@ QString TeamBoardModel::spoken(const Row& row) const
 void TeamBoardModel::follow()
 {
     const QList<TeamId> wanted = onShift();
+    const QSet<TeamId> stays(wanted.cbegin(), wanted.cend());
     for (int row = rowCount() - 1; row >= 0; --row) {
-        if (!wanted.contains(m_rows.at(row).team)) {
+        if (!stays.contains(m_rows.at(row).team)) {
             beginRemoveRows({}, row, row);
             m_rows.removeAt(row);
             endRemoveRows();

@@ -48,7 +48,7 @@ private:
     };
 
     void follow();
-    [[nodiscard]] QList<TeamId> onShift() const;
+    [[nodiscard]] QList<TeamId> onShift();
     [[nodiscard]] Row rowOf(const Team& team) const;
     [[nodiscard]] Cell stateOf(const Team& team) const;
     [[nodiscard]] int responses(const Team& team) const;
@@ -59,6 +59,7 @@ private:
     const CodeBook* m_codes;
     QTimeZone m_zone;
     QList<Row> m_rows;
+    QList<TeamId> m_sorted; ///< all teams of the picture as they stand on the board; empty when that is to be found anew
     QList<TeamId> m_targets;
     Instant m_now{};
 };

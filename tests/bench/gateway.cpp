@@ -1,7 +1,9 @@
 #include "bench.h"
 #include "gateway.h"
+#include "linked.h"
 #include "migrator.h"
 #include "nmeasender.h"
+#include "carphone.h"
 #include "privateserver.h"
 
 #include <QEventLoop>
@@ -168,7 +170,47 @@ void gatewayIngest(const Report& report)
     report.line(u"gateway_ingest"_s, u"gateway_cpu"_s, own * 1000 / double(rows), u"us/fix"_s, 0);
 }
 
+/// Phones that wait for their thanks, which come when the fix is on the disk. Phones and gateway share this one thread.
+void gatewayHttp(const Report& report)
+{
+    constexpr int phones = 100;
+    const int each = report.smoke() ? 3 : 100;
+    QTemporaryDir state;
+    const SystemClock clock;
+    DeviceRegistry devices;
+    for (int car = 0; car < phones; ++car)
+        devices.add({u"car-%1"_s.arg(car), "12345678", DeviceRegistry::hashOf(u"known"_s, "12345678"), false, 60'000});
+    FixJournal journal(state.path(), 256 * 1024 * 1024);
+    mustHold(journal.open());
+    RefusalLog log;
+    FixIntake intake(devices, journal, clock, log);
+    HttpDoor door(intake);
+    mustHold(door.open({QHostAddress::LocalHost, 0, {}, false}));
+    std::deque<test::CarPhone> all;
+    qint64 thanked = 0;
+    for (int car = 0; car < phones; ++car)
+        all.emplace_back(u"car-%1"_s.arg(car), "known", door.port()).thanked = [&](Instant) { ++thanked; };
+    const auto begin = clock.now() - each * second;
+    const double took = millisecondsOf([&] {
+        for (int i = 0; i < each; ++i)
+            for (auto& phone : all)
+                phone.measures({38.5 + i * 1e-4, -121.5}, begin + i * second);
+        until("every phone was thanked", [&] { return thanked == phones * each; });
+    });
+    if (journal.waiting() != phones * each)
+        qFatal("%lld of %d fixes are in the journal", journal.waiting(), phones * each);
+    report.line(u"gateway_http"_s, u"thanked"_s, double(thanked) * 1000 / took, u"fixes/s"_s, 0);
+    QList<double> flushes;
+    for (int i = 0; i < (report.smoke() ? 3 : 200); ++i) {
+        mustHold(journal.append({{u"car-1"_s, {38.5, -121.5}, begin, begin, {}, {}, {}}}));
+        flushes.append(millisecondsOf([&] { mustHold(journal.sync()); }));
+    }
+    report.line(u"gateway_http"_s, u"flush_p50"_s, quantile(flushes, 0.5), u"ms"_s, 0);
+    report.line(u"gateway_http"_s, u"flush_p99"_s, quantile(flushes, 0.99), u"ms"_s, 0);
+}
+
 const Bench bench(u"gateway_ingest"_s, &gatewayIngest);
+const Bench http(u"gateway_http"_s, &gatewayHttp);
 
 } // namespace
 } // namespace dispatch::bench

@@ -271,6 +271,11 @@ Desk::~Desk() { unlink(); }
 void Desk::link()
 {
     m_sync = std::make_unique<SyncThread>(std::make_unique<CentralLink>(m_address, u"bench"_s), &store, &clock);
+    QObject::connect(m_sync.get(), &SyncThread::fixesHeard, &picture, [this](const QList<Fix>& fixes) {
+        Changes changes;
+        changes.of<Fix>() = fixes;
+        picture.apply(changes);
+    });
     m_sync->start();
 }
 

@@ -14,6 +14,9 @@ namespace dispatch::test {
 class CarPhone {
 public:
     CarPhone(QString name, QByteArray secret, quint16 gateway);
+    /// A socket that goes tells that it is closed, to somebody who is half gone.
+    ~CarPhone() { m_socket.disconnect(); }
+    Q_DISABLE_COPY_MOVE(CarPhone)
 
     void measures(const Point& point, Instant at);
     [[nodiscard]] qsizetype waiting() const { return qsizetype(m_kept.size()); }

@@ -391,7 +391,7 @@ TEST_CASE("a team's way says what it is: all that the centre has of the shift, o
     for (int i = 0; i < 100; ++i)
         shift.append({desk.t3.id, {38.4 + i * 0.001, -121.45}, desk.clock.now() - hour + i * second, desk.clock.now(), {}, {}});
     desk.fleet.tellTrail(desk.t3.id, shift);
-    CHECK(desk.foot().hint().contains(u"T3’s way since the shift began, 1 h 00 of it."));
+    CHECK(desk.foot().hint().contains(u"T3’s way since the shift began, 1 h of it."));
     wanted.clear();
     desk.move(desk.t3, {38.51, -121.45});
     CHECK(wanted.isEmpty());

@@ -131,10 +131,14 @@ void MarkLayer::paintLeads(QPainter* painter, const Looks& looks) const
             painter->drawLine(m_camera.toScreen(*team->point), m_drag->to);
         return;
     }
-    for (const auto& team : m_marks)
-        for (const auto& call : m_marks)
-            if (team.isTarget && call.isTarget && team.kind == MapMark::Kind::Team && call.kind == MapMark::Kind::Incident && team.point && call.point)
-                painter->drawLine(m_camera.toScreen(*team.point), m_camera.toScreen(*call.point));
+    QList<QPointF> teams;
+    QList<QPointF> calls;
+    for (const auto& mark : m_marks)
+        if (mark.isTarget && mark.point && (mark.kind == MapMark::Kind::Team || mark.kind == MapMark::Kind::Incident))
+            (mark.kind == MapMark::Kind::Team ? teams : calls).append(m_camera.toScreen(*mark.point));
+    for (const auto& team : std::as_const(teams))
+        for (const auto& call : std::as_const(calls))
+            painter->drawLine(team, call);
 }
 
 void MarkLayer::paint(QPainter* painter)
