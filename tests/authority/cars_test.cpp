@@ -71,8 +71,10 @@ TEST_CASE("where the cars are and were is the same in PostgreSQL and in memory")
         QList<qint64> way;
         for (const auto& row : desk.session.step(u"trail"_s, {{u"team"_s, team.id.toString()}, {u"after"_s, toMsecs(after)}, {u"max"_s, 20}}).rows)
             way.append(row.value(u"fixed_at"_s).toLongLong());
+        const auto trail = local.trail(u"W3"_s, team.id, after, 20);
+        REQUIRE(trail);
         QList<qint64> mineOfIt;
-        for (const auto& fix : *local.trail(u"W3"_s, team.id, after, 20))
+        for (const auto& fix : *trail)
             mineOfIt.append(toMsecs(fix.fixedAt));
         CHECK(mineOfIt == way);
     }
