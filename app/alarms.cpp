@@ -1,6 +1,7 @@
 #include "alarms.h"
 
 #include "dispatcherwindow.h"
+#include "duressnotice.h"
 #include "linkstrip.h"
 #include "livepicture.h"
 #include "settings.h"
@@ -16,6 +17,11 @@ namespace dispatch {
 Alarms::Alarms(const LivePicture* picture, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent)
     : QObject(parent), m_picture(picture), m_settings(settings), m_timers(timers), m_window(window), m_sounds(std::make_unique<Sounds>())
 {
+    // A call for help waits for no beat, nor does the silence after somebody has taken it.
+    connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
+        if (!changes.of<Duress>().isEmpty() || !changes.gone.isEmpty())
+            showDuress();
+    });
 }
 
 Alarms::~Alarms() = default;
@@ -23,6 +29,10 @@ Alarms::~Alarms() = default;
 void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZone& zone, const std::optional<LinkState>& link)
 {
     using Part = LinkStrip::Part;
+    m_now = now;
+    m_zone = zone;
+    m_link = link;
+    showDuress();
     auto& strip = m_window->strip();
     if (link)
         sayLink(now, zone, *link);
@@ -50,11 +60,28 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
     const auto late = std::ranges::count_if(alerts, [](const Alert& alert) { return alert.face == ClockFace::Late; });
     const bool muted = !m_settings->sound(Sounds::nameOf(Sounds::Kind::CheckInLate));
     const auto sounding = !m_sounds->hasDevice() ? tr("no sound device") : muted ? tr("check-in sound off") : tr("sound on");
-    strip.set(Part::Alerts, u"bell"_s, late > 0 ? Looks::Red : alerts.isEmpty() ? Looks::Text2 : Looks::Amber,
-        tr("%n alert(s)", nullptr, static_cast<int>(alerts.size())) + u", "_s + sounding);
+    const auto inDuress = static_cast<int>(m_picture->now().openDuresses().size());
+    const auto called = inDuress > 0 ? tr("%n duress", nullptr, inDuress) + u", "_s : QString{};
+    strip.set(Part::Alerts, u"bell"_s, late > 0 || inDuress > 0 ? Looks::Red : alerts.isEmpty() ? Looks::Text2 : Looks::Amber,
+        called + tr("%n alert(s)", nullptr, static_cast<int>(alerts.size())) + u", "_s + sounding);
     strip.set(Part::User, u"person"_s, Looks::Text2, user);
     strip.set(Part::Clock, {}, Looks::Text, dateWords(now, zone) + u", "_s + toDateTime(now, zone).toString(u"HH:mm:ss"_s));
     sound(alerts);
+}
+
+/// The band, and the tone that comes again until somebody has taken it.
+void Alarms::showDuress()
+{
+    if (m_now == Instant{}) // the first beat says what time it is
+        return;
+    const auto& picture = m_picture->now();
+    m_window->setDuress(duressNotice(picture, m_now, m_zone, m_link));
+    const bool sounds = loudDuresses(picture) > 0;
+    if (sounds)
+        m_sounds->play(Sounds::Kind::Duress);
+    else if (m_duressSounds)
+        m_sounds->stop(Sounds::Kind::Duress);
+    m_duressSounds = sounds;
 }
 
 /// How this desk stands with the centre, in words: since when, what waits, when it is tried again.

@@ -5,6 +5,7 @@
 
 #include <QObject>
 #include <QSet>
+#include <QTimeZone>
 
 namespace dispatch {
 
@@ -14,7 +15,8 @@ class Settings;
 class Sounds;
 class TimerWatch;
 
-/// What the strip says and what sounds: each alarm sounds once when it begins, and stays in its place until its cause ends.
+/// What the strip says and what sounds: each alarm sounds once when it begins, and stays in its place until its cause ends. Only a
+/// duress sounds on and on, until somebody takes it; no setting silences it.
 class Alarms : public QObject {
     Q_OBJECT
 public:
@@ -27,6 +29,7 @@ public:
 private:
     void sayLink(Instant now, const QTimeZone& zone, const LinkState& link);
     void sound(const QList<Alert>& alerts);
+    void showDuress();
 
     const LivePicture* m_picture;
     const Settings* m_settings;
@@ -34,6 +37,10 @@ private:
     DispatcherWindow* m_window;
     std::unique_ptr<Sounds> m_sounds;
     QSet<QString> m_known;
+    Instant m_now{};
+    QTimeZone m_zone;
+    std::optional<LinkState> m_link;
+    bool m_duressSounds = false;
     bool m_first = true;
 };
 

@@ -41,7 +41,7 @@ void LockKeeper::beat(Instant now)
         return;
     }
     const auto idle = std::chrono::minutes(m_settings->lockMinutes());
-    if (now - m_touchedAt >= idle && !m_window->intake().hasCall())
+    if (now - m_touchedAt >= idle && !m_window->intake().hasCall() && m_picture->now().openDuresses().isEmpty())
         lock(tr("no key or mouse for %n min", nullptr, m_settings->lockMinutes()));
 }
 
@@ -83,8 +83,11 @@ void LockKeeper::unlock(const QString& signInName, const QString& passphrase)
         if (admitted && staff != everybody.end()) {
             m_tries = 0;
             m_touchedAt = m_clock->now();
+            const bool takes = m_window->lockScreen().takesDuress();
             Q_EMIT signedIn(*staff);
             m_window->setLocked(false);
+            if (takes)
+                m_window->takeDuress();
             return;
         }
         if (!admitted && !admitted.error().summary.isEmpty()) {

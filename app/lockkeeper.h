@@ -25,7 +25,7 @@ public:
     LockKeeper(Admit admit, const Clock* clock, const LivePicture* picture, const Settings* settings, DispatcherWindow* window, QObject* parent = nullptr);
 
     void lock(const QString& why);
-    /// Looks whether the desk has been left alone for too long. Never locks while a call is being typed.
+    /// Looks whether the desk has been left alone for too long. Never locks while a call is being typed or a duress is open.
     void beat(Instant now);
 
 Q_SIGNALS:

@@ -836,6 +836,13 @@
         <source>Working alone since %1, %2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>%n duress</source>
+        <translation>
+            <numerusform>%n duress</numerusform>
+            <numerusform>%n duresses</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::AlonePane</name>
@@ -956,6 +963,13 @@
     </message>
     <message>
         <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::BandButton</name>
+    <message>
+        <source>Key %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1305,6 +1319,18 @@
         <source>%1, team %2, %3, drive %4, there at %5, promise %6, speaks %7, shift left %8, cover if sent: %9</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Straight line, with a rough drive time over it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CandidateView</name>
@@ -1621,6 +1647,18 @@
         <source>Open now: %1. Enter looks through all history.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No team is in duress. Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every duress is taken. Nothing would be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has taken the duress yet. F12 takes it; then it can be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CommandWords</name>
@@ -1847,6 +1885,59 @@
     </message>
     <message>
         <source>team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[team] [silent] [words]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The team called for help. Red and loud on every workstation.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>testduress,drill</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[team] [words]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As duress, marked as a test everywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>takeduress,take</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take the duress, and your name stands there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>endduress,safe</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[team] how it ended</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duress that somebody took has ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>silent,button</source>
+        <extracomment>What stands after &quot;duress&quot;: separated by commas, no spaces inside a word.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missed,noanswer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3120,6 +3211,79 @@
         <source>Drive about %1 (%2 by road, as of %4), there about %3</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Test duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in duress already, since %2. F12 takes it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>which team, in which way it called</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST: %1 is in duress, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in duress, now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every workstation shows and sounds it, marked as a test, until somebody takes it: F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Red and loud on every workstation until somebody takes it: F12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in duress. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took the duress of %2 at %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, taken by %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You take the duress of %1, raised %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name stands there. It is quiet on every workstation and stays red until you end it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has taken the duress of %1 yet. F12 takes it; then it can be ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how the duress of %1 ended.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, ended: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The duress of %1 has ended: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It leaves every workstation and stays on the timeline.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherActions</name>
@@ -3423,6 +3587,26 @@
         <source>&amp;Map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Ta&amp;ke the duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call the team in &amp;duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Team calls for &amp;help: duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Te&amp;st a duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;nd the duress with words</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -3504,6 +3688,22 @@ Free software, GPL-3.0-or-later.</source>
         <source>Map</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No team is in duress.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No phone number of %1 is written down.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its crew: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DockTitle</name>
@@ -3513,6 +3713,106 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Close this pane</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DuressBand</name>
+    <message>
+        <source>It is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in and take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End it with words</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DuressNotice</name>
+    <message>
+        <source>a team this desk does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on no incident</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident number, address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has taken it yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken by %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody this desk does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>TEST: DURESS, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DURESS, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 · position %4</source>
+        <comment>how it called, at which time, how long ago</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This desk is alone: it is not known whether other desks have seen it. Tell them by phone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also in duress: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1, %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last check-in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last position %1 (shown after sign-in).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Test duress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Duress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4212,6 +4512,10 @@ Free software, GPL-3.0-or-later.</source>
     <message>
         <source>%1, a change waits for the centre</source>
         <comment>a row as a colleague would say it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 in duress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5152,6 +5456,10 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>Nothing can be read or changed here until someone signs in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sign in and take the duress</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7307,6 +7615,10 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>No way by road is known for this team: the drive is guessed over the straight line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Distances are straight lines and drive times rough until the road graph is here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

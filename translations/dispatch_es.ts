@@ -836,6 +836,13 @@
         <source>Working alone since %1, %2.</source>
         <translation>Trabajando solo desde las %1, %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n duress</source>
+        <translation>
+            <numerusform>%n auxilio</numerusform>
+            <numerusform>%n auxilios</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::AlonePane</name>
@@ -957,6 +964,13 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::BandButton</name>
+    <message>
+        <source>Key %1</source>
+        <translation>Tecla %1</translation>
     </message>
 </context>
 <context>
@@ -1305,6 +1319,18 @@
         <source>%1, team %2, %3, drive %4, there at %5, promise %6, speaks %7, shift left %8, cover if sent: %9</source>
         <translation>%1, equipo %2, %3, viaje %4, llega a las %5, plazo prometido %6, habla %7, turno restante %8, cobertura si va: %9</translation>
     </message>
+    <message>
+        <source>Straight line, with a rough drive time over it</source>
+        <translation>En línea recta, con un tiempo aproximado en auto</translation>
+    </message>
+    <message>
+        <source>Distance</source>
+        <translation>Distancia</translation>
+    </message>
+    <message>
+        <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
+        <translation>%1, equipo %2, %3, %4, llegada %5, plazo prometido %6, habla %7, turno restante %8</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CandidateView</name>
@@ -1621,6 +1647,18 @@
         <source>Open now: %1. Enter looks through all history.</source>
         <translation>Abiertos ahora: %1. Intro busca en todo el historial.</translation>
     </message>
+    <message>
+        <source>No team is in duress. Nothing would be changed.</source>
+        <translation>Ningún equipo pide auxilio. No se cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>Every duress is taken. Nothing would be changed.</source>
+        <translation>Todos los auxilios están atendidos. No se cambiaría nada.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the duress yet. F12 takes it; then it can be ended.</source>
+        <translation>Nadie atiende el auxilio todavía. F12 lo toma; después puede terminarse.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CommandWords</name>
@@ -1848,6 +1886,59 @@
     <message>
         <source>team</source>
         <translation>equipo</translation>
+    </message>
+    <message>
+        <source>duress</source>
+        <translation>auxilio</translation>
+    </message>
+    <message>
+        <source>[team] [silent] [words]</source>
+        <translation>[equipo] [silencioso] [palabras]</translation>
+    </message>
+    <message>
+        <source>The team called for help. Red and loud on every workstation.</source>
+        <translation>El equipo pidió auxilio. Rojo y sonoro en todos los puestos.</translation>
+    </message>
+    <message>
+        <source>testduress,drill</source>
+        <translation>pruebaauxilio,simulacro</translation>
+    </message>
+    <message>
+        <source>[team] [words]</source>
+        <translation>[equipo] [palabras]</translation>
+    </message>
+    <message>
+        <source>As duress, marked as a test everywhere.</source>
+        <translation>Como auxilio, marcado como prueba en todas partes.</translation>
+    </message>
+    <message>
+        <source>takeduress,take</source>
+        <translation>tomarauxilio,tomar</translation>
+    </message>
+    <message>
+        <source>You take the duress, and your name stands there.</source>
+        <translation>Usted atiende el auxilio, y ahí queda su nombre.</translation>
+    </message>
+    <message>
+        <source>endduress,safe</source>
+        <translation>finauxilio,asalvo</translation>
+    </message>
+    <message>
+        <source>[team] how it ended</source>
+        <translation>[equipo] cómo terminó</translation>
+    </message>
+    <message>
+        <source>The duress that somebody took has ended.</source>
+        <translation>El auxilio que alguien atendía ha terminado.</translation>
+    </message>
+    <message>
+        <source>silent,button</source>
+        <extracomment>What stands after &quot;duress&quot;: separated by commas, no spaces inside a word.</extracomment>
+        <translation>silencioso,botón</translation>
+    </message>
+    <message>
+        <source>missed,noanswer</source>
+        <translation>sinrespuesta,perdido</translation>
     </message>
 </context>
 <context>
@@ -3120,6 +3211,79 @@
         <source>Drive about %1 (%2 by road, as of %4), there about %3</source>
         <translation>Cerca de %1 en auto (%2 por carretera, a las %4), llegada cerca de las %3</translation>
     </message>
+    <message>
+        <source>Test duress</source>
+        <translation>Auxilio de prueba</translation>
+    </message>
+    <message>
+        <source>Duress</source>
+        <translation>Auxilio</translation>
+    </message>
+    <message>
+        <source>%1 is in duress already, since %2. F12 takes it.</source>
+        <translation>%1 ya pide auxilio, desde las %2. F12 lo toma.</translation>
+    </message>
+    <message>
+        <source>%1. %2.</source>
+        <comment>which team, in which way it called</comment>
+        <translation>%1. %2.</translation>
+    </message>
+    <message>
+        <source>TEST: %1 is in duress, now.</source>
+        <translation>PRUEBA: %1 pide auxilio, ahora.</translation>
+    </message>
+    <message>
+        <source>%1 is in duress, now.</source>
+        <translation>%1 pide auxilio, ahora.</translation>
+    </message>
+    <message>
+        <source>Every workstation shows and sounds it, marked as a test, until somebody takes it: F12.</source>
+        <translation>Todos los puestos lo muestran y suenan, marcado como prueba, hasta que alguien lo tome: F12.</translation>
+    </message>
+    <message>
+        <source>Red and loud on every workstation until somebody takes it: F12.</source>
+        <translation>Rojo y sonoro en todos los puestos hasta que alguien lo tome: F12.</translation>
+    </message>
+    <message>
+        <source>%1 is not in duress. Nothing was changed.</source>
+        <translation>%1 no pide auxilio. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 took the duress of %2 at %3. Nothing was changed.</source>
+        <translation>%1 tomó el auxilio de %2 a las %3. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1, taken by %2.</source>
+        <translation>%1, atendido por %2.</translation>
+    </message>
+    <message>
+        <source>You take the duress of %1, raised %2.</source>
+        <translation>Usted toma el auxilio de %1, dado a las %2.</translation>
+    </message>
+    <message>
+        <source>Your name stands there. It is quiet on every workstation and stays red until you end it.</source>
+        <translation>Ahí queda su nombre. Calla en todos los puestos y sigue rojo hasta que usted lo termine.</translation>
+    </message>
+    <message>
+        <source>Nobody has taken the duress of %1 yet. F12 takes it; then it can be ended.</source>
+        <translation>Nadie atiende el auxilio de %1 todavía. F12 lo toma; después puede terminarse.</translation>
+    </message>
+    <message>
+        <source>Say in a few words how the duress of %1 ended.</source>
+        <translation>Diga en pocas palabras cómo terminó el auxilio de %1.</translation>
+    </message>
+    <message>
+        <source>%1, ended: %2</source>
+        <translation>%1, terminado: %2</translation>
+    </message>
+    <message>
+        <source>The duress of %1 has ended: %2.</source>
+        <translation>El auxilio de %1 ha terminado: %2.</translation>
+    </message>
+    <message>
+        <source>It leaves every workstation and stays on the timeline.</source>
+        <translation>Deja todos los puestos y queda en la cronología.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherActions</name>
@@ -3423,6 +3587,26 @@
         <source>&amp;Map</source>
         <translation>&amp;Mapa</translation>
     </message>
+    <message>
+        <source>Ta&amp;ke the duress</source>
+        <translation>&amp;Tomar el auxilio</translation>
+    </message>
+    <message>
+        <source>Call the team in &amp;duress</source>
+        <translation>&amp;Llamar al equipo que pide auxilio</translation>
+    </message>
+    <message>
+        <source>Team calls for &amp;help: duress</source>
+        <translation>El equipo &amp;pide auxilio</translation>
+    </message>
+    <message>
+        <source>Te&amp;st a duress</source>
+        <translation>P&amp;robar un auxilio</translation>
+    </message>
+    <message>
+        <source>E&amp;nd the duress with words</source>
+        <translation>Terminar el au&amp;xilio con palabras</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -3506,6 +3690,22 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Map</source>
         <translation>Mapa</translation>
     </message>
+    <message>
+        <source>No team is in duress.</source>
+        <translation>Ningún equipo pide auxilio.</translation>
+    </message>
+    <message>
+        <source>No phone number of %1 is written down.</source>
+        <translation>No hay ningún teléfono anotado de %1.</translation>
+    </message>
+    <message>
+        <source>Its crew: %1.</source>
+        <translation>Su tripulación: %1.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DockTitle</name>
@@ -3516,6 +3716,106 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Close this pane</source>
         <translation>Cerrar este panel</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DuressBand</name>
+    <message>
+        <source>It is taken.</source>
+        <translation>Está atendido.</translation>
+    </message>
+    <message>
+        <source>Sign in and take it</source>
+        <translation>Entrar y tomarlo</translation>
+    </message>
+    <message>
+        <source>I take it</source>
+        <translation>Lo tomo</translation>
+    </message>
+    <message>
+        <source>End it with words</source>
+        <translation>Terminarlo con palabras</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DuressNotice</name>
+    <message>
+        <source>a team this desk does not know</source>
+        <translation>un equipo que este puesto no conoce</translation>
+    </message>
+    <message>
+        <source>on no incident</source>
+        <translation>en ningún incidente</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>incident number, address</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>Nobody has taken it yet.</source>
+        <translation>Nadie lo atiende todavía.</translation>
+    </message>
+    <message>
+        <source>Taken by %1, %2.</source>
+        <translation>Lo atiende %1 desde las %2.</translation>
+    </message>
+    <message>
+        <source>somebody this desk does not know</source>
+        <translation>alguien que este puesto no conoce</translation>
+    </message>
+    <message>
+        <source>TEST: DURESS, %1</source>
+        <translation>PRUEBA: AUXILIO, %1</translation>
+    </message>
+    <message>
+        <source>DURESS, %1</source>
+        <translation>AUXILIO, %1</translation>
+    </message>
+    <message>
+        <source>%1 %2, %3 · position %4</source>
+        <comment>how it called, at which time, how long ago</comment>
+        <translation>%1 %2, %3 · posición %4</translation>
+    </message>
+    <message>
+        <source>This desk is alone: it is not known whether other desks have seen it. Tell them by phone.</source>
+        <translation>Este puesto está solo: no se sabe si otros puestos lo han visto. Avíseles por teléfono.</translation>
+    </message>
+    <message>
+        <source>Also in duress: %1.</source>
+        <translation>También piden auxilio: %1.</translation>
+    </message>
+    <message>
+        <source>Since %1, %2.</source>
+        <translation>Desde las %1, %2.</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message>
+        <source>Last check-in %1.</source>
+        <translation>Último control a las %1.</translation>
+    </message>
+    <message>
+        <source>Last position %1 (shown after sign-in).</source>
+        <translation>Última posición %1 (se muestra al entrar).</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar al %1</translation>
+    </message>
+    <message>
+        <source>Test duress</source>
+        <translation>Auxilio de prueba</translation>
+    </message>
+    <message>
+        <source>Duress</source>
+        <translation>Auxilio</translation>
     </message>
 </context>
 <context>
@@ -4215,6 +4515,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1, a change waits for the centre</source>
         <comment>a row as a colleague would say it</comment>
         <translation>%1, un cambio espera a la central</translation>
+    </message>
+    <message>
+        <source>%1 in duress</source>
+        <translation>%1 pide auxilio</translation>
     </message>
 </context>
 <context>
@@ -5155,6 +5459,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Nothing can be read or changed here until someone signs in.</source>
         <translation>Aquí no se puede leer ni cambiar nada hasta que alguien inicie sesión.</translation>
+    </message>
+    <message>
+        <source>Sign in and take the duress</source>
+        <translation>Entrar y tomar el auxilio</translation>
     </message>
 </context>
 <context>
@@ -7310,6 +7618,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>No way by road is known for this team: the drive is guessed over the straight line.</source>
         <translation>No se conoce camino por carretera para este equipo: el viaje se calcula sobre la línea recta.</translation>
+    </message>
+    <message>
+        <source>Distances are straight lines and drive times rough until the road graph is here.</source>
+        <translation>Las distancias son en línea recta y los tiempos de viaje aproximados hasta que haya un mapa de calles.</translation>
     </message>
 </context>
 <context>

@@ -14,6 +14,11 @@ QString CommandReader::withWord(const QString& word) const
 QString CommandReader::likelyTeam() const
 {
     QStringList callsigns;
+    if (m_said.verb == Verb::TakeDuress || m_said.verb == Verb::EndDuress) {
+        const auto meant = teamInDuress(m_said.verb == Verb::TakeDuress);
+        const auto* team = meant ? m_picture.find(*meant) : nullptr;
+        return team ? team->callsign.toLower() : QString();
+    }
     for (const auto& team : m_picture.all<Team>()) {
         const auto* present = m_picture.activeAssignment(team.id);
         if (!present || (m_said.incident && present->incident != *m_said.incident))
@@ -68,7 +73,11 @@ QString CommandReader::completionOf() const
     case Verb::OnScene:
     case Verb::Facility:
     case Verb::Clear:
-    case Verb::CheckIn: {
+    case Verb::CheckIn:
+    case Verb::Duress:
+    case Verb::TestDuress:
+    case Verb::TakeDuress:
+    case Verb::EndDuress: {
         if (m_said.team || !m_said.unknownTeam.isEmpty() || !m_said.rest.isEmpty())
             return {};
         const auto team = likelyTeam();

@@ -135,6 +135,10 @@ Reading CommandReader::readVerb() const
         return meant ? opens({OpenPane::Pane::Incident, *meant, {}}, tr("Opens %1.").arg(m_dispatch.spoken().number(*meant))) : refused(meant.error());
     }
     case Verb::New: return opens({OpenPane::Pane::NewCall, {}, {}}, tr("Takes a new call."), tr("A call that is open is held."));
+    case Verb::Duress: return duress(false);
+    case Verb::TestDuress: return duress(true);
+    case Verb::TakeDuress: return takeDuress();
+    case Verb::EndDuress: return endDuress();
     }
     std::unreachable();
 }
@@ -193,6 +197,23 @@ Result<Assignment> CommandReader::assignment() const
 Result<TeamId> CommandReader::team() const
 {
     return assignment().transform([](const Assignment& each) { return each.team; });
+}
+
+Result<TeamId> CommandReader::anyTeam() const
+{
+    return m_said.team ? Result<TeamId>(*m_said.team) : team();
+}
+
+Result<TeamId> CommandReader::teamInDuress(bool loud) const
+{
+    if (m_said.team || m_said.incident || m_said.selectedMeant)
+        return anyTeam();
+    const auto open = m_picture.openDuresses();
+    const auto found = std::ranges::find(open, loud, &Duress::isLoud);
+    if (found != open.end())
+        return found->team;
+    return refuse(open.isEmpty() ? tr("No team is in duress. Nothing would be changed.")
+            : loud ? tr("Every duress is taken. Nothing would be changed.") : tr("Nobody has taken the duress yet. F12 takes it; then it can be ended."));
 }
 
 QString CommandReader::codeOf(const QString& list, const QString& typed) const
@@ -291,6 +312,28 @@ Reading CommandReader::need() const
         return refused({tr("What was given? The list has: %1.").arg(needs.join(u", "_s)), {}});
     }
     return told(m_dispatch.basicNeed(*meant, what));
+}
+
+Reading CommandReader::duress(bool test) const
+{
+    const auto meant = anyTeam();
+    if (!meant)
+        return refused(meant.error());
+    const auto how = CommandWords::duressHow(m_said.rest.section(u' ', 0, 0));
+    const auto words = how ? m_said.rest.section(u' ', 1).trimmed() : m_said.rest;
+    return told(m_dispatch.raiseDuress(*meant, how.value_or(DuressHow::Spoken), words, test));
+}
+
+Reading CommandReader::takeDuress() const
+{
+    const auto meant = teamInDuress(true);
+    return meant ? told(m_dispatch.takeDuress(*meant)) : refused(meant.error());
+}
+
+Reading CommandReader::endDuress() const
+{
+    const auto meant = teamInDuress(false);
+    return meant ? told(m_dispatch.endDuress(*meant, m_said.rest)) : refused(meant.error());
 }
 
 Reading CommandReader::close() const

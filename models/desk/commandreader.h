@@ -25,6 +25,9 @@ private:
     [[nodiscard]] Reading need() const;
     [[nodiscard]] Reading close() const;
     [[nodiscard]] Reading find() const;
+    [[nodiscard]] Reading duress(bool test) const;
+    [[nodiscard]] Reading takeDuress() const;
+    [[nodiscard]] Reading endDuress() const;
     [[nodiscard]] Reading onIncident(Result<Proposal> (CommandReader::*verb)(const IncidentId&) const) const;
 
     [[nodiscard]] Result<Proposal> note(const IncidentId& incident) const { return m_dispatch.note(incident, m_said.rest); }
@@ -37,6 +40,10 @@ private:
     /// The assignment that is meant: of the named team, else the only active one of the incident.
     [[nodiscard]] Result<Assignment> assignment() const;
     [[nodiscard]] Result<TeamId> team() const;
+    /// The team that is named, on an incident or not, else the only one on the incident that is meant.
+    [[nodiscard]] Result<TeamId> anyTeam() const;
+    /// The team that is named, else the one of the most urgent duress that is loud, or taken.
+    [[nodiscard]] Result<TeamId> teamInDuress(bool loud) const;
     /// The code of the list whose id or wording begins with @p typed; empty when none does.
     [[nodiscard]] QString codeOf(const QString& list, const QString& typed) const;
 

@@ -59,8 +59,19 @@ constexpr auto rows = std::to_array<Row>({
     {Verb::Open, QT_TRANSLATE_NOOP("dispatch::CommandWords", "open,show"), QT_TRANSLATE_NOOP("dispatch::CommandWords", "[incident]"),
         QT_TRANSLATE_NOOP("dispatch::CommandWords", "Opens the incident.")},
     {Verb::New, QT_TRANSLATE_NOOP("dispatch::CommandWords", "new,call"), "", QT_TRANSLATE_NOOP("dispatch::CommandWords", "Takes a new call.")},
+    {Verb::Duress, QT_TRANSLATE_NOOP("dispatch::CommandWords", "duress"), QT_TRANSLATE_NOOP("dispatch::CommandWords", "[team] [silent] [words]"),
+        QT_TRANSLATE_NOOP("dispatch::CommandWords", "The team called for help. Red and loud on every workstation.")},
+    {Verb::TestDuress, QT_TRANSLATE_NOOP("dispatch::CommandWords", "testduress,drill"), QT_TRANSLATE_NOOP("dispatch::CommandWords", "[team] [words]"),
+        QT_TRANSLATE_NOOP("dispatch::CommandWords", "As duress, marked as a test everywhere.")},
+    {Verb::TakeDuress, QT_TRANSLATE_NOOP("dispatch::CommandWords", "takeduress,take"), QT_TRANSLATE_NOOP("dispatch::CommandWords", "[team]"),
+        QT_TRANSLATE_NOOP("dispatch::CommandWords", "You take the duress, and your name stands there.")},
+    {Verb::EndDuress, QT_TRANSLATE_NOOP("dispatch::CommandWords", "endduress,safe"), QT_TRANSLATE_NOOP("dispatch::CommandWords", "[team] how it ended"),
+        QT_TRANSLATE_NOOP("dispatch::CommandWords", "The duress that somebody took has ended.")},
 });
 
+//: What stands after "duress": separated by commas, no spaces inside a word.
+constexpr auto silentWords = QT_TRANSLATE_NOOP("dispatch::CommandWords", "silent,button");
+constexpr auto missedWords = QT_TRANSLATE_NOOP("dispatch::CommandWords", "missed,noanswer");
 constexpr auto teamWords = QT_TRANSLATE_NOOP("dispatch::CommandWords", "team");
 constexpr qsizetype longestWord = 24;
 
@@ -172,6 +183,15 @@ QList<Verb> CommandWords::all()
     for (const auto& row : rows)
         verbs.append(row.verb);
     return verbs;
+}
+
+std::optional<DuressHow> CommandWords::duressHow(QStringView typed)
+{
+    if (typed.isEmpty() || typed.size() > longestWord)
+        return std::nullopt;
+    const auto plain = folded(typed);
+    const auto among = [&](const char* words) { return std::ranges::any_of(spokenWords(words), [&](const QString& word) { return folded(word) == plain; }); };
+    return among(silentWords) ? std::optional(DuressHow::Silent) : among(missedWords) ? std::optional(DuressHow::MissedCheckIns) : std::nullopt;
 }
 
 bool CommandWords::isTeamWord(QStringView typed)

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "duress.h"
+
 #include <QCoreApplication>
 #include <QList>
 #include <QStringList>
@@ -8,7 +10,7 @@
 
 namespace dispatch {
 
-enum class Verb { Send, Reserve, Accept, Decline, EnRoute, Phoned, OnScene, Transport, Facility, HandedOver, Clear, CheckIn, Note, CallBack, Need, Place, Close, Cancel, Find, Open, New };
+enum class Verb { Send, Reserve, Accept, Decline, EnRoute, Phoned, OnScene, Transport, Facility, HandedOver, Clear, CheckIn, Note, CallBack, Need, Place, Close, Cancel, Find, Open, New, Duress, TestDuress, TakeDuress, EndDuress };
 
 /// The words of the command bar: English always, and the words of the language set beside them.
 class CommandWords {
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] static QString form(Verb verb);
     [[nodiscard]] static QString does(Verb verb);
     [[nodiscard]] static QList<Verb> all();
+    /// The way in which a team called for help, when @p typed names one.
+    [[nodiscard]] static std::optional<DuressHow> duressHow(QStringView typed);
     /// Whether @p typed is the word "team".
     [[nodiscard]] static bool isTeamWord(QStringView typed);
 };

@@ -43,6 +43,13 @@ public:
     [[nodiscard]] Result<Proposal> seekPlace(const IncidentId& incident) const;
     [[nodiscard]] Result<Proposal> basicNeed(const IncidentId& incident, const QString& need) const;
 
+    /// The team called for help: nothing is owed, so that it is said at once. @p test: an exercise, marked as such everywhere.
+    [[nodiscard]] Result<Proposal> raiseDuress(const TeamId& team, DuressHow how = DuressHow::Spoken, const QString& words = {}, bool test = false) const;
+    /// Whoever takes it writes her name on it and answers for it; it is quiet everywhere then.
+    [[nodiscard]] Result<Proposal> takeDuress(const TeamId& team) const;
+    /// @p outcome is owed: how it ended. Only what somebody has taken can end.
+    [[nodiscard]] Result<Proposal> endDuress(const TeamId& team, const QString& outcome) const;
+
     /// What Close still needs, in words ("disposition", "diverted from what", "Team 3 is still on scene").
     [[nodiscard]] QStringList closingNeeds(const IncidentId& incident, const Closing& closing) const;
     /// Closes and creates the follow-up ladder. Refused while a team is held or something is missing.
@@ -67,6 +74,10 @@ private:
     [[nodiscard]] QString reportConsequence(const Assignment& after, const Incident& incident) const;
     /// The rows of an assignment that moved on and of the incident it belongs to.
     void keepMoved(Proposal& proposal, const Assignment& before, const Assignment& after, const Incident& incident) const;
+    /// The open ones of the team, the most urgent first.
+    [[nodiscard]] QList<Duress> duressesOf(const TeamId& team) const;
+    /// What is outlined for it, and its line on the timeline of the incident where the team was.
+    void tellDuress(Proposal& proposal, const Duress& duress, const QString& words) const;
     /// Lets go of what is kept for the incident, because it ends.
     void releaseReservations(Proposal& proposal, const Incident& incident) const;
     /// What holds teams to the incident, in words.

@@ -74,10 +74,19 @@ bool takesOwnWords(Verb verb)
     case Verb::CallBack:
     case Verb::Cancel:
     case Verb::Find:
+    case Verb::Duress:
+    case Verb::TestDuress:
+    case Verb::EndDuress:
         return true;
     default:
         return false;
     }
+}
+
+/// Once the team is named, every word is what was heard or how it ended: nothing in it may keep a call for help from being said.
+bool isAboutDuress(std::optional<Verb> verb)
+{
+    return verb == Verb::Duress || verb == Verb::TestDuress || verb == Verb::TakeDuress || verb == Verb::EndDuress;
 }
 
 class Parser {
@@ -170,7 +179,7 @@ private:
     qsizetype take(qsizetype i)
     {
         const auto taken = referenceLength(i);
-        if (taken == 0)
+        if (taken == 0 || (isAboutDuress(m_said.verb) && (m_said.team || m_said.incident || looksLikeTime(m_tokens[i].word))))
             return 0;
         const bool note = m_said.verb == Verb::Note || m_said.verb == Verb::CallBack;
         const auto word = m_tokens[i].word;

@@ -1,5 +1,6 @@
 #include "boardrow.h"
 
+#include "duressnotice.h"
 #include "phone.h"
 #include "stateicons.h"
 
@@ -78,6 +79,7 @@ BoardRow BoardRows::of(const Incident& incident, Instant now) const
     row.risk = incident.risk;
     fillCall(row, incident.call, now);
     fillAssignment(row, incident);
+    fillDuress(row, incident);
     age(row, now);
     return row;
 }
@@ -209,6 +211,18 @@ void BoardRows::fillAssignment(BoardRow& row, const Incident& incident) const
     row.needsTeam = true;
 }
 
+/// Whatever else is going on there, this is what must be seen.
+void BoardRows::fillDuress(BoardRow& row, const Incident& incident) const
+{
+    const auto duress = m_picture.duressAt(incident.id);
+    if (!duress)
+        return;
+    row.inDuress = true;
+    row.state = duressState(*duress);
+    row.stateIcon = u"duress"_s;
+    row.since = duress->raisedAt;
+}
+
 ClockReading BoardRows::missing(const CallIntake& call) const
 {
     // What was told but does not suffice is amber; what was never filled in is only a hollow mark.
@@ -311,6 +325,7 @@ QString BoardRows::summary(Shelf shelf, const QList<BoardRow>& rows, Instant now
     };
     const auto nextIs = [&count](ClockFace face) { return count([face](const BoardRow& row) { return row.nextDue.face == face; }); };
     const auto accepting = count([](const BoardRow& row) { return row.waitsForAcceptance; });
+    tell(tr("%1 in duress"), count([](const BoardRow& row) { return row.inDuress; }));
     const auto checkInLate = count([](const BoardRow& row) { return row.checkIn.face == ClockFace::Late; });
     switch (shelf) {
     case Shelf::Talking:

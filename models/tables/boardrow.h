@@ -18,6 +18,7 @@ struct BoardRow {
     QString state;
     QString stateIcon;
     bool needsTeam = false;
+    bool inDuress = false;     ///< a team there called for help: the state says so
     QString person;
     QString family;            ///< the person in one word
     QString where;
@@ -61,6 +62,7 @@ public:
 private:
     void fillCall(BoardRow& row, const CallIntake& call, Instant now) const;
     void fillAssignment(BoardRow& row, const Incident& incident) const;
+    void fillDuress(BoardRow& row, const Incident& incident) const;
     [[nodiscard]] ClockReading missing(const CallIntake& call) const;
     [[nodiscard]] ClockReading nextDueOf(const Incident& incident, Instant now) const;
     [[nodiscard]] ClockReading checkInOf(const Incident& incident, Instant now) const;

@@ -1,5 +1,7 @@
 #include "fleetmodel.h"
 
+#include "duressnotice.h"
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -25,9 +27,9 @@ void FleetModel::follow(const Changes& changes)
         extend(m_trails[fix.team], fix);
         m_moved.insert(fix.team);
     }
-    if (!changes.of<Team>().isEmpty() || !changes.of<Assignment>().isEmpty())
+    if (!changes.of<Team>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Duress>().isEmpty())
         m_isAll = true;
-    if (!changes.of<Fix>().isEmpty() || !changes.of<Team>().isEmpty() || !changes.of<Assignment>().isEmpty())
+    if (!changes.of<Fix>().isEmpty() || !changes.of<Team>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Duress>().isEmpty())
         soon();
 }
 
@@ -121,6 +123,8 @@ MapMark FleetModel::markOf(const Team& team, const QModelIndex& row) const
     mark.label = team.callsign;
     mark.state = state.data(Qt::DisplayRole).toString();
     mark.icon = state.data(IconRole).toString();
+    if (const auto duress = m_picture->now().duressOf(team.id))
+        mark.alarm = duressState(*duress).toUpper();
     mark.isTarget = row.data(IsTargetRole).toBool();
     place(mark, team.id);
     return mark;

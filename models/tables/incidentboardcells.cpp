@@ -104,6 +104,7 @@ QVariant IncidentBoardModel::data(const QModelIndex& index, int role) const
     case RiskRole: return column == Risk && row.risk ? QVariant(static_cast<int>(*row.risk)) : QVariant();
     case BadgesRole: return column == Marks ? row.badges : QStringList();
     case IsTargetRole: return isTarget(row);
+    case AlarmRole: return column == State && row.inDuress;
     case WaitsRole: return column == State && waits(row);
     case EmphasisRole: return column == Number || column == Team || (column == State && row.needsTeam);
     case ShortRole:
@@ -120,7 +121,7 @@ bool IncidentBoardModel::reads(const BoardRow& a, const BoardRow& b, int column)
 {
     switch (column) {
     case Number: return a.number == b.number && a.kind == b.kind && a.id == b.id;
-    case State: return a.state == b.state && a.stateIcon == b.stateIcon && a.needsTeam == b.needsTeam;
+    case State: return a.state == b.state && a.stateIcon == b.stateIcon && a.needsTeam == b.needsTeam && a.inDuress == b.inDuress;
     case Risk: return a.risk == b.risk;
     case NextDue: return a.nextDue.words == b.nextDue.words && a.nextDue.face == b.nextDue.face;
     case CheckIn: return a.checkIn.words == b.checkIn.words && a.checkIn.face == b.checkIn.face;

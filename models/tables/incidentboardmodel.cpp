@@ -117,6 +117,11 @@ void IncidentBoardModel::follow(const Changes& changes)
     }
     for (const Assignment& assignment : changes.of<Assignment>())
         touch(RowKind::Incident, assignment.incident.uuid());
+    for (const Duress& duress : changes.of<Duress>()) {
+        touch(RowKind::Incident, duress.incident.uuid());
+        if (const Assignment* active = m_picture->now().activeAssignment(duress.team))
+            touch(RowKind::Incident, active->incident.uuid());
+    }
     for (const FollowUp& followUp : changes.of<FollowUp>())
         touch(RowKind::FollowUp, followUp.id.uuid());
     for (const QUuid& gone : changes.gone) {

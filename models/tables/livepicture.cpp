@@ -16,6 +16,11 @@ void LivePicture::apply(const Changes& changes)
             bereft.insert(assignment->incident);
         if (const auto* followUp = m_picture.find(FollowUpId{id}))
             bereft.insert(followUp->incident);
+        if (const auto* duress = m_picture.find(DuressId{id})) {
+            bereft.insert(duress->incident);
+            if (const auto* active = m_picture.activeAssignment(duress->team))
+                bereft.insert(active->incident);
+        }
     }
     m_picture.apply(changes);
     auto told = changes;

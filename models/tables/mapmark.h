@@ -24,6 +24,7 @@ struct MapMark {
     double faded = 0;                    ///< 0 as heard just now, 1 as good as forgotten
     std::optional<double> heading;       ///< degrees from north
     std::optional<double> speed;         ///< metres a second
+    QString alarm;                       ///< "DURESS": the team called for help; empty when it did not
     bool isTarget = false;               ///< outlined by the command bar
 
     bool operator==(const MapMark&) const = default;

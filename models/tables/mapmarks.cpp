@@ -133,8 +133,14 @@ void MapMarks::renew()
     m_withoutPin = 0;
     if (m_layers & Incidents)
         addIncidents(marks);
-    if (m_layers & Teams)
+    if (m_layers & Teams) {
         marks += m_fleet->marks();
+    } else {
+        // No layer hides a team that calls for help.
+        for (const auto& mark : m_fleet->marks())
+            if (!mark.alarm.isEmpty())
+                marks.append(mark);
+    }
     if (m_layers & Posts)
         addPosts(marks);
     if (m_layers & Facilities)

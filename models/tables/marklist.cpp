@@ -11,7 +11,9 @@ int MarkList::rowCount(const QModelIndex& parent) const { return parent.isValid(
 QString MarkList::spoken(const MapMark& mark)
 {
     QStringList parts{mark.label};
-    if (!mark.state.isEmpty())
+    if (!mark.alarm.isEmpty())
+        parts.append(mark.alarm);
+    else if (!mark.state.isEmpty())
         parts.append(mark.state);
     switch (mark.kind) {
     case MapMark::Kind::Incident:
@@ -39,6 +41,7 @@ QVariant MarkList::data(const QModelIndex& index, int role) const
     case Qt::AccessibleTextRole: return spoken(mark);
     case IdRole: return mark.id.toString(QUuid::WithoutBraces);
     case IconRole: return mark.icon;
+    case AlarmRole: return !mark.alarm.isEmpty();
     case IsTargetRole: return mark.isTarget;
     case FreshnessRole: return mark.freshness ? QVariant(static_cast<int>(*mark.freshness)) : QVariant();
     case RiskRole: return mark.kind == MapMark::Kind::Incident ? QVariant(static_cast<int>(mark.risk)) : QVariant();
@@ -48,7 +51,7 @@ QVariant MarkList::data(const QModelIndex& index, int role) const
 
 QHash<int, QByteArray> MarkList::roleNames() const
 {
-    return {{Qt::DisplayRole, "words"}, {IdRole, "id"}, {IconRole, "icon"}, {IsTargetRole, "isTarget"}, {FreshnessRole, "freshness"}, {RiskRole, "risk"}};
+    return {{Qt::DisplayRole, "words"}, {IdRole, "id"}, {IconRole, "icon"}, {IsTargetRole, "isTarget"}, {AlarmRole, "isAlarm"}, {FreshnessRole, "freshness"}, {RiskRole, "risk"}};
 }
 
 int MarkList::rowOf(const QString& key) const

@@ -20,6 +20,7 @@ enum DispatchRole : int {
     DetailRole,                  ///< second line, or the muted part after the first words
     ToneRole,                    ///< ClockFace as int for plain text cells that carry a state colour
     WaitsRole,                   ///< bool: a change here has not been answered by the centre yet
+    AlarmRole,                   ///< bool: a duress, painted as its red badge
     ShortRole                    ///< the same said shorter, for a cell too narrow for all of it; empty where there is no shorter way
 };
 

@@ -29,6 +29,8 @@ QString iconOf(const LogEntry& entry)
     case LogKind::Triage: return u"shield"_s;
     case LogKind::Determination: return u"flag"_s;
     case LogKind::Assignment: {
+        if (entry.stateWord == "duress"_L1)
+            return u"duress"_s;
         const auto state = fromWord<AssignmentState>(entry.stateWord);
         return state ? iconOf(*state) : u"car"_s;
     }

@@ -1,5 +1,6 @@
 #include "teamboardmodel.h"
 
+#include "duressnotice.h"
 #include "stateicons.h"
 
 #include <QCollator>
@@ -33,7 +34,7 @@ TeamBoardModel::TeamBoardModel(const LivePicture* picture, const CodeBook* codes
         // Every car tells its position each second; the beat brings all of them at once.
         if (!changes.gone.isEmpty() || !changes.of<dispatch::Team>().isEmpty())
             m_sorted.clear();
-        if (!changes.gone.isEmpty() || !changes.of<dispatch::Team>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Staff>().isEmpty())
+        if (!changes.gone.isEmpty() || !changes.of<dispatch::Team>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Duress>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Staff>().isEmpty())
             follow();
     });
 }
@@ -83,6 +84,7 @@ QVariant TeamBoardModel::data(const QModelIndex& index, int role) const
     case ClockRole: return cell.clock.face == ClockFace::None ? QVariant() : QVariant::fromValue(cell.clock);
     case BadgesRole: return index.column() == Languages ? row.languages : QStringList();
     case IsTargetRole: return m_targets.contains(row.team);
+    case AlarmRole: return index.column() == State && row.inDuress;
     case EmphasisRole: return index.column() == Callsign;
     case FreshnessRole: return index.column() == Position && row.freshness ? QVariant(static_cast<int>(*row.freshness)) : QVariant();
     default: return {};
@@ -107,7 +109,8 @@ QList<TeamId> TeamBoardModel::onShift()
     }
     QList<TeamId> ids;
     for (const TeamId& id : std::as_const(m_sorted)) {
-        if (const dispatch::Team* team = m_picture->now().find(id); team && team->onShift(m_now))
+        // Whoever calls for help exists, also after the shift.
+        if (const dispatch::Team* team = m_picture->now().find(id); team && (team->onShift(m_now) || m_picture->now().duressOf(id)))
             ids.append(id);
     }
     return ids;
@@ -115,6 +118,8 @@ QList<TeamId> TeamBoardModel::onShift()
 
 TeamBoardModel::Cell TeamBoardModel::stateOf(const dispatch::Team& team) const
 {
+    if (const auto duress = m_picture->now().duressOf(team.id))
+        return {duressState(*duress), u"duress"_s, {}};
     const QList<Assignment> reservations = m_picture->now().reservationsOf(team.id);
     const Incident* reserved = reservations.isEmpty() ? nullptr : m_picture->now().find(reservations.first().incident);
     const Assignment* active = m_picture->now().activeAssignment(team.id);
@@ -137,6 +142,7 @@ TeamBoardModel::Row TeamBoardModel::rowOf(const dispatch::Team& team) const
 {
     Row row;
     row.team = team.id;
+    row.inDuress = m_picture->now().duressOf(team.id).has_value();
     const auto cell = [&row](Column column) -> Cell& { return row.cells.at(static_cast<std::size_t>(column)); };
     cell(Callsign).words = team.callsign;
     cell(State) = stateOf(team);

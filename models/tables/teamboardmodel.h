@@ -13,7 +13,7 @@
 
 namespace dispatch {
 
-/// The teams on shift now, by callsign; a team off shift does not exist here.
+/// The teams on shift now, by callsign; a team off shift does not exist here, but for one that called for help.
 class TeamBoardModel : public QAbstractTableModel {
     Q_OBJECT
 public:
@@ -42,6 +42,7 @@ private:
     using Cells = std::array<Cell, ColumnCount>;
     struct Row {
         TeamId team;
+        bool inDuress = false;
         Cells cells;
         QStringList languages; ///< badges
         std::optional<Freshness> freshness;

@@ -28,7 +28,7 @@ void showValue(const Step& step, std::ostream& os)
 /// A shift of the sample desk on which any verb can be said in any order.
 class AnyShift : public SampleDesk {
 public:
-    static constexpr int verbs = 22;
+    static constexpr int verbs = 25;
 
     [[nodiscard]] Result<Proposal> say(const Step& step)
     {
@@ -67,7 +67,10 @@ public:
         case 18: return step.other % 2 ? followUps.complete(duty, why) : followUps.couldNotReach(duty, why);
         case 19: return followUps.handOver(duty, std::array{rosa.id, osei.id, brandt.id}[static_cast<size_t>(step.incident % 3)]);
         case 20: return followUps.accept(duty);
-        default: return followUps.declineHandOver(duty, why);
+        case 21: return followUps.declineHandOver(duty, why);
+        case 22: return dispatch.raiseDuress(team, step.other % 2 ? DuressHow::Spoken : DuressHow::Silent, why, step.incident % 3 == 0);
+        case 23: return dispatch.takeDuress(team);
+        default: return dispatch.endDuress(team, why);
         }
     }
 
@@ -115,7 +118,8 @@ private:
 /// What one command must never do, seen from the rows before it.
 void checkCommand(const Command& command, const QHash<AssignmentId, Assignment>& before)
 {
-    RC_ASSERT(!inserted<LogEntry>(command).isEmpty());
+    // A team on no incident has no timeline.
+    RC_ASSERT(!inserted<LogEntry>(command).isEmpty() || command.name.endsWith(u"_duress"));
     int assignmentsTouched = 0;
     for (const auto& effect : command.effects) {
         if (effect.entity != RowOf<Assignment>::entity)
@@ -153,6 +157,14 @@ void checkShift(const Ledger& ledger)
         RC_ASSERT(incident.status != IncidentStatus::Cancelled || !incident.cancelReason.isEmpty());
         RC_ASSERT(incident.promiseMinutes.has_value() || incident.outcome != u"mobile_team"_s);
         RC_ASSERT(!incident.arrivedAt || *incident.arrivedAt >= incident.answeredAt);
+    }
+    QHash<TeamId, int> loud;
+    for (const auto& duress : ledger.all<Duress>()) {
+        RC_ASSERT(duress.takenAt.has_value() != duress.takenBy.isNull());
+        RC_ASSERT(duress.endedAt.has_value() != duress.endedBy.isNull());
+        RC_ASSERT(duress.isOpen() || (duress.takenAt && !duress.outcome.isEmpty())); // somebody answered for it, and said how it ended
+        if (duress.isLoud() && !duress.test)
+            RC_ASSERT(++loud[duress.team] == 1);
     }
     for (const auto& duty : ledger.all<FollowUp>()) {
         RC_ASSERT(!duty.owner.isNull());

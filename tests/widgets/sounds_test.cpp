@@ -117,6 +117,7 @@ TEST_CASE("The kinds are told apart by ear: how many notes, and how loud")
     CHECK(swells(heard(Sounds::Kind::Due), 48000) == 1);
     CHECK(swells(heard(Sounds::Kind::TimersStopped), 48000) == 3);
     CHECK(loudest(heard(Sounds::Kind::Due)) < loudest(heard(Sounds::Kind::CheckInLate)));
+    CHECK(loudest(heard(Sounds::Kind::TimersStopped)) < loudest(heard(Sounds::Kind::Duress)));
     CHECK(loudest(heard(Sounds::Kind::CallWaiting)) < loudest(heard(Sounds::Kind::CheckInLate)));
 }
 
@@ -134,6 +135,9 @@ TEST_CASE("Each kind is switched off and on by itself")
     sounds.setEnabled(Sounds::Kind::CheckInLate, false);
     CHECK_FALSE(sounds.isEnabled(Sounds::Kind::CheckInLate));
     CHECK(sounds.isEnabled(Sounds::Kind::Due));
+    // Nobody can switch off a call for help.
+    sounds.setEnabled(Sounds::Kind::Duress, false);
+    CHECK(sounds.isEnabled(Sounds::Kind::Duress));
     sounds.setEnabled(Sounds::Kind::CheckInLate, true);
     CHECK(sounds.isEnabled(Sounds::Kind::CheckInLate));
 }

@@ -8,6 +8,17 @@
 
 namespace dispatch {
 
+namespace {
+
+/// A team in duress that drives beyond the edge stands at the edge; a lead says where to.
+QPointF heldInView(const QPointF& truly, const QRectF& touch, const QSizeF& view)
+{
+    const auto held = [](double at, double low, double high) { return low < high ? std::clamp(at, low, high) : (low + high) / 2; };
+    return {held(truly.x(), -touch.left(), view.width() - touch.right()), held(truly.y(), -touch.top(), view.height() - touch.bottom())};
+}
+
+} // namespace
+
 MarkLayer::MarkLayer(QQuickItem* parent) : QQuickPaintedItem(parent) { setAntialiasing(true); }
 
 MarkLayer::~MarkLayer() = default;
@@ -65,7 +76,7 @@ void MarkLayer::changed()
     update();
 }
 
-/// What matters less lies below and steps aside; what is selected lies above all.
+/// What matters less lies below and steps aside; what is selected lies above all, but for a team in duress.
 const QList<MarkLayer::Shown>& MarkLayer::shown() const
 {
     if (m_isPlaced || !m_looks)
@@ -76,10 +87,15 @@ const QList<MarkLayer::Shown>& MarkLayer::shown() const
     for (const auto& mark : m_marks) {
         if (!mark.point)
             continue;
-        if (const auto at = m_camera.toScreen(*mark.point); room.contains(at))
-            m_shown.append({&mark, at, at});
+        const auto truly = m_camera.toScreen(*mark.point);
+        if (!mark.alarm.isEmpty())
+            m_shown.append({&mark, truly, heldInView(truly, m_painter->touch(mark), m_camera.size())});
+        else if (room.contains(truly))
+            m_shown.append({&mark, truly, truly});
     }
     const auto rank = [](const Shown& each) {
+        if (!each.mark->alarm.isEmpty())
+            return -1; // steps aside for nothing
         switch (each.mark->kind) {
         case MapMark::Kind::Draft:
         case MapMark::Kind::Incident: return 0;
@@ -93,7 +109,7 @@ const QList<MarkLayer::Shown>& MarkLayer::shown() const
     const auto& painter = *m_painter;
     QList<MarkBox> boxes;
     for (const auto& each : std::as_const(m_shown))
-        boxes.append({each.truly, painter.touch(*each.mark), rank(each) < 3});
+        boxes.append({each.at, painter.touch(*each.mark), rank(each) >= 0 && rank(each) < 3});
     const auto places = placedApart(boxes, QRectF({0, 0}, m_camera.size()));
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
         auto& each = m_shown[i];
@@ -106,6 +122,7 @@ const QList<MarkLayer::Shown>& MarkLayer::shown() const
     }
     std::ranges::reverse(m_shown);
     std::ranges::stable_partition(m_shown, [this](const Shown& each) { return each.mark->key != m_selected; });
+    std::ranges::stable_partition(m_shown, [](const Shown& each) { return each.mark->alarm.isEmpty(); });
     return m_shown;
 }
 

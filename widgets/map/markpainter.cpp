@@ -48,9 +48,50 @@ QRectF MarkPainter::touch(const MapMark& mark) const
         const double aside = std::max(0.0, width(mark.age, Looks::Small, false) - rect.width()) / 2;
         rect.adjust(-aside, 0, aside, px(16));
     }
+    if (!mark.alarm.isEmpty()) {
+        const auto round = octagon(mark).boundingRect();
+        rect = rect.united(round).united(alarmTag(mark));
+    }
     const double wide = std::max(0.0, 24 - rect.width()) / 2;
     const double high = std::max(0.0, 24 - rect.height()) / 2;
     return rect.adjusted(-wide, -high, wide, high);
+}
+
+/// Around the whole car and its age, so that it is seen at every zoom.
+QPolygonF MarkPainter::octagon(const MapMark& mark) const
+{
+    const double reach = std::max(box(mark).width() / 2 + px(8), px(34));
+    QPolygonF corners;
+    for (int corner = 0; corner < 8; ++corner) {
+        const double turn = (corner + 0.5) * std::numbers::pi / 4;
+        corners << QPointF(reach * std::cos(turn), reach * std::sin(turn)) / std::cos(std::numbers::pi / 8);
+    }
+    return corners;
+}
+
+QRectF MarkPainter::alarmTag(const MapMark& mark) const
+{
+    const double wide = width(mark.alarm, Looks::Body, true) + px(14);
+    return {-wide / 2, octagon(mark).boundingRect().bottom() + px(3), wide, px(20)};
+}
+
+void MarkPainter::paintAlarm(QPainter* painter, const MapMark& mark) const
+{
+    const auto white = m_looks->color(Looks::OnFill);
+    const auto red = m_looks->color(Looks::Duress);
+    const auto corners = octagon(mark);
+    painter->setBrush(Qt::NoBrush);
+    for (const auto& [color, wide] : {std::pair{QColor(Qt::black), px(11)}, {white, px(9)}, {red, px(5)}}) {
+        painter->setPen(QPen(color, wide, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+        painter->drawPolygon(corners);
+    }
+    const auto tag = alarmTag(mark);
+    painter->setPen(QPen(white, px(2)));
+    painter->setBrush(red);
+    painter->drawRect(tag);
+    painter->setPen(white);
+    painter->setFont(m_looks->font(Looks::Body, true));
+    painter->drawText(tag, Qt::AlignCenter, mark.alarm);
 }
 
 QRectF MarkPainter::name(const MapMark& mark) const
@@ -247,7 +288,11 @@ void MarkPainter::paintPicture(QPainter* painter, const MapMark& mark, const Emp
     switch (mark.kind) {
     case MapMark::Kind::Draft:
     case MapMark::Kind::Incident: paintCall(painter, mark, {}, dpr); break;
-    case MapMark::Kind::Team: paintTeam(painter, mark, {}, dpr); break;
+    case MapMark::Kind::Team:
+        paintTeam(painter, mark, {}, dpr);
+        if (!mark.alarm.isEmpty())
+            paintAlarm(painter, mark);
+        break;
     case MapMark::Kind::Post:
     case MapMark::Kind::Facility: paintSign(painter, mark, {}, emphasis.hasNames, dpr); break;
     }
@@ -271,7 +316,7 @@ void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& a
         paintHeading(painter, mark, at, dpr);
     // Whatever is not words, as one character each.
     const auto letter = [](auto value) { return QChar(static_cast<ushort>(u'A' + static_cast<int>(value))); };
-    const QString shows = mark.label % u'\n' % mark.icon % u'\n' % (mark.freshness == Freshness::Live ? QString() : mark.age) % u'\n' % letter(mark.kind) % letter(mark.face)
+    const QString shows = mark.label % u'\n' % mark.icon % u'\n' % (mark.freshness == Freshness::Live ? QString() : mark.age) % u'\n' % mark.alarm % u'\n' % letter(mark.kind) % letter(mark.face)
         % letter(mark.risk) % letter(mark.freshness ? static_cast<int>(*mark.freshness) : -1) % letter(mark.faded * 100) % letter(mark.isTarget) % letter(emphasis.isSelected)
         % letter(emphasis.isDropTarget) % letter(emphasis.hasNames) % letter(dpr * 100);
     const double edge = px(12);

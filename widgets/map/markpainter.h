@@ -5,6 +5,7 @@
 
 #include <QCache>
 #include <QPixmap>
+#include <QPolygonF>
 #include <QRectF>
 
 class QPainter;
@@ -49,6 +50,9 @@ private:
     [[nodiscard]] const QPixmap& tip(int degrees, qreal dpr) const;
     void paintCall(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const;
     void paintTeam(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const;
+    [[nodiscard]] QPolygonF octagon(const MapMark& mark) const;
+    [[nodiscard]] QRectF alarmTag(const MapMark& mark) const;
+    void paintAlarm(QPainter* painter, const MapMark& mark) const;
     void paintSign(QPainter* painter, const MapMark& mark, const QPointF& at, bool hasName, qreal dpr) const;
     void paintRisk(QPainter* painter, const MapMark& mark, const QRectF& tag) const;
     void paintWords(QPainter* painter, const QString& words, const QPointF& top, Looks::Token token) const;

@@ -101,6 +101,12 @@ QList<CellPiece> CellPainter::plainPieces(const QModelIndex& index) const
     const QString text = index.data().toString();
     const Looks::Token token = is(RowKind::Refused) ? Looks::Text3 : text == "–"_L1 ? Looks::Text2 : Looks::Text;
     QList<CellPiece> pieces;
+    if (index.data(AlarmRole).toBool()) {
+        pieces = {icon(index.data(IconRole).toString(), Looks::OnFill), words(text, Looks::OnFill, true)};
+        pieces.first().isFilled = pieces.last().isFilled = true;
+        pieces.first().fill = Looks::Duress;
+        return pieces;
+    }
     if (const QString before = index.data(IconRole).toString(); !before.isEmpty())
         pieces.append(icon(before, is(RowKind::Conflict) ? (before == "late"_L1 ? Looks::Red : Looks::Amber) : token));
     if (!text.isEmpty())
@@ -207,7 +213,7 @@ void CellPainter::paint(QPainter* painter, const QRect& rect, const QList<CellPi
         const QRect fill(box.left(), box.top() + (box.height() - height) / 2, box.width(), height);
         painter->setRenderHint(QPainter::Antialiasing);
         painter->setPen(Qt::NoPen);
-        painter->setBrush(m_looks->color(Looks::RedFill));
+        painter->setBrush(m_looks->color(pieces.first().fill));
         painter->drawRoundedRect(fill, 2, 2);
         x += m_looks->scaled(6);
         end -= m_looks->scaled(6);

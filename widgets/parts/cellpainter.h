@@ -20,8 +20,9 @@ struct CellPiece {
     bool strong = false;
     double share = 0;                    ///< Ring: how much is left
     int level = 0;                       ///< Bars: how many are filled
-    bool isFilled = false;               ///< stands in the red box of a high risk
+    bool isFilled = false;               ///< stands in a red box: a high risk, a duress
     QString shorter;                     ///< words for when there is too little room
+    Looks::Token fill = Looks::RedFill;  ///< of the box, when it is filled
 };
 
 /// What a cell shows, told by the item model's roles, as pieces that are measured and painted alike.

@@ -30,6 +30,7 @@ LockCard::LockCard(const Looks* looks, QWidget* parent)
       m_reason(new LookLabel(looks, Looks::Body, false, Looks::Text2, m_head)), m_nameLabel(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
       m_name(new QLineEdit(this)), m_passphraseLabel(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_passphrase(new QLineEdit(this)),
       m_refusal(new IconLine(looks, Looks::Body, this)), m_caps(new IconLine(looks, Looks::Small, this)), m_unlock(new KeyButton(looks, this)),
+      m_takeDuress(new KeyButton(looks, this)),
       m_rule(new QFrame(this)), m_goesOn(new IconLine(looks, Looks::Body, this)), m_others(new IconLine(looks, Looks::Body, this)),
       m_nothing(new IconLine(looks, Looks::Body, this)), m_hint(new IconLine(looks, Looks::Body, this))
 {
@@ -41,6 +42,9 @@ LockCard::LockCard(const Looks* looks, QWidget* parent)
     m_refusal->label()->setObjectName(u"lockRefusal"_s);
     m_caps->label()->setObjectName(u"lockCapsLock"_s);
     m_unlock->setObjectName(u"lockUnlock"_s);
+    m_takeDuress->setObjectName(u"lockTakeDuress"_s);
+    m_takeDuress->setPrimary(true);
+    m_takeDuress->hide();
     m_goesOn->label()->setObjectName(u"lockGoesOn"_s);
     m_hint->label()->setObjectName(u"lockHint"_s);
 
@@ -55,10 +59,11 @@ LockCard::LockCard(const Looks* looks, QWidget* parent)
         Qt::ImhHiddenText | Qt::ImhSensitiveData | Qt::ImhNoPredictiveText | Qt::ImhNoAutoUppercase);
     for (auto* field : {m_name, m_passphrase}) {
         field->installEventFilter(this);
-        connect(field, &QLineEdit::returnPressed, this, &LockCard::submit);
+        connect(field, &QLineEdit::returnPressed, this, [this] { submit(false); });
         connect(field, &QLineEdit::textEdited, this, [this] { setRefusal({}); });
     }
-    connect(m_unlock, &QPushButton::clicked, this, &LockCard::submit);
+    connect(m_unlock, &QPushButton::clicked, this, [this] { submit(false); });
+    connect(m_takeDuress, &QPushButton::clicked, this, &LockCard::takeDuress);
 
     m_refusal->setIcon(u"declined"_s, Looks::Red);
     m_caps->setIcon(u"info"_s, Looks::Amber);
@@ -102,6 +107,7 @@ void LockCard::layOut()
     deeds->addWidget(m_caps, 1, Qt::AlignVCenter);
     deeds->addStretch(0);
     deeds->addWidget(m_unlock);
+    deeds->addWidget(m_takeDuress);
     m_form->addLayout(deeds, 3, 0, 1, 2);
 
     m_body = new QVBoxLayout;
@@ -141,6 +147,19 @@ void LockCard::setHint(const QString& hint)
     m_hint->setVisible(!hint.isEmpty());
 }
 
+void LockCard::setDuress(bool loud)
+{
+    m_takeDuress->setVisible(loud);
+    if (!loud)
+        m_takesDuress = false;
+}
+
+void LockCard::takeDuress()
+{
+    if (!m_takeDuress->isHidden())
+        submit(true);
+}
+
 void LockCard::refuse(const QString& sentence)
 {
     setChecking(false);
@@ -152,6 +171,7 @@ void LockCard::refuse(const QString& sentence)
 void LockCard::reset()
 {
     setChecking(false);
+    m_takesDuress = false;
     // Not clear(): that could be undone.
     m_name->setText({});
     m_passphrase->setText({});
@@ -164,13 +184,17 @@ QWidgetList LockCard::stops() const
     QWidgetList stops{m_name, m_passphrase};
     if (m_unlock->isEnabled())
         stops.append(m_unlock);
+    if (!m_takeDuress->isHidden() && m_takeDuress->isEnabled())
+        stops.append(m_takeDuress);
     return stops;
 }
 
-void LockCard::submit()
+/// What is not typed yet is asked for; whoever asked to take the duress takes it with the next Enter, too.
+void LockCard::submit(bool takesDuress)
 {
     if (m_checking)
         return;
+    m_takesDuress = takesDuress || (m_takesDuress && !m_takeDuress->isHidden());
     const QString name = m_name->text().trimmed();
     if (name.isEmpty()) {
         m_name->setFocus(Qt::OtherFocusReason);
@@ -190,6 +214,8 @@ void LockCard::setChecking(bool checking)
 {
     m_checking = checking;
     m_unlock->setEnabled(!checking);
+    m_takeDuress->setEnabled(!checking);
+    m_takeDuress->setDeed(tr("Sign in and take the duress"), QKeySequence(Qt::Key_F12).toString(QKeySequence::NativeText));
     m_name->setReadOnly(checking);
     m_passphrase->setReadOnly(checking);
     if (checking)

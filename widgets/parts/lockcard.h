@@ -27,6 +27,10 @@ public:
     void setReason(const QString& words);
     void setDrafts(int count);
     void setHint(const QString& hint);
+    /// Somebody must take a duress: the button for it comes beside the other.
+    void setDuress(bool loud);
+    void takeDuress();
+    [[nodiscard]] bool takesDuress() const { return m_takesDuress; }
     void refuse(const QString& sentence);
     /// Nothing typed is left behind, and nothing is being checked any more.
     void reset();
@@ -45,7 +49,7 @@ private:
     void layOut();
     void renew();
     void retranslate();
-    void submit();
+    void submit(bool takesDuress);
     void setChecking(bool checking);
     void setCapsLock(std::optional<bool> on);
     void setRefusal(const QString& sentence);
@@ -55,6 +59,7 @@ private:
     std::optional<int> m_drafts;
     std::optional<bool> m_capsLock;
     bool m_checking = false;
+    bool m_takesDuress = false; ///< once signed in
     QWidget* m_head;
     QLabel* m_lock;
     LookLabel* m_title;
@@ -66,6 +71,7 @@ private:
     IconLine* m_refusal;
     IconLine* m_caps;
     KeyButton* m_unlock;
+    KeyButton* m_takeDuress;
     QFrame* m_rule;
     IconLine* m_goesOn;
     IconLine* m_others;

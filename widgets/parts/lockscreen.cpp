@@ -1,5 +1,6 @@
 #include "lockscreen.h"
 
+#include "duressband.h"
 #include "lockcard.h"
 #include "looklabel.h"
 
@@ -16,7 +17,7 @@ namespace dispatch {
 
 LockScreen::LockScreen(const Looks* looks, QWidget* parent)
     : QWidget(parent), m_looks(looks), m_scroll(new QScrollArea(this)), m_clock(new QLabel), m_date(new LookLabel(looks, Looks::Lead, false, Looks::Text2)),
-      m_card(new LockCard(looks)), m_counts(new CountTiles(looks)), m_foot(new LookLabel(looks, Looks::Body, false, Looks::Text3))
+      m_duress(new DuressBand(looks, DuressBand::Place::Lock, this)), m_card(new LockCard(looks)), m_counts(new CountTiles(looks)), m_foot(new LookLabel(looks, Looks::Body, false, Looks::Text3))
 {
     setObjectName(u"lockScreen"_s);
     m_clock->setObjectName(u"lockClock"_s);
@@ -28,6 +29,7 @@ LockScreen::LockScreen(const Looks* looks, QWidget* parent)
     setContextMenuPolicy(Qt::PreventContextMenu);
     setFocusProxy(m_card->stops().constFirst());
     makePage();
+    connect(m_duress, &DuressBand::takeRequested, this, &LockScreen::takeDuress);
     connect(m_card, &LockCard::unlockRequested, this, &LockScreen::unlockRequested);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget*, QWidget* now) { keepFocus(now); });
     connect(looks, &Looks::changed, this, &LockScreen::renew);
@@ -103,6 +105,23 @@ void LockScreen::setHint(const QString& hint)
 void LockScreen::refuse(const QString& sentence)
 {
     m_card->refuse(sentence);
+}
+
+void LockScreen::setDuress(const std::optional<DuressNotice>& notice)
+{
+    m_duress->setNotice(notice);
+    m_card->setDuress(notice && notice->isLoud);
+    measure();
+}
+
+void LockScreen::takeDuress()
+{
+    m_card->takeDuress();
+}
+
+bool LockScreen::takesDuress() const
+{
+    return m_card->takesDuress();
 }
 
 void LockScreen::tick(Instant now)
@@ -192,9 +211,14 @@ void LockScreen::measure()
 {
     const int edge = m_looks->scaled(12);
     const int room = std::max(1, width() - 2 * edge - m_scroll->verticalScrollBar()->sizeHint().width());
-    const bool isLow = height() < m_looks->scaled(720);
-    const bool isVeryLow = height() < m_looks->scaled(400);
-    m_scroll->setGeometry(rect());
+    m_duress->setRoom(height());
+    const int high = height() - (m_duress->notice() ? m_duress->height() : 0);
+    const bool isLow = high < m_looks->scaled(720);
+    const bool isVeryLow = high < m_looks->scaled(400);
+    // The band stands above all and never scrolls away.
+    const int band = m_duress->notice() ? m_duress->height() : 0;
+    m_duress->setGeometry(0, 0, width(), band);
+    m_scroll->setGeometry(rect().adjusted(0, m_duress->notice() ? m_duress->height() : 0, 0, 0));
     m_page->setContentsMargins(edge, isVeryLow ? 0 : edge, edge, edge);
     m_clock->setFont(m_looks->font(isVeryLow ? Looks::Number : isLow ? Looks::AlarmLocked : Looks::ClockFace));
     m_card->setFixedWidth(std::min(room, m_looks->scaled(560)));

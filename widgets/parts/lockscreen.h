@@ -9,6 +9,8 @@ class QVBoxLayout;
 
 namespace dispatch {
 
+struct DuressNotice;
+class DuressBand;
 class LockCard;
 class LookLabel;
 
@@ -32,6 +34,12 @@ public:
     void setHint(const QString& hint);
     /// Says in place why the try did not open the desk. The name stays, the passphrase is typed again.
     void refuse(const QString& sentence);
+    /// A team calls for help: no name and no place of it, and the way to take it, after sign-in only.
+    void setDuress(const std::optional<DuressNotice>& notice);
+    /// As the button does: signs in with what is typed, or leads to what is not typed yet.
+    void takeDuress();
+    /// Whether whoever signs in wants to take it.
+    [[nodiscard]] bool takesDuress() const;
     void tick(Instant now);
 
 Q_SIGNALS:
@@ -64,6 +72,7 @@ private:
     QVBoxLayout* m_page = nullptr;
     QLabel* m_clock;
     LookLabel* m_date;
+    DuressBand* m_duress;
     LockCard* m_card;
     CountTiles* m_counts;
     LookLabel* m_foot;

@@ -40,6 +40,8 @@ constexpr Note due[] = {{587.33, 420ms}};
 constexpr Note timersStopped[] = {{783.99, 160ms}, {523.25, 160ms}, {0, 160ms}, {783.99, 160ms}, {523.25, 160ms}, {0, 160ms},
     {783.99, 160ms}, {523.25, 160ms}};
 
+constexpr Note duress[] = {{880, 220ms}, {587.33, 220ms}, {880, 220ms}, {587.33, 220ms}, {880, 220ms}, {587.33, 220ms}};
+
 Tone toneFor(Sounds::Kind kind)
 {
     switch (kind) {
@@ -47,6 +49,7 @@ Tone toneFor(Sounds::Kind kind)
     case Sounds::Kind::CheckInLate: return {0.5, checkInLate};
     case Sounds::Kind::Due: return {0.22, due};
     case Sounds::Kind::TimersStopped: return {0.6, timersStopped};
+    case Sounds::Kind::Duress: return {0.88, duress};
     }
     std::unreachable();
 }
@@ -136,8 +139,18 @@ public:
         look(); // not every loss of a device is signalled
         if (m_device.isNull() || m_waiting.contains(kind))
             return;
-        m_waiting.append(kind);
+        if (kind == Kind::Duress)
+            m_waiting.prepend(kind);
+        else
+            m_waiting.append(kind);
         if (!m_sink)
+            next();
+    }
+
+    void stop(Kind kind)
+    {
+        m_waiting.removeAll(kind);
+        if (m_sink && m_sounding == kind)
             next();
     }
 
@@ -166,7 +179,8 @@ private:
         if (m_waiting.isEmpty())
             return;
         const auto format = m_device.preferredFormat();
-        m_tone.setData(toneOf(m_waiting.takeFirst(), format));
+        m_sounding = m_waiting.takeFirst();
+        m_tone.setData(toneOf(m_sounding, format));
         m_tone.open(QIODevice::ReadOnly);
         m_sink = new QAudioSink(m_device, format, this);
         // Unasked, a server may gather two seconds before it begins: an alarm is to be heard at once.
@@ -206,6 +220,7 @@ private:
     QTimer m_playing{this};
     QAudioSink* m_sink = nullptr;
     QList<Kind> m_waiting;
+    Kind m_sounding = Kind::Due;
     bool m_looked = false;
 };
 
@@ -240,9 +255,14 @@ void Sounds::play(Kind kind)
         QMetaObject::invokeMethod(m_player, [player = m_player, kind] { player->add(kind); }, Qt::QueuedConnection);
 }
 
+void Sounds::stop(Kind kind)
+{
+    QMetaObject::invokeMethod(m_player, [player = m_player, kind] { player->stop(kind); }, Qt::QueuedConnection);
+}
+
 void Sounds::setEnabled(Kind kind, bool enabled)
 {
-    m_enabled.at(static_cast<std::size_t>(kind)) = enabled;
+    m_enabled.at(static_cast<std::size_t>(kind)) = enabled || kind == Kind::Duress;
 }
 
 bool Sounds::isEnabled(Kind kind) const
@@ -257,6 +277,7 @@ QString Sounds::nameOf(Kind kind)
     case Kind::CheckInLate: return u"check_in_late"_s;
     case Kind::Due: return u"due"_s;
     case Kind::TimersStopped: return u"timers_stopped"_s;
+    case Kind::Duress: return u"duress"_s;
     }
     std::unreachable();
 }

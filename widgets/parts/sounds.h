@@ -14,14 +14,18 @@ namespace dispatch {
 class Sounds : public QObject {
     Q_OBJECT
 public:
-    enum class Kind {CallWaiting, CheckInLate, Due, TimersStopped};
-    static constexpr std::array kinds{Kind::CallWaiting, Kind::CheckInLate, Kind::Due, Kind::TimersStopped};
+    enum class Kind {CallWaiting, CheckInLate, Due, TimersStopped, Duress};
+    static constexpr std::array kinds{Kind::CallWaiting, Kind::CheckInLate, Kind::Due, Kind::TimersStopped, Kind::Duress};
 
     explicit Sounds(QObject* parent = nullptr);
     ~Sounds() override;
 
     /// Does nothing when the kind is off or no device is there. A kind that already waits for its turn is not queued twice.
+    /// A duress goes before all others.
     void play(Kind kind);
+    /// What sounds of this kind ends, and nothing of it waits any more.
+    void stop(Kind kind);
+    /// A duress can't be switched off.
     void setEnabled(Kind kind, bool enabled);
     [[nodiscard]] bool isEnabled(Kind kind) const;
     /// False until a device has been found, and again when the last one is unplugged.

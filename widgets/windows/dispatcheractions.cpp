@@ -34,6 +34,12 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     transport = add(QT_TR_NOOP("&Transport"), Qt::Key_F7, u"transport"_s);
     clear = add(QT_TR_NOOP("C&lear"), Qt::CTRL | Qt::ALT | Qt::Key_C, u"clear"_s);
 
+    takeDuress = add(QT_TR_NOOP("Ta&ke the duress"), Qt::Key_F12, u"duress"_s);
+    callTeam = add(QT_TR_NOOP("Call the team in &duress"), Qt::SHIFT | Qt::Key_F12, u"phone"_s);
+    raiseDuress = add(QT_TR_NOOP("Team calls for &help: duress"), Qt::CTRL | Qt::ALT | Qt::Key_D, u"duress"_s);
+    testDuress = add(QT_TR_NOOP("Te&st a duress"));
+    endDuress = add(QT_TR_NOOP("E&nd the duress with words"));
+
     commandBar = add(QT_TR_NOOP("&Command bar"), Qt::CTRL | Qt::Key_Space);
     board = add(QT_TR_NOOP("&Board"), Qt::CTRL | Qt::Key_B);
     teams = add(QT_TR_NOOP("&Teams"), Qt::CTRL | Qt::Key_T);
@@ -154,6 +160,8 @@ void DispatcherActions::fill(QMenuBar* bar)
 
     auto* team = menu(QT_TR_NOOP("&Team"));
     team->addActions({checkIn, accepted, enRoute, phonedAhead, onScene, transport, clear});
+    team->addSeparator();
+    team->addActions({takeDuress, callTeam, raiseDuress, testDuress, endDuress});
 
     auto* go = menu(QT_TR_NOOP("&Go"));
     go->addActions({commandBar, board, teams, map, incident, followUps});

@@ -50,6 +50,11 @@ public:
     QAction* onScene;
     QAction* transport;
     QAction* clear;
+    QAction* takeDuress;     ///< from every field of every window
+    QAction* callTeam;
+    QAction* raiseDuress;
+    QAction* testDuress;
+    QAction* endDuress;
     // Go
     QAction* commandBar;
     QAction* board;

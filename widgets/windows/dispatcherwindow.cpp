@@ -8,6 +8,7 @@
 #include "conflictspane.h"
 #include "dispatcheractions.h"
 #include "docktitle.h"
+#include "duressband.h"
 #include "findpane.h"
 #include "followuppane.h"
 #include "incidentboard.h"
@@ -58,6 +59,7 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     arrange();
     connectGoing();
     connectVerbs();
+    connectDuress();
     connectCentre();
     connect(m_parts.timers, &TimerWatch::beat, this, &DispatcherWindow::tick);
     qApp->installEventFilter(this);
@@ -152,6 +154,11 @@ void DispatcherWindow::setTitleWord(const QString& word)
 void DispatcherWindow::makeBars()
 {
     m_actions->fill(menuBar());
+    m_duressBar = addBar(u"duressBar"_s, Qt::TopToolBarArea);
+    m_duress = new DuressBand(m_parts.looks, DuressBand::Place::Desk);
+    m_duressBar->addWidget(m_duress);
+    m_duressBar->hide();
+    addToolBarBreak(Qt::TopToolBarArea);
     m_keysBar = addBar(u"keysBar"_s, Qt::TopToolBarArea);
     for (auto* action : {m_actions->newCall, m_actions->find, m_actions->send, m_actions->transport, m_actions->checkIn, m_actions->close}) {
         m_keysBar->addAction(action);
@@ -323,6 +330,10 @@ bool DispatcherWindow::eventFilter(QObject* watched, QEvent* event)
 {
     switch (event->type()) {
     case QEvent::KeyPress:
+        Q_EMIT touched();
+        if (duressKey(*static_cast<QKeyEvent*>(event)))
+            return true;
+        break;
     case QEvent::MouseButtonPress:
     case QEvent::MouseMove:
     case QEvent::Wheel: Q_EMIT touched(); break;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assignment.h"
+#include "commandwords.h"
 #include "desk.h"
 #include "ids.h"
 #include "reach.h"
@@ -24,6 +25,7 @@ class ConflictDesk;
 class ConflictsPane;
 class DispatchDesk;
 class DockTitle;
+class DuressBand;
 class DispatcherActions;
 class FindPane;
 class FollowUpDesk;
@@ -44,6 +46,7 @@ class SendPane;
 class TeamBoard;
 class TeamBoardModel;
 class TimerWatch;
+struct DuressNotice;
 struct LinkState;
 struct OpenPane;
 struct WaitingCommand;
@@ -92,6 +95,10 @@ public:
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// The caption of the guided tour under the tool bar; empty hides it.
     void setCaption(const QString& caption);
+    /// The most urgent duress, or nothing: the band comes and goes, and pushes the rest down; the caret stays.
+    void setDuress(const std::optional<DuressNotice>& notice);
+    /// In the name of whoever is signed in; on a locked desk it is signed in first.
+    void takeDuress();
     /// Says in the echo's place what was done or why not; stays until the next word.
     void say(const QString& sentence, const QString& rest = {});
     /// Shows what belongs to an incident that is not open any more.
@@ -130,6 +137,10 @@ private:
     void makeBars();
     void connectGoing();
     void connectVerbs();
+    void connectDuress();
+    void callTeam();
+    void typeForTeam(Verb verb);
+    [[nodiscard]] bool duressKey(const QKeyEvent& key);
     void connectCentre();
     void connectMap();
     void arrange();
@@ -166,6 +177,8 @@ private:
     LinkStrip* m_strip = nullptr;
     LockScreen* m_lock = nullptr;
     QToolBar* m_keysBar = nullptr;
+    QToolBar* m_duressBar = nullptr;
+    DuressBand* m_duress = nullptr;
     QHash<QToolButton*, QAction*> m_keyButtons;
     QToolBar* m_captionBar = nullptr;
     QLabel* m_caption = nullptr;
