@@ -1,3 +1,4 @@
+#include "deskaddress.h"
 #include "gatewayprocess.h"
 #include "station.h"
 
@@ -24,7 +25,7 @@ public:
             m_teams.insert(each, TeamId::fromString(addTeam(centre, each, false)));
         gateway = std::make_unique<GatewayProcess>(centre, callsigns + offShift);
         gateway->start();
-        desk = std::make_unique<Station>(centre, u"W3"_s, centre.dana);
+        desk = std::make_unique<Station>(addressOf(centre, u"W3"_s), u"W3"_s, centre.dana);
         REQUIRE(Station::comes([&] { return desk->isAtRest(); }));
     }
     ~County()

@@ -132,7 +132,7 @@ TEST_CASE("a duress raised on one desk is red on the other, taken there, and qui
     ended.outcome = u"both in the car"_s;
     world.w4->does(u"end_duress"_s, {patchOf(taken, ended)});
     REQUIRE(Station::comes([&] { return !heard(*world.w3) && !heard(*world.w4); }));
-    CHECK(world.centre.image(u"duress"_s, duress.id.toString()).value(u"outcome") == u"both in the car");
+    CHECK(world.centre.image(u"duress"_s, duress.id.toString()).value(u"outcome"_s).toString() == u"both in the car");
 }
 
 TEST_CASE("both desks take a duress at once: one name stands on both, and the other is told")
