@@ -688,6 +688,382 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date without year, as QLocale formats it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would be on two shifts at once from %2 on %3.</source>
+        <comment>name, time, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has none of the licences that this work needs: %2.</source>
+        <comment>name, licences</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The licence of %1 ends with %2; the shift of %3 needs it.</source>
+        <comment>name, day, day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have %2 of rest; the rule is %3.</source>
+        <comment>name, hours, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would work %2 without a rest from %3 on %4; the rule is %5.</source>
+        <comment>name, hours, time, day, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would work %2 in the week of %3; the rule is %4.</source>
+        <comment>name, hours, day, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would have %2 of overtime in the week of %3: it is paid after %4 a week.</source>
+        <comment>name, hours, day, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would work %n night(s) one after the other from %2; the rule is %3.</source>
+        <comment>name, day, number</comment>
+        <translation>
+            <numerusform>%1 would work %n night one after the other from %2; the rule is %3.</numerusform>
+            <numerusform>%1 would work %n nights one after the other from %2; the rule is %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would have %2 of overtime on %3: it is paid after %4 a day.</source>
+        <comment>name, hours, day, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on shift</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not willing</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how many people: rest 22</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3:</source>
+        <comment>name, when, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no rule broken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 this week (limit %2).</source>
+        <comment>hours, hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rather not for %1 of it: ask.</source>
+        <comment>hours</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>what is missing, time, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what is missing, what is missing</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: need %2, have %3.</source>
+        <comment>what is needed, number, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody was planned for it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>when, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) short</source>
+        <translation>
+            <numerusform>%n team short</numerusform>
+            <numerusform>%n teams short</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>what is needed: licensed clinician</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 short</source>
+        <comment>what is needed, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 called off %2, so %3 has one person: no team.</source>
+        <comment>name, when, team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 called off %2.</source>
+        <comment>name, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was never filled for %2.</source>
+        <comment>team, when</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 ends at %2.</source>
+        <comment>name, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 begins at %2.</source>
+        <comment>name, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partner for %1, %2</source>
+        <comment>name, team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seat on %1</source>
+        <comment>team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more team, %1</source>
+        <comment>team</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On call: %1</source>
+        <comment>a shift</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shifts of %1</source>
+        <comment>name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours, minutes: 8 h 30</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message>
+        <source>There is a quotation mark inside a cell that does not begin with one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a closing quotation mark there must be a comma or the end of the line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is too large to be a roster.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line names the columns: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Known are %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is there twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This line has %1 cells, the first line %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known as %2. Known are %3.</source>
+        <comment>word, column, words</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no licence with its last day. Write it as LCSW 2027-05-31.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2. Write it as 2027-02-01 22:00.</source>
+        <comment>words, column</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody on the staff is called &quot;%1&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More than one person is called &quot;%1&quot;. Add the column employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a name and an employer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A person needs a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift needs a job.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A shift ends after it begins, within a day.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This shift stands in line %1 already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCalendar</name>
+    <message>
+        <source>The list of public holidays can&apos;t be read. No shift was made. Install the program again, or call your administrator.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs a first day. No shift was made.</source>
+        <comment>%1: a shift pattern such as T1 night</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last day of %1 is not a date. No shift was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 would end before it begins. No shift was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours of %1 are not hours of a day. No shift was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody stands in %1 twice. No shift was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of %1 can&apos;t be understood. No shift was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule of %1 repeats within a day; a shift begins once a day. No shift was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>%1 (you)</source>

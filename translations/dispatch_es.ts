@@ -688,6 +688,382 @@
     </message>
 </context>
 <context>
+    <name>Roster</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date without year, as QLocale formats it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 would be on two shifts at once from %2 on %3.</source>
+        <comment>name, time, day</comment>
+        <translation>%1 estaría en dos turnos a la vez desde las %2 del %3.</translation>
+    </message>
+    <message>
+        <source>%1 has none of the licences that this work needs: %2.</source>
+        <comment>name, licences</comment>
+        <translation>%1 no tiene ninguna de las licencias que este trabajo exige: %2.</translation>
+    </message>
+    <message>
+        <source>The licence of %1 ends with %2; the shift of %3 needs it.</source>
+        <comment>name, day, day</comment>
+        <translation>La licencia de %1 termina el %2; el turno del %3 la necesita.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 of rest; the rule is %3.</source>
+        <comment>name, hours, hours</comment>
+        <translation>%1 tendría %2 de descanso; la regla es %3.</translation>
+    </message>
+    <message>
+        <source>%1 would work %2 without a rest from %3 on %4; the rule is %5.</source>
+        <comment>name, hours, time, day, hours</comment>
+        <translation>%1 trabajaría %2 sin descanso desde las %3 del %4; la regla es %5.</translation>
+    </message>
+    <message>
+        <source>%1 would work %2 in the week of %3; the rule is %4.</source>
+        <comment>name, hours, day, hours</comment>
+        <translation>%1 trabajaría %2 en la semana del %3; la regla es %4.</translation>
+    </message>
+    <message>
+        <source>%1 would have %2 of overtime in the week of %3: it is paid after %4 a week.</source>
+        <comment>name, hours, day, hours</comment>
+        <translation>%1 tendría %2 de horas extra en la semana del %3: se pagan después de %4 por semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 would work %n night(s) one after the other from %2; the rule is %3.</source>
+        <comment>name, day, number</comment>
+        <translation>
+            <numerusform>%1 trabajaría %n noche seguida desde el %2; la regla es %3.</numerusform>
+            <numerusform>%1 trabajaría %n noches seguidas desde el %2; la regla es %3.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 would have %2 of overtime on %3: it is paid after %4 a day.</source>
+        <comment>name, hours, day, hours</comment>
+        <translation>%1 tendría %2 de horas extra el %3: se pagan después de %4 por día.</translation>
+    </message>
+    <message>
+        <source>other work</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation>otro trabajo</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>language</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation>idioma</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation>ausencia</translation>
+    </message>
+    <message>
+        <source>on shift</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation>en turno</translation>
+    </message>
+    <message>
+        <source>not willing</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation>no quiere</translation>
+    </message>
+    <message>
+        <source>rest</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation>descanso</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation>horas</translation>
+    </message>
+    <message>
+        <source>nights</source>
+        <comment>why somebody can&apos;t fill a gap</comment>
+        <translation>noches</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how many people: rest 22</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3:</source>
+        <comment>name, when, when</comment>
+        <translation>%1, %2 a %3:</translation>
+    </message>
+    <message>
+        <source>no rule broken.</source>
+        <translation>no incumple ninguna regla.</translation>
+    </message>
+    <message>
+        <source>%1 this week (limit %2).</source>
+        <comment>hours, hours</comment>
+        <translation>%1 esta semana (límite %2).</translation>
+    </message>
+    <message>
+        <source>Rather not for %1 of it: ask.</source>
+        <comment>hours</comment>
+        <translation>Preferiría no trabajar %1 de ese tiempo: pregunte.</translation>
+    </message>
+    <message>
+        <source>%1 from %2 to %3</source>
+        <comment>what is missing, time, time</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>%1 and %2</source>
+        <comment>what is missing, what is missing</comment>
+        <translation>%1 y %2</translation>
+    </message>
+    <message>
+        <source>%1: need %2, have %3.</source>
+        <comment>what is needed, number, number</comment>
+        <translation>%1: hacen falta %2, hay %3.</translation>
+    </message>
+    <message>
+        <source>Nobody was planned for it.</source>
+        <translation>No había nadie previsto.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>when, when</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) short</source>
+        <translation>
+            <numerusform>falta %n equipo</numerusform>
+            <numerusform>faltan %n equipos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no %1</source>
+        <comment>what is needed: licensed clinician</comment>
+        <translation>nadie para: %1</translation>
+    </message>
+    <message>
+        <source>%1: %2 short</source>
+        <comment>what is needed, number</comment>
+        <translation>%1: faltan %2</translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <comment>time</comment>
+        <translation>hoy %1</translation>
+    </message>
+    <message>
+        <source>%1 called off %2, so %3 has one person: no team.</source>
+        <comment>name, when, team</comment>
+        <translation>%1 avisó de que no viene (%2), así que %3 tiene una persona: no es equipo.</translation>
+    </message>
+    <message>
+        <source>%1 called off %2.</source>
+        <comment>name, when</comment>
+        <translation>%1 avisó de que no viene (%2).</translation>
+    </message>
+    <message>
+        <source>A shift</source>
+        <translation>Un turno</translation>
+    </message>
+    <message>
+        <source>%1 was never filled for %2.</source>
+        <comment>team, when</comment>
+        <translation>%1 no se cubrió nunca para %2.</translation>
+    </message>
+    <message>
+        <source>%1 ends at %2.</source>
+        <comment>name, time</comment>
+        <translation>%1 termina a las %2.</translation>
+    </message>
+    <message>
+        <source>%1 begins at %2.</source>
+        <comment>name, time</comment>
+        <translation>%1 empieza a las %2.</translation>
+    </message>
+    <message>
+        <source>Partner for %1, %2</source>
+        <comment>name, team</comment>
+        <translation>Pareja para %1, %2</translation>
+    </message>
+    <message>
+        <source>Seat on %1</source>
+        <comment>team</comment>
+        <translation>Puesto en %1</translation>
+    </message>
+    <message>
+        <source>One more team, %1</source>
+        <comment>team</comment>
+        <translation>Un equipo más, %1</translation>
+    </message>
+    <message>
+        <source>On call: %1</source>
+        <comment>a shift</comment>
+        <translation>De guardia: %1</translation>
+    </message>
+    <message>
+        <source>Shifts of %1</source>
+        <comment>name</comment>
+        <translation>Turnos de %1</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, name</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 h %2</source>
+        <comment>hours, minutes: 8 h 30</comment>
+        <translation>%1 h %2</translation>
+    </message>
+</context>
+<context>
+    <name>RosterImport</name>
+    <message>
+        <source>There is a quotation mark inside a cell that does not begin with one.</source>
+        <translation>Hay unas comillas dentro de una celda que no empieza con ellas.</translation>
+    </message>
+    <message>
+        <source>A quotation mark is opened here and never closed.</source>
+        <translation>Aquí se abren unas comillas que no se cierran.</translation>
+    </message>
+    <message>
+        <source>After a closing quotation mark there must be a comma or the end of the line.</source>
+        <translation>Después de las comillas de cierre debe haber una coma o el final de la línea.</translation>
+    </message>
+    <message>
+        <source>The file is too large to be a roster.</source>
+        <translation>El archivo es demasiado grande para ser una lista de turnos.</translation>
+    </message>
+    <message>
+        <source>The file is not text in UTF-8. Save it as &quot;CSV UTF-8&quot;.</source>
+        <translation>El archivo no es texto en UTF-8. Guárdelo como «CSV UTF-8».</translation>
+    </message>
+    <message>
+        <source>The file is empty. Its first line names the columns: %1.</source>
+        <translation>El archivo está vacío. Su primera línea nombra las columnas: %1.</translation>
+    </message>
+    <message>
+        <source>There is no column &quot;%1&quot;. Known are %2.</source>
+        <translation>No hay columna «%1». Se conocen %2.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is there twice.</source>
+        <translation>La columna «%1» está dos veces.</translation>
+    </message>
+    <message>
+        <source>The column &quot;%1&quot; is missing.</source>
+        <translation>Falta la columna «%1».</translation>
+    </message>
+    <message>
+        <source>This line has %1 cells, the first line %2.</source>
+        <translation>Esta línea tiene %1 celdas, la primera %2.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not known as %2. Known are %3.</source>
+        <comment>word, column, words</comment>
+        <translation>«%1» no se conoce como %2. Se conocen %3.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no licence with its last day. Write it as LCSW 2027-05-31.</source>
+        <translation>«%1» no es una licencia con su último día. Escríbala como LCSW 2027-05-31.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no %2. Write it as 2027-02-01 22:00.</source>
+        <comment>words, column</comment>
+        <translation>«%1» no vale como %2. Escríbalo como 2027-02-01 22:00.</translation>
+    </message>
+    <message>
+        <source>Nobody on the staff is called &quot;%1&quot;.</source>
+        <translation>Nadie del personal se llama «%1».</translation>
+    </message>
+    <message>
+        <source>More than one person is called &quot;%1&quot;. Add the column employer.</source>
+        <translation>Más de una persona se llama «%1». Añada la columna employer.</translation>
+    </message>
+    <message>
+        <source>A person needs a name and an employer.</source>
+        <translation>Una persona necesita nombre y empleador.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; stands in line %2 already.</source>
+        <translation>«%1» ya está en la línea %2.</translation>
+    </message>
+    <message>
+        <source>A person needs a role.</source>
+        <translation>Una persona necesita una función.</translation>
+    </message>
+    <message>
+        <source>A shift needs a job.</source>
+        <translation>Un turno necesita un trabajo.</translation>
+    </message>
+    <message>
+        <source>A shift ends after it begins, within a day.</source>
+        <translation>Un turno termina después de empezar, dentro de un día.</translation>
+    </message>
+    <message>
+        <source>This shift stands in line %1 already.</source>
+        <translation>Este turno ya está en la línea %1.</translation>
+    </message>
+</context>
+<context>
+    <name>ShiftCalendar</name>
+    <message>
+        <source>The list of public holidays can&apos;t be read. No shift was made. Install the program again, or call your administrator.</source>
+        <translation>La lista de días festivos no se puede leer. No se creó ningún turno. Instale el programa de nuevo o llame a su administrador.</translation>
+    </message>
+    <message>
+        <source>%1 needs a first day. No shift was made.</source>
+        <comment>%1: a shift pattern such as T1 night</comment>
+        <translation>%1 necesita un primer día. No se creó ningún turno.</translation>
+    </message>
+    <message>
+        <source>The last day of %1 is not a date. No shift was made.</source>
+        <translation>El último día de %1 no es una fecha. No se creó ningún turno.</translation>
+    </message>
+    <message>
+        <source>%1 would end before it begins. No shift was made.</source>
+        <translation>%1 terminaría antes de empezar. No se creó ningún turno.</translation>
+    </message>
+    <message>
+        <source>The hours of %1 are not hours of a day. No shift was made.</source>
+        <translation>Las horas de %1 no son horas de un día. No se creó ningún turno.</translation>
+    </message>
+    <message>
+        <source>Somebody stands in %1 twice. No shift was made.</source>
+        <translation>Alguien está dos veces en %1. No se creó ningún turno.</translation>
+    </message>
+    <message>
+        <source>The rule of %1 can&apos;t be understood. No shift was made.</source>
+        <translation>La regla de %1 no se entiende. No se creó ningún turno.</translation>
+    </message>
+    <message>
+        <source>The rule of %1 repeats within a day; a shift begins once a day. No shift was made.</source>
+        <translation>La regla de %1 se repite dentro del día; un turno empieza una vez al día. No se creó ningún turno.</translation>
+    </message>
+</context>
+<context>
     <name>Staff</name>
     <message>
         <source>%1 (you)</source>

@@ -37,6 +37,7 @@ struct Shift {
     Instant end{};            ///< the first moment that is not worked any more
     Duty duty = Duty::Working;
     ShiftState state = ShiftState::Planned;
+    Instant since{};          ///< when it came into this state
     QString reason;           ///< of a call-off or a withdrawal, or of an override of the rules
     ShiftPatternId pattern;   ///< what it was made from; null for an extra shift
 
@@ -50,7 +51,7 @@ struct RowOf<Shift> {
     static constexpr auto entity = QLatin1StringView("shift");
     static constexpr auto fields = std::tuple{field("id", &Shift::id), field("staff", &Shift::staff), field("job", &Shift::job),
         field("callsign", &Shift::callsign), field("post", &Shift::post), field("area", &Shift::area), field("start", &Shift::start),
-        field("end", &Shift::end), field("duty", &Shift::duty), field("state", &Shift::state), field("reason", &Shift::reason),
+        field("end", &Shift::end), field("duty", &Shift::duty), field("state", &Shift::state), field("since", &Shift::since), field("reason", &Shift::reason),
         field("pattern", &Shift::pattern)};
 };
 

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "availability.h"
 #include "requirement.h"
 #include "shift.h"
 #include "staff.h"
@@ -20,6 +21,8 @@ struct RosterView {
     QList<Requirement> requirements;
     TeamRule team;
     QTimeZone zone;           ///< the county's
+    QList<Leave> leaves;
+    QList<Preference> preferences;
 };
 
 /// A stretch in which one requirement has and needs the same.
@@ -50,8 +53,12 @@ struct CoverageGap {
     bool operator==(const CoverageGap&) const = default;
 };
 
-/// Exact to the millisecond, by the moments at which something changes. Nobody is counted twice: who stands on two shifts at once counts
-/// on the one that began first.
+/// Exact to the millisecond, by the moments at which something changes.
+///
+/// Only people who are known and active count. Nobody is counted twice: who stands on two shifts at once counts on one, the one that she
+/// works rather than the one on call, then the one that began first. A shift without an area covers every area; a licence whose last day
+/// can't be read counts for nothing. A team's people are those on its callsign whose shift covers the area (and who are at work, where on
+/// call is not enough); job, licence and language of the requirement may each be brought by another of them.
 [[nodiscard]] QList<Coverage> coverageOf(const RosterView& view, Instant from, Instant to);
 /// Earliest first; of the same moment the larger first.
 [[nodiscard]] QList<CoverageGap> gapsIn(const QList<Coverage>& coverage);

@@ -20,10 +20,11 @@ inline Instant at(const QString& text)
     return clockInstant(QDate::fromString(text.first(10), Qt::ISODate), time.hour() * 60 + time.minute(), pacific());
 }
 
-/// "2027-03-14 03:00 -0700": unmistakable in both nights.
+/// "2027-03-14 03:00 PDT": unmistakable in both nights.
 inline QString shown(Instant instant)
 {
-    return toDateTime(instant, pacific()).toString(QStringLiteral("yyyy-MM-dd HH:mm ttt"));
+    const auto local = toDateTime(instant, pacific());
+    return local.toString(QStringLiteral("yyyy-MM-dd HH:mm ")) + (local.offsetFromUtc() == -7 * 3600 ? QStringLiteral("PDT") : QStringLiteral("PST"));
 }
 
 } // namespace dispatch::test

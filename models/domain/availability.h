@@ -1,0 +1,46 @@
+#pragma once
+
+#include "row.h"
+
+namespace dispatch {
+
+struct Leave;
+struct Preference;
+using LeaveId = Id<Leave>;
+using PreferenceId = Id<Preference>;
+
+/// A stretch in which somebody cannot be asked: vacation, sickness, a course.
+struct Leave {
+    LeaveId id;
+    StaffId staff;
+    QString kind;             ///< code, list `leaves`
+    Instant start{};
+    Instant end{};
+
+    bool operator==(const Leave&) const = default;
+};
+template <>
+struct RowOf<Leave> {
+    static constexpr auto entity = QLatin1StringView("leave");
+    static constexpr auto fields = std::tuple{field("id", &Leave::id), field("staff", &Leave::staff), field("kind", &Leave::kind),
+        field("start", &Leave::start), field("end", &Leave::end)};
+};
+
+/// What somebody said about extra work. Who said nothing is willing.
+struct Preference {
+    PreferenceId id;
+    StaffId staff;
+    bool extraShifts = true;  ///< may be asked for shifts beside the planned ones
+    QList<int> unwilling;     ///< hours of the week by the county's clock, Monday 00:00 is 0, in which she would rather not work
+    int weekHours = 0;        ///< wants no more than these; 0: as the rules say
+
+    bool operator==(const Preference&) const = default;
+};
+template <>
+struct RowOf<Preference> {
+    static constexpr auto entity = QLatin1StringView("preference");
+    static constexpr auto fields = std::tuple{field("id", &Preference::id), field("staff", &Preference::staff),
+        field("extra_shifts", &Preference::extraShifts), field("unwilling", &Preference::unwilling), field("week_hours", &Preference::weekHours)};
+};
+
+} // namespace dispatch
