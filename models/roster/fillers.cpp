@@ -53,7 +53,7 @@ public:
         if (job != m_rules.jobs.cend() && !job->roles.contains(m_person.role))
             return Obstacle::Work;
         const auto holds = [&](const QStringList& kinds) { return heldUntil(m_view.licences, m_person.id, kinds, m_view.zone) >= m_filler.shift.end; };
-        if (!holds(m_opening.licences) || (job != m_rules.jobs.cend() && !holds(job->licences)))
+        if (!std::ranges::all_of(m_opening.licences, holds) || (job != m_rules.jobs.cend() && !holds(job->licences)))
             return Obstacle::Licence;
         if (!m_opening.language.isEmpty() && !m_person.languages.contains(m_opening.language))
             return Obstacle::Language;

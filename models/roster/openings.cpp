@@ -33,14 +33,30 @@ bool meets(const Shift& shift, const CoverageGap& gap)
     return shift.start < gap.to && shift.end > gap.from;
 }
 
-/// What the team rule asks for that nobody of the crew holds for the whole of it.
-QStringList lacking(const RosterView& view, const QList<StaffId>& crew, Instant until)
+/// What a whole team must bring for the requirement: of each, one is enough.
+QList<QStringList> asked(const RosterView& view, const Requirement& requirement)
 {
-    auto licences = view.team.licences;
-    licences.removeIf([&](const QString& kind) {
-        return std::ranges::any_of(crew, [&](const StaffId& id) { return heldUntil(view.licences, id, {kind}, view.zone) >= until; });
+    QList<QStringList> licences;
+    for (const auto& kind : view.team.licences)
+        licences.append(QStringList{kind});
+    if (!requirement.licences.isEmpty())
+        licences.append(requirement.licences);
+    return licences;
+}
+
+/// What of it nobody of the crew holds for the whole of the work.
+QList<QStringList> lacking(const RosterView& view, const Requirement& requirement, const QList<StaffId>& crew, Instant until)
+{
+    auto licences = asked(view, requirement);
+    licences.removeIf([&](const QStringList& kinds) {
+        return std::ranges::any_of(crew, [&](const StaffId& id) { return heldUntil(view.licences, id, kinds, view.zone) >= until; });
     });
     return licences;
+}
+
+bool speaks(const RosterView& view, const QList<StaffId>& crew, const QString& language)
+{
+    return std::ranges::any_of(view.staff, [&](const Staff& staff) { return crew.contains(staff.id) && staff.languages.contains(language); });
 }
 
 /// How many seats the callsign lacks beside those who are there, and so how many of its free ones are still free.
@@ -62,24 +78,28 @@ QString seatWords(const RosterView& view, const Shift& seat, const QList<StaffId
 QList<Opening> seatsFor(const RosterView& view, const CoverageGap& gap, const Requirement& requirement)
 {
     QList<Opening> openings;
-    QHash<QString, qsizetype> taken;
     for (const auto& seat : view.shifts) {
         if (!isFree(seat) || !meets(seat, gap) || seat.callsign.isEmpty() || (!requirement.area.isEmpty() && !seat.area.isEmpty() && seat.area != requirement.area))
             continue;
         const auto crew = crewOn(view, seat.callsign, seat.start, seat.end);
-        auto& used = taken[seat.callsign];
-        if (used >= seatsLeft(view, seat, crew.size()))
+        const auto others = std::ranges::count_if(openings, [&seat](const Opening& other) {
+            return other.shift.callsign == seat.callsign && other.shift.start < seat.end && other.shift.end > seat.start;
+        });
+        if (others >= seatsLeft(view, seat, crew.size()))
             continue;
-        ++used;
         Opening opening{.shift = seat, .licences = {}, .language = {}, .partner = crew.size() == 1 ? crew.first() : StaffId{}, .words = seatWords(view, seat, crew)};
-        opening.shift.id = {};
+        // A seat that nobody took is taken; beside one that was called off there is a new one, and the call-off stays written.
+        if (seat.state == ShiftState::CalledOff)
+            opening.shift.id = {};
         opening.shift.staff = {};
         opening.shift.state = ShiftState::Planned;
         opening.shift.since = {};
         opening.shift.reason.clear();
         // The last seat brings what the others lack; before that anybody may.
-        if (crew.size() + used >= view.team.people)
-            opening.licences = lacking(view, crew, seat.end);
+        if (crew.size() + others + 1 >= view.team.people) {
+            opening.licences = lacking(view, requirement, crew, seat.end);
+            opening.language = speaks(view, crew, requirement.language) ? QString() : requirement.language;
+        }
         openings.append(opening);
     }
     return openings;
@@ -94,7 +114,8 @@ Opening unplanned(const CoverageGap& gap, const Requirement& requirement)
     opening.shift.start = gap.from;
     opening.shift.end = gap.to;
     opening.shift.duty = requirement.onCallCounts ? Duty::OnCall : Duty::Working;
-    opening.licences = requirement.licences;
+    if (!requirement.licences.isEmpty())
+        opening.licences = {requirement.licences};
     opening.language = requirement.language;
     opening.words = requirement.name;
     return opening;
@@ -132,8 +153,8 @@ QList<Opening> newTeams(const RosterView& view, const CoverageGap& gap, const Re
             auto opening = unplanned(gap, requirement);
             opening.shift.duty = Duty::Working;
             opening.shift.callsign = callsigns.last();
-            // One of them brings the licence and the language; the others may be anybody.
-            opening.licences = seat == 0 ? view.team.licences : QStringList{};
+            // One of them brings the licences and the language; the others may be anybody.
+            opening.licences = seat == 0 ? asked(view, requirement) : QList<QStringList>{};
             opening.language = seat == 0 ? requirement.language : QString();
             opening.words = QCoreApplication::translate("Roster", "One more team, %1", "team").arg(callsigns.last());
             openings.append(opening);

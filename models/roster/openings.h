@@ -6,8 +6,8 @@ namespace dispatch {
 
 /// Work that would close a gap, or a part of it, if somebody did it.
 struct Opening {
-    Shift shift;              ///< as it would be; without a person
-    QStringList licences;     ///< one of them is needed; empty: none
+    Shift shift;              ///< as it would be, without a person; its identity is null where it is a new one
+    QList<QStringList> licences; ///< of each, one is needed
     QString language;         ///< needed; empty: any
     StaffId partner;          ///< who would be alone without it; null: nobody
     QString words;            ///< "Partner for T. Wills, T6"

@@ -80,13 +80,17 @@ inline int haveAt(const RosterView& view, const Requirement& requirement, Instan
     return have;
 }
 
+inline int needOn(const Requirement& requirement, const QString& today, int hourOfWeek)
+{
+    if ((!requirement.validFrom.isEmpty() && today < requirement.validFrom) || (!requirement.validTo.isEmpty() && today > requirement.validTo))
+        return 0;
+    return requirement.minimum.at(hourOfWeek);
+}
+
 inline int needAt(const RosterView& view, const Requirement& requirement, Instant at)
 {
     const auto shown = QDateTime::fromMSecsSinceEpoch(toMsecs(at), view.zone);
-    const auto today = shown.date().toString(Qt::ISODate);
-    if ((!requirement.validFrom.isEmpty() && today < requirement.validFrom) || (!requirement.validTo.isEmpty() && today > requirement.validTo))
-        return 0;
-    return requirement.minimum.at((shown.date().dayOfWeek() - 1) * 24 + shown.time().hour());
+    return needOn(requirement, shown.date().toString(Qt::ISODate), (shown.date().dayOfWeek() - 1) * 24 + shown.time().hour());
 }
 
 /// One step of each requirement for each minute.
@@ -149,6 +153,7 @@ inline void countEachMinute(const RosterView& view, Instant from, Instant to, co
         }
         for (qint64 m = 0; m < minutes; ++m) {
             const auto at = begins + m * minute;
+            const int hourOfWeek = (date.dayOfWeek() - 1) * 24 + QDateTime::fromMSecsSinceEpoch(toMsecs(at), view.zone).time().hour();
             for (qsizetype r = 0; r < view.requirements.size(); ++r) {
                 const auto& requirement = view.requirements.at(r);
                 int have = 0;
@@ -178,7 +183,7 @@ inline void countEachMinute(const RosterView& view, Instant from, Instant to, co
                 }
                 for (const auto& [_, crew] : crews)
                     have += crew.people >= view.team.people && crew.job && crew.speaks && crew.licensed && std::ranges::all_of(crew.given, std::identity{});
-                say(r, at, have, needAt(view, requirement, at));
+                say(r, at, have, needOn(requirement, day, hourOfWeek));
             }
         }
         begins = ends;
