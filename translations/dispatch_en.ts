@@ -1695,18 +1695,6 @@
         <source>%1, team %2, %3, drive %4, there at %5, promise %6, speaks %7, shift left %8, cover if sent: %9</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Straight line, with a rough drive time over it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>dispatch::CandidateView</name>
@@ -7991,10 +7979,6 @@ Free software, GPL-3.0-or-later.</source>
     </message>
     <message>
         <source>No way by road is known for this team: the drive is guessed over the straight line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Distances are straight lines and drive times rough until the road graph is here.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

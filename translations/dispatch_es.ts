@@ -1695,18 +1695,6 @@
         <source>%1, team %2, %3, drive %4, there at %5, promise %6, speaks %7, shift left %8, cover if sent: %9</source>
         <translation>%1, equipo %2, %3, viaje %4, llega a las %5, plazo prometido %6, habla %7, turno restante %8, cobertura si va: %9</translation>
     </message>
-    <message>
-        <source>Straight line, with a rough drive time over it</source>
-        <translation>En línea recta, con un tiempo aproximado en auto</translation>
-    </message>
-    <message>
-        <source>Distance</source>
-        <translation>Distancia</translation>
-    </message>
-    <message>
-        <source>%1, team %2, %3, %4, there at %5, promise %6, speaks %7, shift left %8</source>
-        <translation>%1, equipo %2, %3, %4, llegada %5, plazo prometido %6, habla %7, turno restante %8</translation>
-    </message>
 </context>
 <context>
     <name>dispatch::CandidateView</name>
@@ -7994,10 +7982,6 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>No way by road is known for this team: the drive is guessed over the straight line.</source>
         <translation>No se conoce camino por carretera para este equipo: el viaje se calcula sobre la línea recta.</translation>
-    </message>
-    <message>
-        <source>Distances are straight lines and drive times rough until the road graph is here.</source>
-        <translation>Las distancias son en línea recta y los tiempos de viaje aproximados hasta que haya un mapa de calles.</translation>
     </message>
 </context>
 <context>
