@@ -1,5 +1,6 @@
 #include "gatewayprocess.h"
 #include "carphone.h"
+#include "deskaddress.h"
 #include "station.h"
 
 #include "fleetmodel.h"
@@ -105,7 +106,7 @@ public:
             car.phone = std::make_unique<CarPhone>(car.name, deviceSecret, gateway->port(u"http"_s));
             car.phone->thanked = [&car](Instant at) { car.thanked(at); };
         }
-        desk = std::make_unique<Station>(centre, u"W3"_s, centre.dana);
+        desk = std::make_unique<Station>(addressOf(centre, u"W3"_s), u"W3"_s, centre.dana);
         watchDesk();
         REQUIRE(Station::comes([&] { return desk->isAtRest(); }));
         scheduleTroubles();
