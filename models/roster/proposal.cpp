@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <chrono>
+#include <numeric>
 
 namespace dispatch {
 
@@ -78,7 +79,14 @@ private:
         QList<QList<qsizetype>> chosen(groups.groups.size());
         QList<qsizetype> order(groups.groups.size());
         std::iota(order.begin(), order.end(), 0);
-        std::ranges::stable_sort(order, {}, [&](qsizetype group) { return board.seats().at(groups.groups.at(group).seats.first()).shift.start; });
+        // Work that few may do comes first, or they are spent on what everybody may.
+        std::ranges::stable_sort(order, {}, [&](qsizetype group) {
+            const auto& seat = board.seats().at(groups.groups.at(group).seats.first());
+            qsizetype may = 0;
+            for (qsizetype who = 0; who < board.people(); ++who)
+                may += board.mayDo(who, seat);
+            return std::pair(may, seat.shift.start);
+        });
         for (const auto group : std::as_const(order))
             for (const auto place : groups.groups.at(group).seats) {
                 const auto& seat = board.seats().at(place);

@@ -134,7 +134,7 @@ TEST_CASE("an hour's rate does not depend on how long it was recorded")
         widthByDay += noon->high - noon->low;
         widthByNight += midnight->high - midnight->low;
     }
-    CHECK(byDay == Approx(0.8).margin(0.06));
+    CHECK(byDay == Approx(0.8).margin(0.08));
     CHECK(byNight == Approx(0.8).margin(0.12));
     CHECK(widthByNight > 1.5 * widthByDay);
 }

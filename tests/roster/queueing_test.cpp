@@ -71,11 +71,11 @@ TEST_CASE("waits are those of a simulation")
     std::mt19937_64 random(7);
     constexpr double mean = 1.5;
     for (const auto& [load, teams] : {std::pair{0.6, 1}, {1.6, 2}, {2.5, 4}, {8.5, 10}}) {
-        QueueStory story{[rate = load / mean](double) { return rate; }, load / mean, [teams](double) { return teams; }, exponentialBusy(mean), 60'000 / load, 500};
+        QueueStory story{[rate = load / mean](double) { return rate; }, load / mean, [teams](double) { return teams; }, exponentialBusy(mean), 60'000, 500};
         const auto calls = told(story, random);
         for (const double wait : {0., 0.5, 1.}) {
             INFO("load " << load << " teams " << teams << " wait " << wait);
-            CHECK(shareLonger(calls, wait) == Approx(shareWaitingLonger(load, teams, Span(qint64(mean * 3'600'000)), Span(qint64(wait * 3'600'000)))).margin(0.02));
+            CHECK(shareLonger(calls, wait) == Approx(shareWaitingLonger(load, teams, Span(qint64(mean * 3'600'000)), Span(qint64(wait * 3'600'000)))).margin(0.03));
         }
     }
 }

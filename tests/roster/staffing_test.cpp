@@ -95,7 +95,7 @@ TEST_CASE("with the suggested teams the promise is kept in every hour of a week 
     for (const double share : simulatedShares(teams, promise, lognormalBusy(busyHours, 1), 400, random))
         CHECK(share < promise.share + 0.03);
     for (const double share : simulatedShares(teams, promise, lognormalBusy(busyHours, 1.6), 400, random))
-        CHECK(share < promise.share + 0.06);
+        CHECK(share < promise.share + 0.09);
 }
 
 TEST_CASE("each hour's own rate would be too late for the evening")
@@ -156,14 +156,14 @@ TEST_CASE("uncovered demand of a roster with holes is that of a simulation")
     const Promise promise{30 * minute, 0.1};
     QList<std::pair<Span, int>> days;
     for (int i = 0; i < 7; ++i)
-        days += {{7 * hour, i == 6 ? 1 : 3}, {2 * hour, i == 3 ? 0 : 5}, {13 * hour, 7}, {2 * hour, 4}};
+        days += {{7 * hour, i == 6 ? 3 : 5}, {2 * hour, i == 3 ? 0 : 5}, {13 * hour, 11}, {2 * hour, 8}};
     const auto teams = steps(from, days);
     const auto answer = uncovered(teams, demand, promise, pacific());
     const auto teamsAt = [&](double hours) {
         for (const auto& step : teams)
             if (hours < double((step.to - from).count()) / double(hour.count()))
                 return step.have;
-        return 4;
+        return 8;
     };
     const int weeks = 3000;
     QList<int> counts;

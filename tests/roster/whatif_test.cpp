@@ -1,4 +1,5 @@
-#include "randomroster.h"
+#include "programroster.h"
+#include "roster.h"
 #include "whatif.h"
 
 #include <catch2/catch_test_macros.hpp>

@@ -1,10 +1,11 @@
 #pragma once
 
+#include "countyclock.h"
 #include "proposal.h"
-#include "roster.h"
 
 #include <random>
 
+/// Rosters of the program's planned size and smaller ones, at random.
 namespace dispatch::test {
 
 /// The rules as the program's file has them, put down plainly.
@@ -31,21 +32,32 @@ inline RosterRules plainRules()
 /// The program's planned size: 60 people, and the shifts of so many days, nobody on them yet.
 inline FillQuestion programQuestion(int people, int days, std::mt19937_64& random, const QDate& first = QDate(2027, 1, 4))
 {
+    const QTimeZone zone("America/Los_Angeles");
+    const auto id = []<typename AnyId>(AnyId, int number) { return AnyId{QUuid(static_cast<uint>(number), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)}; };
     FillQuestion question;
     question.rules = plainRules();
-    Roster roster;
+    RosterView roster;
+    roster.zone = zone;
+    const auto licensed = [&](const Staff& person, const QString& kind, const QString& lastDay) {
+        roster.licences.append({id(LicenceId(), int(roster.licences.size()) + 1), person.id, kind, {}, lastDay});
+    };
     const auto chance = [&](double share) { return std::uniform_real_distribution<double>(0, 1)(random) < share; };
     int dispatchers = 0, clinicians = 0, responders = 0;
     for (int i = 1; i <= people; ++i) {
-        auto& person = roster.person(i, {}, {QStringLiteral("en")}, i % 5 < 3 ? QStringLiteral("county") : QStringLiteral("bacs"));
+        Staff person;
+        person.id = id(StaffId(), i);
+        person.name = QStringLiteral("Person %1").arg(i);
+        person.employer = i % 5 < 3 ? QStringLiteral("county") : QStringLiteral("bacs");
+        person.languages = {QStringLiteral("en")};
         person.role = i % 8 == 0 ? Role::Dispatcher : i % 8 == 1 ? Role::Clinician : Role::Responder;
         ++(person.role == Role::Dispatcher ? dispatchers : person.role == Role::Clinician ? clinicians : responders);
         if (chance(0.3))
             person.languages.append(QStringLiteral("es"));
         if (person.role == Role::Clinician)
-            roster.licence(i, QStringLiteral("LCSW"), chance(0.1) ? first.addDays(days / 2).toString(Qt::ISODate) : QString{});
+            licensed(person, QStringLiteral("LCSW"), chance(0.1) ? first.addDays(days / 2).toString(Qt::ISODate) : QString{});
         if (chance(0.6))
-            roster.licence(i, QStringLiteral("naloxone"));
+            licensed(person, QStringLiteral("naloxone"), {});
+        roster.staff.append(person);
         Preference preference;
         preference.staff = person.id;
         if (chance(0.1))
@@ -56,18 +68,18 @@ inline FillQuestion programQuestion(int people, int days, std::mt19937_64& rando
                     preference.unwilling.append(weekday * 24 + hourOfDay);
         roster.preferences.append(preference);
         if (chance(0.4)) {
-            const auto from = startOfDay(first.addDays(std::uniform_int_distribution<int>(0, days)(random)), pacific());
-            roster.leaves.append({numbered<LeaveId>(i), person.id, QStringLiteral("vacation"), from, from + 7 * day});
+            const auto from = startOfDay(first.addDays(std::uniform_int_distribution<int>(0, days)(random)), zone);
+            roster.leaves.append({id(LeaveId(), i), person.id, QStringLiteral("vacation"), from, from + 7 * day});
         }
     }
-    int id = 0;
+    int made = 0;
     const auto open = [&](const QDate& date, int from, int length, const QString& job, const QString& callsign) {
         Shift shift;
-        shift.id = numbered<ShiftId>(1'000'000 + ++id);
+        shift.id = id(ShiftId(), 1'000'000 + ++made);
         shift.job = job;
         shift.callsign = callsign;
-        shift.start = clockInstant(date, from * 60, pacific());
-        shift.end = clockInstant(date, (from + length) * 60, pacific());
+        shift.start = clockInstant(date, from * 60, zone);
+        shift.end = clockInstant(date, (from + length) * 60, zone);
         question.open.append(shift);
     };
     // As many teams as the responders can crew at four tens a week.
@@ -84,14 +96,21 @@ inline FillQuestion programQuestion(int people, int days, std::mt19937_64& rando
                 open(date, from, 12, QStringLiteral("dispatcher"), {});
         }
     }
-    auto& teams = roster.requirement(QStringLiteral("Teams"), Counted::Teams, std::max(1, teamsADay / 4));
-    teams.onCallCounts = false;
-    auto& spanish = roster.requirement(QStringLiteral("Spanish"), Counted::People, 1);
-    spanish.language = QStringLiteral("es");
+    const auto require = [&](const QString& name, Counted counted, int minimum) -> Requirement& {
+        Requirement requirement;
+        requirement.id = id(RequirementId(), int(roster.requirements.size()) + 1);
+        requirement.name = name;
+        requirement.counted = counted;
+        requirement.minimum.fill(minimum, Requirement::hoursOfWeek);
+        roster.requirements.append(requirement);
+        return roster.requirements.last();
+    };
+    require(QStringLiteral("Teams"), Counted::Teams, std::max(1, teamsADay / 4));
+    require(QStringLiteral("Spanish"), Counted::People, 1).language = QStringLiteral("es");
     if (clinicians > 3) {
-        auto& licensed = roster.requirement(QStringLiteral("Licensed clinician"), Counted::People, 1);
-        licensed.licences = {QStringLiteral("LCSW")};
-        licensed.onCallCounts = true;
+        auto& reachable = require(QStringLiteral("Licensed clinician"), Counted::People, 1);
+        reachable.licences = {QStringLiteral("LCSW")};
+        reachable.onCallCounts = true;
     }
     question.view = roster;
     question.holidays.insert(QDate(2027, 1, 18), QStringLiteral("Martin Luther King Jr. Day"));
