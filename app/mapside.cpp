@@ -22,6 +22,14 @@ void MapSide::enter(DispatcherWindow& window, const Looks* looks)
 {
     m_pane = new MapPane(&m_marks, looks);
     m_pane->setTiles(m_tiles);
+    m_pane->setOpening(!m_tiles && m_county->places().state() != PlaceFinder::State::None);
+    const auto givenUp = [pane = m_pane] { pane->setOpening(false); };
+    connect(m_county, &CountyMap::refused, m_pane, givenUp);
+    connect(this, &MapSide::refused, m_pane, givenUp);
+    connect(&m_county->places(), &PlaceFinder::changed, m_pane, [this, givenUp] {
+        if (m_county->places().state() == PlaceFinder::State::None)
+            givenUp();
+    });
     m_pane->setWhatIsHere({[county = m_county](const Point& point) { return AreaHere{county->places().areaAt(point), county->places().knowsAreas()}; },
         [county = m_county](const Point& point) {
             return county->places().nearestAddress(point).then([](const Result<std::optional<Hit>>& hit) {

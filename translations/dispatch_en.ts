@@ -6002,6 +6002,10 @@ Free software, GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>The map is being opened. Addresses are kept as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>No map on this desk. Addresses are kept as typed. Administrator: load a map pack.</source>
         <translation type="unfinished"></translation>
     </message>

@@ -6004,6 +6004,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>En el mapa</translation>
     </message>
     <message>
+        <source>The map is being opened. Addresses are kept as typed.</source>
+        <translation>El mapa se está abriendo. Las direcciones se guardan como se escriben.</translation>
+    </message>
+    <message>
         <source>No map on this desk. Addresses are kept as typed. Administrator: load a map pack.</source>
         <translation>No hay mapa en este puesto. Las direcciones se guardan como se escriben. Administrador: cargue un paquete de mapa.</translation>
     </message>

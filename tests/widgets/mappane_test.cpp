@@ -293,6 +293,21 @@ TEST_CASE("the list beside the map is its twin: same things, same order, same ch
     CHECK(chosen.size() == 1);
 }
 
+TEST_CASE("a map that is still being opened is not said to be missing")
+{
+    MapDesk desk;
+    desk.pane.setTiles(nullptr);
+    const auto* words = desk.pane.findChild<QLabel*>(u"mapEmpty"_s);
+    REQUIRE(words);
+    desk.pane.setOpening(true);
+    CHECK(words->text().contains("being opened"_L1));
+    CHECK(words->isVisibleTo(&desk.pane));
+    desk.pane.setOpening(false);
+    CHECK(words->text().contains("No map on this desk"_L1));
+    desk.pane.setTiles(std::make_shared<PlainTiles>());
+    CHECK_FALSE(words->isVisibleTo(&desk.pane));
+}
+
 TEST_CASE("tiles are painted for what is in view, kept, and left out once they are out of view")
 {
     MapDesk desk;

@@ -155,7 +155,8 @@ void MapPane::retranslate()
     setAccessibleName(tr("Map"));
     m_scene->setAccessibleName(tr("Map"));
     m_list->setAccessibleName(tr("On the map"));
-    m_empty->setText(tr("No map on this desk. Addresses are kept as typed. Administrator: load a map pack."));
+    m_empty->setText(m_isOpening ? tr("The map is being opened. Addresses are kept as typed.")
+                                 : tr("No map on this desk. Addresses are kept as typed. Administrator: load a map pack."));
     m_tools->retranslate();
     m_reach->retranslate();
     m_marks->retranslate();
@@ -172,6 +173,12 @@ void MapPane::changeEvent(QEvent* event)
 }
 
 const MapCamera& MapPane::camera() const { return m_scene->camera(); }
+
+void MapPane::setOpening(bool isOpening)
+{
+    m_isOpening = isOpening;
+    retranslate();
+}
 
 void MapPane::setTiles(std::shared_ptr<const TileSource> source)
 {

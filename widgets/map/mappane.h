@@ -35,8 +35,10 @@ public:
     MapPane(MapMarks* marks, const Looks* looks, QWidget* parent = nullptr);
     ~MapPane() override;
 
-    /// Null: this desk has no map.
+    /// Null: this desk has no map, or none yet.
     void setTiles(std::shared_ptr<const TileSource> source);
+    /// Whether a map is still on its way: what stands where there is none says so.
+    void setOpening(bool isOpening);
     void setWhatIsHere(WhatIsHere here) { m_here = std::move(here); }
     /// A call is being written down that could take a pin.
     void setCallOpen(std::function<bool()> isOpen) { m_isCallOpen = std::move(isOpen); }
@@ -110,6 +112,7 @@ private:
     AutoFit m_fit;
     QString m_selected;
     QString m_status;
+    bool m_isOpening = false;
     QSplitter* m_split;
     MapScene* m_scene;
     MapGestures* m_hand;
