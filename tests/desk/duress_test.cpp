@@ -1,7 +1,7 @@
 #include "busynight.h"
 
 #include "commandline.h"
-#include "gazetteer.h"
+#include "placefinder.h"
 #include "intakedesk.h"
 
 using namespace dispatch;
@@ -28,8 +28,8 @@ public:
 
     Ledger ledger{picture};
     DispatchDesk desk{tools()};
-    Gazetteer gazetteer;
-    IntakeDesk intake{tools(), &gazetteer};
+    PlaceFinder map;
+    IntakeDesk intake{tools(), &map};
     CommandLine command{&desk, &intake};
 };
 
