@@ -110,9 +110,9 @@ TEST_CASE("candidates show the reason, the refused ones why")
     SampleDesk desk;
     CandidateModel model(&desk.picture, &desk.codes, desk.zone);
     QAbstractItemModelTester tester(&model, fatal);
-    QList<Candidate> ranked{{desk.t3.id, 1, {}, 5900.0, 11 * minute, false, 41 * minute, true, 252 * minute, 2, {u"Speaks Spanish."_s}, {}},
-        {desk.t2.id, 2, {}, 9000.0, 17 * minute, false, -5 * minute, false, 13 * minute, 0, {}, {u"Shift ends soon."_s}},
-        {desk.t1.id, 0, u"On scene at 102."_s, {}, {}, false, {}, false, 252 * minute, 1, {}, {}}};
+    QList<Candidate> ranked{{desk.t3.id, 1, {}, 5900.0, 11 * minute, false, {}, 41 * minute, true, 252 * minute, 2, {u"Speaks Spanish."_s}, {}},
+        {desk.t2.id, 2, {}, 9000.0, 17 * minute, false, {}, -5 * minute, false, 13 * minute, 0, {}, {u"Shift ends soon."_s}},
+        {desk.t1.id, 0, u"On scene at 102."_s, {}, {}, false, {}, {}, false, 252 * minute, 1, {}, {}}};
     model.show(ranked, desk.clock.now());
     checkGolden(u"candidates"_s, modelText(model));
 

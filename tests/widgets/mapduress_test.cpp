@@ -29,15 +29,15 @@ MapMark car(const QString& callsign, const Point& point, const QString& alarm = 
 }
 
 /// A map of marks alone, on the ground's colour.
-class Picture {
+class Drawing {
 public:
-    Picture()
+    Drawing()
     {
         looks.apply(*qApp);
         looks.setTheme(Looks::Theme::Dark);
         layer.setLooks(&looks);
     }
-    ~Picture() { looks.setTextSize(100); }
+    ~Drawing() { looks.setTextSize(100); }
 
     QImage of(const QList<MapMark>& marks, double zoom, const Point& centre = middle)
     {
@@ -70,20 +70,20 @@ public:
 
 TEST_CASE("a car in duress stands out at every zoom, under no other mark, and steps aside for none")
 {
-    Picture picture;
-    const auto alone = picture.reds(picture.of({car(u"T5"_s, middle, u"DURESS"_s)}, 12));
+    Drawing drawing;
+    const auto alone = drawing.reds(drawing.of({car(u"T5"_s, middle, u"DURESS"_s)}, 12));
     CHECK(alone > 1'000);
-    CHECK(picture.reds(picture.of({car(u"T5"_s, middle)}, 12)) == 0);
+    CHECK(drawing.reds(drawing.of({car(u"T5"_s, middle)}, 12)) == 0);
     for (const double zoom : {MapCamera::farthest, 11., 15., MapCamera::nearest}) {
         INFO("zoom " << zoom);
         QList<MapMark> crowd;
         for (int i = 0; i < 12; ++i)
             crowd.append(car(u"T%1"_s.arg(10 + i), {middle.latitude + 1e-5 * i, middle.longitude - 1e-5 * i}));
         crowd.insert(6, car(u"T5"_s, middle, u"DURESS"_s));
-        picture.layer.setSelected(crowd.first().key);
-        const auto image = picture.of(crowd, zoom);
-        CHECK(picture.reds(image) == alone);
-        const auto* at = picture.layer.at(picture.camera.toScreen(middle));
+        drawing.layer.setSelected(crowd.first().key);
+        const auto image = drawing.of(crowd, zoom);
+        CHECK(drawing.reds(image) == alone);
+        const auto* at = drawing.layer.at(drawing.camera.toScreen(middle));
         REQUIRE(at);
         CHECK(at->label == u"T5"_s);
     }
@@ -91,24 +91,24 @@ TEST_CASE("a car in duress stands out at every zoom, under no other mark, and st
 
 TEST_CASE("a car in duress beyond the edge stands at the edge, and a lead says where to")
 {
-    Picture picture;
+    Drawing drawing;
     const auto away = car(u"T5"_s, {middle.latitude, middle.longitude + 1}, u"DURESS"_s);
-    const auto image = picture.of({away}, 14);
-    CHECK(picture.reds(image) > 1'000);
-    CHECK(picture.layer.at({Picture::size.width() - 40., Picture::size.height() / 2.}));
-    CHECK(picture.of({car(u"T5"_s, *away.point)}, 14) == picture.of({}, 14));
+    const auto image = drawing.of({away}, 14);
+    CHECK(drawing.reds(image) > 1'000);
+    CHECK(drawing.layer.at({Drawing::size.width() - 40., Drawing::size.height() / 2.}));
+    CHECK(drawing.of({car(u"T5"_s, *away.point)}, 14) == drawing.of({}, 14));
 }
 
 TEST_CASE("the word stands whole beside the car, in every text size and language")
 {
-    Picture picture;
+    Drawing drawing;
     for (const int percent : {100, 200})
         for (const auto& word : {u"DURESS"_s, u"TEST DURESS"_s, u"AUXILIO DE PRUEBA"_s}) {
-            picture.looks.setTextSize(percent);
+            drawing.looks.setTextSize(percent);
             const auto mark = car(u"T5"_s, middle, word);
-            const MarkPainter painter(&picture.looks);
+            const MarkPainter painter(&drawing.looks);
             const auto touch = painter.touch(mark);
-            CHECK(touch.width() >= QFontMetricsF(picture.looks.font(Looks::Body, true)).horizontalAdvance(word));
+            CHECK(touch.width() >= QFontMetricsF(drawing.looks.font(Looks::Body, true)).horizontalAdvance(word));
             CHECK(touch.contains(painter.touch(car(u"T5"_s, middle))));
             CHECK(painter.name(mark).isEmpty());
         }
