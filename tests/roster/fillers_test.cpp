@@ -18,7 +18,7 @@ namespace {
 
 RosterRules shipped()
 {
-    QFile file(u":/codes/roster-rules-2026-09.json"_s);
+    QFile file(u":/roster/rules-2026-09.json"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
     auto rules = RosterRules::fromJson(file.readAll());
     REQUIRE(rules);

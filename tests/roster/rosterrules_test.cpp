@@ -17,7 +17,7 @@ namespace {
 
 QByteArray rulesFile()
 {
-    QFile file(u":/codes/roster-rules-2026-09.json"_s);
+    QFile file(u":/roster/rules-2026-09.json"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
     return file.readAll();
 }

@@ -193,7 +193,7 @@ TEST_CASE("shifts that meet by the clock meet in truth: a day of them has 23, 24
 
 TEST_CASE("California's holidays")
 {
-    const auto holidays = holidaysIn(u":/codes/holiday_us-ca_en-us"_s, {2027, 1, 1}, {2027, 12, 31});
+    const auto holidays = holidaysIn(u":/roster/holiday_us-ca_en-us"_s, {2027, 1, 1}, {2027, 12, 31});
     REQUIRE(holidays);
     QStringList read;
     for (auto it = holidays->begin(); it != holidays->end(); ++it)
@@ -202,11 +202,11 @@ TEST_CASE("California's holidays")
         u"05-31 Memorial Day"_s, u"06-19 Juneteenth"_s, u"07-05 Independence Day"_s, u"09-06 Labor Day"_s, u"11-11 Veterans Day"_s, u"11-25 Thanksgiving"_s,
         u"11-26 Day after Thanksgiving"_s, u"12-25 Christmas Day"_s});
     // The first of January of 2034 is a Sunday and is kept on the second.
-    const auto moved = holidaysIn(u":/codes/holiday_us-ca_en-us"_s, {2034, 1, 2}, {2034, 1, 2});
+    const auto moved = holidaysIn(u":/roster/holiday_us-ca_en-us"_s, {2034, 1, 2}, {2034, 1, 2});
     REQUIRE(moved);
     CHECK(moved->size() == 1);
-    const auto ordinary = holidaysIn(u":/codes/holiday_us-ca_en-us"_s, {2027, 8, 4}, {2027, 8, 5});
+    const auto ordinary = holidaysIn(u":/roster/holiday_us-ca_en-us"_s, {2027, 8, 4}, {2027, 8, 5});
     REQUIRE(ordinary);
     CHECK(ordinary->isEmpty());
-    CHECK_FALSE(holidaysIn(u":/codes/nowhere"_s, {2027, 1, 1}, {2027, 12, 31}));
+    CHECK_FALSE(holidaysIn(u":/roster/nowhere"_s, {2027, 1, 1}, {2027, 12, 31}));
 }
