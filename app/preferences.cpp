@@ -30,6 +30,7 @@ Preferences::Preferences(Settings* settings, Looks* looks, DispatcherActions* ac
     check(actions->lockAfter, settings->lockMinutes());
     for (auto* action : actions->sounds->actions())
         action->setChecked(settings->sound(action->data().toString()));
+    actions->lessMotion->setChecked(settings->lessMotion());
     hear();
 }
 
@@ -51,6 +52,7 @@ void Preferences::hear()
     });
     connect(m_actions->sounds, &QActionGroup::triggered, this,
         [this](QAction* action) { m_settings->setSound(action->data().toString(), action->isChecked()); });
+    connect(m_actions->lessMotion, &QAction::toggled, this, [this](bool less) { m_settings->setLessMotion(less); });
     connect(m_actions->lockAfter, &QActionGroup::triggered, this, [this](QAction* action) { m_settings->setLockMinutes(action->data().toInt()); });
 }
 

@@ -22,6 +22,8 @@ int Settings::lockMinutes() const { return std::clamp(m_file.value("lock_minutes
 void Settings::setLockMinutes(int minutes) { m_file.setValue("lock_minutes", minutes); }
 bool Settings::sound(const QString& kind) const { return m_file.value(u"sound/"_s + kind, true).toBool(); }
 void Settings::setSound(const QString& kind, bool on) { m_file.setValue(u"sound/"_s + kind, on); }
+bool Settings::lessMotion() const { return m_file.value("less_motion", false).toBool(); }
+void Settings::setLessMotion(bool less) { m_file.setValue("less_motion", less); }
 QString Settings::signInSalt(const QString& signInName) const { return m_file.value(u"sign_in/"_s + signInName).toString(); }
 void Settings::setSignInSalt(const QString& signInName, const QString& salt) { m_file.setValue(u"sign_in/"_s + signInName, salt); }
 QByteArray Settings::windowState(const QString& screens) const { return m_file.value(u"windows/"_s + screens).toByteArray(); }

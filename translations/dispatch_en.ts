@@ -3936,6 +3936,10 @@
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Nothing &amp;blinks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>&amp;Conflicts</source>
         <translation type="unfinished"></translation>
     </message>

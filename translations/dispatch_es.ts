@@ -3936,6 +3936,10 @@
         <translation>Ay&amp;uda</translation>
     </message>
     <message>
+        <source>Nothing &amp;blinks</source>
+        <translation>Nada &amp;parpadea</translation>
+    </message>
+    <message>
         <source>&amp;Conflicts</source>
         <translation>&amp;Conflictos</translation>
     </message>

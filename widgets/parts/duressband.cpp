@@ -3,7 +3,6 @@
 #include "bandbutton.h"
 
 #include <QAccessible>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QKeySequence>
 #include <QLabel>
@@ -39,6 +38,8 @@ DuressBand::DuressBand(const Looks* looks, Place place, QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setWordWrap(true);
         label->setMinimumWidth(1);
+        // In a tool bar words take the colour of buttons.
+        label->setForegroundRole(QPalette::WindowText);
     }
     layOut();
     m_beat.setInterval(halfBeat);
@@ -131,6 +132,13 @@ void DuressBand::say()
     update();
 }
 
+void DuressBand::setStill(bool still)
+{
+    m_isStill = still;
+    beat();
+    update();
+}
+
 void DuressBand::setRoom(int height)
 {
     if (std::exchange(m_room, height) != height)
@@ -156,8 +164,7 @@ void DuressBand::announce()
 
 void DuressBand::beat()
 {
-    const bool asksForLess = !QApplication::isEffectEnabled(Qt::UI_General);
-    if (m_notice && m_notice->isLoud && isVisible() && !asksForLess) {
+    if (m_notice && m_notice->isLoud && isVisible() && !m_isStill) {
         if (!m_beat.isActive())
             m_beat.start();
         return;
@@ -180,19 +187,26 @@ void DuressBand::renew()
 void DuressBand::measure()
 {
     const bool isLarge = m_place == Place::Lock && m_room >= m_looks->scaled(720);
-    m_title->setFont(m_looks->font(isLarge ? Looks::AlarmLocked : Looks::Alarm, true));
-    m_where->setFont(m_looks->font(Looks::Lead));
-    m_since->setFont(m_looks->font(isLarge ? Looks::Alarm : Looks::Lead));
-    m_more->setFont(m_looks->font(Looks::Lead, m_place == Place::Desk));
+    const bool isLow = m_room < m_looks->scaled(400);
+    const auto words = isLow ? Looks::Small : Looks::Lead;
+    m_title->setFont(m_looks->font(isLarge ? Looks::AlarmLocked : isLow ? Looks::Name : Looks::Alarm, true));
+    m_where->setFont(m_looks->font(words));
+    m_since->setFont(m_looks->font(isLarge ? Looks::Alarm : words));
+    m_more->setFont(m_looks->font(words, m_place == Place::Desk));
     m_sign->setPixmap(m_looks->pixmap(u"duress"_s, Looks::OnFill, devicePixelRatioF(), isLarge ? 72 : 36));
     const int edge = m_looks->scaled(8);
     const bool isNarrow = width() < m_looks->scaled(m_place == Place::Lock ? 1000 : 1180);
     m_row->setDirection(isNarrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
     m_row->setSpacing(m_looks->scaled(isNarrow ? 6 : 14));
     m_row->setContentsMargins(edge + m_looks->scaled(12), edge + m_looks->scaled(4), edge + m_looks->scaled(12), edge + m_looks->scaled(4));
+    // What the inner rows remember is of the words and letters before.
+    for (auto* inner : m_row->findChildren<QLayout*>())
+        inner->invalidate();
+    m_row->invalidate();
     const int high = m_row->hasHeightForWidth() ? m_row->totalHeightForWidth(std::max(1, width())) : m_row->totalSizeHint().height();
     if (high != height())
         setFixedHeight(high);
+    m_row->activate();
 }
 
 void DuressBand::paintEvent(QPaintEvent*)

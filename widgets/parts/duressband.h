@@ -25,11 +25,16 @@ public:
 
     /// Nothing hides it.
     void setNotice(const std::optional<DuressNotice>& notice);
+    /// Less motion is asked for: the edge does not change sides.
+    void setStill(bool still);
     /// How high the window is that it stands in: in a low one its letters are smaller.
     void setRoom(int height);
     [[nodiscard]] const std::optional<DuressNotice>& notice() const { return m_notice; }
     /// Everything it says now, in reading order.
     [[nodiscard]] QString words() const;
+    /// Narrower than its words: a tool bar hides what does not fit into it.
+    [[nodiscard]] QSize sizeHint() const override { return {m_looks->scaled(300), height()}; }
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
     /// The edge changes sides: somebody must take it, and nothing asks for less motion.
     [[nodiscard]] bool alternates() const { return m_beat.isActive(); }
 
@@ -66,6 +71,7 @@ private:
     QBoxLayout* m_row = nullptr;
     QTimer m_beat;
     int m_room = QWIDGETSIZE_MAX;
+    bool m_isStill = false;
     bool m_isTurned = false; ///< black stands where white stood
 };
 

@@ -114,6 +114,11 @@ void LockScreen::setDuress(const std::optional<DuressNotice>& notice)
     measure();
 }
 
+void LockScreen::setStill(bool still)
+{
+    m_duress->setStill(still);
+}
+
 void LockScreen::takeDuress()
 {
     m_card->takeDuress();

@@ -36,6 +36,8 @@ public:
     void refuse(const QString& sentence);
     /// A team calls for help: no name and no place of it, and the way to take it, after sign-in only.
     void setDuress(const std::optional<DuressNotice>& notice);
+    /// Less motion is asked for.
+    void setStill(bool still);
     /// As the button does: signs in with what is typed, or leads to what is not typed yet.
     void takeDuress();
     /// Whether whoever signs in wants to take it.

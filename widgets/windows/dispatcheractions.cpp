@@ -79,6 +79,9 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     for (const auto& [text, minutes] : idle)
         choice(lockAfter, text, minutes);
 
+    lessMotion = add(QT_TR_NOOP("Nothing &blinks"));
+    lessMotion->setCheckable(true);
+
     conflicts = add(QT_TR_NOOP("&Conflicts"), Qt::CTRL | Qt::Key_K, u"conflict"_s);
     workingAlone = add(QT_TR_NOOP("&Working alone"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, u"linkbroken"_s);
     tryLink = add(QT_TR_NOOP("Try the l&ink now"), Qt::Key_F5, u"link"_s);
@@ -147,6 +150,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     auto* sound = menu(QT_TR_NOOP("S&ounds"));
     sound->addActions(sounds->actions());
     view->addMenu(sound);
+    view->addAction(lessMotion);
     view->addSeparator();
     view->addActions({conflicts, workingAlone, tryLink});
 

@@ -74,6 +74,7 @@ public:
     QActionGroup* languages; ///< data: "en", "es"
     QActionGroup* sounds;    ///< data: kind; not exclusive
     QActionGroup* lockAfter; ///< data: minutes
+    QAction* lessMotion;     ///< on: nothing blinks, not even a duress
     QAction* conflicts;      ///< these three only where there is a centre
     QAction* workingAlone;
     QAction* tryLink;

@@ -24,6 +24,8 @@ void DispatcherWindow::connectDuress()
     connect(a.raiseDuress, &QAction::triggered, this, [this] { typeForTeam(Verb::Duress); });
     connect(a.testDuress, &QAction::triggered, this, [this] { typeForTeam(Verb::TestDuress); });
     connect(a.endDuress, &QAction::triggered, this, [this] { typeForTeam(Verb::EndDuress); });
+    connect(a.lessMotion, &QAction::toggled, m_duress, &DuressBand::setStill);
+    connect(a.lessMotion, &QAction::toggled, m_lock, &LockScreen::setStill);
     connect(m_duress, &DuressBand::takeRequested, this, &DispatcherWindow::takeDuress);
     connect(m_duress, &DuressBand::callRequested, this, &DispatcherWindow::callTeam);
     connect(m_duress, &DuressBand::endRequested, this, [this] { typeForTeam(Verb::EndDuress); });

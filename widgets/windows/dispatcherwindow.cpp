@@ -156,7 +156,8 @@ void DispatcherWindow::makeBars()
     m_actions->fill(menuBar());
     m_duressBar = addBar(u"duressBar"_s, Qt::TopToolBarArea);
     m_duress = new DuressBand(m_parts.looks, DuressBand::Place::Desk);
-    m_duressBar->addWidget(m_duress);
+    // The band comes hidden, and a tool bar would keep it so.
+    m_duressBar->addWidget(m_duress)->setVisible(true);
     m_duressBar->hide();
     addToolBarBreak(Qt::TopToolBarArea);
     m_keysBar = addBar(u"keysBar"_s, Qt::TopToolBarArea);
@@ -322,6 +323,8 @@ void DispatcherWindow::closeEvent(QCloseEvent* event)
 void DispatcherWindow::resizeEvent(QResizeEvent* event)
 {
     QMainWindow::resizeEvent(event);
+    if (m_duress)
+        m_duress->setRoom(height());
     if (m_lock)
         m_lock->setGeometry(rect());
 }
