@@ -74,11 +74,15 @@ public:
             for (const auto& callsign : m_bundle.callsigns)
                 giveHolder(callsign, licence);
         for (auto& left : m_left) {
-            for (bool ownCallsign : {true, false})
+            if (left.seats.isEmpty())
+                continue;
+            const auto start = shiftOf(left.seats.first()).start;
+            // Where people lack, one whole crew is more than two halves, whoever had which callsign.
+            const bool whole = left.people.size() >= left.seats.size();
+            for (const bool ownCallsign : {true, false})
                 for (qsizetype i = 0; i < left.people.size();) {
                     const auto who = left.people.at(i);
-                    const auto start = m_board.seats().at(left.seats.first()).shift.start;
-                    const auto seat = ownCallsign ? seatOn(left, m_board.lastCallsign(who, start)) : fullest(left);
+                    const auto seat = !ownCallsign ? fullest(left) : whole ? seatOn(left, m_board.lastCallsign(who, start)) : -1;
                     if (seat < 0) {
                         ++i;
                         continue;
@@ -103,7 +107,7 @@ private:
         return seat == left.seats.end() ? -1 : *seat;
     }
 
-    /// Where the most are already: one whole crew is more than two halves.
+    /// Where the most are already.
     [[nodiscard]] qsizetype fullest(const Left& left) const
     {
         qsizetype best = -1;

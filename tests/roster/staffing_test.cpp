@@ -177,12 +177,16 @@ TEST_CASE("uncovered demand of a roster with holes is that of a simulation")
             counts.append(int(std::ranges::count_if(all, [](const Waited& each) { return each.wait > 0.5; })));
             sum += counts.last();
         }
-        // The simulation begins with no call in hand and lets teams finish past their shift's end.
-        CHECK(answer->waiting.value == Approx(sum / weeks).epsilon(0.12));
+        // The simulation lets teams finish past their shift's end, and begins with no call in hand: it can only be better.
+        CHECK(answer->waiting.value > sum / weeks * 0.97);
+        CHECK(answer->waiting.value < sum / weeks * 1.3);
     }
     const auto inRange = std::ranges::count_if(counts, [&](int each) { return answer->waiting.low <= each && each <= answer->waiting.high; });
-    INFO("expected " << answer->waiting.value << ", simulated " << sum / weeks << ", range " << answer->waiting.low << " to " << answer->waiting.high << " holds " << double(inRange) / weeks);
-    CHECK(double(inRange) / weeks > 0.5);
+    double squares = 0;
+    for (const int each : std::as_const(counts))
+        squares += (each - sum / weeks) * (each - sum / weeks) / weeks;
+    INFO("variance " << squares << " expected " << answer->waiting.value << ", simulated " << sum / weeks << ", range " << answer->waiting.low << " to " << answer->waiting.high << " holds " << double(inRange) / weeks);
+    CHECK(double(inRange) / weeks > 0.7);
     CHECK(answer->known == 7 * day);
     CHECK(answer->aWeek().value == Approx(answer->waiting.value));
 }
