@@ -29,7 +29,8 @@ struct Uncovered {
 /// Kutta), so that it holds where there are fewer teams than calls for a while, and what is left over is carried on. A call's wait is
 /// worked out from the teams that will be there, not only from those at the moment it comes. Assumptions as in staffing.h; besides, a
 /// team whose shift ends hands its call on, and the stretch begins as if there had been teams enough. The range joins the range of
-/// demand with chance: a Poisson count, so where teams are scarce all week it is too narrow. None when nobody knows how long a call takes.
+/// demand with chance: a Poisson count, so where teams are scarce for hours, and calls wait together, it is too narrow: of simulated weeks
+/// with such holes it holds four of ten. None when nobody knows how long a call takes.
 [[nodiscard]] std::optional<Uncovered> uncovered(const QList<CoverageStep>& teams, const AreaDemand& demand, const Promise& promise, const QTimeZone& zone);
 
 } // namespace dispatch
