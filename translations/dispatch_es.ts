@@ -937,6 +937,22 @@
         <comment>hours, minutes: 8 h 30</comment>
         <translation>%1 h %2</translation>
     </message>
+    <message>
+        <source>The only one who could.</source>
+        <translation>Es la única persona que podría.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other(s) could.</source>
+        <translation>
+            <numerusform>%n persona más podría.</numerusform>
+            <numerusform>%n personas más podrían.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Night %1 of hers; on average %2.</source>
+        <comment>number, number</comment>
+        <translation>Su noche n.º %1; en promedio %2.</translation>
+    </message>
 </context>
 <context>
     <name>RosterImport</name>
@@ -8029,6 +8045,13 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The centre has no active person of that sign-in name. Nothing was changed; call your administrator.</source>
         <translation>La central no tiene ninguna persona activa con ese nombre de acceso. No se cambió nada; llame a su administrador.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::posts</name>
+    <message>
+        <source>Waiting posts can&apos;t be suggested: the points, areas and posts asked for don&apos;t fit together.</source>
+        <translation>No se pueden sugerir puestos de espera: los puntos, las zonas y los puestos pedidos no concuerdan.</translation>
     </message>
 </context>
 </TS>

@@ -73,8 +73,7 @@ void FleetReach::follow()
     if (!isDue(question))
         return;
     m_isWorking = true;
-    // The pool has one thread: the field is made before it is asked.
-    QtConcurrent::run(&m_pool, [field = m_field, question] { return field.result()->answer(question); }).then(this, [this, question](const ReachBook& book) {
+    m_field.then(&m_pool, [question](const std::shared_ptr<const ReachField>& field) { return field->answer(question); }).then(this, [this, question](const ReachBook& book) {
         m_isWorking = false;
         m_answered = question;
         m_pause.start();

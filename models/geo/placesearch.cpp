@@ -8,6 +8,7 @@
 #include "searchcell.h"
 #include "typedplace.h"
 
+#include <tuple>
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -165,7 +166,9 @@ Result<std::optional<Hit>> PlaceSearch::nearestAddress(const Point& point) const
             if (!houses)
                 return std::unexpected(houses.error());
             for (const auto& house : *houses)
-                if (const double away = metresBetween(house.point, point); away < metres) {
+                // A house goes before a place where numbers are only known to pass.
+                if (const double away = metresBetween(house.point, point);
+                    away < farthestHouse && (!nearest || std::tuple(!house.house, away) < std::tuple(!nearest->house, metres))) {
                     nearest = house;
                     metres = away;
                 }

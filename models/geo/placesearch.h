@@ -27,7 +27,8 @@ public:
 
     /// At most @p limit places, best first; none for words that fit nothing. Refused when the pack can not be read.
     [[nodiscard]] Result<QList<Hit>> find(const QString& typed, qsizetype limit) const;
-    /// The house nearest to a point that somebody set on the map, within 400 metres: a suggestion, never more.
+    /// The house nearest to a point that somebody set on the map, within 400 metres, else the nearest number that is known to pass there: a
+    /// suggestion, never more.
     [[nodiscard]] Result<std::optional<Hit>> nearestAddress(const Point& point) const;
     /// Empty outside the county.
     [[nodiscard]] std::optional<Area> areaAt(const Point& point) const;

@@ -99,7 +99,7 @@ Result<QList<HouseRow>> SearchRows::inCell(qint64 cell)
 {
     m_inCell.bindValue(u":cell"_s, cell);
     return rowsOf<HouseRow>(m_inCell, "addresses_in_cell", [](const QSqlQuery& row) {
-        return HouseRow{row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toString(), true, row.value(3).toLongLong(), pointOf(row, 4)};
+        return HouseRow{row.value(0).toLongLong(), row.value(1).toInt(), row.value(2).toString(), row.value(3).toBool(), row.value(4).toLongLong(), pointOf(row, 5)};
     });
 }
 

@@ -18,6 +18,9 @@ namespace {
     constexpr auto handRests = std::chrono::milliseconds{120};
     /// What fits better than this says so itself.
     constexpr double speaksForItself = 0.95;
+    /// What fits less than this share of the best is noise beside it.
+    constexpr double worthOffering = 0.6;
+    constexpr int othersOnceTaken = 2; ///< half of it where room is short
 
 }
 
@@ -154,10 +157,10 @@ QString PlaceList::wordsOf(const Hit& hit) const
 void PlaceList::offer()
 {
     const bool hasNearest = m_nearest && m_nearest->place.address != m_taken;
-    const int most = qMin(m_most, chips) - (hasNearest ? 1 : 0);
+    const int most = qMin(m_taken.isEmpty() ? m_most : m_most < chips ? othersOnceTaken / 2 : othersOnceTaken, chips) - (hasNearest ? 1 : 0);
     m_offered.clear();
     for (const auto& hit : m_hits)
-        if (hit.place.address != m_taken && m_offered.size() < most)
+        if (hit.place.address != m_taken && m_offered.size() < most && hit.confidence >= worthOffering * m_hits.first().confidence)
             m_offered.append(hit);
     if (hasNearest)
         m_offered.append(*m_nearest);

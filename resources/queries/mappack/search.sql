@@ -44,4 +44,4 @@ where search_words match :words
 order by search_words.rowid limit 250;
 
 -- step: addresses_in_cell
-select street, number, tail, city, lat, lon from search_address where cell = :cell and house = 1;
+select street, number, tail, house, city, lat, lon from search_address where cell = :cell;

@@ -29,7 +29,7 @@ create table search_address (
 ) without rowid;
 
 -- step: make_search_address_cell
-create index search_address_cell on search_address (cell) where house = 1;
+create index search_address_cell on search_address (cell);
 
 -- step: make_search_crossing
 create table search_crossing (
