@@ -6628,11 +6628,6 @@ Free software, GPL-3.0-or-later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>two streets</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>intersection of two streets</source>
         <translation type="unfinished"></translation>
     </message>

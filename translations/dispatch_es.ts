@@ -6646,11 +6646,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>calle</translation>
     </message>
     <message>
-        <source>%1 at %2</source>
-        <comment>two streets</comment>
-        <translation>%1 y %2</translation>
-    </message>
-    <message>
         <source>intersection of two streets</source>
         <translation>cruce de dos calles</translation>
     </message>

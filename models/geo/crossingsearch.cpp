@@ -36,7 +36,8 @@ Result<QList<Hit>> CrossingSearch::find(const QList<TypedWord>& one, const QList
             const auto cityA = m_known.cityFit(oneMeant, a.fit.extra, row.city);
             const auto cityB = m_known.cityFit(otherMeant, b->fit.extra, row.city);
             const double sure = a.fit.score(cityA.known) * b->fit.score(cityB.known) * (cityA.other || cityB.other ? otherCity : 1);
-            const auto name = PlaceSearch::tr("%1 at %2", "two streets").arg(a.street->name, b->street->name);
+            // An address is the same in every language: it is stored, and read at other desks.
+            const auto name = QStringLiteral("%1 at %2").arg(a.street->name, b->street->name);
             const auto difference = searchwords::difference(a.fit, a.street->name);
             hits.append({m_known.place(name, u"intersection"_s, row.point, m_known.city(row.city)), trust * sure,
                 searchwords::why(PlaceSearch::tr("intersection of two streets"), difference.isEmpty() ? searchwords::difference(b->fit, b->street->name) : difference)});
