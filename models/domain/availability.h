@@ -4,11 +4,6 @@
 
 namespace dispatch {
 
-struct Leave;
-struct Preference;
-using LeaveId = Id<Leave>;
-using PreferenceId = Id<Preference>;
-
 /// A stretch in which somebody cannot be asked: vacation, sickness, a course.
 struct Leave {
     LeaveId id;
@@ -16,6 +11,7 @@ struct Leave {
     QString kind;             ///< code, list `leaves`
     Instant start{};
     Instant end{};
+    bool active = true;       ///< false: it was taken back
 
     bool operator==(const Leave&) const = default;
 };
@@ -23,7 +19,7 @@ template <>
 struct RowOf<Leave> {
     static constexpr auto entity = QLatin1StringView("leave");
     static constexpr auto fields = std::tuple{field("id", &Leave::id), field("staff", &Leave::staff), field("kind", &Leave::kind),
-        field("start", &Leave::start), field("end", &Leave::end)};
+        field("starts_at", &Leave::start), field("ends_at", &Leave::end), field("active", &Leave::active)};
 };
 
 /// What somebody said about extra work. Who said nothing is willing.

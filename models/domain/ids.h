@@ -48,6 +48,16 @@ struct FollowUpAttempt;
 struct Look;
 struct Conflict;
 struct Duress;
+struct Licence;
+struct Vehicle;
+struct Shift;
+struct ShiftPattern;
+struct Requirement;
+struct Leave;
+struct Preference;
+struct Trade;
+struct RosterEntry;
+struct HandOver;
 struct Command;
 
 using StaffId = Id<Staff>;
@@ -68,6 +78,16 @@ using FollowUpAttemptId = Id<FollowUpAttempt>;
 using LookId = Id<Look>;
 using ConflictId = Id<Conflict>;
 using DuressId = Id<Duress>;
+using LicenceId = Id<Licence>;
+using VehicleId = Id<Vehicle>;
+using ShiftId = Id<Shift>;
+using ShiftPatternId = Id<ShiftPattern>;
+using RequirementId = Id<Requirement>;
+using LeaveId = Id<Leave>;
+using PreferenceId = Id<Preference>;
+using TradeId = Id<Trade>;
+using RosterEntryId = Id<RosterEntry>;
+using HandOverId = Id<HandOver>;
 using CommandId = Id<Command>;
 
 } // namespace dispatch

@@ -91,8 +91,9 @@ void Picture::forget(const QUuid& id)
         m_numbers.removeIf([&](const auto& each) { return each.value() == incident->id; });
     } else if (const auto duress = taken(DuressId{id})) {
         m_duresses.remove(duress->id);
-    } else if (!taken(PersonId{id}) && !taken(StaffId{id})) {
-        taken(ConflictId{id});
+    } else {
+        const auto takenAny = [&]<typename... Nouns>(std::tuple<QHash<Id<Nouns>, Nouns>...>*) { (taken(Id<Nouns>{id}) || ...); };
+        takenAny(&m_tables);
     }
     m_ended.remove(IncidentId{id});
 }
@@ -111,6 +112,15 @@ void Picture::apply(const Changes& changes)
     take(changes.of<Incident>());
     take(changes.of<Conflict>());
     take(changes.of<Duress>());
+    take(changes.of<Licence>());
+    take(changes.of<Vehicle>());
+    take(changes.of<ShiftPattern>());
+    take(changes.of<Shift>());
+    take(changes.of<Requirement>());
+    take(changes.of<Leave>());
+    take(changes.of<Preference>());
+    take(changes.of<Trade>());
+    take(changes.of<HandOver>());
     for (const auto& id : changes.droppedDrafts) {
         m_dropped.insert(id);
         std::get<QHash<DraftId, Draft>>(m_tables).remove(id);

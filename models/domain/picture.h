@@ -1,16 +1,23 @@
 #pragma once
 
 #include "assignment.h"
+#include "availability.h"
 #include "closure.h"
 #include "conflict.h"
 #include "drives.h"
 #include "duress.h"
 #include "followup.h"
+#include "handover.h"
 #include "incident.h"
 #include "logentry.h"
 #include "person.h"
+#include "requirement.h"
+#include "rosterentry.h"
+#include "shift.h"
 #include "staff.h"
 #include "team.h"
+#include "trade.h"
+#include "vehicle.h"
 
 #include <QHash>
 #include <QSet>
@@ -51,7 +58,8 @@ struct ChangeSet {
     }
 };
 
-struct Changes : ChangeSet<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Conflict, Duress, Draft, Fix> {
+struct Changes : ChangeSet<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Conflict, Duress, Licence, Vehicle, ShiftPattern, Shift,
+                     Requirement, Leave, Preference, Trade, RosterEntry, HandOver, Draft, Fix> {
     QList<DraftId> droppedDrafts; ///< filed or discarded: their rows are gone from the local journal
     QSet<QUuid> gone;             ///< rows that this desk wrote and the centre refused: they stand no more
 };
@@ -122,7 +130,9 @@ private:
     void number(const Incident& incident);
 
     std::tuple<QHash<StaffId, Staff>, QHash<PersonId, Person>, QHash<PersonFlagId, PersonFlag>, QHash<SafetyPlanId, SafetyPlan>,
-        QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>, QHash<ConflictId, Conflict>, QHash<DuressId, Duress>> m_tables;
+        QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>, QHash<ConflictId, Conflict>, QHash<DuressId, Duress>,
+        QHash<LicenceId, Licence>, QHash<VehicleId, Vehicle>, QHash<ShiftPatternId, ShiftPattern>, QHash<ShiftId, Shift>, QHash<RequirementId, Requirement>,
+        QHash<LeaveId, Leave>, QHash<PreferenceId, Preference>, QHash<TradeId, Trade>, QHash<HandOverId, HandOver>> m_tables;
     QHash<TeamId, Fix> m_fixes;
     QList<DrivesTo> m_drives;
     QMultiHash<IncidentId, AssignmentId> m_byIncident;

@@ -4,9 +4,6 @@
 
 namespace dispatch {
 
-struct Requirement;
-using RequirementId = Id<Requirement>;
-
 /// What is counted: teams that may be sent, or people.
 enum class Counted { Teams, People };
 template <>

@@ -6,13 +6,6 @@
 
 namespace dispatch {
 
-struct Shift;
-struct ShiftPattern;
-struct Licence;
-using ShiftId = Id<Shift>;
-using ShiftPatternId = Id<ShiftPattern>;
-using LicenceId = Id<Licence>;
-
 /// On the floor, or reachable by phone.
 enum class Duty { Working, OnCall };
 template <>
@@ -31,7 +24,7 @@ struct Shift {
     StaffId staff;            ///< null: nobody yet
     QString job;              ///< code, list `jobs` ("responder", "clinician", "dispatcher")
     QString callsign;         ///< the team it crews: "T3"; empty for work at the office
-    QString post;             ///< where the team waits
+    QString post;             ///< code, list `posts`: where the team waits
     QString area;             ///< code of the area it covers; empty: the whole county
     Instant start{};
     Instant end{};            ///< the first moment that is not worked any more
@@ -40,6 +33,8 @@ struct Shift {
     Instant since{};          ///< when it came into this state
     QString reason;           ///< of a call-off or a withdrawal, or of an override of the rules
     ShiftPatternId pattern;   ///< what it was made from; null for an extra shift
+    std::optional<Instant> signedOnAt = {};  ///< when she said that she is there
+    std::optional<Instant> signedOffAt = {}; ///< when she went
 
     /// Somebody works it or answers the phone during it.
     [[nodiscard]] bool counts() const { return state == ShiftState::Planned && !staff.isNull() && start < end; }
@@ -50,9 +45,9 @@ template <>
 struct RowOf<Shift> {
     static constexpr auto entity = QLatin1StringView("shift");
     static constexpr auto fields = std::tuple{field("id", &Shift::id), field("staff", &Shift::staff), field("job", &Shift::job),
-        field("callsign", &Shift::callsign), field("post", &Shift::post), field("area", &Shift::area), field("start", &Shift::start),
-        field("end", &Shift::end), field("duty", &Shift::duty), field("state", &Shift::state), field("since", &Shift::since), field("reason", &Shift::reason),
-        field("pattern", &Shift::pattern)};
+        field("callsign", &Shift::callsign), field("post", &Shift::post), field("area", &Shift::area), field("starts_at", &Shift::start),
+        field("ends_at", &Shift::end), field("duty", &Shift::duty), field("state", &Shift::state), field("since", &Shift::since), field("reason", &Shift::reason),
+        field("pattern", &Shift::pattern), field("signed_on_at", &Shift::signedOnAt), field("signed_off_at", &Shift::signedOffAt)};
 };
 
 /// A shift that comes again: a recurrence rule and the county's clock. Its length follows from the clock, so that it ends at the hour
@@ -68,7 +63,7 @@ struct ShiftPattern {
     bool onHolidays = true;   ///< false: the shift is not worked on public holidays
     QString job;
     QString callsign;
-    QString post;
+    QString post;             ///< code, list `posts`
     QString area;
     Duty duty = Duty::Working;
     QList<StaffId> staff;     ///< who works it: one shift each

@@ -21,6 +21,8 @@ struct Staff {
     QString employer;      ///< code, list `employers`
     QStringList languages; ///< codes, list `languages`
     bool active = true;
+    QString title = {};    ///< what she is called on the roster: "Peer", "SMHC"
+    QString phone = {};    ///< as it is dialled; empty where nobody has written it down
 
     bool operator==(const Staff&) const = default;
 };
@@ -30,7 +32,7 @@ struct RowOf<Staff> {
     static constexpr auto entity = QLatin1StringView("staff");
     static constexpr auto fields = std::tuple{field("id", &Staff::id), field("name", &Staff::name), field("credential", &Staff::credential),
         field("sign_in_name", &Staff::signInName), field("role", &Staff::role), field("employer", &Staff::employer),
-        field("languages", &Staff::languages), field("active", &Staff::active)};
+        field("languages", &Staff::languages), field("active", &Staff::active), field("title", &Staff::title), field("phone", &Staff::phone)};
 };
 
 /// Who does a deed: written beside everything that is stored.

@@ -17,6 +17,7 @@ struct Team {
     Instant shiftStart{};
     Instant shiftEnd{};
     QString phone = {};      ///< the number that rings in the car, as it is dialled; empty where nobody has written it down
+    VehicleId vehicle = {};  ///< null: nobody has said which
 
     [[nodiscard]] bool onShift(Instant now) const { return shiftStart <= now && now < shiftEnd; }
     bool operator==(const Team&) const = default;
@@ -27,7 +28,7 @@ struct RowOf<Team> {
     static constexpr auto fields = std::tuple{field("id", &Team::id), field("callsign", &Team::callsign), field("crew", &Team::crew),
         field("languages", &Team::languages), field("skills", &Team::skills), field("post", &Team::post),
         field("post_point", &Team::postPoint), field("shift_start", &Team::shiftStart), field("shift_end", &Team::shiftEnd),
-        field("phone", &Team::phone)};
+        field("phone", &Team::phone), field("vehicle", &Team::vehicle)};
 };
 
 /// One position report of a team's car.

@@ -37,6 +37,9 @@ constexpr auto solvedAbout = 24 * hour;
 // Shifts that begin or end this near to now are on the team board.
 constexpr auto shiftsAbout = 12 * hour;
 
+// The rules of rest and hours look back at what was worked this lately, and shares of nights and weekends are counted over it.
+constexpr auto workedAbout = 35 * 24 * hour;
+
 } // namespace
 
 Result<Changes> Reading::open(Instant now) const
@@ -45,11 +48,15 @@ Result<Changes> Reading::open(Instant now) const
     Gathering gathering(m_connection, changes);
     const QVariant from = toMsecs(now - shiftsAbout);
     const QVariant to = toMsecs(now + shiftsAbout);
+    const Connection::Values rosterSince{{":since"_L1, QVariant(toMsecs(now - workedAbout))}};
     gathering.take<Staff>("all_staff"_L1).take<Incident>("open_incidents"_L1).take<Person>("open_persons"_L1)
         .take<PersonFlag>("open_flags"_L1).take<SafetyPlan>("open_plans"_L1).take<Assignment>("open_assignments"_L1)
         .take<FollowUp>("open_follow_ups"_L1).take<Team>("teams_about"_L1, {{":from"_L1, from}, {":to"_L1, to}})
         .take<Fix>("fixes_about"_L1, {{":from"_L1, from}, {":to"_L1, to}}).take<Draft>("all_drafts"_L1).take<Duress>("open_duresses"_L1)
-        .take<Conflict>("recent_conflicts"_L1, {{":since"_L1, QVariant(toMsecs(now - solvedAbout))}});
+        .take<Conflict>("recent_conflicts"_L1, {{":since"_L1, QVariant(toMsecs(now - solvedAbout))}})
+        .take<Licence>("licences"_L1).take<Vehicle>("vehicles"_L1).take<ShiftPattern>("shift_patterns"_L1).take<Requirement>("requirements"_L1)
+        .take<Preference>("preferences"_L1).take<Shift>("shifts_since"_L1, rosterSince).take<Leave>("leaves_since"_L1, rosterSince)
+        .take<Trade>("open_trades"_L1).take<HandOver>("hand_overs_since"_L1, {{":since"_L1, from}});
     if (gathering.failure())
         return std::unexpected(*gathering.failure());
     return changes;

@@ -24,8 +24,8 @@ constexpr auto longCall = 6 * second;
 constexpr auto longestCall = 120 * second;
 constexpr auto carsChannel = "cad_fix"_L1;
 
-// An older centre has no place for what this desk may have to tell: a team's call for help would be refused there.
-constexpr int oldestSchema = 3;
+// An older centre has no place for what this desk may have to tell: who signed on would be refused there.
+constexpr int oldestSchema = 4;
 
 FeedPosition positionOf(const QJsonObject& json)
 {

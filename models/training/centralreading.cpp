@@ -69,6 +69,14 @@ BootstrapPage CentralReading::now() const
     add(page.rows, u"duress"_s, [&](const QJsonObject& duress) {
         return (duress.value("ended_at"_L1).isNull() || isAfter(duress, "ended_at"_L1, m_now - 72 * hour)) && !duresses.contains(textOf(duress, "id"_L1));
     });
+    const auto roster = m_now - 35 * 24 * hour;
+    for (const auto& table : {u"licence"_s, u"vehicle"_s, u"shift_pattern"_s, u"requirement"_s, u"preference"_s})
+        add(page.rows, table, [](const QJsonObject&) { return true; });
+    for (const auto& table : {u"shift"_s, u"leave"_s})
+        add(page.rows, table, [&](const QJsonObject& row) { return isAfter(row, "ends_at"_L1, roster); });
+    add(page.rows, u"trade"_s, [](const QJsonObject& trade) { return textOf(trade, "state"_L1) == "offered"_L1; });
+    add(page.rows, u"roster_entry"_s, [&](const QJsonObject& entry) { return isAfter(entry, "at"_L1, roster); });
+    add(page.rows, u"hand_over"_s, [&](const QJsonObject& given) { return textOf(given, "state"_L1) == "offered"_L1 || isAfter(given, "offered_at"_L1, m_now - 72 * hour); });
     add(page.rows, u"conflict"_s, [&](const QJsonObject& conflict) {
         return conflict.value("audience"_L1).toArray().contains(m_audience) && (textOf(conflict, "state"_L1) == "open"_L1 || isAfter(conflict, "solved_at"_L1, m_now - 24 * hour));
     });

@@ -103,10 +103,12 @@ QJsonValue CommandStream::effect()
 {
     static const QStringList written{u"incident"_s, u"assignment"_s, u"follow_up"_s, u"closure"_s,
         u"incident"_s, u"incident"_s, u"assignment"_s, u"assignment"_s, u"assignment"_s, u"log_entry"_s, u"log_entry"_s, u"follow_up"_s, u"follow_up_attempt"_s, u"person"_s,
-        u"person_flag"_s, u"safety_plan"_s, u"team"_s, u"staff"_s, u"triage"_s, u"determination"_s, u"closure"_s, u"linkage"_s, u"look"_s, u"conflict"_s, u"duress"_s};
+        u"person_flag"_s, u"safety_plan"_s, u"team"_s, u"staff"_s, u"triage"_s, u"determination"_s, u"closure"_s, u"linkage"_s, u"look"_s, u"conflict"_s, u"duress"_s,
+        u"licence"_s, u"vehicle"_s, u"shift_pattern"_s, u"shift"_s, u"shift"_s, u"requirement"_s, u"leave"_s, u"preference"_s, u"trade"_s, u"roster_entry"_s, u"hand_over"_s};
     static const QStringList changed{u"incident"_s, u"incident"_s, u"assignment"_s, u"assignment"_s, u"follow_up"_s, u"person"_s, u"team"_s, u"conflict"_s,
         u"incident"_s, u"incident"_s, u"incident"_s, u"assignment"_s, u"assignment"_s, u"assignment"_s, u"follow_up"_s, u"follow_up"_s, u"person"_s, u"person_flag"_s,
-        u"safety_plan"_s, u"team"_s, u"staff"_s, u"conflict"_s, u"conflict"_s, u"duress"_s, u"duress"_s, u"log_entry"_s};
+        u"safety_plan"_s, u"team"_s, u"staff"_s, u"conflict"_s, u"conflict"_s, u"duress"_s, u"duress"_s, u"log_entry"_s,
+        u"licence"_s, u"shift_pattern"_s, u"shift"_s, u"shift"_s, u"requirement"_s, u"leave"_s, u"preference"_s, u"trade"_s, u"roster_entry"_s, u"hand_over"_s};
     auto made = oneIn(2) ? insert(oneOf(written)) : patch(oneOf(changed));
     if (oneIn(80))
         made.insert(oneOf(made.keys()), garbage());

@@ -244,6 +244,15 @@ QJsonObject aDuress(const QString& team, QJsonObject with)
         {u"ended_by"_s, QJsonValue::Null}, {u"ended_at"_s, QJsonValue::Null}, {u"outcome"_s, u""_s}}, with));
 }
 
+QJsonObject aVehicle() { return insertOf(u"vehicle"_s, {{u"name"_s, u"Car 7"_s}, {u"plate"_s, u"8ABC123"_s}, {u"active"_s, true}}); }
+
+QJsonObject aShift(QJsonObject with)
+{
+    return insertOf(u"shift"_s, merged({{u"staff"_s, QJsonValue::Null}, {u"job"_s, u"responder"_s}, {u"callsign"_s, u"T3"_s}, {u"post"_s, u""_s}, {u"area"_s, u""_s},
+        {u"starts_at"_s, sometime}, {u"ends_at"_s, sometime + 3600000}, {u"duty"_s, u"working"_s}, {u"state"_s, u"planned"_s}, {u"since"_s, sometime}, {u"reason"_s, u""_s},
+        {u"pattern"_s, QJsonValue::Null}, {u"signed_on_at"_s, QJsonValue::Null}, {u"signed_off_at"_s, QJsonValue::Null}}, with));
+}
+
 Desk::Desk(const Centre& c, const QString& station)
     : centre(c), session(c.name, u"ws_"_s + station.toLower(), password), login(u"ws_"_s + station.toLower())
 {

@@ -84,6 +84,8 @@ public:
 [[nodiscard]] QJsonObject patchOf(const QString& entity, const QString& id, const QJsonObject& fields, const QJsonObject& base);
 [[nodiscard]] QJsonObject anIncident(QJsonObject with = {});
 [[nodiscard]] QJsonObject aTeam(QJsonObject with = {});
+[[nodiscard]] QJsonObject aVehicle();
+[[nodiscard]] QJsonObject aShift(QJsonObject with = {});
 [[nodiscard]] QJsonObject anAssignment(const QString& incident, const QString& team, QJsonObject with = {});
 [[nodiscard]] QJsonObject aPerson(QJsonObject with = {});
 [[nodiscard]] QJsonObject aNote(const QString& incident, const QString& words);

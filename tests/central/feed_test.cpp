@@ -195,9 +195,14 @@ TEST_CASE("what a workstation begins with is what goes on now, and all it refers
     const auto over = aDuress(idOf(onShift), {{u"ended_at"_s, hoursAgo(centre, 71)}});
     const auto longOver = aDuress(idOf(onShift), {{u"ended_at"_s, hoursAgo(centre, 73)}});
     const auto ofCall = aDuress(idOf(onShift), {{u"incident"_s, idOf(owed)}, {u"ended_at"_s, hoursAgo(centre, 900)}});
-    REQUIRE(stateOf(desk.give(centre.rosa, {forgotten, untaken, over, longOver, ofCall, person, stranger, called, open, ended, older, owed, ancient, onShift, offShift, offButSent, followUp, note, active, plan(false), attempt,
+    // What is worked later, and what the rules of rest and hours look back at.
+    const auto later = aShift({{u"ends_at"_s, hoursAgo(centre, -24 * 300)}});
+    const auto worked = aShift({{u"ends_at"_s, hoursAgo(centre, 24 * 34)}});
+    const auto longPast = aShift({{u"ends_at"_s, hoursAgo(centre, 24 * 36)}});
+    const auto vehicle = aVehicle();
+    REQUIRE(stateOf(desk.give(centre.rosa, {later, worked, longPast, vehicle, forgotten, untaken, over, longOver, ofCall, person, stranger, called, open, ended, older, owed, ancient, onShift, offShift, offButSent, followUp, note, active, plan(false), attempt,
                 anAssignment(idOf(ended), idOf(offButSent), {{u"state"_s, u"clear"_s}})})) == u"accepted"_s);
-    REQUIRE(codeOf(desk.give(centre.dana, {aTeam()})) == u"CA403"_s);
+    REQUIRE(codeOf(desk.give(centre.dana, {aVehicle()})) == u"CA403"_s);
     const auto sorted = [](QStringList ids) { ids.sort(); return ids; };
 
     const auto begun = desk.bootstrap(u"now"_s);
@@ -211,6 +216,8 @@ TEST_CASE("what a workstation begins with is what goes on now, and all it refers
     CHECK(idsOf(begun, u"duress"_s) == sorted({idOf(untaken), idOf(over), idOf(ofCall)}));
     CHECK(idsOf(begun, u"safety_plan"_s) == QStringList{idOf(active)});
     CHECK(idsOf(begun, u"staff"_s).size() == 4);
+    CHECK(idsOf(begun, u"shift"_s) == sorted({idOf(later), idOf(worked)}));
+    CHECK(idsOf(begun, u"vehicle"_s) == QStringList{idOf(vehicle)});
     CHECK(idsOf(begun, u"log_entry"_s) == QStringList{idOf(note)});
     CHECK(idsOf(begun, u"follow_up_attempt"_s) == QStringList{idOf(attempt)});
     CHECK(idsOf(begun, u"conflict"_s).size() == 1);

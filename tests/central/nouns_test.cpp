@@ -16,7 +16,8 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Duress>;
+using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Duress, Licence,
+    Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference, Trade, RosterEntry, HandOver>;
 
 template <typename E>
 QStringList wordsOfEnum()
@@ -51,7 +52,9 @@ TEST_CASE("the centre's words are the nouns' words")
     const Centre centre;
     for (const auto& [column, words] : {std::pair{u"staff_role"_s, wordsOfEnum<Role>()}, {u"incident_status"_s, wordsOfEnum<IncidentStatus>()}, {u"incident_risk"_s, wordsOfEnum<RiskLevel>()},
              {u"incident_danger"_s, wordsOfEnum<Danger>()}, {u"triage_risk"_s, wordsOfEnum<RiskLevel>()}, {u"assignment_state"_s, wordsOfEnum<AssignmentState>()},
-             {u"log_entry_kind"_s, wordsOfEnum<LogKind>()}, {u"follow_up_state"_s, wordsOfEnum<FollowUpState>()}, {u"duress_how"_s, wordsOfEnum<DuressHow>()}}) {
+             {u"log_entry_kind"_s, wordsOfEnum<LogKind>()}, {u"follow_up_state"_s, wordsOfEnum<FollowUpState>()}, {u"duress_how"_s, wordsOfEnum<DuressHow>()},
+             {u"shift_duty"_s, wordsOfEnum<Duty>()}, {u"shift_pattern_duty"_s, wordsOfEnum<Duty>()}, {u"shift_state"_s, wordsOfEnum<ShiftState>()},
+             {u"requirement_counted"_s, wordsOfEnum<Counted>()}, {u"trade_state"_s, wordsOfEnum<TradeState>()}, {u"hand_over_state"_s, wordsOfEnum<HandOverState>()}}) {
         INFO(column.toStdString());
         const auto rule = centre.owner.say(u"select pg_get_constraintdef(oid) as rule from pg_constraint where conname = '%1_check'"_s.arg(column)).value(u"rule"_s).toString();
         for (const auto& word : words)

@@ -33,6 +33,15 @@ public:
         seed(now.all<FollowUp>());
         seed(now.all<Conflict>());
         seed(now.all<Duress>());
+        seed(now.all<Licence>());
+        seed(now.all<Vehicle>());
+        seed(now.all<ShiftPattern>());
+        seed(now.all<Shift>());
+        seed(now.all<Requirement>());
+        seed(now.all<Leave>());
+        seed(now.all<Preference>());
+        seed(now.all<Trade>());
+        seed(now.all<HandOver>());
     }
 
     /// What is wrong with the effects, or nothing; kept only when nothing is.

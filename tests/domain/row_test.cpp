@@ -32,7 +32,8 @@ QJsonObject asCarried(const QJsonObject& row)
 } // namespace
 
 TEMPLATE_TEST_CASE("a noun comes back from its row as it was", "", Staff, Person, PersonFlag, SafetyPlan, Look, Team, Fix, Incident, Triage, Determination,
-    Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Duress, Draft)
+    Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Duress, Licence, Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference,
+    Trade, RosterEntry, HandOver, Draft)
 {
     always("row round trip", [](Anything any) {
         const auto noun = any.noun<TestType>();
@@ -44,7 +45,7 @@ TEMPLATE_TEST_CASE("a noun comes back from its row as it was", "", Staff, Person
     });
 }
 
-TEMPLATE_TEST_CASE("a patch carries what changed, what it was before, and nothing else", "", Staff, Incident, Assignment, FollowUp, Person, Team, Duress)
+TEMPLATE_TEST_CASE("a patch carries what changed, what it was before, and nothing else", "", Staff, Incident, Assignment, FollowUp, Person, Team, Duress, Shift, Trade)
 {
     always("patch", [](Anything any) {
         const auto before = any.noun<TestType>();

@@ -101,6 +101,18 @@ TEST_CASE("every noun is read back as it was committed, also after the file was 
     const Look look{ids.next<LookId>(), desk.person.id, incident.id, now, desk.rosa.id, u"she called"_s};
     const Duress duress{ids.next<DuressId>(), desk.team.id, incident.id, now, desk.rosa.id, DuressHow::Silent, true, u"car door"_s, desk.rosa.id, now + second,
         StaffId{}, std::nullopt, u"not yet"_s};
+    const Licence licence{ids.next<LicenceId>(), desk.rosa.id, u"naloxone"_s, u"N-1"_s, u"2027-06-30"_s};
+    const Vehicle vehicle{ids.next<VehicleId>(), u"Car 7"_s, u"8ABC123"_s, true};
+    const ShiftPattern pattern{ids.next<ShiftPatternId>(), u"T3 night"_s, u"FREQ=DAILY"_s, u"2026-11-01"_s, {}, 1380, 420, true, u"responder"_s, u"T3"_s, u"florin"_s, u"south"_s,
+        Duty::Working, {desk.rosa.id, StaffId{}}};
+    const Shift shift{ids.next<ShiftId>(), desk.rosa.id, u"responder"_s, u"T3"_s, u"florin"_s, {}, now - hour, now + 7 * hour, Duty::OnCall, ShiftState::CalledOff, now, u"sick"_s,
+        pattern.id, now - hour, now};
+    const Requirement requirement{ids.next<RequirementId>(), u"Teams"_s, Counted::Teams, {}, {u"naloxone"_s}, u"es"_s, {}, true, QList<int>(Requirement::hoursOfWeek, 7), u"2026-01-01"_s, {}};
+    const Leave leave{ids.next<LeaveId>(), desk.rosa.id, u"vacation"_s, now, now + day, true};
+    const Preference preference{ids.next<PreferenceId>(), desk.rosa.id, false, {0, 167}, 32};
+    const Trade trade{ids.next<TradeId>(), shift.id, ShiftId{}, desk.rosa.id, desk.rosa.id, now, TradeState::Offered, std::nullopt, {}};
+    const RosterEntry change{ids.next<RosterEntryId>(), shift.id, desk.team.id, desk.rosa.id, now, desk.rosa.id, u"Rosa Delgado"_s, u"called off"_s, u"sick"_s};
+    const HandOver handOver{ids.next<HandOverId>(), desk.rosa.id, desk.rosa.id, now, {incident.id}, {owed.id}, u"quiet"_s, HandOverState::Offered, std::nullopt, {}};
     const Fix fix{desk.team.id, {38.5, -121.4}, now - 8 * second, now, 90.0, 13.5};
     Draft draft{ids.next<DraftId>(), {}, desk.rosa.id, now, now, now, u"intakeWhereWords"_s, 7, u"38.5, -1"_s, fullCall(desk)};
 
@@ -109,7 +121,8 @@ TEST_CASE("every noun is read back as it was committed, also after the file was 
         QSignalSpy changed(store.get(), &Store::changed);
         const auto receipt = answer(store->commit(desk.command(u"everything"_s, {insertOf(owed), insertOf(attempt), insertOf(incident), insertOf(flag),
             insertOf(plan), insertOf(triage), insertOf(determination), insertOf(assignment), insertOf(entry), insertOf(correction), insertOf(closure),
-            insertOf(linkage), insertOf(look), insertOf(duress), insertOf(desk.person), insertOf(desk.team), insertOf(desk.rosa)})));
+            insertOf(linkage), insertOf(look), insertOf(duress), insertOf(licence), insertOf(vehicle), insertOf(pattern), insertOf(shift), insertOf(requirement),
+            insertOf(leave), insertOf(preference), insertOf(trade), insertOf(change), insertOf(handOver), insertOf(desk.person), insertOf(desk.team), insertOf(desk.rosa)})));
         INFO((receipt ? QString{} : receipt.error().detail).toStdString());
         REQUIRE(receipt);
         CHECK(receipt->keptAt == now);
@@ -139,6 +152,15 @@ TEST_CASE("every noun is read back as it was committed, also after the file was 
     CHECK(rowsOf<Assignment>(*open) == QJsonArray{toRow(assignment)});
     CHECK(rowsOf<FollowUp>(*open) == QJsonArray{toRow(owed)});
     CHECK(rowsOf<Duress>(*open) == QJsonArray{toRow(duress)});
+    CHECK(open->of<Licence>() == QList{licence});
+    CHECK(open->of<Vehicle>() == QList{vehicle});
+    CHECK(open->of<ShiftPattern>() == QList{pattern});
+    CHECK(open->of<Shift>() == QList{shift});
+    CHECK(open->of<Requirement>() == QList{requirement});
+    CHECK(open->of<Leave>() == QList{leave});
+    CHECK(open->of<Preference>() == QList{preference});
+    CHECK(open->of<Trade>() == QList{trade});
+    CHECK(open->of<HandOver>() == QList{handOver});
     CHECK(rowsOf<Draft>(*open) == QJsonArray{toRow(draft)});
     CHECK(rowsOf<Fix>(*open) == QJsonArray{toRow(fix)});
     CHECK(open->of<Incident>().first() == incident);

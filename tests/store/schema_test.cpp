@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp,
-    FollowUpAttempt, Look, Duress, Draft, Fix>;
+    FollowUpAttempt, Look, Duress, Licence, Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference, Trade, RosterEntry, HandOver, Draft, Fix>;
 
 template <typename Noun>
 QStringList tableColumns(const RawFile& raw)
@@ -106,6 +106,12 @@ TEST_CASE("enumerations are stored as the words the domain knows")
     CHECK(checkedWords(u"log_entry"_s, u"kind"_s) == wordsOfEnum<LogKind>());
     CHECK(checkedWords(u"follow_up"_s, u"state"_s) == wordsOfEnum<FollowUpState>());
     CHECK(checkedWords(u"duress"_s, u"how"_s, u"0004_duress"_s) == wordsOfEnum<DuressHow>());
+    CHECK(checkedWords(u"shift"_s, u"duty"_s, u"0005_roster"_s) == wordsOfEnum<Duty>());
+    CHECK(checkedWords(u"shift_pattern"_s, u"duty"_s, u"0005_roster"_s) == wordsOfEnum<Duty>());
+    CHECK(checkedWords(u"shift"_s, u"state"_s, u"0005_roster"_s) == wordsOfEnum<ShiftState>());
+    CHECK(checkedWords(u"requirement"_s, u"counted"_s, u"0005_roster"_s) == wordsOfEnum<Counted>());
+    CHECK(checkedWords(u"trade"_s, u"state"_s, u"0005_roster"_s) == wordsOfEnum<TradeState>());
+    CHECK(checkedWords(u"hand_over"_s, u"state"_s, u"0005_roster"_s) == wordsOfEnum<HandOverState>());
 }
 
 TEST_CASE("the schema after all migrations is the one that was reviewed")
@@ -132,7 +138,7 @@ TEST_CASE("what is read at the start, with a call or with an incident never scan
 {
     DeskFile desk;
     const RawFile raw(desk);
-    const QRegularExpression scan(u"^SCAN (incident|person|log_entry|assignment|follow_up|person_flag|safety_plan|closure|triage|look|outbox|duress)$"_s);
+    const QRegularExpression scan(u"^SCAN (incident|person|log_entry|assignment|follow_up|person_flag|safety_plan|closure|triage|look|outbox|duress|shift|leave|trade|roster_entry|hand_over)$"_s);
     int plans = 0;
     for (const auto& step : raw.connection.book().steps()) {
         const auto sql = raw.connection.book().statement(step);

@@ -155,3 +155,63 @@ delete from duress where id = :id;
 
 -- step: empty_duress
 delete from duress;
+
+-- step: remove_licence
+delete from licence where id = :id;
+
+-- step: empty_licence
+delete from licence;
+
+-- step: remove_vehicle
+delete from vehicle where id = :id;
+
+-- step: empty_vehicle
+delete from vehicle;
+
+-- step: remove_shift_pattern
+delete from shift_pattern where id = :id;
+
+-- step: empty_shift_pattern
+delete from shift_pattern;
+
+-- step: remove_shift
+delete from shift where id = :id;
+
+-- step: empty_shift
+delete from shift;
+
+-- step: remove_requirement
+delete from requirement where id = :id;
+
+-- step: empty_requirement
+delete from requirement;
+
+-- step: remove_leave
+delete from leave where id = :id;
+
+-- step: empty_leave
+delete from leave;
+
+-- step: remove_preference
+delete from preference where id = :id;
+
+-- step: empty_preference
+delete from preference;
+
+-- step: remove_trade
+delete from trade where id = :id;
+
+-- step: empty_trade
+delete from trade;
+
+-- step: remove_roster_entry
+delete from roster_entry where id = :id;
+
+-- step: empty_roster_entry
+delete from roster_entry;
+
+-- step: remove_hand_over
+delete from hand_over where id = :id;
+
+-- step: empty_hand_over
+delete from hand_over;

@@ -43,5 +43,32 @@ select * from team where id in (select team from duress where ended_at is null);
 -- step: open_duresses
 select * from duress where ended_at is null;
 
+-- step: licences
+select * from licence;
+
+-- step: vehicles
+select * from vehicle;
+
+-- step: shift_patterns
+select * from shift_pattern;
+
+-- step: requirements
+select * from requirement;
+
+-- step: preferences
+select * from preference;
+
+-- step: shifts_since
+select * from shift where ends_at > :since;
+
+-- step: leaves_since
+select * from leave where ends_at > :since;
+
+-- step: open_trades
+select * from trade where state = 'offered';
+
+-- step: hand_overs_since
+select * from hand_over where offered_at > :since;
+
 -- step: fixes_about
 select fix.* from fix join team on team.id = fix.team where shift_end > :from and shift_start < :to;
