@@ -9,6 +9,7 @@
 #include "lockscreen.h"
 #include "mapside.h"
 #include "preferences.h"
+#include "rosterside.h"
 #include "signinwindow.h"
 #include "tourrun.h"
 #include "trainingframe.h"
@@ -137,6 +138,15 @@ void Workstation::replacePicture()
         leave(std::type_identity<FollowUp>{});
         leave(std::type_identity<Conflict>{});
         leave(std::type_identity<Team>{});
+        leave(std::type_identity<Shift>{});
+        leave(std::type_identity<ShiftPattern>{});
+        leave(std::type_identity<Requirement>{});
+        leave(std::type_identity<Licence>{});
+        leave(std::type_identity<Leave>{});
+        leave(std::type_identity<Preference>{});
+        leave(std::type_identity<Vehicle>{});
+        leave(std::type_identity<Trade>{});
+        leave(std::type_identity<HandOver>{});
         m_picture.apply(changes);
     });
 }
@@ -279,6 +289,12 @@ void Workstation::openWindow()
     if (m_centre)
         m_conflictDesk = std::make_unique<ConflictDesk>(tools);
     m_commandLine = std::make_unique<CommandLine>(m_dispatchDesk.get(), m_intakeDesk.get());
+    auto roster = RosterSide::made(tools, &m_picture);
+    if (!roster) {
+        refuseStart(roster.error());
+        return;
+    }
+    m_roster = *std::move(roster);
     m_incidents = std::make_unique<IncidentBoardModel>(&m_picture, &m_codes, m_zone);
     m_teams = std::make_unique<TeamBoardModel>(&m_picture, &m_codes, m_zone);
     m_narrative = std::make_unique<NarrativeModel>(&m_picture, m_zone);
@@ -289,7 +305,8 @@ void Workstation::openWindow()
     wireLooks();
     m_window = std::make_unique<DispatcherWindow>(DispatcherParts{m_intakeDesk.get(), m_dispatchDesk.get(), m_followUpDesk.get(),
         m_commandLine.get(), &m_picture, m_incidents.get(), m_teams.get(), m_narrative.get(), m_candidates.get(), m_found.get(),
-        &m_timers, &m_looks, m_conflictDesk.get()});
+        &m_timers, &m_looks, m_roster->desk(), m_roster->handOver(), m_conflictDesk.get()});
+    m_roster->enter(m_window.get());
     m_map->enter(*m_window, &m_looks);
     connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
     connect(m_county.get(), &CountyMap::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
@@ -431,6 +448,7 @@ void Workstation::closeWindow()
     m_lock.reset();
     m_alarms.reset();
     m_window.reset();
+    m_roster.reset();
     // The models follow the picture, which is about to be emptied under them.
     m_map.reset();
     m_county.reset();
@@ -459,6 +477,7 @@ void Workstation::beat(Instant now)
     m_teams->tick(now);
     m_map->tick(now);
     m_county->tick();
+    m_roster->tick(now);
     m_alarms->beat(now, m_keptAt, m_signedIn.name, m_zone, linkState());
     m_lock->beat(now);
     keepPicture();

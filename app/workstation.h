@@ -29,6 +29,7 @@ class DispatcherWindow;
 class LockKeeper;
 class MapSide;
 class Preferences;
+class RosterSide;
 class SignInWindow;
 class TourRun;
 
@@ -100,6 +101,7 @@ private:
     std::unique_ptr<DispatchDesk> m_dispatchDesk;
     std::unique_ptr<FollowUpDesk> m_followUpDesk;
     std::unique_ptr<ConflictDesk> m_conflictDesk; ///< of a live desk
+    std::unique_ptr<RosterSide> m_roster;
     std::unique_ptr<CommandLine> m_commandLine;
     std::unique_ptr<IncidentBoardModel> m_incidents;
     std::unique_ptr<TeamBoardModel> m_teams;

@@ -79,9 +79,22 @@ private:
         const StaffId& staff = {}) const;
     void tell(Proposal& proposal, const QString& words, const QString& reason, const ShiftId& shift, const TeamId& team, const StaffId& staff) const;
     [[nodiscard]] QString nameOf(const StaffId& staff) const;
+    [[nodiscard]] QString whenOf(Instant from, Instant to) const;
+    /// Shifts of the callsign that are on or begin soon, of people who have not signed on.
+    [[nodiscard]] QList<Shift> crewNow(const QString& callsign) const;
+    /// What the people bring: languages, and the skills that their licences stand for.
+    void equip(Team& team) const;
     /// Adds the row as new, or what is different from the one that stands; false when nothing is.
     template <typename Noun>
-    bool keep(Proposal& proposal, const Noun& noun) const;
+    bool keep(Proposal& proposal, const Noun& noun) const
+    {
+        const auto* known = picture().find(noun.id);
+        const auto effect = known ? patchOf(*known, noun) : insertOf(noun);
+        if (effect.fields.isEmpty())
+            return false;
+        proposal.command.effects.append(effect);
+        return true;
+    }
     template <typename Noun>
     [[nodiscard]] Result<Proposal> kept(Noun noun, const QString& verb, const QString& sentence, const StaffId& about) const;
 

@@ -45,6 +45,20 @@ constexpr auto columns = std::to_array<NamedWords>({
     {"taken_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Taken at")},
     {"ended_by"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Ended by")},
     {"active"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "In force")},
+    {"staff"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Person")},
+    {"job"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Work")},
+    {"callsign"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Team")},
+    {"post"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Post")},
+    {"starts_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Begins")},
+    {"ends_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Ends")},
+    {"duty"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Duty")},
+    {"signed_on_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Signed on")},
+    {"signed_off_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Signed off")},
+    {"crew"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Crew")},
+    {"vehicle"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Car")},
+    {"shift_end"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Shift ends")},
+    {"last_day"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Last day")},
+    {"answered_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Answered")},
 });
 
 constexpr auto verbs = std::to_array<NamedWords>({
@@ -79,6 +93,30 @@ constexpr auto verbs = std::to_array<NamedWords>({
     {"test_duress"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Test duress")},
     {"take_duress"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Duress taken")},
     {"end_duress"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Duress ended")},
+    {"add_shift"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Shift added")},
+    {"change_shift"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Shift changed")},
+    {"add_shifts"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Shifts added")},
+    {"call_off_shift"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Shift called off")},
+    {"withdraw_shift"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Shift withdrawn")},
+    {"split_shift"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Shift split")},
+    {"keep_pattern"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Shifts made from a pattern")},
+    {"offer_trade"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Trade offered")},
+    {"accept_trade"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Trade accepted")},
+    {"decline_trade"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Trade declined")},
+    {"withdraw_trade"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Trade taken back")},
+    {"sign_on"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Signed on")},
+    {"sign_off"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Signed off")},
+    {"change_crew"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Crew changed")},
+    {"keep_staff"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Person of the roster changed")},
+    {"keep_licence"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Licence changed")},
+    {"keep_vehicle"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Car changed")},
+    {"keep_requirement"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Requirement changed")},
+    {"keep_leave"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Leave changed")},
+    {"keep_preference"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Preference changed")},
+    {"undo_roster"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Roster change undone")},
+    {"offer_desk"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Desk offered")},
+    {"take_desk"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Desk taken over")},
+    {"decline_desk"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Desk not taken over")},
     {"record_as_happened"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: record as happened")},
     {"reassign"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: reassign")},
     {"discard"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: discard")},
@@ -117,7 +155,7 @@ QString MergeWords::value(const QString& entity, const QString& field, const QJs
         return m_codes->words(u"outcomes"_s, value.toString());
     if (field == "facility"_L1)
         return m_codes->words(u"facilities"_s, value.toString());
-    if (field == "owner"_L1 || field == "offered_to"_L1 || field == "taken_by"_L1 || field == "ended_by"_L1) {
+    if (field == "owner"_L1 || field == "offered_to"_L1 || field == "taken_by"_L1 || field == "ended_by"_L1 || field == "staff"_L1) {
         const auto name = m_picture->nameOf(StaffId::fromString(value.toString()));
         return name.isEmpty() ? tr("somebody this desk does not know") : name;
     }
@@ -148,6 +186,9 @@ QString commandWords(const QString& verb)
 
 QString changeWords(const QString& verb, const QList<Effect>& effects)
 {
+    for (const auto& effect : effects)
+        if (effect.kind == Effect::Kind::Insert && effect.entity == RowOf<RosterEntry>::entity)
+            return effect.fields.value(u"words"_s).toString();
     for (const auto& effect : effects)
         if (effect.kind == Effect::Kind::Insert && effect.entity == RowOf<LogEntry>::entity) {
             const auto subject = effect.fields.value(u"subject"_s).toString();

@@ -16,7 +16,7 @@ class Telling {
 public:
     Telling(const RosterView& view, const GapCluster& cluster, Instant now) : m_view(view), m_cluster(cluster), m_now(now) {}
 
-    [[nodiscard]] QString when() const { return range(whenWords(m_cluster.from, m_now, m_view.zone), m_cluster.from, m_cluster.to); }
+    [[nodiscard]] QString when() const { return rangeWords(m_cluster.from, m_cluster.to, m_now, m_view.zone); }
 
     [[nodiscard]] QString missing() const
     {
@@ -78,11 +78,6 @@ private:
         if (found == m_view.staff.cend())
             return QCoreApplication::translate("Roster", "Somebody");
         return found->credential.isEmpty() ? rosterName(*found) : QString(rosterName(*found) % u", " % found->credential);
-    }
-    [[nodiscard]] QString range(const QString& begins, Instant from, Instant to) const
-    {
-        const bool sameDay = toDateTime(from, m_view.zone).date() == toDateTime(to - second, m_view.zone).date();
-        return QCoreApplication::translate("Roster", "%1 to %2", "when, when").arg(begins, sameDay ? clockWords(to, m_view.zone) : whenWords(to, m_now, m_view.zone));
     }
     [[nodiscard]] static QString missingOf(const Requirement& requirement, const CoverageGap& gap)
     {

@@ -88,5 +88,7 @@ struct Breach {
 [[nodiscard]] QString rosterName(const Staff& person);
 /// "8 h 30", "50 h", "45 min": hours are never said as days.
 [[nodiscard]] QString hourWords(Span span);
+/// "Sun 29 Nov, 03:00 to 07:00", "Sun 29 Nov, 23:00 to Mon 30 Nov, 07:00"; days that are @p now 's are left out.
+[[nodiscard]] QString rangeWords(Instant from, Instant to, Instant now, const QTimeZone& zone);
 
 } // namespace dispatch

@@ -22,4 +22,10 @@ QString hourWords(Span span)
     return QCoreApplication::translate("Roster", "%1 h %2", "hours, minutes: 8 h 30").arg(minutes / 60).arg(minutes % 60, 2, 10, QLatin1Char('0'));
 }
 
+QString rangeWords(Instant from, Instant to, Instant now, const QTimeZone& zone)
+{
+    const bool sameDay = toDateTime(from, zone).date() == toDateTime(to - second, zone).date();
+    return QCoreApplication::translate("Roster", "%1 to %2", "when, when").arg(whenWords(from, now, zone), sameDay ? clockWords(to, zone) : whenWords(to, now, zone));
+}
+
 } // namespace dispatch

@@ -38,7 +38,7 @@ constexpr auto solvedAbout = 24 * hour;
 constexpr auto shiftsAbout = 12 * hour;
 
 // The rules of rest and hours look back at what was worked this lately, and shares of nights and weekends are counted over it.
-constexpr auto workedAbout = 35 * 24 * hour;
+constexpr auto workedAbout = 35 * day;
 
 } // namespace
 

@@ -69,7 +69,7 @@ BootstrapPage CentralReading::now() const
     add(page.rows, u"duress"_s, [&](const QJsonObject& duress) {
         return (duress.value("ended_at"_L1).isNull() || isAfter(duress, "ended_at"_L1, m_now - 72 * hour)) && !duresses.contains(textOf(duress, "id"_L1));
     });
-    const auto roster = m_now - 35 * 24 * hour;
+    const auto roster = m_now - 35 * day;
     for (const auto& table : {u"licence"_s, u"vehicle"_s, u"shift_pattern"_s, u"requirement"_s, u"preference"_s})
         add(page.rows, table, [](const QJsonObject&) { return true; });
     for (const auto& table : {u"shift"_s, u"leave"_s})

@@ -47,6 +47,9 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     map = add(QT_TR_NOOP("&Map"), Qt::CTRL | Qt::Key_M, u"pin"_s);
     map->setVisible(false);
     followUps = add(QT_TR_NOOP("&Follow-ups"), Qt::CTRL | Qt::Key_U, u"followup"_s);
+    onShift = add(QT_TR_NOOP("&On shift and hand-over"), Qt::CTRL | Qt::Key_H, u"swap"_s);
+    roster = add(QT_TR_NOOP("&Roster"), Qt::CTRL | Qt::Key_R, u"person"_s);
+    nextGap = add(QT_TR_NOOP("Next coverage &gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
     nextPane = add(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
     previousPane = add(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
     static constexpr const char* shelfNames[] = {QT_TR_NOOP("Shelf &Talking"), QT_TR_NOOP("Shelf &Responding"),
@@ -168,7 +171,9 @@ void DispatcherActions::fill(QMenuBar* bar)
     team->addActions({takeDuress, callTeam, raiseDuress, testDuress, endDuress});
 
     auto* go = menu(QT_TR_NOOP("&Go"));
-    go->addActions({commandBar, board, teams, map, incident, followUps});
+    go->addActions({commandBar, board, teams, map, incident, followUps, onShift});
+    go->addSeparator();
+    go->addActions({roster, nextGap});
     go->addSeparator();
     go->addActions(shelves);
     go->addSeparator();

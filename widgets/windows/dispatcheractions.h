@@ -62,6 +62,9 @@ public:
     QAction* incident;
     QAction* map;            ///< only where the window has one
     QAction* followUps;
+    QAction* onShift;        ///< these three only where the desk has a roster
+    QAction* roster;
+    QAction* nextGap;
     QAction* nextPane;
     QAction* previousPane;
     QList<QAction*> shelves; ///< Ctrl+1…4

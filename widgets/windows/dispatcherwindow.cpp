@@ -19,6 +19,7 @@
 #include "linkstrip.h"
 #include "livepicture.h"
 #include "lockscreen.h"
+#include "onshiftpane.h"
 #include "looks.h"
 #include "sendpane.h"
 #include "teamboard.h"
@@ -61,6 +62,7 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     connectVerbs();
     connectDuress();
     connectCentre();
+    connectRoster();
     connect(m_parts.timers, &TimerWatch::beat, this, &DispatcherWindow::tick);
     qApp->installEventFilter(this);
     titles();
@@ -107,6 +109,11 @@ void DispatcherWindow::makePanes()
     m_findDock = addPane(u"findDock"_s, m_find);
     m_followUpsDock = addPane(u"followUpsDock"_s, m_followUps);
     m_work = {m_intakeDock, m_sendDock, m_closeDock, m_findDock, m_followUpsDock};
+    if (m_parts.rosterDesk) {
+        m_onShift = new OnShiftPane(m_parts.rosterDesk, m_parts.handOverDesk, m_parts.picture, m_parts.looks);
+        m_onShiftDock = addPane(u"onShiftDock"_s, m_onShift);
+        m_work.append(m_onShiftDock);
+    }
     if (m_parts.conflictDesk) {
         m_conflicts = new ConflictsPane(m_parts.conflictDesk, m_parts.picture, m_parts.looks);
         m_alone = new AlonePane(m_parts.picture, m_parts.conflictDesk->zone(), m_parts.looks);
@@ -168,6 +175,17 @@ void DispatcherWindow::makeBars()
         button->setFocusPolicy(Qt::NoFocus);
         m_keyButtons.insert(button, action);
     }
+    if (m_parts.rosterDesk) {
+        auto* room = new QWidget(m_keysBar);
+        room->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+        m_keysBar->addWidget(room);
+        m_nextGap = new QToolButton(m_keysBar);
+        m_nextGap->setObjectName(u"nextGap"_s);
+        m_nextGap->setDefaultAction(m_actions->nextGap);
+        m_nextGap->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        m_nextGap->setFocusPolicy(Qt::NoFocus);
+        m_keysBar->addWidget(m_nextGap);
+    }
     addToolBarBreak(Qt::TopToolBarArea);
     m_captionBar = addBar(u"captionBar"_s, Qt::TopToolBarArea);
     m_caption = new QLabel(m_captionBar);
@@ -214,6 +232,8 @@ void DispatcherWindow::tick(Instant now)
     m_incident->tick(now);
     m_send->tick(now);
     m_followUps->tick(now);
+    if (m_onShift)
+        m_onShift->tick(now);
     if (m_conflicts) {
         m_conflicts->tick(now);
         m_alone->tick(now);
@@ -293,6 +313,8 @@ void DispatcherWindow::titles()
     m_closeDock->setWindowTitle(incident ? tr("Close %1").arg(incident->number) : tr("Close"));
     m_findDock->setWindowTitle(tr("Find over all history"));
     m_followUpsDock->setWindowTitle(tr("Follow-ups"));
+    if (m_onShiftDock)
+        m_onShiftDock->setWindowTitle(tr("On shift"));
     if (m_mapDock)
         m_mapDock->setWindowTitle(tr("Map"));
     if (m_conflicts) {

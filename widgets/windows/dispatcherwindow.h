@@ -41,7 +41,10 @@ class LivePicture;
 class LockScreen;
 class MapPane;
 class Looks;
+class HandOverDesk;
 class NarrativeModel;
+class OnShiftPane;
+class RosterDesk;
 class SendPane;
 class TeamBoard;
 class TeamBoardModel;
@@ -65,6 +68,8 @@ struct DispatcherParts {
     FoundModel* found = nullptr;
     TimerWatch* timers = nullptr;
     Looks* looks = nullptr;
+    const RosterDesk* rosterDesk = nullptr; ///< these two together; without them the window knows no roster
+    const HandOverDesk* handOverDesk = nullptr;
     ConflictDesk* conflictDesk = nullptr; ///< of a desk that has a centre; without it the window has no panes about it
 };
 
@@ -107,6 +112,8 @@ public:
     void setLink(const LinkState& link);
     /// What waits for the centre, and how much it has taken today.
     void setWaiting(const QList<WaitingCommand>& waiting, int takenToday);
+    /// The next hour that the roster does not cover, in a few words; empty when everything in sight is covered.
+    void setNextGap(const QString& words, const QString& whole, bool soon);
     /// Where the panes stand, for the settings.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
@@ -118,6 +125,8 @@ Q_SIGNALS:
     /// What waits for the centre is looked at: `setWaiting` is wanted.
     void waitingWanted();
     void tryLinkNow();
+    /// The roster's window is wanted, at the next gap or where it was.
+    void rosterWanted(bool atNextGap);
     /// Somebody chooses a team, or has: `setReach` is wanted while so.
     void reachWanted(bool wanted);
     void touched();   ///< a key or the mouse was used: the idle clock starts again
@@ -142,6 +151,7 @@ private:
     void typeForTeam(Verb verb);
     [[nodiscard]] bool duressKey(const QKeyEvent& key);
     void connectCentre();
+    void connectRoster();
     void connectMap();
     void arrange();
     void placeRight();
@@ -170,6 +180,7 @@ private:
     ClosePane* m_close = nullptr;
     FindPane* m_find = nullptr;
     FollowUpPane* m_followUps = nullptr;
+    OnShiftPane* m_onShift = nullptr;     ///< only where there is a roster
     ConflictsPane* m_conflicts = nullptr; ///< these two only where there is a centre
     AlonePane* m_alone = nullptr;
     MapPane* m_map = nullptr;
@@ -189,6 +200,8 @@ private:
     QDockWidget* m_sendDock = nullptr;
     QDockWidget* m_closeDock = nullptr;
     QDockWidget* m_findDock = nullptr;
+    QDockWidget* m_onShiftDock = nullptr;
+    QToolButton* m_nextGap = nullptr;
     QDockWidget* m_followUpsDock = nullptr;
     QDockWidget* m_incidentDock = nullptr;
     QDockWidget* m_conflictsDock = nullptr;

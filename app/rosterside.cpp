@@ -1,0 +1,66 @@
+#include "rosterside.h"
+
+#include "dispatcherwindow.h"
+#include "livepicture.h"
+
+#include <QFile>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+Result<std::unique_ptr<RosterSide>> RosterSide::made(const DeskTools& tools, const LivePicture* picture)
+{
+    QFile file(u":/roster/rules-2026-09.json"_s);
+    if (!file.open(QIODevice::ReadOnly))
+        return refuse(tr("This program is not whole: a data file is missing. Install it again."), file.fileName());
+    auto rules = RosterRules::fromJson(file.readAll());
+    if (!rules)
+        return std::unexpected(rules.error());
+    // Holidays of the years that anybody plans or looks back at here.
+    const int year = toDateTime(tools.clock->now(), tools.zone).date().year();
+    auto holidays = holidaysIn(u":/roster/holiday_us-ca_en-us"_s, {year - 1, 1, 1}, {year + 2, 12, 31});
+    if (!holidays)
+        return std::unexpected(holidays.error());
+    return std::unique_ptr<RosterSide>(new RosterSide(tools, picture, *std::move(rules), *std::move(holidays)));
+}
+
+RosterSide::RosterSide(const DeskTools& tools, const LivePicture* picture, RosterRules rules, Holidays holidays)
+    : m_rules(std::move(rules)), m_holidays(std::move(holidays)), m_desk(tools, &m_rules, &m_holidays), m_handOver(tools),
+      m_gaps(picture, m_rules.team, tools.zone)
+{
+    connect(&m_gaps, &GapWatch::changed, this, &RosterSide::tell);
+}
+
+void RosterSide::enter(DispatcherWindow* window)
+{
+    m_window = window;
+    tell();
+}
+
+void RosterSide::tick(Instant now)
+{
+    const auto before = std::exchange(m_now, now);
+    m_gaps.tick(now);
+    // "in 3 h" reads on, minute by minute.
+    if (before.time_since_epoch() / minute != now.time_since_epoch() / minute)
+        tell();
+}
+
+void RosterSide::tell()
+{
+    if (!m_window)
+        return;
+    const auto gaps = m_gaps.gaps();
+    const auto next = m_gaps.next();
+    if (!next) {
+        m_window->setNextGap({}, tr("Every requirement is covered for the next 14 days."), false);
+        return;
+    }
+    const auto from = gaps.first().from;
+    const auto when = from <= m_now ? tr("now") : tr("in %1", "a duration").arg(spanWords(from - m_now));
+    m_window->setNextGap(tr("%1: %2", "when, what is missing").arg(when, next->missing), next->when + u'\n' + next->missing + u'\n' + next->need.join(u'\n') + u'\n' + next->why.join(u'\n'),
+        from <= m_now + spanOf(Ahead::OneDay));
+}
+
+} // namespace dispatch
