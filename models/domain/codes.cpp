@@ -14,7 +14,8 @@ namespace {
 
 bool isWord(const QString& id)
 {
-    static const QRegularExpression shape(QStringLiteral("^[a-z][a-z0-9_]{0,63}$|^[0-9]{1,3}[a-z0-9_]{0,60}$"));
+    // In small letters, but for what everybody writes in large ones: LCSW.
+    static const QRegularExpression shape(QStringLiteral("^[a-z][a-z0-9_]{0,63}$|^[0-9]{1,3}[a-z0-9_]{0,60}$|^[A-Z]{2,8}$"));
     return shape.match(id).hasMatch();
 }
 

@@ -144,15 +144,55 @@ create table cad.hand_over (
 );
 create index hand_over_offered on cad.hand_over (offered_at);
 
+-- What is made of the tables' rows goes first; it is made anew below.
+drop function sync.rows_now(text);
+drop function sync.rows_about(uuid[], text);
+drop function sync.image_staff(cad.staff);
+drop function sync.image_team(cad.team);
 alter table cad.staff add column title text not null default '', add column phone text not null default '';
 alter table cad.team add column vehicle uuid references cad.vehicle deferrable initially deferred;
 
 select sync.carry(name, name = 'roster_entry', '{dispatch,oversight}')
-from unnest(array['licence', 'vehicle', 'shift_pattern', 'shift', 'requirement', 'leave', 'preference', 'trade', 'roster_entry', 'hand_over']) name;
+from unnest(array['staff', 'team', 'licence', 'vehicle', 'shift_pattern', 'shift', 'requirement', 'leave', 'preference', 'trade', 'roster_entry', 'hand_over']) name;
 grant select on cad.licence, cad.vehicle, cad.shift_pattern, cad.shift, cad.requirement, cad.leave, cad.preference, cad.trade, cad.roster_entry, cad.hand_over to cad_workstation, cad_reader;
 
+-- As before.
+create function sync.rows_about(incidents uuid[], audience text)
+returns table (entity text, id uuid, body text)
+language sql stable set search_path = pg_catalog, pg_temp set timezone = 'UTC'
+begin atomic
+    with about as (select unnest(incidents) as incident),
+        follow_ups as (select follow_up.* from cad.follow_up join about on about.incident = follow_up.incident),
+        persons as (
+            select incident.person from cad.incident join about on about.incident = incident.id where incident.person is not null
+            union select follow_ups.person from follow_ups where follow_ups.person is not null
+            union select look.person from cad.look join about on about.incident = look.incident where audience = 'oversight'),
+        teams as (
+            select assignment.team from cad.assignment join about on about.incident = assignment.incident
+            union select duress.team from cad.duress join about on about.incident = duress.incident)
+    select 'person', x.id, sync.image_person(x)::text from cad.person x join persons on persons.person = x.id
+    union all select 'person_flag', x.id, sync.image_person_flag(x)::text from cad.person_flag x join persons on persons.person = x.person
+    union all select 'safety_plan', x.id, sync.image_safety_plan(x)::text from cad.safety_plan x join persons on persons.person = x.person
+        where x.active
+    union all select 'team', x.id, sync.image_team(x)::text from cad.team x join teams on teams.team = x.id
+    union all select 'incident', x.id, sync.image_incident(x)::text from cad.incident x join about on about.incident = x.id
+    union all select 'triage', x.id, sync.image_triage(x)::text from cad.triage x join about on about.incident = x.incident
+    union all select 'determination', x.id, sync.image_determination(x)::text from cad.determination x
+        join about on about.incident = x.incident
+    union all select 'assignment', x.id, sync.image_assignment(x)::text from cad.assignment x join about on about.incident = x.incident
+    union all select 'log_entry', x.id, sync.image_log_entry(x)::text from cad.log_entry x join about on about.incident = x.incident
+    union all select 'closure', x.id, sync.image_closure(x)::text from cad.closure x join about on about.incident = x.incident
+    union all select 'linkage', x.id, sync.image_linkage(x)::text from cad.linkage x join about on about.incident = x.incident
+    union all select 'follow_up', x.id, sync.image_follow_up(x)::text from cad.follow_up x join about on about.incident = x.incident
+    union all select 'follow_up_attempt', x.id, sync.image_follow_up_attempt(x)::text from cad.follow_up_attempt x
+        join follow_ups on follow_ups.id = x.follow_up
+    union all select 'duress', x.id, sync.image_duress(x)::text from cad.duress x join about on about.incident = x.incident
+    union all select 'look', x.id, sync.image_look(x)::text from cad.look x join about on about.incident = x.incident
+        where audience = 'oversight';
+end;
+
 -- As before, with the roster: what is worked now and later, and what the rules of rest and hours look back at.
-create or replace function sync.rows_now(audience_of text)
+create function sync.rows_now(audience_of text)
 returns table (entity text, id uuid, body text)
 language sql stable set search_path = pg_catalog, pg_temp set timezone = 'UTC'
 begin atomic

@@ -35,6 +35,9 @@ CREATE INDEX follow_up_open on follow_up (due_at) where state = 'open';
 -- index follow_up_person
 CREATE INDEX follow_up_person on follow_up (person) where state = 'open';
 
+-- index hand_over_offered
+CREATE INDEX hand_over_offered on hand_over (offered_at);
+
 -- index incident_address
 CREATE INDEX incident_address on incident (address collate nocase) where address <> '';
 
@@ -49,6 +52,9 @@ CREATE INDEX incident_open on incident (filed_at) where status = 'open';
 
 -- index incident_person
 CREATE INDEX incident_person on incident (person) where person is not null;
+
+-- index leave_ends
+CREATE INDEX leave_ends on leave (ends_at);
 
 -- index linkage_incident
 CREATE INDEX linkage_incident on linkage (incident);
@@ -80,14 +86,26 @@ CREATE INDEX person_flag_person on person_flag (person);
 -- index person_phone
 CREATE INDEX person_phone on person (phone) where phone <> '';
 
+-- index roster_entry_at
+CREATE INDEX roster_entry_at on roster_entry (at);
+
+-- index roster_entry_shift
+CREATE INDEX roster_entry_shift on roster_entry (shift);
+
 -- index safety_plan_person
 CREATE INDEX safety_plan_person on safety_plan (person) where active;
+
+-- index shift_ends
+CREATE INDEX shift_ends on shift (ends_at);
 
 -- index staff_sign_in_name
 CREATE UNIQUE INDEX staff_sign_in_name on staff (sign_in_name) where sign_in_name <> '';
 
 -- index team_shift_end
 CREATE INDEX team_shift_end on team (shift_end);
+
+-- index trade_offered
+CREATE INDEX trade_offered on trade (offered_at) where state = 'offered';
 
 -- index triage_incident
 CREATE INDEX triage_incident on triage (incident);
@@ -260,6 +278,20 @@ CREATE TABLE follow_up_attempt (
     words text not null
 ) strict, without rowid;
 
+-- table hand_over
+CREATE TABLE hand_over (
+    id text not null primary key,
+    given_by text not null references staff deferrable initially deferred,
+    given_to text not null references staff deferrable initially deferred,
+    offered_at integer not null,
+    incidents text not null,
+    follow_ups text not null,
+    words text not null,
+    state text not null check (state in ('offered', 'accepted', 'declined')),
+    answered_at integer,
+    reason text not null
+) strict, without rowid;
+
 -- table incident
 CREATE TABLE incident (
     id text not null primary key,
@@ -326,6 +358,25 @@ CREATE TABLE 'incident_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin IN
 
 -- table incident_words_idx
 CREATE TABLE 'incident_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
+
+-- table leave
+CREATE TABLE leave (
+    id text not null primary key,
+    staff text not null references staff deferrable initially deferred,
+    kind text not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    active integer not null check (active in (0, 1))
+) strict, without rowid;
+
+-- table licence
+CREATE TABLE licence (
+    id text not null primary key,
+    staff text not null references staff deferrable initially deferred,
+    kind text not null,
+    number text not null,
+    last_day text not null
+) strict, without rowid;
 
 -- table linkage
 CREATE TABLE linkage (
@@ -425,6 +476,43 @@ CREATE TABLE 'person_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTE
 -- table person_words_idx
 CREATE TABLE 'person_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+-- table preference
+CREATE TABLE preference (
+    id text not null primary key,
+    staff text not null references staff deferrable initially deferred,
+    extra_shifts integer not null check (extra_shifts in (0, 1)),
+    unwilling text not null,
+    week_hours integer not null
+) strict, without rowid;
+
+-- table requirement
+CREATE TABLE requirement (
+    id text not null primary key,
+    name text not null,
+    counted text not null check (counted in ('teams', 'people')),
+    job text not null,
+    licences text not null,
+    language text not null,
+    area text not null,
+    on_call_counts integer not null check (on_call_counts in (0, 1)),
+    minimum text not null,
+    valid_from text not null,
+    valid_to text not null
+) strict, without rowid;
+
+-- table roster_entry
+CREATE TABLE roster_entry (
+    id text not null primary key,
+    shift text references shift deferrable initially deferred,
+    team text references team deferrable initially deferred,
+    staff text references staff deferrable initially deferred,
+    at integer not null,
+    by text references staff deferrable initially deferred,
+    by_name text not null,
+    words text not null,
+    reason text not null
+) strict, without rowid;
+
 -- table safety_plan
 CREATE TABLE safety_plan (
     id text not null primary key,
@@ -449,6 +537,43 @@ CREATE TABLE shadow (
     primary key (id, entity)
 ) strict, without rowid;
 
+-- table shift
+CREATE TABLE shift (
+    id text not null primary key,
+    staff text references staff deferrable initially deferred,
+    job text not null,
+    callsign text not null,
+    post text not null,
+    area text not null,
+    starts_at integer not null,
+    ends_at integer not null,
+    duty text not null check (duty in ('working', 'on_call')),
+    state text not null check (state in ('planned', 'called_off', 'withdrawn')),
+    since integer not null,
+    reason text not null,
+    pattern text references shift_pattern deferrable initially deferred,
+    signed_on_at integer,
+    signed_off_at integer
+) strict, without rowid;
+
+-- table shift_pattern
+CREATE TABLE shift_pattern (
+    id text not null primary key,
+    name text not null,
+    rule text not null,
+    first_date text not null,
+    last_date text not null,
+    start_minute integer not null,
+    end_minute integer not null,
+    on_holidays integer not null check (on_holidays in (0, 1)),
+    job text not null,
+    callsign text not null,
+    post text not null,
+    area text not null,
+    duty text not null check (duty in ('working', 'on_call')),
+    staff text not null
+) strict, without rowid;
+
 -- table staff
 CREATE TABLE staff (
     id text not null primary key,
@@ -459,7 +584,7 @@ CREATE TABLE staff (
     employer text not null,
     languages text not null,
     active integer not null check (active in (0, 1))
-) strict, without rowid;
+, title text not null default '', phone text not null default '') strict, without rowid;
 
 -- table summary
 CREATE TABLE summary (
@@ -477,7 +602,20 @@ CREATE TABLE team (
     post_point text,
     shift_start integer not null,
     shift_end integer not null
-, phone text not null default '') strict, without rowid;
+, phone text not null default '', vehicle text references vehicle deferrable initially deferred) strict, without rowid;
+
+-- table trade
+CREATE TABLE trade (
+    id text not null primary key,
+    shift text not null references shift deferrable initially deferred,
+    back text references shift deferrable initially deferred,
+    offered_by text not null references staff deferrable initially deferred,
+    offered_to text not null references staff deferrable initially deferred,
+    offered_at integer not null,
+    state text not null check (state in ('offered', 'accepted', 'declined', 'withdrawn')),
+    answered_at integer,
+    reason text not null
+) strict, without rowid;
 
 -- table triage
 CREATE TABLE triage (
@@ -490,6 +628,14 @@ CREATE TABLE triage (
     criteria text not null,
     risk text not null check (risk in ('not_screened', 'low', 'moderate', 'high')),
     rationale text not null
+) strict, without rowid;
+
+-- table vehicle
+CREATE TABLE vehicle (
+    id text not null primary key,
+    name text not null,
+    plate text not null,
+    active integer not null check (active in (0, 1))
 ) strict, without rowid;
 
 -- trigger assignment_kept
@@ -536,6 +682,11 @@ CREATE TRIGGER follow_up_kept before delete on follow_up when not exists (select
     select raise(abort, 'never deleted: follow_up');
 end;
 
+-- trigger hand_over_kept
+CREATE TRIGGER hand_over_kept before delete on hand_over when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: hand_over');
+end;
+
 -- trigger incident_kept
 CREATE TRIGGER incident_kept before delete on incident when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: incident');
@@ -561,6 +712,16 @@ begin
     delete from incident_words where rowid = old.rowid;
     insert into incident_words (rowid, number, person, phone, place, words)
     select row, number, person, phone, place, words from incident_findable where row = new.rowid;
+end;
+
+-- trigger leave_kept
+CREATE TRIGGER leave_kept before delete on leave when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: leave');
+end;
+
+-- trigger licence_kept
+CREATE TRIGGER licence_kept before delete on licence when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: licence');
 end;
 
 -- trigger linkage_kept
@@ -616,9 +777,37 @@ CREATE TRIGGER person_words_update after update of name on person when old.name 
     insert into person_words (rowid, name) values (new.rowid, new.name);
 end;
 
+-- trigger preference_kept
+CREATE TRIGGER preference_kept before delete on preference when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: preference');
+end;
+
+-- trigger requirement_kept
+CREATE TRIGGER requirement_kept before delete on requirement when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: requirement');
+end;
+
+-- trigger roster_entry_kept
+CREATE TRIGGER roster_entry_kept before delete on roster_entry when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: roster_entry');
+end;
+
+-- trigger roster_entry_stays
+CREATE TRIGGER roster_entry_stays before update on roster_entry begin select raise(abort, 'append-only: roster_entry'); end;
+
 -- trigger safety_plan_kept
 CREATE TRIGGER safety_plan_kept before delete on safety_plan when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: safety_plan');
+end;
+
+-- trigger shift_kept
+CREATE TRIGGER shift_kept before delete on shift when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: shift');
+end;
+
+-- trigger shift_pattern_kept
+CREATE TRIGGER shift_pattern_kept before delete on shift_pattern when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: shift_pattern');
 end;
 
 -- trigger staff_kept
@@ -631,6 +820,11 @@ CREATE TRIGGER team_kept before delete on team when not exists (select 1 from me
     select raise(abort, 'never deleted: team');
 end;
 
+-- trigger trade_kept
+CREATE TRIGGER trade_kept before delete on trade when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: trade');
+end;
+
 -- trigger triage_kept
 CREATE TRIGGER triage_kept before delete on triage when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: triage');
@@ -638,6 +832,11 @@ end;
 
 -- trigger triage_stays
 CREATE TRIGGER triage_stays before update on triage begin select raise(abort, 'append-only: triage'); end;
+
+-- trigger vehicle_kept
+CREATE TRIGGER vehicle_kept before delete on vehicle when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: vehicle');
+end;
 
 -- view incident_findable
 CREATE VIEW incident_findable as
