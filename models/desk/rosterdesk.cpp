@@ -3,6 +3,7 @@
 #include "conflictfacts.h"
 #include "countyclock.h"
 #include "shiftcalendar.h"
+#include "store.h"
 #include "typed.h"
 
 #include <algorithm>
@@ -231,6 +232,20 @@ Result<Proposal> RosterDesk::kept(Noun noun, const QString& verb, const QString&
     if (!keep(made, noun))
         return refuse(tr("Nothing is different. Nothing was changed."));
     return made;
+}
+
+QFuture<Result<QList<RosterEntry>>> RosterDesk::history(const ShiftId& shift) const { return tools().store->rosterEntriesOf(shift); }
+
+QFuture<Result<Demand>> RosterDesk::demand() const
+{
+    const auto at = now();
+    return tools().store->pastCalls(at - 2 * 365 * day).then(QtFuture::Launch::Async, [at, zone = zone()](const Result<QList<PastCall>>& calls) -> Result<Demand> {
+        if (!calls)
+            return std::unexpected(calls.error());
+        // Before the first call nobody wrote down anything, and hours of which nothing is known are not quiet ones.
+        const QList<Recorded> recorded = calls->isEmpty() ? QList<Recorded>{} : QList<Recorded>{{calls->first().at, at}};
+        return demandOf(*calls, recorded, {.zone = zone, .halfLife = 365 * day, .asOf = at});
+    });
 }
 
 // --- What the roster stands on ------------------------------------------------------------------

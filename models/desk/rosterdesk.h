@@ -1,5 +1,6 @@
 #pragma once
 
+#include "demand.h"
 #include "desk.h"
 #include "fillers.h"
 #include "holidays.h"
@@ -68,6 +69,11 @@ public:
     /// What puts the rows of @p done back as they were, as a deed of its own: a shift that was new is withdrawn. Refused when somebody has
     /// changed them since.
     [[nodiscard]] Result<Proposal> undo(const Proposal& done) const;
+
+    /// Who changed the shift, when and why, oldest first.
+    QFuture<Result<QList<RosterEntry>>> history(const ShiftId& shift) const;
+    /// What the calls of the last two years ask for in each hour of the week; worked out on another thread.
+    QFuture<Result<Demand>> demand() const;
 
 private:
     [[nodiscard]] Result<Shift> knownShift(const ShiftId& shift) const;

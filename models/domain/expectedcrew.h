@@ -20,6 +20,9 @@ struct ExpectedCrew {
     bool operator==(const ExpectedCrew&) const = default;
 };
 
+/// Signing on takes a minute or two; after that somebody should ring.
+inline constexpr auto signOnGrace = 5 * minute;
+
 /// Those on shift at @p now and those who begin within the next @p ahead, teams first, by callsign and start. Who signed off is not there.
 [[nodiscard]] QList<ExpectedCrew> expectedCrews(const Picture& picture, Instant now, Span ahead);
 

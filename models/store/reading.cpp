@@ -83,6 +83,23 @@ Result<QList<FollowUpAttempt>> Reading::attemptsOf(const FollowUpId& followUp) c
     return m_connection.list<FollowUpAttempt>("attempts_of"_L1, {{":id"_L1, followUp.toString()}});
 }
 
+Result<QList<RosterEntry>> Reading::rosterEntriesOf(const ShiftId& shift) const
+{
+    return m_connection.list<RosterEntry>("roster_entries_of"_L1, {{":id"_L1, shift.toString()}});
+}
+
+Result<QList<PastCall>> Reading::pastCalls(Instant since) const
+{
+    return m_connection.rows("past_calls"_L1, {{":since"_L1, QVariant(toMsecs(since))}}).transform([](const QList<QJsonObject>& rows) {
+        QList<PastCall> calls;
+        for (const auto& row : rows) {
+            const auto busy = row.value("busy"_L1);
+            calls.append({fromMsecs(row.value("at"_L1).toInteger()), row.value("area"_L1).toString(), busy.isDouble() ? std::optional(Span{busy.toInteger()}) : std::nullopt});
+        }
+        return calls;
+    });
+}
+
 Result<> Reading::bringPersons(Changes& changes, const QStringList& incidents) const
 {
     const auto ids = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(incidents)).toJson(QJsonDocument::Compact));

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "pastcall.h"
 #include "picture.h"
 
 namespace dispatch {
@@ -14,6 +15,9 @@ public:
     [[nodiscard]] Result<Changes> open(Instant now) const;
     [[nodiscard]] Result<Changes> whole(const IncidentId& incident) const;
     [[nodiscard]] Result<QList<FollowUpAttempt>> attemptsOf(const FollowUpId& followUp) const;
+
+    [[nodiscard]] Result<QList<RosterEntry>> rosterEntriesOf(const ShiftId& shift) const;
+    [[nodiscard]] Result<QList<PastCall>> pastCalls(Instant since) const;
 
     /// Somebody who was known before comes into the picture with the call: her row, flags and plan.
     [[nodiscard]] Result<> bringPersons(Changes& changes, const QStringList& incidents) const;

@@ -92,6 +92,16 @@ QFuture<Result<QList<FollowUpAttempt>>> Store::attemptsOf(const FollowUpId& foll
     return onStoreThread([followUp](Worker& worker) { return worker.reading.attemptsOf(followUp); });
 }
 
+QFuture<Result<QList<RosterEntry>>> Store::rosterEntriesOf(const ShiftId& shift)
+{
+    return onStoreThread([shift](Worker& worker) { return worker.reading.rosterEntriesOf(shift); });
+}
+
+QFuture<Result<QList<PastCall>>> Store::pastCalls(Instant since)
+{
+    return onStoreThread([since](Worker& worker) { return worker.reading.pastCalls(since); });
+}
+
 QFuture<Result<QList<Found>>> Store::find(const QString& typed, int limit)
 {
     return onStoreThread([typed, limit](Worker& worker) { return worker.search.find(typed, limit); });

@@ -6,6 +6,7 @@
 #include "found.h"
 #include "keyvault.h"
 #include "numbering.h"
+#include "pastcall.h"
 #include "picture.h"
 #include "proof.h"
 
@@ -47,6 +48,10 @@ public:
     QFuture<Result<Changes>> whole(const IncidentId& incident);
     /// The attempts made for a follow-up, oldest first.
     QFuture<Result<QList<FollowUpAttempt>>> attemptsOf(const FollowUpId& followUp);
+    /// What the roster's timeline says of a shift, oldest first.
+    QFuture<Result<QList<RosterEntry>>> rosterEntriesOf(const ShiftId& shift);
+    /// Calls since then for which a team was determined, oldest first.
+    QFuture<Result<QList<PastCall>>> pastCalls(Instant since);
     /// Incidents whose number, person, phone, place or words begin with what is typed; best first.
     QFuture<Result<QList<Found>>> find(const QString& typed, int limit);
     /// People this desk knows who fit; phone matches first, at most 8.

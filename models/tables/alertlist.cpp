@@ -1,5 +1,6 @@
 #include "alertlist.h"
 
+#include "expectedcrew.h"
 #include "words.h"
 
 #include <algorithm>
@@ -31,6 +32,9 @@ QList<Alert> alertsOf(const Picture& picture, Instant now)
     }
     for (const auto& followUp : picture.openFollowUps())
         add(Alert::Kind::FollowUp, followUpClock(followUp, now), followUp.id.toString(), followUp.incident);
+    for (const auto& crew : expectedCrews(picture, now, Span{0}))
+        if (crew.late(now).value_or(Span{0}) >= signOnGrace)
+            add(Alert::Kind::SignOn, {ClockFace::Late, 0, {}, crew.start}, crew.shifts.first().toString(), {});
     std::ranges::stable_partition(alerts, [](const Alert& alert) { return alert.face == ClockFace::Late; });
     return alerts;
 }

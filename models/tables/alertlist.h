@@ -7,16 +7,16 @@ namespace dispatch {
 
 /// A clock that asks for somebody now.
 struct Alert {
-    enum class Kind { CheckIn, Response, Waiting, FollowUp };
+    enum class Kind { CheckIn, Response, Waiting, FollowUp, SignOn };
     Kind kind = Kind::CheckIn;
     ClockFace face = ClockFace::Soon; ///< Soon, WillMiss or Late
     QString key;                      ///< the same for as long as this clock stays in this face
-    IncidentId incident;
+    IncidentId incident;              ///< null where it is about none: a crew that has not come
 
     bool operator==(const Alert&) const = default;
 };
 
-/// Every clock of the picture that is due soon, will miss its promise or is late; late ones first.
+/// Every clock of the picture that is due soon, will miss its promise or is late, and crews that should have signed on; late ones first.
 [[nodiscard]] QList<Alert> alertsOf(const Picture& picture, Instant now);
 
 } // namespace dispatch

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr auto inSight = 2 * hour;
-// Signing on takes a minute or two; after that somebody should ring.
-constexpr auto lateAfter = 5 * minute;
 
 } // namespace
 
@@ -68,7 +66,7 @@ QString OnShiftModel::lateWords() const
 {
     QStringList late;
     for (const auto& crew : m_crews)
-        if (const auto by = crew.late(m_now); by && *by >= lateAfter)
+        if (const auto by = crew.late(m_now); by && *by >= signOnGrace)
             late.append(tr("%1 late %2", "team or person, duration").arg(crew.callsign.isEmpty() ? people(crew) : crew.callsign, spanWords(*by)));
     return late.join(u", "_s);
 }
@@ -90,7 +88,7 @@ ClockReading OnShiftModel::reading(const ExpectedCrew& crew) const
     if (crew.signedOnAt)
         return {ClockFace::Met, 1, tr("there since %1").arg(clockWords(*crew.signedOnAt, m_zone)), {}};
     if (const auto by = crew.late(m_now))
-        return *by >= lateAfter ? ClockReading{ClockFace::Late, 0, tr("not signed on, %1 late").arg(spanWords(*by)), crew.start}
+        return *by >= signOnGrace ? ClockReading{ClockFace::Late, 0, tr("not signed on, %1 late").arg(spanWords(*by)), crew.start}
                                 : ClockReading{ClockFace::Soon, 0, tr("due now"), crew.start};
     return {ClockFace::None, 1, tr("begins in %1").arg(spanWords(crew.start - m_now)), crew.start};
 }

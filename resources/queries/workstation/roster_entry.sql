@@ -8,3 +8,11 @@ from given;
 
 -- step: image_roster_entry
 select * from roster_entry where id = :id;
+
+-- step: roster_entries_of
+select * from roster_entry where shift = :id order by at, id;
+
+-- step: past_calls
+select determined_at as at, area,
+    (select max(ended_at) - min(made_at) from assignment where assignment.incident = incident.id and state = 'clear') as busy
+from incident where outcome = 'mobile_team' and status <> 'cancelled' and determined_at > :since order by determined_at;

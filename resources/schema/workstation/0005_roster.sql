@@ -170,4 +170,7 @@ alter table staff add column title text not null default '';
 alter table staff add column phone text not null default '';
 alter table team add column vehicle text references vehicle deferrable initially deferred;
 
+-- Demand by hour of the week looks back over years of calls that asked for a team.
+create index incident_determined on incident (determined_at) where outcome = 'mobile_team' and status <> 'cancelled';
+
 pragma user_version = 5;
