@@ -71,6 +71,7 @@ TEST_CASE("a list that is not as it should be is refused with its name, its entr
     CHECK(refusalOf("[1, null, true]") == u"code lists: file: a list has no name");
     const auto withCode = [](const QByteArray& code) { return refusalOf(R"([{"list": "needs", "version": "1", "source": "x", "codes": [)" + code + "]}]"); };
     CHECK(withCode("4") == u"needs: entry 0 \"\": id is missing or not a word");
+    CHECK(withCode(R"({"id": "Lcsw", "text": {"en": "x"}})") == u"needs: entry 0 \"Lcsw\": id is missing or not a word");
     CHECK(withCode(R"({"id": "Two Words", "text": {"en": "x"}})") == u"needs: entry 0 \"Two Words\": id is missing or not a word");
     CHECK(withCode(R"({"id": "a", "text": "x"})") == u"needs: entry 0 \"a\": wording is not an object of languages");
     CHECK(withCode(R"({"id": "a", "text": {"es": "x"}})") == u"needs: entry 0 \"a\": wording in \"en\" is missing");
