@@ -8,7 +8,9 @@
 #include "keyvault.h"
 #include "localcentre.h"
 #include "localdesks.h"
+#include "clock.h"
 #include "migrator.h"
+#include "rosterverbs.h"
 #include "secrets.h"
 #include "serverwords.h"
 
@@ -66,7 +68,9 @@ void AdminVerbs::start()
         {"recovery-key"_L1, &AdminVerbs::makeRecoveryKey}, {"recover"_L1, &AdminVerbs::recover},
         {"add-gateway"_L1, &AdminVerbs::vehicles}, {"add-device"_L1, &AdminVerbs::vehicles}, {"assign-device"_L1, &AdminVerbs::vehicles}, {"revoke-device"_L1, &AdminVerbs::vehicles},
         {"devices"_L1, &AdminVerbs::vehicles}};
-    const auto done = m_line->keeps() == "map-pack"_L1 ? adminmaps::run(*m_line, QDateTime::currentDateTimeUtc()) : (this->*verbs.value(m_line->verb()))();
+    const auto done = m_line->keeps() == "map-pack"_L1 ? adminmaps::run(*m_line, QDateTime::currentDateTimeUtc())
+        : m_line->keeps() == "roster"_L1               ? rosterverbs::run(*m_line, SystemClock())
+                                                       : (this->*verbs.value(m_line->verb()))();
     if (!done)
         complain(done.error());
     if (!done || !m_desks)

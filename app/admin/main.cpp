@@ -2,6 +2,7 @@
 #include "adminverbs.h"
 
 #include <QCoreApplication>
+#include <QTranslator>
 
 #include <cstdio>
 
@@ -12,6 +13,11 @@ int main(int argc, char* argv[])
     QCoreApplication app(argc, argv);
     app.setApplicationName(u"dispatch-admin"_s);
     app.setApplicationVersion(QLatin1StringView(DISPATCH_VERSION));
+
+    // The plurals of what the house's floors say.
+    QTranslator english;
+    if (english.load(u":/i18n/dispatch_en.qm"_s))
+        QCoreApplication::installTranslator(&english);
 
     dispatch::AdminLine line;
     if (const auto read = line.read(app.arguments()); !read) {

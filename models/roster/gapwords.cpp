@@ -85,7 +85,7 @@ private:
         if (requirement.counted == Counted::Teams && requirement.language.isEmpty() && requirement.area.isEmpty() && requirement.job.isEmpty() && requirement.licences.isEmpty())
             return QCoreApplication::translate("Roster", "%n team(s) short", nullptr, gap.missing);
         if (nobody)
-            return QCoreApplication::translate("Roster", "no %1", "what is needed: licensed clinician").arg(requirement.name.toLower());
+            return QCoreApplication::translate("Roster", "no %1", "what is needed: licensed clinician").arg(requirement.language.isEmpty() ? requirement.name.toLower() : requirement.name);
         return QCoreApplication::translate("Roster", "%1: %2 short", "what is needed, number").arg(requirement.name).arg(gap.missing);
     }
     /// A shift that some of the missing requirements would have counted.
@@ -116,6 +116,12 @@ private:
         const auto what = shift.callsign.isEmpty() ? QCoreApplication::translate("Roster", "A shift") : shift.callsign;
         return QCoreApplication::translate("Roster", "%1 was never filled for %2.", "team, when").arg(what, whenWords(shift.start, m_now, m_view.zone));
     }
+    [[nodiscard]] bool brings(const StaffId& id, const Requirement& requirement) const
+    {
+        const auto speaks = [&] { return std::ranges::any_of(m_view.staff, [&](const Staff& staff) { return staff.id == id && staff.languages.contains(requirement.language); }); };
+        const auto holds = [&](const Licence& licence) { return licence.staff == id && requirement.licences.contains(licence.kind); };
+        return (requirement.language.isEmpty() || speaks()) && (requirement.licences.isEmpty() || std::ranges::any_of(m_view.licences, holds));
+    }
     /// Whose work ends where people begin to be missing, and whose begins where they are there again.
     [[nodiscard]] QStringList edges() const
     {
@@ -125,7 +131,7 @@ private:
             if (!requirement || requirement->counted != Counted::People)
                 continue;
             for (const auto& shift : m_view.shifts)
-                if (shift.counts() && (requirement->job.isEmpty() || requirement->job == shift.job)) {
+                if (shift.counts() && (requirement->job.isEmpty() || requirement->job == shift.job) && brings(shift.staff, *requirement)) {
                     if (shift.end == gap.from)
                         lines.append(QCoreApplication::translate("Roster", "%1 ends at %2.", "name, time").arg(name(shift.staff), clockWords(shift.end, m_view.zone)));
                     else if (shift.start == gap.to)

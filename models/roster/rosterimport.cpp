@@ -206,7 +206,7 @@ std::expected<QList<Shift>, QList<LineError>> shiftsFromCsv(const QByteArray& by
         if (shift.job.isEmpty())
             table.wrong(row.line, QCoreApplication::translate("RosterImport", "A shift needs a job."));
         shift.callsign = table.cell(row, u"team"_s);
-        shift.post = table.cell(row, u"post"_s);
+        shift.post = table.code(row, u"post"_s, codes.posts);
         shift.area = table.code(row, u"area"_s, codes.areas);
         shift.start = momentIn(table, row, u"start"_s, zone);
         shift.end = momentIn(table, row, u"end"_s, zone);

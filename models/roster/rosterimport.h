@@ -13,6 +13,7 @@ struct ImportCodes {
     QStringList licences;
     QStringList jobs;
     QStringList areas;
+    QStringList posts;
 };
 
 struct StaffImport {

@@ -44,7 +44,7 @@ QStringList errorsOf(const std::expected<Imported, QList<LineError>>& imported)
     return errors;
 }
 
-const ImportCodes codes{{u"county"_s, u"bacs"_s}, {u"en"_s, u"es"_s}, {u"naloxone"_s, u"LCSW"_s}, {u"responder"_s, u"clinician"_s}, {u"south"_s}};
+const ImportCodes codes{{u"county"_s, u"bacs"_s}, {u"en"_s, u"es"_s}, {u"naloxone"_s, u"LCSW"_s}, {u"responder"_s, u"clinician"_s}, {u"south"_s}, {u"florin"_s}};
 
 QList<Staff> twoOnStaff()
 {
@@ -223,11 +223,11 @@ TEST_CASE("shifts from a table, by the county's clock")
     staff.append(staff.first());
     staff.last().id = numbered<StaffId>(9);
     staff.last().employer = u"bacs"_s;
-    CHECK(errorsOf(shiftsFromCsv("name,job,start,end,area\n"
-                                 "Ana Ibarra,responder,2027-02-01 08:00,2027-02-01 16:00,\n"
-                                 "Nobody Here,cook,2027-02-30 08:00,8 o'clock,north\n", staff, pacific(), codes))
+    CHECK(errorsOf(shiftsFromCsv("name,job,start,end,area,post\n"
+                                 "Ana Ibarra,responder,2027-02-01 08:00,2027-02-01 16:00,,florin\n"
+                                 "Nobody Here,cook,2027-02-30 08:00,8 o'clock,north,at home\n", staff, pacific(), codes))
         == QStringList{u"2: More than one person is called \"Ana Ibarra\". Add the column employer."_s, u"3: Nobody on the staff is called \"Nobody Here\"."_s,
-            u"3: \"cook\" is not known as job. Known are responder, clinician."_s, u"3: \"north\" is not known as area. Known are south."_s,
+            u"3: \"cook\" is not known as job. Known are responder, clinician."_s, u"3: \"at home\" is not known as post. Known are florin."_s, u"3: \"north\" is not known as area. Known are south."_s,
             u"3: \"2027-02-30 08:00\" is no start. Write it as 2027-02-01 22:00."_s, u"3: \"8 o'clock\" is no end. Write it as 2027-02-01 22:00."_s,
             u"3: A shift ends after it begins, within a day."_s});
     CHECK(errorsOf(shiftsFromCsv("name,job,start,end\n"

@@ -210,6 +210,9 @@ TEST_CASE("whatever the hour, the week before was whole, and the next has five g
             INFO(reason.toStdString() << "\n" << all.toStdString());
             CHECK(all.contains(reason));
         }
+        // Only who brings what is missing is a reason that it is missing.
+        CHECK(gapsInWords(sample, gaps).contains(u"| no Spanish |"));
+        CHECK_FALSE(all.contains(u"C. Barrett"));
         for (const auto& gap : gaps) {
             const auto openings = openingsFor(view, gap);
             CHECK_FALSE(openings.isEmpty());
