@@ -9,6 +9,12 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
+Result<Holidays> countyHolidays(Instant now, const QTimeZone& zone)
+{
+    const int year = toDateTime(now, zone).date().year();
+    return holidaysIn(u":/roster/holiday_us-ca_en-us"_s, {year - 1, 1, 1}, {year + 2, 12, 31});
+}
+
 Result<std::unique_ptr<RosterSide>> RosterSide::made(const DeskTools& tools, const LivePicture* picture)
 {
     QFile file(u":/roster/rules-2026-09.json"_s);
@@ -17,9 +23,7 @@ Result<std::unique_ptr<RosterSide>> RosterSide::made(const DeskTools& tools, con
     auto rules = RosterRules::fromJson(file.readAll());
     if (!rules)
         return std::unexpected(rules.error());
-    // Holidays of the years that anybody plans or looks back at here.
-    const int year = toDateTime(tools.clock->now(), tools.zone).date().year();
-    auto holidays = holidaysIn(u":/roster/holiday_us-ca_en-us"_s, {year - 1, 1, 1}, {year + 2, 12, 31});
+    auto holidays = countyHolidays(tools.clock->now(), tools.zone);
     if (!holidays)
         return std::unexpected(holidays.error());
     return std::unique_ptr<RosterSide>(new RosterSide(tools, picture, *std::move(rules), *std::move(holidays)));

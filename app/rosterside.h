@@ -13,6 +13,9 @@ namespace dispatch {
 class DispatcherWindow;
 class LivePicture;
 
+/// The county's holidays in the years that anybody plans or looks back at at @p now. Bundled data; refused when it can't be read.
+[[nodiscard]] Result<Holidays> countyHolidays(Instant now, const QTimeZone& zone);
+
 /// What a workstation has of the roster: its rules, its desks, the gaps that are watched, and where the dispatcher's window tells of them.
 class RosterSide : public QObject {
     Q_OBJECT

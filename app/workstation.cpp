@@ -10,6 +10,7 @@
 #include "mapside.h"
 #include "preferences.h"
 #include "rosterside.h"
+#include "sampleroster.h"
 #include "signinwindow.h"
 #include "tourrun.h"
 #include "trainingframe.h"
@@ -194,10 +195,16 @@ Result<> Workstation::readShift()
 {
     return bundled(u":/scenarios/sample-shift.json"_s)
         .and_then([this](const QByteArray& json) { return SampleShift::fromJson(json, m_clock.now(), m_ids); })
-        .transform([this](SampleShift&& shift) {
+        .and_then([this](SampleShift&& shift) {
             m_shift = std::move(shift);
             m_field = FieldPlayer(m_shift.silent);
-        });
+            return bundled(u":/scenarios/sample-roster.json"_s);
+        })
+        .and_then([this](const QByteArray& json) {
+            const auto now = m_clock.now();
+            return countyHolidays(now, m_zone).and_then([&](const Holidays& holidays) { return SampleRoster::fromJson(json, m_shift, now, m_zone, holidays, m_ids); });
+        })
+        .transform([this](Command&& roster) { m_sampleRoster = std::move(roster); });
 }
 
 void Workstation::openFile(const QString& path, const DataKey& key, const Numbering& numbering)
@@ -262,10 +269,16 @@ void Workstation::seed()
             refuseStart(kept.error());
             return;
         }
-        m_store->keepFixes(m_shift.fixes).then(this, [this](const Result<>& fixes) {
-            if (!fixes)
-                qWarning("sample positions were not kept: %s", qPrintable(fixes.error().detail));
-            load();
+        m_store->commit(m_sampleRoster).then(this, [this](const Result<Receipt>& roster) {
+            if (!roster) {
+                refuseStart(roster.error());
+                return;
+            }
+            m_store->keepFixes(m_shift.fixes).then(this, [this](const Result<>& fixes) {
+                if (!fixes)
+                    qWarning("sample positions were not kept: %s", qPrintable(fixes.error().detail));
+                load();
+            });
         });
     });
 }

@@ -86,6 +86,7 @@ private:
     Protocol m_protocol;
     QTimeZone m_zone{"America/Los_Angeles"};
     SampleShift m_shift;
+    Command m_sampleRoster;
     FieldPlayer m_field;
     Instant m_lastPlayed{};
     std::unique_ptr<CentreSide> m_centre;   ///< of a live desk; a training desk has none
