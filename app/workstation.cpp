@@ -318,7 +318,7 @@ void Workstation::openWindow()
     wireLooks();
     m_window = std::make_unique<DispatcherWindow>(DispatcherParts{m_intakeDesk.get(), m_dispatchDesk.get(), m_followUpDesk.get(),
         m_commandLine.get(), &m_picture, m_incidents.get(), m_teams.get(), m_narrative.get(), m_candidates.get(), m_found.get(),
-        &m_timers, &m_looks, m_roster->desk(), m_roster->handOver(), m_conflictDesk.get()});
+        &m_timers, &m_looks, m_conflictDesk.get(), m_roster->desk(), m_roster->handOver()});
     m_roster->enter(m_window.get());
     m_map->enter(*m_window, &m_looks);
     connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });

@@ -89,12 +89,12 @@ Result<Proposal> RosterDesk::signOn(const QString& callsign, const VehicleId& ve
     }
     QStringList lacks;
     if (team.crew.size() < rules().team.people)
-        lacks.append(tr("%1 person(s), a team needs %2").arg(team.crew.size()).arg(rules().team.people));
+        lacks.append(tr("%1 of %2 people").arg(team.crew.size()).arg(rules().team.people));
     for (const auto& licence : rules().team.licences)
         if (!std::ranges::any_of(team.crew, [&](const StaffId& id) { return heldUntil(picture().all<Licence>().values(), id, {licence}, zone()) > now(); }))
-            lacks.append(tr("nobody: %1", "a licence that a team needs").arg(codes().words(u"licences"_s, licence)));
+            lacks.append(tr("Nobody: %1", "a licence that a team needs").arg(codes().words(u"licences"_s, licence)));
     if (!lacks.isEmpty())
-        made.consequence = tr("Not a whole team: %1.").arg(lacks.join("; "_L1));
+        made.consequence = tr("Not a whole team. %1.").arg(lacks.join("; "_L1));
     made.teams = {team.id};
     return made;
 }

@@ -207,7 +207,7 @@ QJsonObject anIncident(QJsonObject with)
 QJsonObject aTeam(QJsonObject with)
 {
     static const auto fields = object(R"({"callsign": "T1", "crew": [], "languages": ["en"], "skills": [], "post": "Florin post", "post_point": null,
-        "shift_start": 1789000000000, "shift_end": 4102444800000, "phone": ""})");
+        "shift_start": 1789000000000, "shift_end": 4102444800000, "phone": "", "vehicle": null})");
     return insertOf(u"team"_s, merged(fields, with));
 }
 

@@ -111,7 +111,11 @@ TEST_CASE("the shipped lists hold every code that the rooms rely on, in English 
         {u"dispositions"_s, u"resolved_by_phone deescalated_stays services_linked voluntary_transport referred_mcst referred_dcr referred_partner no_person_found refused transferred_911 hold_5150 arrested death"_s},
         {u"diversions"_s, u"arrest ed hold none"_s}, {u"needs"_s, u"water food blanket clothing hygiene ride phone_charge"_s},
         {u"services"_s, u"mental_health substance_use housing medical food"_s}, {u"followups"_s, u"same_day hours_72 overdose_72h days_7 days_30"_s},
-        {u"skills"_s, u"naloxone"_s}};
+        {u"skills"_s, u"naloxone"_s},
+        {u"jobs"_s, u"responder clinician dispatcher"_s},
+        {u"licences"_s, u"LCSW LMFT LPCC PSY RN peer naloxone"_s},
+        {u"leaves"_s, u"vacation sick course other"_s},
+        {u"posts"_s, u"oak_park elk_grove florin downtown arden_arcade mather del_paso galt"_s}};
     CHECK(codes.lists().size() == expected.size());
     for (auto it = expected.begin(); it != expected.end(); ++it) {
         QStringList ids;

@@ -17,14 +17,14 @@ namespace {
 
 constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
-struct Shift {
+struct OneShift {
     SampleDesk desk;
     TeamBoardModel teams{&desk.picture, &desk.codes, desk.zone};
     IncidentBoardModel board{&desk.picture, &desk.codes, desk.zone};
     FleetModel fleet{&desk.picture, &teams};
     MapMarks marks{&desk.picture, &board, &fleet, &desk.codes};
 
-    Shift() { beat(); }
+    OneShift() { beat(); }
     void beat()
     {
         board.tick(desk.clock.now());
@@ -78,7 +78,7 @@ struct Shift {
 
 TEST_CASE("the band says which team, who, where, since when, where its car was heard last and who has it")
 {
-    Shift shift;
+    OneShift shift;
     CHECK_FALSE(shift.notice());
     const auto duress = shift.raise(shift.desk.t1, shift.desk.i102.id);
     shift.desk.clock.advance(8 * second);
@@ -105,7 +105,7 @@ TEST_CASE("the band says which team, who, where, since when, where its car was h
 
 TEST_CASE("a locked desk is told of the team, and of nobody and no place")
 {
-    Shift shift;
+    OneShift shift;
     auto duress = shift.raise(shift.desk.t1, shift.desk.i102.id);
     duress.words = u"Mr. Okoro has a knife"_s;
     shift.put(duress);
@@ -121,7 +121,7 @@ TEST_CASE("a locked desk is told of the team, and of nobody and no place")
 
 TEST_CASE("while the desk is alone the band says that nobody knows who else has seen it")
 {
-    Shift shift;
+    OneShift shift;
     shift.raise(shift.desk.t2);
     LinkState link;
     for (const auto kind : {LinkState::Kind::Alone, LinkState::Kind::Refused, LinkState::Kind::Joining}) {
@@ -135,7 +135,7 @@ TEST_CASE("while the desk is alone the band says that nobody knows who else has 
 
 TEST_CASE("a team nobody hears of, and one this desk does not know, are said to be so")
 {
-    Shift shift;
+    OneShift shift;
     auto stranger = shift.desk.t2;
     stranger.id = shift.desk.ids.next<TeamId>();
     shift.raise(stranger);
@@ -148,7 +148,7 @@ TEST_CASE("a team nobody hears of, and one this desk does not know, are said to 
 
 TEST_CASE("an exercise begins with the word, and stands behind a real one")
 {
-    Shift shift;
+    OneShift shift;
     shift.raise(shift.desk.t2, {}, true);
     CHECK(shift.notice()->title == u"TEST: DURESS, Team 2"_s);
     CHECK(shift.stateOf(shift.desk.t2).data().toString() == u"Test duress"_s);
@@ -161,7 +161,7 @@ TEST_CASE("an exercise begins with the word, and stands behind a real one")
 
 TEST_CASE("board, teams, map and its list show a duress in the same words, at once, until it has ended")
 {
-    Shift shift;
+    OneShift shift;
     QAbstractItemModelTester boardTester(&shift.board, fatal);
     QAbstractItemModelTester teamsTester(&shift.teams, fatal);
     QAbstractItemModelTester marksTester(&shift.marks, fatal);
@@ -196,7 +196,7 @@ TEST_CASE("board, teams, map and its list show a duress in the same words, at on
 
 TEST_CASE("a duress that the centre never had leaves the boards again")
 {
-    Shift shift;
+    OneShift shift;
     const auto duress = shift.raise(shift.desk.t1, shift.desk.i102.id);
     Changes refused;
     refused.gone = {duress.id.uuid()};
@@ -207,7 +207,7 @@ TEST_CASE("a duress that the centre never had leaves the boards again")
 
 TEST_CASE("a team whose shift is over does not vanish while it calls for help")
 {
-    Shift shift;
+    OneShift shift;
     const auto duress = shift.raise(shift.desk.t2);
     shift.desk.clock.advance(5 * hour);
     shift.beat();

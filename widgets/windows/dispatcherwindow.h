@@ -68,9 +68,9 @@ struct DispatcherParts {
     FoundModel* found = nullptr;
     TimerWatch* timers = nullptr;
     Looks* looks = nullptr;
+    ConflictDesk* conflictDesk = nullptr; ///< of a desk that has a centre; without it the window has no panes about it
     const RosterDesk* rosterDesk = nullptr; ///< these two together; without them the window knows no roster
     const HandOverDesk* handOverDesk = nullptr;
-    ConflictDesk* conflictDesk = nullptr; ///< of a desk that has a centre; without it the window has no panes about it
 };
 
 /// The dispatcher's window: boards, panes, command bar and strip, and the keys that lead between them. Decides nothing about calls.

@@ -28,7 +28,7 @@ int given(const char* name, int otherwise)
     return said > 0 ? said : otherwise;
 }
 
-struct Shift {
+struct OneShift {
     QString team;
     Instant start;
     Instant end;
@@ -48,16 +48,16 @@ struct Kept {
 /// A car, its phone and its shifts of this day.
 struct Car {
     QString name;
-    QList<Shift> shifts;
+    QList<OneShift> shifts;
     std::unique_ptr<CarPhone> phone;
     Point at = home;
     QMap<Instant, Point> unthanked;
     QHash<QString, Kept> kept; ///< by team
     qint64 offShift = 0;
 
-    [[nodiscard]] const Shift* shiftAt(Instant when) const
+    [[nodiscard]] const OneShift* shiftAt(Instant when) const
     {
-        const auto on = std::ranges::find_if(shifts, [&](const Shift& each) { return each.start <= when && when < each.end; });
+        const auto on = std::ranges::find_if(shifts, [&](const OneShift& each) { return each.start <= when && when < each.end; });
         return on == shifts.end() ? nullptr : &*on;
     }
     void thanked(Instant when)
