@@ -133,6 +133,8 @@ private:
     Filler m_filler;
 };
 
+} // namespace
+
 QString obstacleWord(Obstacle obstacle)
 {
     switch (obstacle) {
@@ -148,8 +150,6 @@ QString obstacleWord(Obstacle obstacle)
     }
     std::unreachable();
 }
-
-} // namespace
 
 bool Filler::needsReason() const
 {

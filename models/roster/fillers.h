@@ -26,6 +26,8 @@ struct Filler {
 
 /// Why somebody can't: the first that holds, in this order.
 enum class Obstacle { Work, Licence, Language, Leave, OtherShift, Unwilling, Rest, Hours, Nights };
+/// "rest", "on shift"
+[[nodiscard]] QString obstacleWord(Obstacle obstacle);
 
 /// Who could do one opening, the best first, and who can't and why.
 struct Filling {

@@ -24,6 +24,6 @@ enum DispatchRole : int {
     ShortRole                    ///< the same said shorter, for a cell too narrow for all of it; empty where there is no shorter way
 };
 
-enum class RowKind { Shelf, Draft, Incident, FollowUp, Team, LogEntry, Candidate, Refused, Conflict, Waiting };
+enum class RowKind { Shelf, Draft, Incident, FollowUp, Team, LogEntry, Candidate, Refused, Conflict, Waiting, Roster };
 
 } // namespace dispatch
