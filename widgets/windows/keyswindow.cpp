@@ -11,10 +11,10 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-KeysWindow::KeysWindow(const QList<QAction*>& actions, const Looks* looks, QWidget* parent) : QDialog(parent)
+KeysWindow::KeysWindow(const QList<QAction*>& actions, const Looks* looks, QWidget* parent, Bar bar) : QDialog(parent)
 {
     setObjectName(u"keysWindow"_s);
-    setWindowTitle(tr("Keys and commands"));
+    setWindowTitle(bar == Bar::Commands ? tr("Keys and commands") : tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
     auto* list = new QTreeWidget(this);
     list->setObjectName(u"keysList"_s);
@@ -25,8 +25,9 @@ KeysWindow::KeysWindow(const QList<QAction*>& actions, const Looks* looks, QWidg
     for (const auto* action : actions)
         if (!action->shortcut().isEmpty())
             list->addTopLevelItem(new QTreeWidgetItem({action->shortcut().toString(QKeySequence::NativeText), action->iconText()}));
-    for (const auto& [verb, does] : CommandLine::verbs())
-        list->addTopLevelItem(new QTreeWidgetItem({verb, does}));
+    if (bar == Bar::Commands)
+        for (const auto& [verb, does] : CommandLine::verbs())
+            list->addTopLevelItem(new QTreeWidgetItem({verb, does}));
     list->header()->setSectionResizeMode(0, QHeaderView::ResizeToContents);
     auto* all = new QVBoxLayout(this);
     all->addWidget(list);

@@ -7,11 +7,12 @@ namespace dispatch {
 
 class Looks;
 
-/// Help: every key of the window and every verb of the command bar. Stands beside the work and blocks nothing.
+/// Help: every key of the window and, where it has a command bar, every verb of that. Stands beside the work and blocks nothing.
 class KeysWindow : public QDialog {
     Q_OBJECT
 public:
-    KeysWindow(const QList<QAction*>& actions, const Looks* looks, QWidget* parent);
+    enum class Bar { Commands, None };
+    KeysWindow(const QList<QAction*>& actions, const Looks* looks, QWidget* parent, Bar bar = Bar::Commands);
 };
 
 } // namespace dispatch

@@ -1,0 +1,390 @@
+#include "rosterwindow.h"
+
+#include "fillerpane.h"
+#include "gappane.h"
+#include "linkstrip.h"
+#include "panedesk.h"
+#include "print.h"
+#include "rosteractions.h"
+#include "rosterdesk.h"
+#include "rostermodel.h"
+#include "weekgrid.h"
+#include "weekroster.h"
+
+#include <QAccessible>
+#include <QComboBox>
+#include <QDockWidget>
+#include <QElapsedTimer>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QTimeEdit>
+#include <QToolButton>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The week's roster in a real store, and the window on it.
+class RosterWorld : public PaneDesk {
+public:
+    RosterWorld()
+    {
+        Command seed;
+        seed.id = ids.next<CommandId>();
+        seed.name = u"seed"_s;
+        seed.actor = {rosa.id, rosa.name, rosa.role};
+        seed.occurredAt = clock.now();
+        insert<Staff>(seed);
+        insert<Licence>(seed);
+        insert<Requirement>(seed);
+        insert<Shift>(seed);
+        insert<Trade>(seed);
+        REQUIRE(ended(store.commit(seed)));
+        REQUIRE(comes([&] { return picture.now().all<Shift>().size() == week.changes.of<Shift>().size(); }));
+        window = std::make_unique<RosterWindow>(RosterParts{&desk, &picture, &looks, nullptr});
+        window->showDay(QDate(2026, 11, 25));
+        shown(*window, {1920, 1080});
+        grid().setFocus();
+    }
+
+    template <typename Widget = QWidget>
+    Widget* part(const char* name) { return find<Widget>(*window, name); }
+    WeekGrid& grid() { return *part<WeekGrid>("rosterGrid"); }
+    QString words(const char* name)
+    {
+        auto* widget = part(name);
+        auto* label = qobject_cast<QLabel*>(widget);
+        QStringList all;
+        for (auto* each : label ? QList<QLabel*>{label} : widget->findChildren<QLabel*>())
+            if (!each->text().isEmpty())
+                all.append(each->text());
+        return all.join(u' ');
+    }
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
+    {
+        auto* focus = QApplication::focusWidget();
+        REQUIRE(focus);
+        QTest::keyClick(focus, key, modifiers);
+    }
+    [[nodiscard]] Shift shift(const ShiftId& id) const { return *picture.now().find(id); }
+    [[nodiscard]] Shift onT7() const
+    {
+        for (const auto& each : picture.now().all<Shift>())
+            if (each.callsign == u"T7" && !each.staff.isNull())
+                return each;
+        return {};
+    }
+
+    WeekRoster week;
+    RosterRules rules = [] {
+        auto made = plainRules();
+        made.version = u"2026-09"_s;
+        made.team = {2, {u"naloxone"_s}};
+        return made;
+    }();
+    Holidays holidays{{QDate(2026, 11, 26), u"Thanksgiving Day"_s}};
+    RosterDesk desk{tools(&store), &rules, &holidays};
+    std::unique_ptr<RosterWindow> window;
+
+private:
+    template <typename Noun>
+    void insert(Command& command)
+    {
+        for (const auto& row : week.changes.of<Noun>())
+            command.effects.append(insertOf(row));
+    }
+};
+
+} // namespace
+
+TEST_CASE_METHOD(RosterWorld, "The roster's window shows the week, its gap in words and who could fill it")
+{
+    CHECK(window->windowTitle() == u"Roster · CWRT Dispatch");
+    CHECK(words("rosterSpan").trimmed() == u"23–29 Nov 2026");
+    CHECK(words("gapWhen").contains(u"Sat 28 Nov, 23:00 to Sun 29 Nov, 07:00"));
+    CHECK(words("gapWhy").contains(u"R. Haddad called off today 02:05, so T6 has one person: no team."));
+    CHECK(words("gapWhy").contains(u"T7 was never filled"));
+    CHECK(part<QToolButton>("rosterGaps")->text().contains(u"gap"));
+    CHECK(words("rosterPeople").contains(u"BACS"));
+    CHECK(words("rosterRules").contains(u"Rules of 2026-09"));
+    REQUIRE(comes([&] { return part<FillerPane>("fillerPane")->chosen().has_value(); }));
+    CHECK(part("fillerPut")->isVisible());
+}
+
+TEST_CASE_METHOD(RosterWorld, "By keyboard: the arrows walk by cell, Alt moves, the what-if tells the breach, Enter keeps, Ctrl+Z undoes")
+{
+    grid().choose(week.amariMonday);
+    CHECK(grid().chosen() == week.amariMonday);
+    const auto before = shift(week.amariMonday);
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Right, Qt::AltModifier | Qt::ControlModifier);
+    CHECK(words("whatIfTitle").contains(u"08:15"));
+    CHECK(words("whatIfBreaks").contains(u"Breaks no rule."));
+    CHECK(shift(week.amariMonday) == before);
+    CHECK(grid().currentIndex().data(Qt::AccessibleTextRole).toString().endsWith(u"not saved"));
+    CHECK(grid().hasFocus());
+    key(Qt::Key_Return);
+    REQUIRE(comes([&] { return shift(week.amariMonday).start == before.start + 75 * minute; }));
+    CHECK(shift(week.amariMonday).end == before.end + 75 * minute);
+    REQUIRE(comes([&] { return words("rosterSaid").contains(u"08:15"); }));
+    key(Qt::Key_Z, Qt::ControlModifier);
+    REQUIRE(comes([&] { return shift(week.amariMonday).start == before.start; }));
+    CHECK(comes([&] { return words("rosterSaid").startsWith(u"Undone"); }));
+}
+
+TEST_CASE_METHOD(RosterWorld, "A breach owes a reason before it is kept, and Esc leaves everything as it was")
+{
+    grid().choose(week.amariMonday);
+    const auto before = shift(week.amariMonday);
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    CHECK(words("whatIfBreaks").contains(u"would work 13 h"));
+    CHECK(part("whatIfReason")->isVisible());
+    key(Qt::Key_Escape);
+    CHECK(words("whatIfTitle") == u"Nothing is being changed.");
+    CHECK_FALSE(part("whatIfReason")->isVisible());
+    for (int i = 0; i < 3; ++i)
+        key(Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+    key(Qt::Key_Return);
+    REQUIRE(part("whatIfReason")->hasFocus());
+    key(Qt::Key_Return);
+    CHECK(words("whatIfPane").contains(u"Say why"));
+    CHECK(shift(week.amariMonday) == before);
+    QTest::keyClicks(QApplication::focusWidget(), u"storm, nobody else could come"_s);
+    key(Qt::Key_Return);
+    REQUIRE(comes([&] { return shift(week.amariMonday).end == before.end + 3 * hour; }));
+    CHECK(shift(week.amariMonday).reason == u"storm, nobody else could come");
+}
+
+TEST_CASE_METHOD(RosterWorld, "Ins makes a shift as its group's are, with the fields open; it is kept with Enter")
+{
+    grid().choose(week.amariMonday);
+    const auto cell = grid().currentIndex();
+    grid().choose(cell.siblingAtColumn(5));
+    key(Qt::Key_Insert);
+    CHECK(part("shiftEditor")->isVisible());
+    CHECK(part<QComboBox>("shiftPerson")->currentData().toString() == week.amari.toString());
+    CHECK(part<QLineEdit>("shiftCallsign")->text() == u"T10");
+    CHECK(part<QTimeEdit>("shiftFrom")->time() == QTime(7, 0));
+    part<QTimeEdit>("shiftTo")->setTime(QTime(16, 30));
+    CHECK(words("whatIfTitle").contains(u"16:30"));
+    CHECK(grid().roster()->indexOf(week.amari, u"T10"_s, 5).data().toString() == u"07–16:30?");
+    part("whatIfKeep")->setFocus();
+    key(Qt::Key_Return);
+    const auto made = [&]() -> std::optional<Shift> {
+        for (const auto& each : picture.now().all<Shift>())
+            if (each.staff == week.amari && each.start == week.at(4, 7))
+                return each;
+        return std::nullopt;
+    };
+    REQUIRE(comes([&] { return made().has_value(); }));
+    CHECK(made()->end == week.at(4, 16) + 30 * minute);
+    CHECK(made()->post == u"elk_grove");
+}
+
+TEST_CASE_METHOD(RosterWorld, "A call-off asks why and opens a gap; Del on a seat that nobody has withdraws it")
+{
+    grid().choose(week.amariMonday);
+    key(Qt::Key_O);
+    auto* reason = find<QLineEdit>(*part("weekPane"), "reasonWords");
+    REQUIRE(reason->hasFocus());
+    key(Qt::Key_Return);
+    CHECK(shift(week.amariMonday).state == ShiftState::Planned);
+    QTest::keyClicks(reason, u"fever"_s);
+    key(Qt::Key_Return);
+    REQUIRE(comes([&] { return shift(week.amariMonday).state == ShiftState::CalledOff; }));
+    CHECK(shift(week.amariMonday).reason == u"fever");
+    REQUIRE(comes([&] { return grid().hasFocus(); }));
+    grid().choose(week.seat1);
+    key(Qt::Key_Delete);
+    REQUIRE(comes([&] { return reason->hasFocus(); }));
+    QTest::keyClicks(reason, u"one team less"_s);
+    key(Qt::Key_Return);
+    REQUIRE(comes([&] { return shift(week.seat1).state == ShiftState::Withdrawn; }));
+}
+
+TEST_CASE_METHOD(RosterWorld, "From the gap to who could fill it: Ctrl+G, Enter, and the seat has a person")
+{
+    QTest::keyClick(&grid(), Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(comes([&] { return part<FillerPane>("fillerPane")->chosen().has_value(); }));
+    REQUIRE(part("fillerList")->hasFocus());
+    const auto chosen = *part<FillerPane>("fillerPane")->chosen();
+    REQUIRE_FALSE(chosen.needsReason());
+    CHECK(part<QPushButton>("fillerPut")->text().startsWith(u"Put "));
+    const auto had = picture.now().all<Shift>().size();
+    key(Qt::Key_Return);
+    REQUIRE(comes([&] {
+        return std::ranges::any_of(picture.now().all<Shift>(), [&](const Shift& each) { return each.staff == chosen.staff && each.start == chosen.shift.start && each.counts(); });
+    }));
+    CHECK(picture.now().all<Shift>().size() <= had + 1);
+    CHECK(comes([&] { return words("rosterSaid").contains(u"T"); }));
+}
+
+TEST_CASE_METHOD(RosterWorld, "Propose searches beside the window, and what is ticked is kept")
+{
+    QTest::keyClick(&grid(), Qt::Key_P, Qt::ControlModifier);
+    REQUIRE(part("proposePane")->isVisible());
+    CHECK(words("proposeWords").contains(u"seats"));
+    key(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return part("proposeList")->isVisible(); }, 30'000));
+    CHECK(onT7().id.isNull());
+    CHECK(words("proposeWords").contains(u"Nothing is saved before you keep it."));
+    QTest::keyClick(part("proposeList"), Qt::Key_Return, Qt::ControlModifier);
+    REQUIRE(comes([&] { return !onT7().id.isNull(); }));
+    CHECK(comes([&] { return words("rosterSaid").contains(u"as proposed"); }));
+}
+
+TEST_CASE_METHOD(RosterWorld, "R offers the shift for a trade; the other's answer gives it over")
+{
+    grid().choose(week.amariMonday);
+    key(Qt::Key_R);
+    auto* to = part<QComboBox>("tradeTo");
+    REQUIRE(to->isVisible());
+    to->setCurrentIndex(to->findData(week.pham.toString()));
+    Q_EMIT to->activated(to->currentIndex());
+    part("tradeOffer")->setFocus();
+    key(Qt::Key_Return);
+    const auto offered = [&] {
+        return std::ranges::any_of(picture.now().all<Trade>(), [&](const Trade& trade) { return trade.shift == week.amariMonday && trade.state == TradeState::Offered; });
+    };
+    REQUIRE(comes(offered));
+    CHECK(comes([&] { return grid().roster()->indexOf(week.amariMonday).data().toString() == u"trade?"; }));
+    grid().setFocus();
+    grid().choose(week.amariMonday);
+    key(Qt::Key_R);
+    part<QPushButton>("tradeAccept")->click();
+    REQUIRE(comes([&] { return shift(week.amariMonday).staff == week.pham; }));
+}
+
+TEST_CASE_METHOD(RosterWorld, "By mouse a shift is dragged and stretched in quarters of an hour, and stays thought of until Enter")
+{
+    grid().choose(week.amariMonday);
+    grid().scrollTo(grid().currentIndex());
+    const auto before = shift(week.amariMonday);
+    const int y = grid().visualRect(grid().roster()->indexOf(week.amariMonday)).center().y();
+    const int from = (grid().xOf(before.start) + grid().xOf(before.end)) / 2;
+    const int to = from + grid().xOf(before.start + 2 * hour) - grid().xOf(before.start);
+    auto* viewport = grid().viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, {from, y});
+    QTest::mouseMove(viewport, {from + 20, y});
+    QTest::mouseMove(viewport, {to, y});
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, {to, y});
+    CHECK(words("whatIfTitle").contains(u"Instead"));
+    CHECK(shift(week.amariMonday) == before);
+    grid().setFocus();
+    key(Qt::Key_Return);
+    REQUIRE(comes([&] { return shift(week.amariMonday).start > before.start; }));
+    const auto after = shift(week.amariMonday);
+    CHECK(after.end - after.start == before.end - before.start);
+    CHECK((after.start - before.start) % (15 * minute) == Span{});
+}
+
+TEST_CASE_METHOD(RosterWorld, "Day, week, month and quarter, back and forward, and today")
+{
+    auto& actions = window->actions();
+    actions.scales->actions().at(2)->trigger();
+    CHECK(window->span().days == 30);
+    actions.forward->trigger();
+    CHECK(words("rosterSpan").trimmed() == u"1–31 Dec 2026");
+    actions.scales->actions().at(3)->trigger();
+    CHECK(window->span().days == 92);
+    REQUIRE(comes([&] { return part<QToolButton>("rosterGaps")->text() != u"being counted"; }));
+    actions.scales->actions().at(0)->trigger();
+    grid().setFocus();
+    key(Qt::Key_T);
+    CHECK(window->span().first == QDate(2026, 11, 22));
+    CHECK(window->span().days == 1);
+}
+
+TEST_CASE_METHOD(RosterWorld, "People are changed in place; a licence keeps its last day")
+{
+    window->actions().people->trigger();
+    REQUIRE(part("staffPane")->isVisible());
+    auto* list = part<QTreeView>("staffList");
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        if (list->model()->index(row, 0).data().toString() == u"Sam Pham")
+            list->setCurrentIndex(list->model()->index(row, 0));
+    auto* phone = part<QLineEdit>("staffPhone");
+    phone->setText(u"916-555-0142"_s);
+    QTest::keyClick(phone, Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().find(week.pham)->phone == u"916-555-0142"; }));
+    auto* licence = part<QComboBox>("staffLicence");
+    licence->setCurrentIndex(licence->findData(u"peer"_s));
+    auto* ends = part<QLineEdit>("staffLicenceEnds");
+    ends->setText(u"2027-02-30"_s);
+    QTest::keyClick(ends, Qt::Key_Return);
+    CHECK(words("staffPane").contains(u"is no day"));
+    CHECK(ends->text() == u"2027-02-30");
+    ends->setText(u"2027-02-28"_s);
+    QTest::keyClick(ends, Qt::Key_Return);
+    REQUIRE(comes([&] {
+        return std::ranges::any_of(picture.now().all<Licence>(), [&](const Licence& each) { return each.staff == week.pham && each.kind == u"peer" && each.lastDay == u"2027-02-28"; });
+    }));
+    part<QPushButton>("staffNew")->click();
+    QTest::keyClick(part("staffName"), Qt::Key_Return);
+    CHECK(words("staffPane").contains(u"A person needs a name."));
+}
+
+TEST_CASE_METHOD(RosterWorld, "Everything that takes the keyboard says what it is")
+{
+    for (auto* action : {window->actions().people, window->actions().trades, window->actions().propose})
+        action->trigger();
+    grid().choose(week.amariMonday);
+    window->actions().edit->trigger();
+    for (auto* widget : window->findChildren<QWidget*>()) {
+        if (widget->focusPolicy() == Qt::NoFocus || !widget->isVisible() || widget->objectName().startsWith(u"qt_") || widget->focusProxy())
+            continue;
+        auto* accessible = QAccessible::queryAccessibleInterface(widget);
+        INFO(widget->metaObject()->className() << ' ' << widget->objectName().toStdString());
+        if (accessible && accessible->isValid())
+            CHECK_FALSE(accessible->text(QAccessible::Name).isEmpty());
+    }
+}
+
+TEST_CASE_METHOD(RosterWorld, "A locked desk shows nothing of the roster")
+{
+    window->setLocked(true);
+    CHECK_FALSE(window->isVisible());
+    window->setLocked(false);
+    CHECK(window->isVisible());
+}
+
+TEST_CASE_METHOD(RosterWorld, "Pictures of the roster", "[.pictures]")
+{
+    QTest::keyClick(&grid(), Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(comes([&] { return part<FillerPane>("fillerPane")->chosen().has_value(); }));
+    grid().setFocus();
+    grid().choose(week.amariMonday);
+    const auto take = [&](const QString& name) {
+        QTest::qWait(300);
+        REQUIRE(window->grab().save(QDir::tempPath() + u"/roster-"_s + name + u".png"));
+    };
+    take(u"dark"_s);
+    looks.setTheme(Looks::Theme::Light);
+    key(Qt::Key_Right, Qt::AltModifier | Qt::ControlModifier);
+    take(u"light-whatif"_s);
+    window->actions().edit->trigger();
+    grid().setFocus();
+    key(Qt::Key_Escape);
+    window->actions().newShift->trigger();
+    take(u"light-new"_s);
+    QTest::keyClick(window.get(), Qt::Key_Escape);
+    window->actions().scales->actions().at(3)->trigger();
+    REQUIRE(comes([&] { return part<QToolButton>("rosterGaps")->text() != u"being counted"; }));
+    take(u"quarter"_s);
+    window->actions().scales->actions().at(1)->trigger();
+    window->actions().people->trigger();
+    take(u"people"_s);
+    looks.setTextSize(200);
+    window->actions().layout->trigger();
+    take(u"200"_s);
+    looks.setTextSize(100);
+    window->resize(1366, 768);
+    window->actions().layout->trigger();
+    take(u"1366"_s);
+}

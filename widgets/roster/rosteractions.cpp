@@ -1,0 +1,116 @@
+#include "rosteractions.h"
+
+#include "looks.h"
+#include "rosterspan.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+RosterActions::RosterActions(const Looks* looks, QWidget* window, QWidget* grid) : QObject(window), m_looks(looks), m_window(window), m_grid(grid)
+{
+    close = add(QT_TR_NOOP("&Close this window"), Qt::CTRL | Qt::Key_W);
+    undo = add(QT_TR_NOOP("&Undo"), QKeySequence::Undo, u"undo"_s);
+
+    scales = new QActionGroup(this);
+    static constexpr std::pair<const char*, RosterScale> spans[] = {{QT_TR_NOOP("&Day"), RosterScale::Day}, {QT_TR_NOOP("&Week"), RosterScale::Week},
+        {QT_TR_NOOP("&Month"), RosterScale::Month}, {QT_TR_NOOP("&Quarter"), RosterScale::Quarter}};
+    for (int i = 0; i < 4; ++i) {
+        auto* action = add(spans[i].first, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        action->setCheckable(true);
+        action->setData(int(spans[i].second));
+        scales->addAction(action);
+    }
+    back = add(QT_TR_NOOP("&Back"), Qt::CTRL | Qt::Key_PageUp, u"left"_s);
+    forward = add(QT_TR_NOOP("&Forward"), Qt::CTRL | Qt::Key_PageDown, u"right"_s);
+    today = add(QT_TR_NOOP("&Today"), Qt::Key_T, {}, Reach::Grid);
+
+    newShift = add(QT_TR_NOOP("&New shift"), Qt::Key_Insert, u"plus"_s, Reach::Grid);
+    edit = add(QT_TR_NOOP("&Edit the shift"), {}, {}, Reach::Grid, u"Enter"_s);
+    longer = add(QT_TR_NOOP("&Longer by 15 min (Ctrl: 1 h)"), {}, {}, Reach::Grid, u"Shift+→"_s);
+    shorter = add(QT_TR_NOOP("&Shorter by 15 min (Ctrl: 1 h)"), {}, {}, Reach::Grid, u"Shift+←"_s);
+    later = add(QT_TR_NOOP("L&ater by 15 min (Ctrl: 1 h)"), {}, {}, Reach::Grid, u"Alt+→"_s);
+    earlier = add(QT_TR_NOOP("Ea&rlier by 15 min (Ctrl: 1 h)"), {}, {}, Reach::Grid, u"Alt+←"_s);
+    trade = add(QT_TR_NOOP("&Trade"), Qt::Key_R, u"swap"_s, Reach::Grid);
+    callOff = add(QT_TR_NOOP("&Call-off"), Qt::Key_O, u"cancelled"_s, Reach::Grid);
+    remove = add(QT_TR_NOOP("Call off or withdraw"), QKeySequence::Delete, {}, Reach::Grid);
+    withdraw = add(QT_TR_NOOP("&Withdraw: not needed"), Qt::SHIFT | Qt::Key_Delete, {}, Reach::Grid);
+    split = add(QT_TR_NOOP("S&plit in two"), Qt::Key_S, {}, Reach::Grid);
+
+    nextGap = add(QT_TR_NOOP("&Next gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
+    fillers = add(QT_TR_NOOP("&Who could fill it"), Qt::CTRL | Qt::Key_F, u"people"_s);
+    propose = add(QT_TR_NOOP("&Propose"), Qt::CTRL | Qt::Key_P, u"star"_s);
+    requirements = add(QT_TR_NOOP("What is n&eeded"), Qt::CTRL | Qt::Key_D);
+    people = add(QT_TR_NOOP("&People"), Qt::CTRL | Qt::Key_E, u"person"_s);
+    newPerson = add(QT_TR_NOOP("&Somebody new"));
+    trades = add(QT_TR_NOOP("&Trades that wait"), Qt::CTRL | Qt::Key_R, u"swap"_s);
+    nextPane = add(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
+    previousPane = add(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
+    layout = add(QT_TR_NOOP("&Reset the layout"));
+    keys = add(QT_TR_NOOP("&Keys"), QKeySequence::HelpContents);
+    retranslate();
+}
+
+QAction* RosterActions::add(const char* text, const QKeySequence& key, const QString& icon, Reach reach, const QString& hint)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(reach == Reach::Grid ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    if (!icon.isEmpty())
+        action->setIcon(m_looks->icon(icon));
+    (reach == Reach::Grid ? m_grid : m_window)->addAction(action);
+    m_all.append(action);
+    m_wordings.append({action, text, hint});
+    return action;
+}
+
+QMenu* RosterActions::menu(const char* title)
+{
+    auto* made = new QMenu(m_window);
+    m_menus.append({made, title});
+    return made;
+}
+
+void RosterActions::fill(QMenuBar* bar)
+{
+    auto* file = menu(QT_TR_NOOP("&File"));
+    file->addAction(close);
+    auto* editing = menu(QT_TR_NOOP("&Edit"));
+    editing->addAction(undo);
+    auto* view = menu(QT_TR_NOOP("&View"));
+    view->addActions(scales->actions());
+    view->addSeparator();
+    view->addActions({back, forward, today});
+    auto* shift = menu(QT_TR_NOOP("&Shift"));
+    shift->addActions({newShift, edit});
+    shift->addSeparator();
+    shift->addActions({longer, shorter, later, earlier});
+    shift->addSeparator();
+    shift->addActions({trade, callOff, remove, withdraw, split});
+    auto* coverage = menu(QT_TR_NOOP("&Coverage"));
+    coverage->addActions({nextGap, fillers, propose, requirements});
+    auto* staff = menu(QT_TR_NOOP("S&taff"));
+    staff->addActions({people, newPerson, trades});
+    auto* window = menu(QT_TR_NOOP("&Window"));
+    panes = menu(QT_TR_NOOP("&Panes"));
+    window->addMenu(panes);
+    window->addActions({nextPane, previousPane, layout});
+    auto* help = menu(QT_TR_NOOP("&Help"));
+    help->addAction(keys);
+    for (auto* each : {file, editing, view, shift, coverage, staff, window, help})
+        bar->addMenu(each);
+    retranslate();
+}
+
+void RosterActions::retranslate()
+{
+    for (const auto& [action, text, hint] : m_wordings)
+        action->setText(hint.isEmpty() ? tr(text) : tr(text) + u'\t' + hint);
+    for (const auto& [menu, title] : m_menus)
+        menu->setTitle(tr(title));
+}
+
+} // namespace dispatch
