@@ -37,7 +37,7 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
     if (link)
         sayLink(now, zone, *link);
     else
-        strip.set(Part::Link, u"lock"_s, Looks::Ok, keptAt == Instant{} ? tr("Training desk. Everything is kept on this laptop")
+        tellLink(u"lock"_s, Looks::Ok, keptAt == Instant{} ? tr("Training desk. Everything is kept on this laptop")
                                                                      : tr("Training desk. Everything is kept on this laptop, last %1").arg(agoWords(keptAt, now)));
     const bool alive = m_timers->alive();
     strip.set(Part::Timers, alive ? u"clock"_s : u"late"_s, alive ? Looks::Ok : Looks::Red, m_timers->words());
@@ -84,33 +84,41 @@ void Alarms::showDuress()
     m_duressSounds = sounds;
 }
 
+void Alarms::tellLinkAlsoIn(LinkStrip* strip) { m_strips.append(strip); }
+
+void Alarms::tellLink(const QString& icon, Looks::Token tone, const QString& words)
+{
+    m_window->strip().set(LinkStrip::Part::Link, icon, tone, words);
+    for (const auto& strip : std::as_const(m_strips))
+        if (strip)
+            strip->set(LinkStrip::Part::Link, icon, tone, words);
+}
+
 /// How this desk stands with the centre, in words: since when, what waits, when it is tried again.
 void Alarms::sayLink(Instant now, const QTimeZone& zone, const LinkState& link)
 {
-    auto& strip = m_window->strip();
-    const auto part = LinkStrip::Part::Link;
     const auto since = clockWords(link.since, zone);
     const auto open = static_cast<int>(m_picture->now().openConflicts().size());
     const auto owed = open > 0 ? u" "_s + tr("%n conflict(s) need you.", nullptr, open) : QString{};
     switch (link.kind) {
     case LinkState::Kind::Joining:
-        strip.set(part, u"link"_s, Looks::Amber, tr("Getting this desk's data from the centre."));
+        tellLink(u"link"_s, Looks::Amber, tr("Getting this desk's data from the centre."));
         break;
     case LinkState::Kind::Linked: {
         const auto going = link.toCatchUp > 20 ? u" "_s + tr("Catching up: %1 of %2.").arg(link.caughtUp).arg(std::max(link.caughtUp, link.toCatchUp))
             : link.waiting > 0                 ? u" "_s + tr("%n change(s) on the way.", nullptr, link.waiting)
                                                : QString{};
-        strip.set(part, open > 0 ? u"conflict"_s : u"link"_s, open > 0 ? Looks::Amber : Looks::Ok, tr("Linked with the centre since %1.").arg(since) + going + owed);
+        tellLink(open > 0 ? u"conflict"_s : u"link"_s, open > 0 ? Looks::Amber : Looks::Ok, tr("Linked with the centre since %1.").arg(since) + going + owed);
         break;
     }
     case LinkState::Kind::Alone: {
         const auto waits = link.waiting > 0 ? tr("%n change(s) wait here, safe on this disk.", nullptr, link.waiting) : tr("Nothing waits.");
         const auto retry = link.retryAt && *link.retryAt > now ? u" "_s + tr("Trying again in %1 s.").arg(std::chrono::ceil<std::chrono::seconds>(*link.retryAt - now).count()) : QString{};
-        strip.set(part, u"linkbroken"_s, Looks::Amber, tr("Working alone since %1, %2.").arg(since, spanWords(std::max(Span{0}, now - link.since))) + u' ' + waits + retry + owed);
+        tellLink(u"linkbroken"_s, Looks::Amber, tr("Working alone since %1, %2.").arg(since, spanWords(std::max(Span{0}, now - link.since))) + u' ' + waits + retry + owed);
         break;
     }
     case LinkState::Kind::Refused:
-        strip.set(part, u"linkbroken"_s, Looks::Red, link.words + u' ' + tr("%n change(s) wait here, safe on this disk.", nullptr, link.waiting));
+        tellLink(u"linkbroken"_s, Looks::Red, link.words + u' ' + tr("%n change(s) wait here, safe on this disk.", nullptr, link.waiting));
         break;
     }
 }

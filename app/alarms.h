@@ -2,14 +2,17 @@
 
 #include "alertlist.h"
 #include "linkstate.h"
+#include "looks.h"
 
 #include <QObject>
+#include <QPointer>
 #include <QSet>
 #include <QTimeZone>
 
 namespace dispatch {
 
 class DispatcherWindow;
+class LinkStrip;
 class LivePicture;
 class Settings;
 class Sounds;
@@ -26,7 +29,11 @@ public:
     /// @p keptAt: when this desk last stored something; @p user: who is signed in; @p link: nothing on a training desk.
     void beat(Instant now, Instant keptAt, const QString& user, const QTimeZone& zone, const std::optional<LinkState>& link);
 
+    /// How the desk is linked is said in @p strip, too.
+    void tellLinkAlsoIn(LinkStrip* strip);
+
 private:
+    void tellLink(const QString& icon, Looks::Token tone, const QString& words);
     void sayLink(Instant now, const QTimeZone& zone, const LinkState& link);
     void sound(const QList<Alert>& alerts);
     void showDuress();
@@ -36,6 +43,7 @@ private:
     const TimerWatch* m_timers;
     DispatcherWindow* m_window;
     std::unique_ptr<Sounds> m_sounds;
+    QList<QPointer<LinkStrip>> m_strips;
     QSet<QString> m_known;
     Instant m_now{};
     QTimeZone m_zone;

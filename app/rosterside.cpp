@@ -2,6 +2,10 @@
 
 #include "dispatcherwindow.h"
 #include "livepicture.h"
+#include "queueing.h"
+#include "rosterwindow.h"
+#include "settings.h"
+#include "trainingframe.h"
 
 #include <QFile>
 
@@ -31,15 +35,67 @@ Result<std::unique_ptr<RosterSide>> RosterSide::made(const DeskTools& tools, con
 
 RosterSide::RosterSide(const DeskTools& tools, const LivePicture* picture, RosterRules rules, Holidays holidays)
     : m_rules(std::move(rules)), m_holidays(std::move(holidays)), m_desk(tools, &m_rules, &m_holidays), m_handOver(tools),
-      m_gaps(picture, m_rules.team, tools.zone)
+      m_gaps(picture, m_rules.team, tools.zone), m_picture(picture)
 {
     connect(&m_gaps, &GapWatch::changed, this, &RosterSide::tell);
 }
 
-void RosterSide::enter(DispatcherWindow* window)
+RosterSide::~RosterSide() = default;
+
+void RosterSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers, Settings* settings, bool training)
 {
     m_window = window;
+    m_looks = looks;
+    m_timers = timers;
+    m_settings = settings;
+    m_training = training;
+    connect(window, &DispatcherWindow::rosterWanted, this, &RosterSide::open);
+    connect(window, &DispatcherWindow::lockedChanged, this, [this](bool locked) {
+        if (m_roster)
+            m_roster->setLocked(locked);
+    });
+    connect(window, &DispatcherWindow::closing, this, [this] {
+        if (m_roster)
+            m_roster->close();
+    });
     tell();
+}
+
+/// In its own window, so that who plans does not stand in the way of who takes calls.
+void RosterSide::open(bool atNextGap)
+{
+    if (!m_roster)
+        makeWindow();
+    if (const auto gaps = m_gaps.gaps(); atNextGap && !gaps.isEmpty())
+        m_roster->showGap(gaps.first().from);
+    m_roster->show();
+    m_roster->raise();
+    m_roster->activateWindow();
+}
+
+void RosterSide::makeWindow()
+{
+    m_roster = std::make_unique<RosterWindow>(RosterParts{&m_desk, m_picture, m_looks, m_timers});
+    if (m_training) {
+        m_roster->addRibbon(new TrainingRibbon(m_looks));
+        m_roster->setTitleWord(tr("TRAINING"));
+        new TrainingFrame(m_looks, m_roster.get());
+    }
+    Q_EMIT stripMade(&m_roster->strip());
+    connect(m_roster.get(), &RosterWindow::closing, this, [this] { m_settings->setWindowState(u"roster"_s, m_roster->layoutState()); });
+    if (const auto state = m_settings->windowState(u"roster"_s); !state.isEmpty())
+        m_roster->restoreLayout(state);
+    readDemand();
+}
+
+void RosterSide::readDemand()
+{
+    m_desk.demand().then(this, [this](const Result<Demand>& demand) {
+        if (!demand)
+            qWarning("demand was not read: %s", qPrintable(demand.error().detail));
+        else if (m_roster && demand->county.calls > 0)
+            m_roster->setDemand(demand->county, Promise{});
+    });
 }
 
 void RosterSide::tick(Instant now)

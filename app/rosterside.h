@@ -11,7 +11,12 @@
 namespace dispatch {
 
 class DispatcherWindow;
+class LinkStrip;
 class LivePicture;
+class Looks;
+class RosterWindow;
+class Settings;
+class TimerWatch;
 
 /// The county's holidays in the years that anybody plans or looks back at at @p now. Bundled data; refused when it can't be read.
 [[nodiscard]] Result<Holidays> countyHolidays(Instant now, const QTimeZone& zone);
@@ -22,23 +27,37 @@ class RosterSide : public QObject {
 public:
     /// The rules and holidays are bundled data; refused when they can't be read.
     [[nodiscard]] static Result<std::unique_ptr<RosterSide>> made(const DeskTools& tools, const LivePicture* picture);
+    ~RosterSide() override;
 
     [[nodiscard]] const RosterDesk* desk() const { return &m_desk; }
     [[nodiscard]] const HandOverDesk* handOver() const { return &m_handOver; }
-    /// @p window outlives this.
-    void enter(DispatcherWindow* window);
+    /// What is told of the roster in @p window, and the roster's own window when somebody asks for it. All outlive this.
+    void enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers, Settings* settings, bool training);
     void tick(Instant now);
+
+Q_SIGNALS:
+    /// A window of the roster has a strip that says how the desk is linked, too.
+    void stripMade(dispatch::LinkStrip* strip);
 
 private:
     RosterSide(const DeskTools& tools, const LivePicture* picture, RosterRules rules, Holidays holidays);
     void tell();
+    void open(bool atNextGap);
+    void makeWindow();
+    void readDemand();
 
     RosterRules m_rules;
     Holidays m_holidays;
     RosterDesk m_desk;
     HandOverDesk m_handOver;
     GapWatch m_gaps;
+    const LivePicture* m_picture;
     DispatcherWindow* m_window = nullptr;
+    Looks* m_looks = nullptr;
+    TimerWatch* m_timers = nullptr;
+    Settings* m_settings = nullptr;
+    bool m_training = false;
+    std::unique_ptr<RosterWindow> m_roster;
     Instant m_now{};
 };
 

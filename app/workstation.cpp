@@ -319,7 +319,7 @@ void Workstation::openWindow()
     m_window = std::make_unique<DispatcherWindow>(DispatcherParts{m_intakeDesk.get(), m_dispatchDesk.get(), m_followUpDesk.get(),
         m_commandLine.get(), &m_picture, m_incidents.get(), m_teams.get(), m_narrative.get(), m_candidates.get(), m_found.get(),
         &m_timers, &m_looks, m_conflictDesk.get(), m_roster->desk(), m_roster->handOver()});
-    m_roster->enter(m_window.get());
+    m_roster->enter(m_window.get(), &m_looks, &m_timers, &m_settings, m_options.training);
     m_map->enter(*m_window, &m_looks);
     connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
     connect(m_county.get(), &CountyMap::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
@@ -413,6 +413,7 @@ void Workstation::wireWindow()
             m_centre->signedIn(staff);
     });
     m_alarms = std::make_unique<Alarms>(&m_picture, &m_settings, &m_timers, m_window.get());
+    connect(m_roster.get(), &RosterSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
     connect(m_window.get(), &DispatcherWindow::closing, this, [this] {
         m_settings.setWindowState(u"dispatcher"_s, m_window->layoutState());
         Q_EMIT finished(0);

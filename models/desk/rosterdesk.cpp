@@ -242,8 +242,9 @@ QFuture<Result<Demand>> RosterDesk::demand() const
     return tools().store->pastCalls(at - 2 * 365 * day).then(QtFuture::Launch::Async, [at, zone = zone()](const Result<QList<PastCall>>& calls) -> Result<Demand> {
         if (!calls)
             return std::unexpected(calls.error());
-        // Before the first call nobody wrote down anything, and hours of which nothing is known are not quiet ones.
-        const QList<Recorded> recorded = calls->isEmpty() ? QList<Recorded>{} : QList<Recorded>{{calls->first().at, at}};
+        // Before the first call nobody wrote down anything, and hours of which nothing is known are not quiet ones. A few days are no week.
+        const bool enough = !calls->isEmpty() && at - calls->first().at >= 28 * day;
+        const auto recorded = enough ? QList<Recorded>{{calls->first().at, at}} : QList<Recorded>{};
         return demandOf(*calls, recorded, {.zone = zone, .halfLife = 365 * day, .asOf = at});
     });
 }

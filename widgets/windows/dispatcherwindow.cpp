@@ -265,6 +265,7 @@ void DispatcherWindow::setLocked(bool locked)
         m_board->setFocus();
     }
     titles();
+    Q_EMIT lockedChanged(locked);
 }
 
 void DispatcherWindow::setCaption(const QString& caption)

@@ -129,6 +129,7 @@ Q_SIGNALS:
     void rosterWanted(bool atNextGap);
     /// Somebody chooses a team, or has: `setReach` is wanted while so.
     void reachWanted(bool wanted);
+    void lockedChanged(bool locked);
     void touched();   ///< a key or the mouse was used: the idle clock starts again
     void closing();
 
