@@ -1,0 +1,110 @@
+#include "printpages.h"
+
+#include <QFontMetricsF>
+#include <QPageLayout>
+#include <QPagedPaintDevice>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+namespace {
+
+constexpr double margin = 11;
+constexpr double lineAtTop = 11;
+/// Everything is laid out in tenths of a point, so that letters are measured alike on every device.
+constexpr double unitsOfMillimetre = 720 / 25.4;
+
+} // namespace
+
+PrintPages::PrintPages(QPagedPaintDevice& device) : m_device(device)
+{
+    device.setPageOrientation(QPageLayout::Landscape);
+    device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
+    const auto page = device.pageLayout().paintRect(QPageLayout::Millimeter);
+    m_area = QRectF(0, lineAtTop, page.width(), page.height() - lineAtTop);
+}
+
+QFont PrintPages::font(double points, bool strong)
+{
+    QFont font({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK TC"_s, u"Noto Sans CJK SC"_s});
+    font.setPixelSize(qRound(points * 10));
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    font.setFeature("tnum", 1);
+    // A reader of the file finds "off" only in letters of its own.
+    font.setFeature("liga", 0);
+    return font;
+}
+
+double PrintPages::heightOf(const QString& text, double width, const QFont& font) const
+{
+    const QRectF room(0, 0, width * unitsOfMillimetre, 1e6);
+    return QFontMetricsF(font).boundingRect(room, Qt::TextWordWrap, text).height() / unitsOfMillimetre;
+}
+
+void PrintPages::addText(const QString& text, const QFont& font, double after, bool withNext)
+{
+    add({heightOf(text, width(), font) + after,
+        [text, font](QPainter& painter, const QRectF& room) {
+            painter.setFont(font);
+            painter.drawText(room, Qt::TextWordWrap, text);
+        },
+        withNext});
+}
+
+QList<QList<qsizetype>> PrintPages::laid() const
+{
+    QList<QList<qsizetype>> pages{{}};
+    double used = 0;
+    QList<qsizetype> heads; // those in force, the first level first
+    for (qsizetype i = 0; i < m_blocks.size(); ++i) {
+        const auto& block = m_blocks.at(i);
+        // A heading goes with what follows it.
+        double needed = block.height;
+        for (qsizetype next = i; next + 1 < m_blocks.size() && m_blocks.at(next).withNext; ++next)
+            needed += m_blocks.at(next + 1).height;
+        if (block.head > 0)
+            heads.removeIf([&](qsizetype head) { return m_blocks.at(head).head >= block.head; });
+        if (!pages.last().isEmpty() && used + needed > m_area.height()) {
+            pages.append(heads);
+            used = 0;
+            for (const auto head : std::as_const(heads))
+                used += m_blocks.at(head).height;
+        }
+        if (block.head > 0)
+            heads.append(i);
+        pages.last().append(i);
+        used += block.height;
+    }
+    return pages;
+}
+
+bool PrintPages::paint(const std::function<void(QPainter&, QRectF, int, int)>& top)
+{
+    const auto pages = laid();
+    m_pages = static_cast<int>(pages.size());
+    QPainter painter;
+    if (!painter.begin(&m_device))
+        return false;
+    const auto scaled = [](const QRectF& room) { return QRectF(room.topLeft() * unitsOfMillimetre, room.size() * unitsOfMillimetre); };
+    for (qsizetype page = 0; page < pages.size(); ++page) {
+        if (page > 0 && !m_device.newPage())
+            return false;
+        painter.resetTransform();
+        const auto units = m_device.logicalDpiX() / 720.0;
+        painter.scale(units, units);
+        top(painter, scaled({0, 0, m_area.width(), lineAtTop}), static_cast<int>(page) + 1, m_pages);
+        double y = m_area.top();
+        for (const auto i : pages.at(page)) {
+            const auto& block = m_blocks.at(i);
+            painter.save();
+            if (block.paint)
+                block.paint(painter, scaled({0, y, m_area.width(), block.height}));
+            painter.restore();
+            y += block.height;
+        }
+    }
+    return painter.end();
+}
+
+} // namespace dispatch
