@@ -105,9 +105,7 @@ QVariant ProposalModel::data(const QModelIndex& index, int role) const
         if (index.column() > 0)
             return {};
         switch (role) {
-        case Qt::DisplayRole: return index.row() == Filled ? tr("Suggested") : tr("Stays open");
-        case DetailRole: return QString::number(index.row() == Filled ? m_proposal.filled.size() : m_proposal.open.size());
-        case EmphasisRole: return true;
+        case Qt::DisplayRole: return index.row() == Filled ? tr("Suggested: %1").arg(m_proposal.filled.size()) : tr("Stays open: %1").arg(m_proposal.open.size());
         default: return {};
         }
     }

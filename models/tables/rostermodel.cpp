@@ -141,8 +141,11 @@ QVariant RosterModel::headerData(int section, Qt::Orientation orientation, int r
     const auto date = dateOf(section);
     const auto holiday = m_holidays->value(date);
     const bool isBrief = role == Qt::DisplayRole;
+    // Columns of a quarter have no room for words; the strip above says the months.
+    if (isBrief && m_span.days > 31)
+        return {};
     const auto format = !isBrief ? tr("ddd d MMM", "date without year, as QLocale formats it")
-        : m_span.days > 31 ? u"d"_s : tr("ddd d", "weekday and day, as QLocale formats it");
+        : m_span.days > 7 ? u"d"_s : tr("ddd d", "weekday and day, as QLocale formats it");
     const auto words = QLocale().toString(date, format);
     return holiday.isEmpty() || (isBrief && m_span.days > 7) ? words : tr("%1 · %2", "day, holiday").arg(words, holiday);
 }

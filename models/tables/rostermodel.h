@@ -26,6 +26,7 @@ public:
     /// The days shown, and the moment from which days are called today.
     void show(const RosterSpan& span, Instant now);
     [[nodiscard]] const RosterSpan& span() const { return m_span; }
+    [[nodiscard]] const QTimeZone& zone() const { return m_cover->zone(); }
     /// Shifts that are only thought of, outlined beside what stands.
     void setThought(const QList<Shift>& shifts);
     void retranslate() { renew(); }

@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QTableWidget>
 #include <QTimeEdit>
 #include <QToolButton>
 
@@ -330,9 +331,49 @@ TEST_CASE_METHOD(RosterWorld, "People are changed in place; a licence keeps its 
     CHECK(words("staffPane").contains(u"A person needs a name."));
 }
 
+TEST_CASE_METHOD(RosterWorld, "What each hour needs is typed over chosen hours, and a gap shows at once")
+{
+    window->actions().requirements->trigger();
+    part<QPushButton>("requirementNew")->click();
+    QTest::keyClicks(part("requirementName"), u"Vietnamese"_s);
+    part<QComboBox>("requirementCounted")->setCurrentIndex(1);
+    auto* language = part<QComboBox>("requirementLanguage");
+    language->setCurrentIndex(language->findData(u"vi"_s));
+    auto* hours = part<QTableWidget>("requirementHours");
+    hours->setRangeSelected({2, 9, 2, 12}, true);
+    QTest::keyClick(hours, Qt::Key_1);
+    CHECK(hours->item(2, 9)->text() == u"1");
+    CHECK(hours->item(2, 13)->text() == u"0");
+    QTest::keyClick(hours, Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().all<Requirement>().size() == 3; }));
+    CHECK(comes([&] { return part<QToolButton>("rosterGaps")->text().startsWith(u"2"); }));
+    CHECK(words("gapWhen").contains(u"28 Nov"));
+    window->actions().nextGap->trigger();
+    auto* from = part<QLineEdit>("requirementFrom");
+    from->setText(u"next week"_s);
+    part<QPushButton>("requirementKeep")->click();
+    CHECK(words("requirementPane").contains(u"is no day"));
+    CHECK(from->text() == u"next week");
+}
+
+TEST_CASE_METHOD(RosterWorld, "At twice the text and on a small screen the window holds, the side docks become tabs")
+{
+    looks.setTextSize(200);
+    window->actions().layout->trigger();
+    QCoreApplication::processEvents();
+    CHECK(window->width() <= 1920);
+    looks.setTextSize(100);
+    window->resize(1000, 560);
+    window->actions().layout->trigger();
+    QCoreApplication::processEvents();
+    CHECK(window->width() <= 1000);
+    CHECK(window->tabifiedDockWidgets(part<QDockWidget>("gapDock")).size() >= 2);
+    CHECK(part("coverageStrip")->isVisible());
+}
+
 TEST_CASE_METHOD(RosterWorld, "Everything that takes the keyboard says what it is")
 {
-    for (auto* action : {window->actions().people, window->actions().trades, window->actions().propose})
+    for (auto* action : {window->actions().people, window->actions().requirements, window->actions().trades, window->actions().propose})
         action->trigger();
     grid().choose(week.amariMonday);
     window->actions().edit->trigger();
@@ -380,6 +421,14 @@ TEST_CASE_METHOD(RosterWorld, "Pictures of the roster", "[.pictures]")
     window->actions().scales->actions().at(1)->trigger();
     window->actions().people->trigger();
     take(u"people"_s);
+    window->showDay(QDate(2026, 11, 25));
+    window->actions().requirements->trigger();
+    take(u"needed"_s);
+    window->actions().propose->trigger();
+    key(Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return part("proposeList")->isVisible(); }, 30'000));
+    grid().parentWidget()->parentWidget()->raise();
+    take(u"propose"_s);
     looks.setTextSize(200);
     window->actions().layout->trigger();
     take(u"200"_s);

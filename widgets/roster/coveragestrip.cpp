@@ -5,6 +5,7 @@
 #include "weekgrid.h"
 
 #include <QHelpEvent>
+#include <QLocale>
 #include <QPainter>
 #include <QPainterPath>
 #include <QToolTip>
@@ -202,8 +203,16 @@ void CoverageStrip::paintHours(QPainter& painter) const
     const int wide = QFontMetrics(font).horizontalAdvance(u"00"_s) + m_looks->scaled(8);
     const int day = across(roster->dayBegins(1), roster->dayBegins(2), 0, 1).width();
     const int every = day / 24 > wide ? 1 : day / 8 > wide ? 3 : day / 4 > wide ? 6 : day / 2 > wide ? 12 : 0;
-    if (every == 0)
+    if (every == 0) {
+        for (int column = 1; column <= roster->span().days; ++column)
+            if (const auto date = roster->dateOf(column); date.day() == 1) {
+                const auto place = across(roster->dayBegins(column), roster->dayBegins(column), top, hoursHeight());
+                const auto month = QLocale().toString(date, u"MMMM"_s);
+                painter.drawText(place.adjusted(m_looks->scaled(4), 0, QFontMetrics(font).horizontalAdvance(month) + m_looks->scaled(12), 0),
+                    static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), month);
+            }
         return;
+    }
     for (int column = 1; column <= roster->span().days; ++column)
         for (int hourOf = every; hourOf < 24; hourOf += every) {
             const auto at = clockInstant(roster->dateOf(column), hourOf * 60, m_cover->zone());

@@ -11,6 +11,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QProgressBar>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QTreeView>
 #include <QVBoxLayout>
@@ -27,6 +28,21 @@ constexpr auto around = 28 * day;
 constexpr auto longest = 25 * second;
 constexpr int progressSteps = 1000;
 constexpr std::chrono::milliseconds lookEvery{100};
+
+/// Rows with a box to tick, as high as the rows of other lists.
+class TickDelegate : public QStyledItemDelegate {
+public:
+    TickDelegate(const Looks* looks, QObject* parent) : QStyledItemDelegate(parent), m_looks(looks) {}
+
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        const auto hint = QStyledItemDelegate::sizeHint(option, index);
+        return {hint.width() + m_looks->scaled(6), std::max(hint.height(), m_looks->scaled(25))};
+    }
+
+private:
+    const Looks* m_looks;
+};
 
 } // namespace
 
@@ -51,6 +67,7 @@ ProposePane::ProposePane(RosterDesk* desk, const Looks* looks, QWidget* parent)
     m_progress->setRange(0, progressSteps);
     m_progress->setTextVisible(false);
     m_list->setModel(m_model);
+    m_list->setItemDelegate(new TickDelegate(looks, m_list));
     m_list->setRootIsDecorated(false);
     m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);

@@ -65,6 +65,8 @@ RequirementPane::RequirementPane(RosterDesk* desk, const LivePicture* picture, c
     m_hours->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_hours->horizontalHeader()->setMinimumSectionSize(8);
     m_hours->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_hours->verticalHeader()->setMinimumSectionSize(8);
+    m_hours->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hours->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_hours->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     for (int hourOf = 0; hourOf < hours; ++hourOf)
@@ -125,7 +127,7 @@ RequirementPane::RequirementPane(RosterDesk* desk, const LivePicture* picture, c
         buttons->setSpacing(m_looks->scaled(6));
         m_hours->setFont(m_looks->font(Looks::Small));
         m_hours->verticalHeader()->setDefaultSectionSize(m_looks->scaled(24));
-        m_hours->setFixedHeight(m_looks->scaled(24) * days + m_hours->horizontalHeader()->sizeHint().height() + 4);
+        m_hours->setFixedHeight(m_looks->scaled(24) * days + m_hours->horizontalHeader()->sizeHint().height() + 2 * m_hours->frameWidth());
     };
     connect(looks, &Looks::changed, this, measure);
     measure();
@@ -163,6 +165,7 @@ void RequirementPane::follow()
     for (const auto& requirement : std::as_const(all)) {
         auto* item = new QListWidgetItem(requirement.name, m_list);
         item->setData(Qt::UserRole, requirement.id.toString());
+        item->setSizeHint({0, m_looks->scaled(25)});
         if (requirement.id == chosen)
             m_list->setCurrentItem(item);
     }

@@ -44,6 +44,9 @@ namespace {
 // What was done longest ago is the first that can't be undone here any more.
 constexpr qsizetype undoable = 100;
 constexpr int lowWindow = 760;
+constexpr int narrowWindow = 1280;
+// What the fields of a shift, what it would do and the buttons need.
+constexpr int fieldsHeight = 380;
 
 } // namespace
 
@@ -161,6 +164,12 @@ void RosterWindow::makeBars()
     m_rules = new QLabel(this);
     m_rules->setObjectName(u"rosterRules"_s);
     m_strip = new LinkStrip(m_parts.looks);
+    // What these say changes their hints, and must not change who has how much of the line.
+    for (auto* label : {m_people, m_rules, m_said})
+        label->setMinimumWidth(1);
+    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_strip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_strip->setMinimumWidth(1);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->addWidget(m_people);
     statusBar()->addWidget(m_rules);
@@ -188,17 +197,19 @@ void RosterWindow::arrange()
     for (auto* dock : std::as_const(m_docks))
         removeDockWidget(dock);
     addDockWidget(Qt::LeftDockWidgetArea, m_weekDock);
-    tabifyDockWidget(m_weekDock, m_staffDock);
-    tabifyDockWidget(m_weekDock, m_requirementsDock);
     splitDockWidget(m_weekDock, m_gapDock, Qt::Horizontal);
     // The strip stays; where the window is low, the side docks become tabs.
-    if (room().height() > lowWindow) {
+    const bool isHigh = room().height() > lowWindow;
+    if (isHigh) {
         splitDockWidget(m_gapDock, m_fillersDock, Qt::Vertical);
         splitDockWidget(m_fillersDock, m_whatIfDock, Qt::Vertical);
     } else {
         tabifyDockWidget(m_gapDock, m_fillersDock);
         tabifyDockWidget(m_fillersDock, m_whatIfDock);
     }
+    // Tabs come last: what is split from a tab becomes one.
+    tabifyDockWidget(m_weekDock, m_staffDock);
+    tabifyDockWidget(m_weekDock, m_requirementsDock);
     tabifyDockWidget(m_whatIfDock, m_proposeDock);
     tabifyDockWidget(m_whatIfDock, m_tradesDock);
     for (auto* dock : {m_weekDock, m_gapDock, m_fillersDock, m_whatIfDock})
@@ -209,7 +220,7 @@ void RosterWindow::arrange()
     m_gapDock->raise();
     const int wide = std::max(width(), minimumWidth());
     resizeDocks({m_weekDock, m_gapDock}, {wide * 73 / 100, wide * 27 / 100}, Qt::Horizontal);
-    if (room().height() > lowWindow)
+    if (isHigh)
         resizeDocks({m_gapDock, m_fillersDock, m_whatIfDock}, {height() * 34 / 100, height() * 40 / 100, height() * 26 / 100}, Qt::Vertical);
 }
 
@@ -260,7 +271,11 @@ void RosterWindow::connectPanes()
         if (!changes.of<Staff>().isEmpty() || !changes.gone.isEmpty())
             tellPeople();
     });
-    connect(m_parts.looks, &Looks::changed, this, &RosterWindow::tellGaps);
+    connect(m_parts.looks, &Looks::changed, this, [this] {
+        titles();
+        tellGaps();
+        wordKeys();
+    });
     connect(m_parts.looks, &Looks::changed, this, &RosterWindow::tellPeople);
 }
 
@@ -281,7 +296,14 @@ void RosterWindow::connectVerbs()
     on(a.forward, [this, zone] { show(span().moved(1, m_parts.desk->rules().weekStarts, zone)); });
     on(a.today, [this, zone] { showDay(dateAt(m_now, zone)); });
     on(a.newShift, [this] { newShift(); });
-    on(a.edit, [this] { open(); });
+    on(a.edit, [this] {
+        const auto chosen = m_week->grid().chosen();
+        const auto* known = m_parts.desk->picture().find(chosen);
+        if (m_thought && (m_thought->id == chosen || m_thought->id.isNull()))
+            think(*m_thought, true);
+        else
+            known ? think(*known, true) : newShift();
+    });
     on(a.longer, [this] { change({}, 15 * minute); });
     on(a.shorter, [this] { change({}, -15 * minute); });
     on(a.later, [this] { change(15 * minute, 15 * minute); });
@@ -394,6 +416,8 @@ void RosterWindow::think(const Shift& shift, bool withFields)
     m_whatIfDock->show();
     m_whatIfDock->raise();
     m_whatIf->show(shift, withFields);
+    if (withFields && m_whatIf->height() < m_parts.looks->scaled(fieldsHeight))
+        resizeDocks({m_gapDock, m_fillersDock, m_whatIfDock}, {height() * 24 / 100, height() * 30 / 100, height() * 46 / 100}, Qt::Vertical);
     if (!shift.id.isNull())
         m_week->grid().choose(shift.id);
     else
@@ -666,15 +690,30 @@ void RosterWindow::tellPeople()
 void RosterWindow::retranslate()
 {
     m_actions->retranslate();
-    const auto key = [](const QAction* action) { return action->shortcut().toString(QKeySequence::NativeText); };
-    auto& a = *m_actions;
-    for (auto* action : {a.today, a.newShift, a.trade, a.callOff, a.undo, a.propose})
-        if (auto* button = qobject_cast<QToolButton*>(m_bar->widgetForAction(action)))
-            button->setText(u" %1  %2 "_s.arg(action->iconText(), key(action)));
-
+    wordKeys();
     titles();
     tellGaps();
     tellPeople();
+}
+
+/// The tool bar's words carry their key; where the window is narrow only the key stays.
+void RosterWindow::wordKeys()
+{
+    auto& a = *m_actions;
+    const bool isNarrow = room().width() < narrowWindow;
+    for (auto* action : {a.today, a.newShift, a.trade, a.callOff, a.undo, a.propose}) {
+        const auto key = action->shortcut().toString(QKeySequence::NativeText);
+        const bool hasSign = !action->icon().isNull();
+        qobject_cast<QToolButton*>(m_bar->widgetForAction(action))->setText(isNarrow && hasSign ? u" "_s + key : u" %1  %2 "_s.arg(action->iconText(), key));
+    }
+    m_rules->setVisible(!isNarrow);
+    m_nearest->setMaximumWidth(isNarrow ? 0 : QWIDGETSIZE_MAX);
+}
+
+void RosterWindow::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    wordKeys();
 }
 
 void RosterWindow::changeEvent(QEvent* event)

@@ -75,6 +75,7 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     QDockWidget* addPane(const QString& name, QWidget* widget);
@@ -106,6 +107,7 @@ private:
     void titles();
     void tellGaps();
     void tellPeople();
+    void wordKeys();
     void retranslate();
 
     RosterParts m_parts;

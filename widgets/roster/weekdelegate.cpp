@@ -163,8 +163,12 @@ void WeekDelegate::paintBars(QPainter* painter, const QStyleOptionViewItem& opti
         const int a = m_grid->xOf(bar.start);
         const int b = m_grid->xOf(bar.end);
         const QRect rect(std::min(a, b), option.rect.top() + 2, std::max(3, std::abs(b - a)), option.rect.height() - 5);
+        auto shown = bar;
+        // What began before these days tells only its end.
+        if (bar.start < span.from && bar.face == BarFace::Planned)
+            shown.words = u"–"_s + clockWords(bar.end, m_grid->roster()->zone()).first(2);
         const bool isHere = current.row() == index.row() && current.parent() == index.parent() && bar.id == chosen;
-        paintBar(painter, rect, bar, isHere);
+        paintBar(painter, rect, shown, isHere);
     }
     if (current.isValid() && current.row() == index.row() && current.parent() == index.parent() && current.internalId() == index.internalId() && m_grid->hasFocus()) {
         painter->setClipping(false);
@@ -195,11 +199,15 @@ void WeekDelegate::paintBar(QPainter* painter, const QRect& rect, const RosterBa
         x += side + m_looks->scaled(3);
         room -= side + m_looks->scaled(3);
     }
-    if (room < metrics.averageCharWidth() * 2)
+    // Where both hours have no room the first stands alone: half a number says nothing.
+    auto words = bar.words;
+    if (wanted > room && bar.words.contains(u'–'))
+        words = bar.words.section(u'–', 0, 0, QString::SectionSkipEmpty);
+    if (room < metrics.horizontalAdvance(words) && (words != bar.words || room < metrics.averageCharWidth() * 3))
         return;
     painter->setFont(font);
     painter->setPen(m_looks->color(face.words));
-    painter->drawText(QRect(x, rect.top(), room, rect.height()), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), metrics.elidedText(bar.words, Qt::ElideRight, room));
+    painter->drawText(QRect(x, rect.top(), room, rect.height()), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeft), metrics.elidedText(words, Qt::ElideRight, room));
 }
 
 } // namespace dispatch

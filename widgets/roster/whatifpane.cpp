@@ -47,11 +47,12 @@ WhatIfPane::WhatIfPane(RosterDesk* desk, const RosterCover* cover, const Looks* 
 
     auto* inner = new QWidget;
     auto* column = new QVBoxLayout(inner);
+    // What it would do stands above the fields: it is read while they are typed.
     column->addWidget(m_title);
-    column->addWidget(m_editor);
     column->addWidget(m_breaks);
     column->addWidget(m_gaps);
     column->addWidget(m_calls);
+    column->addWidget(m_editor);
     column->addStretch(1);
     auto* scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
@@ -118,6 +119,7 @@ void WhatIfPane::clear()
     m_title->setIcon(u"swap"_s, Looks::Text2);
     m_title->setWords(tr("Nothing is being changed."));
     m_breaks->setIcon({});
+    m_breaks->setWordsToken(Looks::Text2);
     m_breaks->setWords(tr("Shift and the arrows stretch the chosen shift, Alt and the arrows move it, Enter opens it. What it would do shows here before it is kept."));
     for (QWidget* each : std::initializer_list<QWidget*>{m_gaps, m_calls, m_reason, m_reasonLabel, m_keep, m_leave})
         each->hide();
