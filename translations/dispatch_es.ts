@@ -1044,6 +1044,79 @@
     </message>
 </context>
 <context>
+    <name>RosterModel</name>
+    <message>
+        <source>Without a shift in this time</source>
+        <translation>Sin turno en este tiempo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>on call</source>
+        <translation>de guardia</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>nadie</translation>
+    </message>
+    <message>
+        <source>off</source>
+        <translation>baja</translation>
+    </message>
+    <message>
+        <source>called off</source>
+        <translation>dado de baja</translation>
+    </message>
+    <message>
+        <source>trade?</source>
+        <translation>¿cambio?</translation>
+    </message>
+    <message>
+        <source>trade offered</source>
+        <translation>cambio ofrecido</translation>
+    </message>
+    <message>
+        <source>alone</source>
+        <translation>solo</translation>
+    </message>
+    <message>
+        <source>not saved</source>
+        <translation>sin guardar</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>team, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>RosterSpan</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, as QLocale formats it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>ddd d MMM yyyy</source>
+        <comment>date, as QLocale formats it</comment>
+        <translation>ddd d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>d MMM</source>
+        <comment>date without year, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+</context>
+<context>
     <name>ShiftCalendar</name>
     <message>
         <source>The list of public holidays can&apos;t be read. No shift was made. Install the program again, or call your administrator.</source>
@@ -3001,6 +3074,50 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CoverageStrip</name>
+    <message>
+        <source>Coverage: what the roster has and needs</source>
+        <translation>Cobertura: lo que el cuadrante tiene y necesita</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Being counted.</source>
+        <translation>Contando.</translation>
+    </message>
+    <message>
+        <source>No gap.</source>
+        <translation>Ningún hueco.</translation>
+    </message>
+    <message>
+        <source>Teams have / need</source>
+        <translation>Equipos: hay / faltan</translation>
+    </message>
+    <message>
+        <source>Coverage</source>
+        <translation>Cobertura</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>contando</translation>
+    </message>
+    <message>
+        <source>fill: teams on shift, line: needed</source>
+        <translation>relleno: equipos de turno, línea: necesarios</translation>
+    </message>
+    <message>
+        <source>dashed: calls by hour</source>
+        <translation>trazos: llamadas por hora</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is needed yet.</source>
+        <translation>Nadie ha dicho todavía qué hace falta.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CriteriaPanel</name>
     <message>
         <source>Met: think of 911, with the clinician.</source>
@@ -3991,6 +4108,18 @@
         <source>E&amp;nd the duress with words</source>
         <translation>Terminar el au&amp;xilio con palabras</translation>
     </message>
+    <message>
+        <source>&amp;On shift and hand-over</source>
+        <translation>En &amp;turno y relevo</translation>
+    </message>
+    <message>
+        <source>&amp;Roster</source>
+        <translation>&amp;Cuadrante</translation>
+    </message>
+    <message>
+        <source>Next coverage &amp;gap</source>
+        <translation>&amp;Hueco siguiente de cobertura</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -4089,6 +4218,14 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Covered for 14 days</source>
+        <translation>Cubierto 14 días</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>En turno</translation>
     </message>
 </context>
 <context>
@@ -4336,6 +4473,158 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Facts of the call</source>
         <translation>Datos de la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FillerModel</name>
+    <message>
+        <source>Cannot %1</source>
+        <comment>how many people</comment>
+        <translation>No pueden %1</translation>
+    </message>
+    <message>
+        <source>why each: %1</source>
+        <comment>rest 22, hours 9</comment>
+        <translation>por qué: %1</translation>
+    </message>
+    <message>
+        <source>nobody could</source>
+        <translation>nadie podría</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>work, how many could</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>long day</source>
+        <translation>jornada larga</translation>
+    </message>
+    <message>
+        <source>full week</source>
+        <translation>semana llena</translation>
+    </message>
+    <message>
+        <source>many nights</source>
+        <translation>muchas noches</translation>
+    </message>
+    <message>
+        <source>licence</source>
+        <translation>licencia</translation>
+    </message>
+    <message>
+        <source>twice at once</source>
+        <translation>dos a la vez</translation>
+    </message>
+    <message>
+        <source>no other work</source>
+        <translation>sin otro trabajo</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n days</source>
+        <translation>
+            <numerusform>%n día</numerusform>
+            <numerusform>%n días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Extra shift</source>
+        <translation>Turno extra</translation>
+    </message>
+    <message>
+        <source>On call</source>
+        <translation>De guardia</translation>
+    </message>
+    <message>
+        <source>Stays on</source>
+        <translation>Se queda</translation>
+    </message>
+    <message>
+        <source>Comes early</source>
+        <translation>Viene antes</translation>
+    </message>
+    <message>
+        <source>%1, overtime</source>
+        <comment>employer</comment>
+        <translation>%1, horas extra</translation>
+    </message>
+    <message>
+        <source>%1 cannot: %2</source>
+        <comment>name, why</comment>
+        <translation>%1 no puede: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, rested %3, week hours %4, paid by %5</source>
+        <translation>%1, %2, descanso %3, horas de la semana %4, paga %5</translation>
+    </message>
+    <message>
+        <source>Could fill</source>
+        <translation>Podría cubrir</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Como</translation>
+    </message>
+    <message>
+        <source>Rested</source>
+        <translation>Descanso</translation>
+    </message>
+    <message>
+        <source>Week h</source>
+        <translation>h semana</translation>
+    </message>
+    <message>
+        <source>Pay</source>
+        <translation>Paga</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FillerPane</name>
+    <message>
+        <source>No gap is chosen. When there is one, the people who could fill it stand here.</source>
+        <translation>No hay ningún hueco elegido. Cuando lo haya, aquí estarán las personas que podrían cubrirlo.</translation>
+    </message>
+    <message>
+        <source>Choose somebody to see what it would mean.</source>
+        <translation>Elija a alguien para ver qué supondría.</translation>
+    </message>
+    <message>
+        <source>Nobody could take it as the roster and the rules stand. Each reason is below; another roster may help: Ctrl+P proposes.</source>
+        <translation>Nadie podría tomarlo tal como están el cuadrante y las reglas. Cada motivo está abajo; otro cuadrante puede ayudar: Ctrl+P propone.</translation>
+    </message>
+    <message>
+        <source>Put %1 on %2</source>
+        <comment>name, team</comment>
+        <translation>Poner a %1 en %2</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Phone %1</source>
+        <comment>number</comment>
+        <translation>Teléfono %1</translation>
+    </message>
+    <message>
+        <source>%1 Override with a reason?</source>
+        <translation>%1 ¿Hacer una excepción con un motivo?</translation>
+    </message>
+    <message>
+        <source>Override and keep</source>
+        <translation>Guardar con excepción</translation>
+    </message>
+    <message>
+        <source>Who could fill it</source>
+        <translation>Quién podría cubrirlo</translation>
+    </message>
+    <message>
+        <source>Who could fill it, the best first; below, who cannot and why</source>
+        <translation>Quién podría cubrirlo, primero los mejores; abajo, quién no puede y por qué</translation>
+    </message>
+    <message>
+        <source>Propose the rest</source>
+        <translation>Proponer lo demás</translation>
     </message>
 </context>
 <context>
@@ -4639,6 +4928,151 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Cancelled</source>
         <translation>Cancelado</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::GapListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>Missing</source>
+        <translation>Falta</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::GapPane</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>which gap, how many</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Coverage is being counted.</source>
+        <translation>Se está contando la cobertura.</translation>
+    </message>
+    <message>
+        <source>No gap in these days.</source>
+        <translation>Ningún hueco en estos días.</translation>
+    </message>
+    <message>
+        <source>Nobody has said what is needed yet.</source>
+        <translation>Nadie ha dicho todavía qué hace falta.</translation>
+    </message>
+    <message>
+        <source>Coverage ▸ What is needed says how many teams and people each hour needs; gaps show here then.</source>
+        <translation>Cobertura ▸ Lo que hace falta dice cuántos equipos y personas necesita cada hora; entonces los huecos se ven aquí.</translation>
+    </message>
+    <message>
+        <source>%1 ahead.</source>
+        <comment>how long</comment>
+        <translation>Faltan %1.</translation>
+    </message>
+    <message>
+        <source>It is now.</source>
+        <translation>Es ahora.</translation>
+    </message>
+    <message>
+        <source>About %1 calls wait longer than promised in these hours (usual range %2 to %3).</source>
+        <translation>Unas %1 llamadas esperan más de lo prometido en estas horas (margen habitual de %2 a %3).</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>Gaps of these days, earliest first</source>
+        <translation>Huecos de estos días, primero el más cercano</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>What it would cost</source>
+        <translation>Lo que costaría</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::HandOverDesk</name>
+    <message numerus="yes">
+        <source>%n open incident(s)</source>
+        <translation>
+            <numerusform>%n incidente abierto</numerusform>
+            <numerusform>%n incidentes abiertos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) with a check-in</source>
+        <translation>
+            <numerusform>%n equipo con control</numerusform>
+            <numerusform>%n equipos con control</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n follow-up(s) of yours</source>
+        <translation>
+            <numerusform>%n seguimiento suyo</numerusform>
+            <numerusform>%n seguimientos suyos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose who takes the desk: somebody who signs in here. It stays yours.</source>
+        <translation>Elija quién toma el puesto: alguien que inicie sesión aquí. Sigue siendo suyo.</translation>
+    </message>
+    <message>
+        <source>The desk is yours already. Choose who takes it.</source>
+        <translation>El puesto ya es suyo. Elija quién lo toma.</translation>
+    </message>
+    <message>
+        <source>It was offered to %1 at %2 and is not taken yet. Nothing was changed.</source>
+        <translation>Se ofreció a %1 a las %2 y aún no se ha tomado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Hand the desk to %1.</source>
+        <translation>Entregar el puesto a %1.</translation>
+    </message>
+    <message>
+        <source>It stays yours until %1 takes it: %2</source>
+        <translation>Sigue siendo suyo hasta que %1 lo tome: %2</translation>
+    </message>
+    <message>
+        <source>That hand-over was answered already. Nothing was changed.</source>
+        <translation>Ese relevo ya tuvo respuesta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>It was offered to %1, and only %1 can take it.</source>
+        <translation>Se ofreció a %1, y solo %1 puede tomarlo.</translation>
+    </message>
+    <message>
+        <source>Desk handed over</source>
+        <translation>Puesto relevado</translation>
+    </message>
+    <message>
+        <source>%1 has it now, before that %2.</source>
+        <translation>Ahora lo tiene %1, antes %2.</translation>
+    </message>
+    <message>
+        <source>Take the desk from %1.</source>
+        <translation>Tomar el puesto de %1.</translation>
+    </message>
+    <message>
+        <source>You have what is open from now, and owe the follow-ups of %1.</source>
+        <translation>Desde ahora tiene lo que está abierto y debe los seguimientos de %1.</translation>
+    </message>
+    <message>
+        <source>Say why you do not take the desk; %1 reads it.</source>
+        <translation>Diga por qué no toma el puesto; %1 lo leerá.</translation>
+    </message>
+    <message>
+        <source>The desk stays with %1.</source>
+        <translation>El puesto sigue con %1.</translation>
     </message>
 </context>
 <context>
@@ -5455,6 +5889,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>What it does</source>
         <translation>Qué hace</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Teclas</translation>
     </message>
 </context>
 <context>
@@ -6416,6 +6854,150 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Duress ended</source>
         <translation>Auxilio terminado</translation>
     </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Empieza</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Signed on</source>
+        <translation>Entrada</translation>
+    </message>
+    <message>
+        <source>Signed off</source>
+        <translation>Salida</translation>
+    </message>
+    <message>
+        <source>Crew</source>
+        <translation>Dotación</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Shift ends</source>
+        <translation>Fin del turno</translation>
+    </message>
+    <message>
+        <source>Last day</source>
+        <translation>Último día</translation>
+    </message>
+    <message>
+        <source>Answered</source>
+        <translation>Respondido</translation>
+    </message>
+    <message>
+        <source>Shift added</source>
+        <translation>Turno añadido</translation>
+    </message>
+    <message>
+        <source>Shift changed</source>
+        <translation>Turno cambiado</translation>
+    </message>
+    <message>
+        <source>Shifts added</source>
+        <translation>Turnos añadidos</translation>
+    </message>
+    <message>
+        <source>Shift called off</source>
+        <translation>Turno dado de baja</translation>
+    </message>
+    <message>
+        <source>Shift withdrawn</source>
+        <translation>Turno retirado</translation>
+    </message>
+    <message>
+        <source>Shift split</source>
+        <translation>Turno partido</translation>
+    </message>
+    <message>
+        <source>Shifts made from a pattern</source>
+        <translation>Turnos hechos de un patrón</translation>
+    </message>
+    <message>
+        <source>Trade offered</source>
+        <translation>Cambio ofrecido</translation>
+    </message>
+    <message>
+        <source>Trade accepted</source>
+        <translation>Cambio aceptado</translation>
+    </message>
+    <message>
+        <source>Trade declined</source>
+        <translation>Cambio rechazado</translation>
+    </message>
+    <message>
+        <source>Trade taken back</source>
+        <translation>Cambio retirado</translation>
+    </message>
+    <message>
+        <source>Crew changed</source>
+        <translation>Dotación cambiada</translation>
+    </message>
+    <message>
+        <source>Person of the roster changed</source>
+        <translation>Persona del cuadrante cambiada</translation>
+    </message>
+    <message>
+        <source>Licence changed</source>
+        <translation>Licencia cambiada</translation>
+    </message>
+    <message>
+        <source>Car changed</source>
+        <translation>Vehículo cambiado</translation>
+    </message>
+    <message>
+        <source>Requirement changed</source>
+        <translation>Requisito cambiado</translation>
+    </message>
+    <message>
+        <source>Leave changed</source>
+        <translation>Ausencia cambiada</translation>
+    </message>
+    <message>
+        <source>Preference changed</source>
+        <translation>Preferencia cambiada</translation>
+    </message>
+    <message>
+        <source>Roster change undone</source>
+        <translation>Cambio del cuadrante deshecho</translation>
+    </message>
+    <message>
+        <source>Desk offered</source>
+        <translation>Puesto ofrecido</translation>
+    </message>
+    <message>
+        <source>Desk taken over</source>
+        <translation>Puesto tomado</translation>
+    </message>
+    <message>
+        <source>Desk not taken over</source>
+        <translation>Puesto no tomado</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::Migrator</name>
@@ -6506,6 +7088,132 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>asked by %1, do not ask again</source>
         <translation>lo preguntó %1, no vuelva a preguntar</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::OnShiftModel</name>
+    <message>
+        <source>%1 late %2</source>
+        <comment>team or person, duration</comment>
+        <translation>%1 con %2 de retraso</translation>
+    </message>
+    <message>
+        <source>on call</source>
+        <translation>de guardia</translation>
+    </message>
+    <message>
+        <source>there since %1</source>
+        <translation>presente desde las %1</translation>
+    </message>
+    <message>
+        <source>not signed on, %1 late</source>
+        <translation>sin entrada, %1 de retraso</translation>
+    </message>
+    <message>
+        <source>due now</source>
+        <translation>debe estar ahora</translation>
+    </message>
+    <message>
+        <source>begins in %1</source>
+        <translation>empieza en %1</translation>
+    </message>
+    <message>
+        <source>Team or work</source>
+        <translation>Equipo o trabajo</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horas</translation>
+    </message>
+    <message>
+        <source>There?</source>
+        <translation>¿Presente?</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::OnShiftPane</name>
+    <message>
+        <source>Why do you not take the desk?</source>
+        <translation>¿Por qué no toma el puesto?</translation>
+    </message>
+    <message>
+        <source>It stays where it is</source>
+        <translation>Se queda donde está</translation>
+    </message>
+    <message>
+        <source>The roster expects nobody now. Roster plans who works when.</source>
+        <translation>El cuadrante no espera a nadie ahora. Cuadrante planifica quién trabaja y cuándo.</translation>
+    </message>
+    <message numerus="yes">
+        <source>&lt;b&gt;%1 hands you the desk&lt;/b&gt;, since %2: %n open incident(s).</source>
+        <translation>
+            <numerusform>&lt;b&gt;%1 le entrega el puesto&lt;/b&gt;, desde las %2: %n incidente abierto.</numerusform>
+            <numerusform>&lt;b&gt;%1 le entrega el puesto&lt;/b&gt;, desde las %2: %n incidentes abiertos.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Offered to %1 at %2, not taken yet. The desk is yours until then.</source>
+        <translation>Ofrecido a %1 a las %2, aún sin tomar. El puesto es suyo hasta entonces.</translation>
+    </message>
+    <message>
+        <source>You would hand over: %1</source>
+        <translation>Entregaría: %1</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>En turno</translation>
+    </message>
+    <message>
+        <source>Who the roster expects now</source>
+        <translation>A quién espera el cuadrante ahora</translation>
+    </message>
+    <message>
+        <source>Enter signs the chosen team or person on.</source>
+        <translation>Intro da entrada al equipo o a la persona elegida.</translation>
+    </message>
+    <message>
+        <source>Sign on</source>
+        <translation>Dar entrada</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Sign the team off</source>
+        <translation>Dar salida al equipo</translation>
+    </message>
+    <message>
+        <source>Hand over the desk</source>
+        <translation>Entregar el puesto</translation>
+    </message>
+    <message>
+        <source>Who takes the desk</source>
+        <translation>Quién toma el puesto</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>What the next one has to know</source>
+        <translation>Lo que debe saber quien releva</translation>
+    </message>
+    <message>
+        <source>Offer the desk</source>
+        <translation>Ofrecer el puesto</translation>
+    </message>
+    <message>
+        <source>Take the desk</source>
+        <translation>Tomar el puesto</translation>
+    </message>
+    <message>
+        <source>Not now…</source>
+        <translation>Ahora no…</translation>
     </message>
 </context>
 <context>
@@ -6718,6 +7426,154 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::ProposalModel</name>
+    <message>
+        <source>Nobody</source>
+        <translation>Nadie</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>reason, how many people: rest 22</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n could still take it</source>
+        <translation>
+            <numerusform>%n aún podría tomarlo</numerusform>
+            <numerusform>%n aún podrían tomarlo</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Suggested: %1</source>
+        <translation>Propuestos: %1</translation>
+    </message>
+    <message>
+        <source>Stays open: %1</source>
+        <translation>Quedan libres: %1</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3: %4</source>
+        <comment>who, team, when, why</comment>
+        <translation>%1, %2, %3: %4</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ProposePane</name>
+    <message numerus="yes">
+        <source>%n shifts filled as proposed.</source>
+        <translation>
+            <numerusform>%n turno cubierto como se propuso.</numerusform>
+            <numerusform>%n turnos cubiertos como se propuso.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Keep %n</source>
+        <comment>suggestions</comment>
+        <translation>
+            <numerusform>Guardar %n</numerusform>
+            <numerusform>Guardar %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Searching %1. What is found so far is kept when you stop.</source>
+        <comment>days</comment>
+        <translation>Buscando %1. Lo hallado hasta ahora queda cuando usted la detiene.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats are free in these days.</source>
+        <translation>
+            <numerusform>Hay %n plaza libre en estos días.</numerusform>
+            <numerusform>Hay %n plazas libres en estos días.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search fills them within the rules of work, fair in nights, weekends and holidays.</source>
+        <translation>La búsqueda las cubre dentro de las reglas de trabajo, con reparto justo de noches, fines de semana y festivos.</translation>
+    </message>
+    <message>
+        <source>No seat is free in these days, so nothing can be proposed. Ins makes a seat without a person.</source>
+        <translation>No hay plazas libres en estos días, así que no hay nada que proponer. Ins crea una plaza sin persona.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seats can be filled.</source>
+        <translation>
+            <numerusform>Se puede cubrir %n plaza.</numerusform>
+            <numerusform>Se pueden cubrir %n plazas.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stay open.</source>
+        <translation>
+            <numerusform>Queda %n libre.</numerusform>
+            <numerusform>Quedan %n libres.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The search was stopped; a longer one may find more.</source>
+        <translation>La búsqueda se detuvo; una más larga puede hallar más.</translation>
+    </message>
+    <message>
+        <source>Nothing is saved before you keep it.</source>
+        <translation>Nada se guarda antes de que usted lo confirme.</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Suggestions, each taken or left alone</source>
+        <translation>Propuestas, cada una se toma o se deja</translation>
+    </message>
+    <message>
+        <source>How far the search is</source>
+        <translation>Avance de la búsqueda</translation>
+    </message>
+    <message>
+        <source>Propose who works</source>
+        <translation>Proponer quién trabaja</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Stop the search</source>
+        <translation>Detener la búsqueda</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>Tick all</source>
+        <translation>Marcar todas</translation>
+    </message>
+    <message>
+        <source>Tick none</source>
+        <translation>No marcar ninguna</translation>
+    </message>
+    <message>
+        <source>Put them away</source>
+        <translation>Descartarlas</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ReachSwitch</name>
     <message>
         <source>Blue: %1 by road from a free team</source>
@@ -6922,6 +7778,93 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::RequirementPane</name>
+    <message>
+        <source>&quot;%1&quot; is no day. It is kept as typed; write it like 2027-06-30, or leave it empty.</source>
+        <translation>«%1» no es un día. Queda como se escribió; escríbalo como 2027-06-30, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Lo que hace falta</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Requisitos</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Cuenta</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Area, empty: the whole county</source>
+        <translation>Zona; vacío: todo el condado</translation>
+    </message>
+    <message>
+        <source>First day, empty: always was</source>
+        <translation>Primer día; vacío: siempre</translation>
+    </message>
+    <message>
+        <source>Last day, empty: no end</source>
+        <translation>Último día; vacío: sin fin</translation>
+    </message>
+    <message>
+        <source>teams that may be sent</source>
+        <translation>equipos que pueden salir</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>personas</translation>
+    </message>
+    <message>
+        <source>any</source>
+        <translation>cualquiera</translation>
+    </message>
+    <message>
+        <source>On call is enough</source>
+        <translation>Basta con estar de guardia</translation>
+    </message>
+    <message>
+        <source>How many in each hour of the week. Choose hours; a digit sets them, + and − change them by one.</source>
+        <translation>Cuántos en cada hora de la semana. Elija horas; una cifra las fija, + y − las cambian en uno.</translation>
+    </message>
+    <message>
+        <source>How many in each hour of the week. Choose hours; a digit sets them, + and − change them by one. Also enough: %1.</source>
+        <translation>Cuántos en cada hora de la semana. Elija horas; una cifra las fija, + y − las cambian en uno. También basta: %1.</translation>
+    </message>
+    <message>
+        <source>How many in each hour of the week</source>
+        <translation>Cuántos en cada hora de la semana</translation>
+    </message>
+    <message>
+        <source>Keep this requirement</source>
+        <translation>Guardar este requisito</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>A new requirement</source>
+        <translation>Un requisito nuevo</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::RiskLabel</name>
     <message>
         <source>Risk: %1</source>
@@ -6965,6 +7908,683 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Not screened</source>
         <translation>Sin cribado</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RosterActions</name>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Day</source>
+        <translation>&amp;Día</translation>
+    </message>
+    <message>
+        <source>&amp;Week</source>
+        <translation>&amp;Semana</translation>
+    </message>
+    <message>
+        <source>&amp;Month</source>
+        <translation>&amp;Mes</translation>
+    </message>
+    <message>
+        <source>&amp;Quarter</source>
+        <translation>&amp;Trimestre</translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation>&amp;Atrás</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>A&amp;delante</translation>
+    </message>
+    <message>
+        <source>&amp;Today</source>
+        <translation>&amp;Hoy</translation>
+    </message>
+    <message>
+        <source>&amp;New shift</source>
+        <translation>Turno &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the shift</source>
+        <translation>&amp;Editar el turno</translation>
+    </message>
+    <message>
+        <source>&amp;Longer by 15 min (Ctrl: 1 h)</source>
+        <translation>Más &amp;largo, 15 min (Ctrl: 1 h)</translation>
+    </message>
+    <message>
+        <source>&amp;Shorter by 15 min (Ctrl: 1 h)</source>
+        <translation>Más &amp;corto, 15 min (Ctrl: 1 h)</translation>
+    </message>
+    <message>
+        <source>L&amp;ater by 15 min (Ctrl: 1 h)</source>
+        <translation>Más &amp;tarde, 15 min (Ctrl: 1 h)</translation>
+    </message>
+    <message>
+        <source>Ea&amp;rlier by 15 min (Ctrl: 1 h)</source>
+        <translation>Más te&amp;mprano, 15 min (Ctrl: 1 h)</translation>
+    </message>
+    <message>
+        <source>&amp;Trade</source>
+        <translation>Cam&amp;bio</translation>
+    </message>
+    <message>
+        <source>&amp;Call-off</source>
+        <translation>&amp;Baja</translation>
+    </message>
+    <message>
+        <source>Call off or withdraw</source>
+        <translation>Dar de baja o retirar</translation>
+    </message>
+    <message>
+        <source>&amp;Withdraw: not needed</source>
+        <translation>&amp;Retirar: no hace falta</translation>
+    </message>
+    <message>
+        <source>S&amp;plit in two</source>
+        <translation>&amp;Partir en dos</translation>
+    </message>
+    <message>
+        <source>&amp;Next gap</source>
+        <translation>&amp;Hueco siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Who could fill it</source>
+        <translation>&amp;Quién podría cubrirlo</translation>
+    </message>
+    <message>
+        <source>&amp;Propose</source>
+        <translation>&amp;Proponer</translation>
+    </message>
+    <message>
+        <source>What is n&amp;eeded</source>
+        <translation>Lo que hace &amp;falta</translation>
+    </message>
+    <message>
+        <source>&amp;People</source>
+        <translation>&amp;Personas</translation>
+    </message>
+    <message>
+        <source>&amp;Somebody new</source>
+        <translation>Persona &amp;nueva</translation>
+    </message>
+    <message>
+        <source>&amp;Trades that wait</source>
+        <translation>Cam&amp;bios en espera</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Editar</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>&amp;Shift</source>
+        <translation>&amp;Turno</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation>&amp;Cobertura</translation>
+    </message>
+    <message>
+        <source>S&amp;taff</source>
+        <translation>&amp;Personal</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>Ve&amp;ntana</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RosterDesk</name>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>who, for which team or job, when</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 No reason is enough for that. Nothing was changed.</source>
+        <translation>%1 Ningún motivo basta para eso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 Say why, and it is kept.</source>
+        <translation>%1 Diga por qué, y queda guardado.</translation>
+    </message>
+    <message>
+        <source>A shift ends after it begins. Nothing was changed; the times stand as typed.</source>
+        <translation>Un turno termina después de empezar. No se cambió nada; las horas quedan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>A shift is 24 hours at most. Nothing was changed; the times stand as typed.</source>
+        <translation>Un turno dura 24 horas como mucho. No se cambió nada; las horas quedan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>Say what is done on this shift: team, clinician or dispatcher. Nothing was changed.</source>
+        <translation>Diga qué se hace en este turno: equipo, personal clínico o despacho. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 does not work here any more. Nothing was changed.</source>
+        <translation>%1 ya no trabaja aquí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That shift is not known on this desk. Nothing was changed.</source>
+        <translation>Ese turno no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>New shift: %1.</source>
+        <translation>Turno nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2.</source>
+        <translation>%1 en lugar de %2.</translation>
+    </message>
+    <message>
+        <source>%1, before: %2.</source>
+        <translation>%1, antes: %2.</translation>
+    </message>
+    <message>
+        <source>Nothing is different. Nothing was changed.</source>
+        <translation>Nada es distinto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>All of these shifts stand in the roster already. Nothing was changed.</source>
+        <translation>Todos estos turnos ya están en el cuadrante. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Nobody has that shift, so nobody calls off. It can be withdrawn.</source>
+        <translation>Nadie tiene ese turno, así que nadie se da de baja. Se puede retirar.</translation>
+    </message>
+    <message>
+        <source>That shift is not worked already. Nothing was changed.</source>
+        <translation>Ese turno ya no se trabaja. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say why %1 calls off; it is kept.</source>
+        <translation>Diga por qué se da de baja %1; queda guardado.</translation>
+    </message>
+    <message>
+        <source>%1 called off %2.</source>
+        <translation>%1 se dio de baja de %2.</translation>
+    </message>
+    <message>
+        <source>That shift is withdrawn already. Nothing was changed.</source>
+        <translation>Ese turno ya está retirado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say why this shift is not needed; it is kept.</source>
+        <translation>Diga por qué no hace falta este turno; queda guardado.</translation>
+    </message>
+    <message>
+        <source>Withdrawn: %1.</source>
+        <translation>Retirado: %1.</translation>
+    </message>
+    <message>
+        <source>A shift is split between its start and its end. Nothing was changed.</source>
+        <translation>Un turno se parte entre su comienzo y su fin. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is split at %2; the second part is free.</source>
+        <translation>%1 se parte a las %2; la segunda parte queda libre.</translation>
+    </message>
+    <message>
+        <source>A pattern needs a name, like &quot;T1 night&quot;. Nothing was changed.</source>
+        <translation>Un patrón necesita un nombre, como «T1 noche». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 makes its shifts until %2.</source>
+        <translation>%1 hace sus turnos hasta %2.</translation>
+    </message>
+    <message>
+        <source>This pattern and its shifts stand in the roster already. Nothing was changed.</source>
+        <translation>Este patrón y sus turnos ya están en el cuadrante. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A person needs a name. Nothing was changed.</source>
+        <translation>Una persona necesita un nombre. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say who employs %1. Nothing was changed.</source>
+        <translation>Diga quién emplea a %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is on the roster.</source>
+        <translation>%1 está en el cuadrante.</translation>
+    </message>
+    <message>
+        <source>%1 works here no more; what was done stays.</source>
+        <translation>%1 ya no trabaja aquí; lo hecho queda.</translation>
+    </message>
+    <message>
+        <source>Say which licence it is. Nothing was changed.</source>
+        <translation>Diga qué licencia es. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. It is kept as typed; write it like 2027-06-30, or leave it empty.</source>
+        <translation>«%1» no es un día. Queda como se escribió; escríbalo como 2027-06-30, o déjelo vacío.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2, until %3.</source>
+        <translation>%1: %2, hasta %3.</translation>
+    </message>
+    <message>
+        <source>A car needs a name, like &quot;Car 7&quot;. Nothing was changed.</source>
+        <translation>Un vehículo necesita un nombre, como «Vehículo 7». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 can be driven.</source>
+        <translation>%1 se puede conducir.</translation>
+    </message>
+    <message>
+        <source>%1 is not driven any more.</source>
+        <translation>%1 ya no se conduce.</translation>
+    </message>
+    <message>
+        <source>A requirement needs a name, like &quot;Spanish&quot;. Nothing was changed.</source>
+        <translation>Un requisito necesita un nombre, como «Español». No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>A requirement has a number for each of the 168 hours of the week, none below 0. Nothing was changed.</source>
+        <translation>Un requisito tiene un número para cada una de las 168 horas de la semana, ninguno menor que 0. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Needed: %1.</source>
+        <translation>Hace falta: %1.</translation>
+    </message>
+    <message>
+        <source>A leave ends after it begins. Nothing was changed; the times stand as typed.</source>
+        <translation>Una ausencia termina después de empezar. No se cambió nada; las horas quedan como se escribieron.</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>who, which leave, when</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>Taken back: %1.</source>
+        <translation>Retirado: %1.</translation>
+    </message>
+    <message>
+        <source>Still planned in that time: %1.</source>
+        <translation>Todavía previsto en ese tiempo: %1.</translation>
+    </message>
+    <message>
+        <source>What %1 said about extra work is kept.</source>
+        <translation>Queda guardado lo que dijo %1 sobre el trabajo extra.</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Deshecho: %1</translation>
+    </message>
+    <message>
+        <source>Somebody has changed that since. Nothing was undone.</source>
+        <translation>Alguien lo ha cambiado después. No se deshizo nada.</translation>
+    </message>
+    <message>
+        <source>undone</source>
+        <translation>deshecho</translation>
+    </message>
+    <message>
+        <source>That was new, and nothing here is ever deleted. Change it instead.</source>
+        <translation>Eso era nuevo, y aquí nunca se borra nada. Cámbielo.</translation>
+    </message>
+    <message>
+        <source>%1 is on shift already, until %2.</source>
+        <translation>%1 ya está en turno, hasta las %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is planned on %1 now. Roster shows who is on.</source>
+        <translation>Nadie está previsto en %1 ahora. Cuadrante muestra quién está.</translation>
+    </message>
+    <message>
+        <source>%1 is on shift already, until %2. Change its crew, or sign it off first.</source>
+        <translation>%1 ya está en turno, hasta las %2. Cambie su dotación, o dele salida primero.</translation>
+    </message>
+    <message>
+        <source>%1 is on shift, with %2, until %3.</source>
+        <translation>%1 está en turno, con %2, hasta las %3.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 people</source>
+        <translation>%1 de %2 personas</translation>
+    </message>
+    <message>
+        <source>Nobody: %1</source>
+        <comment>a licence that a team needs</comment>
+        <translation>Nadie: %1</translation>
+    </message>
+    <message>
+        <source>Not a whole team. %1.</source>
+        <translation>No es un equipo completo. %1.</translation>
+    </message>
+    <message>
+        <source>That shift is not on now. Nothing was changed.</source>
+        <translation>Ese turno no es ahora. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 signed on at %2 already.</source>
+        <translation>%1 ya dio entrada a las %2.</translation>
+    </message>
+    <message>
+        <source>%1 is there, until %2.</source>
+        <translation>%1 está, hasta las %2.</translation>
+    </message>
+    <message>
+        <source>%1 is not on shift. Nothing was changed.</source>
+        <translation>%1 no está en turno. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1. It signs off when it is clear.</source>
+        <translation>%1. Da salida cuando esté libre.</translation>
+    </message>
+    <message>
+        <source>%1 is kept for %2. Give that to another team first.</source>
+        <translation>%1 está reservado para %2. Dé eso antes a otro equipo.</translation>
+    </message>
+    <message>
+        <source>%1 is off shift, now.</source>
+        <translation>%1 está fuera de turno, ahora.</translation>
+    </message>
+    <message>
+        <source>Somebody must be in the car. Sign the team off if nobody is.</source>
+        <translation>Alguien debe ir en el vehículo. Dé salida al equipo si no va nadie.</translation>
+    </message>
+    <message>
+        <source>Say why the crew changes; it is kept.</source>
+        <translation>Diga por qué cambia la dotación; queda guardado.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now, in %3.</source>
+        <translation>%1 es ahora %2, en %3.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 now.</source>
+        <translation>%1 es ahora %2.</translation>
+    </message>
+    <message>
+        <source>That trade is not known on this desk. Nothing was changed.</source>
+        <translation>Ese cambio no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That trade was answered already. Nothing was changed.</source>
+        <translation>Ese cambio ya tuvo respuesta. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Only a planned shift that has not begun can be traded. Nothing was changed.</source>
+        <translation>Solo se puede cambiar un turno previsto que no ha empezado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say who else takes it over. Nothing was changed.</source>
+        <translation>Diga qué otra persona lo toma. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That shift is offered to %1 already. Take that back first.</source>
+        <translation>Ese turno ya se ofreció a %1. Retire eso primero.</translation>
+    </message>
+    <message>
+        <source>What is taken for it must be a planned shift of %1 that has not begun. Nothing was changed.</source>
+        <translation>Lo que se toma a cambio debe ser un turno previsto de %1 que no ha empezado. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 offers %2 to %3</source>
+        <comment>who, when, to whom</comment>
+        <translation>%1 ofrece %2 a %3</translation>
+    </message>
+    <message>
+        <source>, for %1</source>
+        <comment>when: what is taken for it</comment>
+        <translation>, por %1</translation>
+    </message>
+    <message>
+        <source>Nothing changes before %1 has said yes.</source>
+        <translation>Nada cambia antes de que %1 diga que sí.</translation>
+    </message>
+    <message>
+        <source>That shift is not %1&apos;s to give any more. Take the trade back.</source>
+        <translation>Ese turno ya no es de %1 para darlo. Retire el cambio.</translation>
+    </message>
+    <message>
+        <source>What was to be taken for it is not %1&apos;s any more. Take the trade back.</source>
+        <translation>Lo que se iba a tomar a cambio ya no es de %1. Retire el cambio.</translation>
+    </message>
+    <message>
+        <source>%1 takes over %2 from %3.</source>
+        <comment>who, when, from whom</comment>
+        <translation>%1 toma %2 de %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not take over what %2 offered; it stays where it was.</source>
+        <translation>%1 no toma lo que ofreció %2; queda donde estaba.</translation>
+    </message>
+    <message>
+        <source>%1 takes back what was offered to %2.</source>
+        <translation>%1 retira lo que ofreció a %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RosterModel</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>group, what it has in common</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>can give naloxone</source>
+        <translation>puede dar naloxona</translation>
+    </message>
+    <message>
+        <source>%1, no shift</source>
+        <comment>day</comment>
+        <translation>%1, sin turno</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, shifts</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Team and people</source>
+        <translation>Equipo y personas</translation>
+    </message>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>date without year, as QLocale formats it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>weekday and day, as QLocale formats it</comment>
+        <translation>ddd d</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, holiday</comment>
+        <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RosterSide</name>
+    <message>
+        <source>This program is not whole: a data file is missing. Install it again.</source>
+        <translation>Este programa no está completo: falta un archivo de datos. Vuelva a instalarlo.</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Every requirement is covered for the next 14 days.</source>
+        <translation>Todos los requisitos están cubiertos los próximos 14 días.</translation>
+    </message>
+    <message>
+        <source>now</source>
+        <translation>ahora</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <comment>a duration</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RosterWindow</name>
+    <message>
+        <source>No shift is chosen. The arrows go to one, Ins makes one.</source>
+        <translation>No hay ningún turno elegido. Las flechas llevan a uno, Ins crea uno.</translation>
+    </message>
+    <message>
+        <source>No shift is chosen. The arrows go to one.</source>
+        <translation>No hay ningún turno elegido. Las flechas llevan a uno.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed here yet, so nothing can be undone.</source>
+        <translation>Aquí todavía no se ha cambiado nada, así que no hay nada que deshacer.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Roster · CWRT Dispatch</source>
+        <translation>Cuadrante · CWRT Dispatch</translation>
+    </message>
+    <message>
+        <source>Roster, %1</source>
+        <comment>days</comment>
+        <translation>Cuadrante, %1</translation>
+    </message>
+    <message>
+        <source>cross: can give naloxone · dashed: not fixed yet</source>
+        <translation>cruz: puede dar naloxona · trazos: sin fijar</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>Who could fill it</source>
+        <translation>Quién podría cubrirlo</translation>
+    </message>
+    <message>
+        <source>What-if, not saved</source>
+        <translation>Prueba, sin guardar</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Lo que hace falta</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>contando</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>ningún hueco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps this week</source>
+        <translation>
+            <numerusform>%n hueco esta semana</numerusform>
+            <numerusform>%n huecos esta semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one is now</source>
+        <translation>uno es ahora</translation>
+    </message>
+    <message>
+        <source>nearest: %1, %2</source>
+        <comment>when, how far</comment>
+        <translation>el más cercano: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>employer, how many people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of %1: rest %2, %3 a week, %n nights</source>
+        <translation>
+            <numerusform>Reglas de %1: descanso %2, %3 por semana, %n noche</numerusform>
+            <numerusform>Reglas de %1: descanso %2, %3 por semana, %n noches</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7205,6 +8825,73 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::ShiftEditor</name>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Nadie todavía</translation>
+    </message>
+    <message>
+        <source>the whole county</source>
+        <translation>todo el condado</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Area</source>
+        <translation>Zona</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elija</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>on call</source>
+        <translation>de guardia</translation>
+    </message>
+    <message>
+        <source>Shift</source>
+        <translation>Turno</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::SignInWindow</name>
     <message>
         <source>Sign in · CWRT Dispatch</source>
@@ -7294,6 +8981,155 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>“%1”</source>
         <translation>“%1”</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::StaffListModel</name>
+    <message>
+        <source>%1 ended %2</source>
+        <comment>licence, day</comment>
+        <translation>%1 venció el %2</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, as QLocale formats it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>licence, day</comment>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>works here</source>
+        <translation>trabaja aquí</translation>
+    </message>
+    <message>
+        <source>has left</source>
+        <translation>se ha ido</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Licences</source>
+        <translation>Licencias</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::StaffPane</name>
+    <message>
+        <source>Somebody new</source>
+        <translation>Persona nueva</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>People of the program, by name</source>
+        <translation>Personas del programa, por nombre</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Cargo</translation>
+    </message>
+    <message>
+        <source>Credential</source>
+        <translation>Título profesional</translation>
+    </message>
+    <message>
+        <source>Employer</source>
+        <translation>Empleador</translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation>Función</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Last day, like 2027-06-30</source>
+        <translation>Último día, como 2027-06-30</translation>
+    </message>
+    <message>
+        <source>Responder</source>
+        <translation>Respuesta</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Personal clínico</translation>
+    </message>
+    <message>
+        <source>Dispatcher</source>
+        <translation>Despacho</translation>
+    </message>
+    <message>
+        <source>Supervisor</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Trainer</source>
+        <translation>Formación</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elija</translation>
+    </message>
+    <message>
+        <source>Works here</source>
+        <translation>Trabaja aquí</translation>
+    </message>
+    <message>
+        <source>Keep this person</source>
+        <translation>Guardar esta persona</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Keep this licence</source>
+        <translation>Guardar esta licencia</translation>
     </message>
 </context>
 <context>
@@ -7743,6 +9579,102 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::TradeListModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, shift</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>%1, offered to %2, for %3</source>
+        <translation>%1, ofrecido a %2, por %3</translation>
+    </message>
+    <message>
+        <source>Gives away</source>
+        <translation>Cede</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A cambio de</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TradePane</name>
+    <message>
+        <source>Why is the trade declined?</source>
+        <translation>¿Por qué se rechaza el cambio?</translation>
+    </message>
+    <message>
+        <source>Decline the trade</source>
+        <translation>Rechazar el cambio</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nada</translation>
+    </message>
+    <message>
+        <source>Offer: %1</source>
+        <comment>shift</comment>
+        <translation>Ofrecer: %1</translation>
+    </message>
+    <message>
+        <source>Choose a shift in the grid and press R to offer it.</source>
+        <translation>Elija un turno en la cuadrícula y pulse R para ofrecerlo.</translation>
+    </message>
+    <message>
+        <source>No trade waits for an answer.</source>
+        <translation>Ningún cambio espera respuesta.</translation>
+    </message>
+    <message>
+        <source>Accept the trade</source>
+        <translation>Aceptar el cambio</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>A cambio de</translation>
+    </message>
+    <message>
+        <source>Offer the trade</source>
+        <translation>Ofrecer el cambio</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Trades that wait for an answer</source>
+        <translation>Cambios que esperan respuesta</translation>
+    </message>
+    <message>
+        <source>Accept</source>
+        <translation>Aceptar</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Rechazar</translation>
+    </message>
+    <message>
+        <source>Take the offer back</source>
+        <translation>Retirar la oferta</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::TrainingRibbon</name>
     <message>
         <source>TRAINING. Nothing here is real, nothing leaves this laptop.</source>
@@ -7938,6 +9870,197 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>%1, %2, for %3. If it is refused: %4</source>
         <translation>%1, %2, para %3. Si se rechaza: %4</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WeekPane</name>
+    <message>
+        <source>No shift is chosen. The arrows go to one.</source>
+        <translation>No hay ningún turno elegido. Las flechas llevan a uno.</translation>
+    </message>
+    <message>
+        <source>Call off %1? Why?</source>
+        <comment>shift</comment>
+        <translation>¿Dar de baja %1? ¿Por qué?</translation>
+    </message>
+    <message>
+        <source>Call off</source>
+        <translation>Dar de baja</translation>
+    </message>
+    <message>
+        <source>Withdraw %1? Why is it not needed?</source>
+        <comment>shift</comment>
+        <translation>¿Retirar %1? ¿Por qué no hace falta?</translation>
+    </message>
+    <message>
+        <source>Withdraw</source>
+        <translation>Retirar</translation>
+    </message>
+    <message>
+        <source>Roster, %1</source>
+        <comment>days</comment>
+        <translation>Cuadrante, %1</translation>
+    </message>
+    <message>
+        <source>No shift stands in these days. Ins makes one.</source>
+        <translation>No hay turnos en estos días. Ins crea uno.</translation>
+    </message>
+    <message>
+        <source>Nobody is on this roster yet. Staff ▸ Somebody new begins it; then Ins makes a shift.</source>
+        <translation>Todavía no hay nadie en este cuadrante. Personal ▸ Persona nueva lo empieza; después Ins crea un turno.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WeekPrint</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day without the year, as QLocale formats it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, holiday</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this week.</source>
+        <translation>No falta nada en esta semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>what somebody on a team can do</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>The line under a shift shows where in the day it lies.</source>
+        <translation>La línea bajo un turno muestra en qué parte del día está.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, where it waits</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Team and people</source>
+        <translation>Equipo y personas</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, licence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>hours of a shift that was called off</comment>
+        <translation>%1 baja</translation>
+    </message>
+    <message>
+        <source>%1 on call</source>
+        <comment>hours</comment>
+        <translation>%1 de guardia</translation>
+    </message>
+    <message>
+        <source>Roster, week of %1</source>
+        <translation>Cuadrante, semana del %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 · page %2 of %3</source>
+        <comment>when, page, pages</comment>
+        <translation>Impreso %1 · página %2 de %3</translation>
+    </message>
+    <message>
+        <source>The week could not be printed: the printer or the file takes nothing. Nothing is lost; try another one.</source>
+        <translation>La semana no se pudo imprimir: la impresora o el archivo no acepta nada. No se ha perdido nada; pruebe con otro.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WhatIfPane</name>
+    <message>
+        <source>Nothing is being changed.</source>
+        <translation>No se está cambiando nada.</translation>
+    </message>
+    <message>
+        <source>Shift and the arrows stretch the chosen shift, Alt and the arrows move it, Enter opens it. What it would do shows here before it is kept.</source>
+        <translation>Mayús y las flechas alargan el turno elegido, Alt y las flechas lo mueven, Intro lo abre. Lo que haría se ve aquí antes de guardarlo.</translation>
+    </message>
+    <message>
+        <source>New: %1</source>
+        <comment>shift</comment>
+        <translation>Nuevo: %1</translation>
+    </message>
+    <message>
+        <source>Instead: %1</source>
+        <comment>shift</comment>
+        <translation>En su lugar: %1</translation>
+    </message>
+    <message>
+        <source>Breaks no rule.</source>
+        <translation>No incumple ninguna regla.</translation>
+    </message>
+    <message>
+        <source>No reason is enough for that.</source>
+        <translation>Ningún motivo basta para eso.</translation>
+    </message>
+    <message>
+        <source>Override and keep</source>
+        <translation>Guardar con excepción</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Guardar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Opens no new gap.</source>
+        <translation>No abre ningún hueco nuevo.</translation>
+    </message>
+    <message>
+        <source>New gap: %1.</source>
+        <translation>Hueco nuevo: %1.</translation>
+    </message>
+    <message>
+        <source>Calls past promise around it: %1 → %2.</source>
+        <translation>Llamadas fuera de plazo alrededor: %1 → %2.</translation>
+    </message>
+    <message>
+        <source>What-if, not saved</source>
+        <translation>Prueba, sin guardar</translation>
+    </message>
+    <message>
+        <source>Why is the rule overridden?</source>
+        <translation>¿Por qué se hace una excepción a la regla?</translation>
+    </message>
+    <message>
+        <source>Leave as it is</source>
+        <translation>Dejar como está</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
     </message>
 </context>
 <context>
