@@ -12,6 +12,12 @@
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
+namespace {
+
+// As many gaps are named one by one as are read at a glance.
+constexpr qsizetype listed = 6;
+
+} // namespace
 
 Result<Holidays> countyHolidays(Instant now, const QTimeZone& zone)
 {
@@ -88,14 +94,28 @@ void RosterSide::makeWindow()
     readDemand();
 }
 
+void RosterSide::useDemand(const Demand& demand) { m_demand = demand; }
+
 void RosterSide::readDemand()
 {
+    if (m_demand) {
+        showDemand();
+        return;
+    }
     m_desk.demand().then(this, [this](const Result<Demand>& demand) {
-        if (!demand)
+        if (!demand) {
             qWarning("demand was not read: %s", qPrintable(demand.error().detail));
-        else if (m_roster && demand->county.calls > 0)
-            m_roster->setDemand(demand->county, Promise{});
+            return;
+        }
+        m_demand = *demand;
+        showDemand();
     });
+}
+
+void RosterSide::showDemand()
+{
+    if (m_roster && m_demand->county.calls > 0)
+        m_roster->setDemand(m_demand->county, Promise{});
 }
 
 void RosterSide::tick(Instant now)
@@ -119,8 +139,17 @@ void RosterSide::tell()
     }
     const auto from = gaps.first().from;
     const auto when = from <= m_now ? tr("now") : tr("in %1", "a duration").arg(spanWords(from - m_now));
-    m_window->setNextGap(tr("%1: %2", "when, what is missing").arg(when, next->missing), next->when + u'\n' + next->missing + u'\n' + next->need.join(u'\n') + u'\n' + next->why.join(u'\n'),
-        from <= m_now + spanOf(Ahead::OneDay));
+    auto words = tr("%1: %2", "when, what is missing").arg(when, next->missing);
+    // Two weeks, three days, a day and two hours ahead somebody is told: the nearer ones are counted, all of them are listed.
+    const auto soon = std::ranges::count_if(gaps, [this](const GapCluster& gap) { return gap.from <= m_now + spanOf(Ahead::ThreeDays); });
+    if (soon > 1)
+        words += u" · "_s + tr("%n gap(s) in 72 h", nullptr, static_cast<int>(soon));
+    QStringList whole{next->when + u": "_s + next->missing, next->need.join(u' '), next->why.join(u' ')};
+    for (const auto& gap : gaps.mid(1, listed - 1))
+        whole.append(tr("then %1", "when").arg(rangeWords(gap.from, gap.to, m_now, m_desk.zone())));
+    if (gaps.size() > listed)
+        whole.append(tr("and %n more in 14 days", nullptr, static_cast<int>(gaps.size() - listed)));
+    m_window->setNextGap(words, whole.join(u'\n'), from <= m_now + spanOf(Ahead::OneDay));
 }
 
 } // namespace dispatch

@@ -33,6 +33,8 @@ public:
     [[nodiscard]] const HandOverDesk* handOver() const { return &m_handOver; }
     /// What is told of the roster in @p window, and the roster's own window when somebody asks for it. All outlive this.
     void enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers, Settings* settings, bool training);
+    /// What calls ask for, where the desk's own history is not what counts.
+    void useDemand(const Demand& demand);
     void tick(Instant now);
 
 Q_SIGNALS:
@@ -45,6 +47,7 @@ private:
     void open(bool atNextGap);
     void makeWindow();
     void readDemand();
+    void showDemand();
 
     RosterRules m_rules;
     Holidays m_holidays;
@@ -57,6 +60,7 @@ private:
     TimerWatch* m_timers = nullptr;
     Settings* m_settings = nullptr;
     bool m_training = false;
+    std::optional<Demand> m_demand;
     std::unique_ptr<RosterWindow> m_roster;
     Instant m_now{};
 };

@@ -10,6 +10,7 @@
 #include "mapside.h"
 #include "preferences.h"
 #include "rosterside.h"
+#include "samplecalls.h"
 #include "sampleroster.h"
 #include "signinwindow.h"
 #include "tourrun.h"
@@ -202,7 +203,10 @@ Result<> Workstation::readShift()
         })
         .and_then([this](const QByteArray& json) {
             const auto now = m_clock.now();
-            return countyHolidays(now, m_zone).and_then([&](const Holidays& holidays) { return SampleRoster::fromJson(json, m_shift, now, m_zone, holidays, m_ids); });
+            return SampleCalls::fromJson(json, now, m_zone).and_then([&](const SampleCalls& past) {
+                m_sampleDemand = demandOf(past.calls, past.recorded, {.zone = m_zone, .asOf = now});
+                return countyHolidays(now, m_zone);
+            }).and_then([&](const Holidays& holidays) { return SampleRoster::fromJson(json, m_shift, now, m_zone, holidays, m_ids); });
         })
         .transform([this](Command&& roster) { m_sampleRoster = std::move(roster); });
 }
@@ -308,6 +312,8 @@ void Workstation::openWindow()
         return;
     }
     m_roster = *std::move(roster);
+    if (m_sampleDemand)
+        m_roster->useDemand(*m_sampleDemand);
     m_incidents = std::make_unique<IncidentBoardModel>(&m_picture, &m_codes, m_zone);
     m_teams = std::make_unique<TeamBoardModel>(&m_picture, &m_codes, m_zone);
     m_narrative = std::make_unique<NarrativeModel>(&m_picture, m_zone);

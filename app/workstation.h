@@ -4,6 +4,7 @@
 #include "centreside.h"
 #include "commandline.h"
 #include "conflictdesk.h"
+#include "demand.h"
 #include "fieldplayer.h"
 #include "foundmodel.h"
 #include "incidentboardmodel.h"
@@ -87,6 +88,7 @@ private:
     QTimeZone m_zone{"America/Los_Angeles"};
     SampleShift m_shift;
     Command m_sampleRoster;
+    std::optional<Demand> m_sampleDemand;
     FieldPlayer m_field;
     Instant m_lastPlayed{};
     std::unique_ptr<CentreSide> m_centre;   ///< of a live desk; a training desk has none

@@ -60,10 +60,10 @@ bool speaks(const RosterView& view, const QList<StaffId>& crew, const QString& l
 }
 
 /// How many seats the callsign lacks beside those who are there, and so how many of its free ones are still free.
-qsizetype seatsLeft(const RosterView& view, const Shift& seat, qsizetype crew)
+qsizetype seatsLeft(const RosterView& view, const Shift& seat, Instant from, Instant to, qsizetype crew)
 {
     const auto planned = std::ranges::count_if(view.shifts, [&](const Shift& shift) {
-        return shift.state != ShiftState::Withdrawn && shift.callsign == seat.callsign && shift.start < seat.end && shift.end > seat.start;
+        return shift.state != ShiftState::Withdrawn && shift.callsign == seat.callsign && shift.start < to && shift.end > from;
     });
     return std::max<qsizetype>(0, std::min<qsizetype>(planned, std::max(view.team.people, 1)) - crew);
 }
@@ -81,11 +81,14 @@ QList<Opening> seatsFor(const RosterView& view, const CoverageGap& gap, const Re
     for (const auto& seat : view.shifts) {
         if (!isFree(seat) || !meets(seat, gap) || seat.callsign.isEmpty() || (!requirement.area.isEmpty() && !seat.area.isEmpty() && seat.area != requirement.area))
             continue;
-        const auto crew = crewOn(view, seat.callsign, seat.start, seat.end);
+        // In the gap: who hands over to this crew at its beginning is no part of it.
+        const auto from = std::max(seat.start, gap.from);
+        const auto to = std::min(seat.end, gap.to);
+        const auto crew = crewOn(view, seat.callsign, from, to);
         const auto others = std::ranges::count_if(openings, [&seat](const Opening& other) {
             return other.shift.callsign == seat.callsign && other.shift.start < seat.end && other.shift.end > seat.start;
         });
-        if (others >= seatsLeft(view, seat, crew.size()))
+        if (others >= seatsLeft(view, seat, from, to, crew.size()))
             continue;
         Opening opening{.shift = seat, .licences = {}, .language = {}, .partner = crew.size() == 1 ? crew.first() : StaffId{}, .words = seatWords(view, seat, crew)};
         // A seat that nobody took is taken; beside one that was called off there is a new one, and the call-off stays written.

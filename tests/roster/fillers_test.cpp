@@ -91,6 +91,27 @@ TEST_CASE("a gap says what is missing and why")
     CHECK(gapWords(empty, gaps.first(), night.now).why == QStringList{u"Nobody was planned for it."_s});
 }
 
+TEST_CASE("who hands over to a crew is no part of it: the seat that was called off is still the first that is asked for")
+{
+    Roster roster;
+    for (int i = 1; i <= 4; ++i) {
+        roster.person(i);
+        roster.licence(i, u"naloxone"_s);
+    }
+    for (int i : {1, 2})
+        roster.shift(i, u"T4"_s, u"2026-11-28 14:50"_s, u"2026-11-28 22:40"_s);
+    roster.shift(3, u"T4"_s, u"2026-11-28 22:25"_s, u"2026-11-29 05:45"_s).state = ShiftState::CalledOff;
+    roster.shift(4, u"T4"_s, u"2026-11-28 22:25"_s, u"2026-11-29 05:45"_s);
+    roster.requirement(u"Teams"_s, Counted::Teams, 1);
+    const auto gaps = gapsIn(coverageOf(roster, at(u"2026-11-28 15:00"_s), at(u"2026-11-29 05:45"_s)));
+    REQUIRE(gaps.size() == 1);
+    CHECK(gaps.first().from == at(u"2026-11-28 22:40"_s));
+    const auto openings = openingsFor(roster, gaps.first());
+    REQUIRE(openings.size() == 1);
+    CHECK(openings.first().words == u"Partner for P. 4, T4"_s);
+    CHECK(openings.first().partner == numbered<StaffId>(4));
+}
+
 TEST_CASE("what a gap needs: called-off and untaken seats first")
 {
     const Night night;

@@ -44,6 +44,9 @@ CREATE INDEX incident_address on incident (address collate nocase) where address
 -- index incident_callback_phone
 CREATE INDEX incident_callback_phone on incident (callback_phone) where callback_phone <> '';
 
+-- index incident_determined
+CREATE INDEX incident_determined on incident (determined_at) where outcome = 'mobile_team' and status <> 'cancelled';
+
 -- index incident_number
 CREATE INDEX incident_number on incident (number);
 
