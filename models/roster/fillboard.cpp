@@ -1,7 +1,6 @@
 #include "fillboard.h"
 
 #include "countyclock.h"
-#include "hourofweek.h"
 #include "licencedays.h"
 #include "worktime.h"
 
@@ -17,6 +16,8 @@ Span overlap(Instant aFrom, Instant aTo, Instant bFrom, Instant bTo)
 {
     return std::max(Span{}, std::min(aTo, bTo) - std::max(aFrom, bFrom));
 }
+
+Instant startOf(const Seat& seat) { return seat.shift.start; }
 
 } // namespace
 
@@ -77,7 +78,7 @@ FillBoard::FillBoard(const FillQuestion& question) : m_question(question)
 
 Seat FillBoard::seatOf(const Shift& shift) const
 {
-    Seat seat{shift, {}, -1, {}};
+    Seat seat{shift, {}, -1, {}, clockHours(shift.start, shift.end, m_question.view.zone)};
     if (shift.duty == Duty::OnCall)
         return seat;
     seat.burden.hours = shift.end - shift.start;
@@ -98,7 +99,8 @@ Seat FillBoard::seatOf(const Shift& shift) const
 
 void FillBoard::add(Person& person, const Seat& seat)
 {
-    person.own.append(seat);
+    person.own.insert(std::ranges::upper_bound(person.own, seat.shift.start, {}, startOf), seat);
+    person.longest = std::max<Span>(person.longest, seat.length());
     for (const auto& [week, length] : seat.weeks)
         person.weeks[week] += length;
     if (seat.night >= 0)
@@ -107,6 +109,13 @@ void FillBoard::add(Person& person, const Seat& seat)
     person.burden.nights += seat.burden.nights;
     person.burden.weekends += seat.burden.weekends;
     person.burden.holidays += seat.burden.holidays;
+}
+
+std::span<const Seat> FillBoard::near(const Person& person, const Seat& seat) const
+{
+    const auto apart = std::max<Span>(m_question.rules.rest.limit, day - m_question.rules.dayHours.limit);
+    const auto first = std::ranges::lower_bound(person.own, seat.shift.start - apart - person.longest, {}, startOf);
+    return {first, std::ranges::upper_bound(first, person.own.end(), seat.shift.end + apart, {}, startOf)};
 }
 
 bool FillBoard::holds(qsizetype who, const QString& licence, Instant at) const
@@ -125,7 +134,7 @@ double FillBoard::unwillingHours(qsizetype who, const Seat& seat) const
     const auto& unwilling = m_people.at(who).preference.unwilling;
     Span hours{};
     if (!unwilling.isEmpty())
-        for (const auto& each : clockHours(seat.shift.start, seat.shift.end, m_question.view.zone))
+        for (const auto& each : seat.hours)
             if (unwilling.contains(each.hourOfWeek))
                 hours += each.to - each.from;
     return double(hours.count()) / double(hour.count());
@@ -165,11 +174,12 @@ std::optional<Obstacle> FillBoard::obstacle(qsizetype who, const Seat& seat) con
         return Obstacle::Licence;
     if (std::ranges::any_of(person.leaves, [&](const Leave& leave) { return leave.start < shift.end && leave.end > shift.start; }))
         return Obstacle::Leave;
-    if (std::ranges::any_of(person.own, [&](const Seat& own) { return own.shift.start < shift.end && own.shift.end > shift.start; }))
+    const auto beside = near(person, seat);
+    if (std::ranges::any_of(beside, [&](const Seat& own) { return own.shift.start < shift.end && own.shift.end > shift.start; }))
         return Obstacle::OtherShift;
     if (!person.preference.extraShifts || unwillingHours(who, seat) * double(hour.count()) >= double(seat.length().count()))
         return Obstacle::Unwilling;
-    if (std::ranges::any_of(person.own, [&](const Seat& own) { return clash(own, seat); }))
+    if (std::ranges::any_of(beside, [&](const Seat& own) { return clash(own, seat); }))
         return Obstacle::Rest;
     if (seat.works() && seat.length() > m_question.rules.dayHours.limit)
         return Obstacle::Hours;

@@ -1,6 +1,9 @@
 #pragma once
 
+#include "hourofweek.h"
 #include "proposal.h"
+
+#include <span>
 
 namespace dispatch {
 
@@ -10,6 +13,7 @@ struct Seat {
     QList<std::pair<int, Span>> weeks; ///< how much of it lies in which week
     int night = -1;                    ///< which night it takes; -1: none
     Burden burden;
+    QList<ClockHour> hours;
 
     [[nodiscard]] bool works() const { return shift.duty == Duty::Working; }
     [[nodiscard]] Span length() const { return shift.end - shift.start; }
@@ -51,7 +55,8 @@ public:
 private:
     struct Person {
         const Staff* staff = nullptr;
-        QList<Seat> own;
+        QList<Seat> own;               ///< by their start
+        Span longest{};                ///< of them
         QHash<int, Span> weeks;
         QSet<int> nights;
         Burden burden;
@@ -66,6 +71,8 @@ private:
 
     [[nodiscard]] Seat seatOf(const Shift& shift) const;
     void add(Person& person, const Seat& seat);
+    /// Of her own those that @p seat could be too close to.
+    [[nodiscard]] std::span<const Seat> near(const Person& person, const Seat& seat) const;
 
     const FillQuestion& m_question;
     QList<Instant> m_weeks;

@@ -11,12 +11,14 @@ namespace {
 constexpr double hourMissing = 100;
 constexpr double hourOpen = 60;
 constexpr double hourNoTeam = 30;
-constexpr double hourUnwilling = 4;
+constexpr double hourUnwilling = 8;
 constexpr double hourOvertime = 3;
 constexpr double nightTooMany = 8;
 constexpr double weekendTooMany = 6;
 constexpr double holidayTooMany = 15;
 constexpr double hourTooMany = 0.5;
+constexpr double steeper = 0.5;    // for each unit that somebody is beyond the share already
+constexpr double steepest = 2;
 
 double hoursIn(Span span) { return double(span.count()) / double(hour.count()); }
 
@@ -60,12 +62,13 @@ void FillModel::choices()
             if (m_board.obstacle(who, seat))
                 continue;
             const auto paidDay = m_board.question().rules.overtime.value(m_board.person(who).employer).dayAfter;
-            double cost = hourUnwilling * m_board.unwillingHours(who, seat);
+            const double unwilling = m_board.unwillingHours(who, seat);
+            double cost = hourUnwilling * unwilling;
             if (seat.works() && paidDay > Span{} && seat.length() > paidDay)
                 cost += hourOvertime * hoursIn(seat.length() - paidDay);
             m_byPerson[who].append(m_choices.size());
             m_byGroup[group].append(m_choices.size());
-            m_choices.append({who, group, m_model.column(cost, 0, 1, true)});
+            m_choices.append({who, group, m_model.column(cost, 0, 1, true), unwilling <= 0});
         }
     }
 }
@@ -193,7 +196,9 @@ void FillModel::crews()
             if (mates.size() >= std::max(1, team.people) && std::ranges::all_of(team.licences, held))
                 continue;
             const double crews = double(bundle.callsigns.size());
-            piece.teams = m_model.column(-hourNoTeam * hoursIn(piece.to - piece.from), 0, crews, true);
+            const double cost = hourNoTeam * hoursIn(piece.to - piece.from);
+            m_model.constant(cost * crews);
+            piece.teams = m_model.column(-cost, 0, crews, true);
             double seats = 0;
             for (const auto group : std::as_const(piece.groups))
                 seats += sizeOf(group) / crews;
@@ -323,30 +328,44 @@ void FillModel::fairShares()
     }
 }
 
-/// What somebody has beyond the share that follows from the hours she wants costs, and what is more than a unit beyond it costs again.
+/// What somebody has beyond the share that follows from the hours she wants costs, and what is more than a unit beyond it costs again; all
+/// of it costs more for who is beyond it already, so that the next weeks even out what one could not. The shares are of those who are
+/// willing: who would rather not is no reason for the others to count as beyond theirs.
 void FillModel::fairShare(const QList<qsizetype>& people, double weight, double unit, const std::function<double(const Burden&)>& of)
 {
-    double all = 0, wanted = 0;
     QMap<qsizetype, Optimum::Terms> mine;
-    QMap<qsizetype, double> ways; // how many people could have a group's seats
-    for (const auto who : people) {
-        all += of(m_board.burden(who));
-        wanted += m_board.wantedHours(who);
+    QSet<qsizetype> groups, willing;
+    for (const auto who : people)
         for (const auto place : m_byPerson.at(who)) {
             const auto& choice = m_choices.at(place);
             if (const double one = of(seatOf(choice.group).burden); one > 0) {
                 mine[who].append({choice.column, one});
-                ways[choice.group] += 1;
+                groups.insert(choice.group);
+                if (choice.willing)
+                    willing.insert(who);
             }
         }
+    double all = 0, wanted = 0;
+    for (const auto who : std::as_const(willing)) {
+        all += of(m_board.burden(who));
+        wanted += m_board.wantedHours(who);
     }
-    for (auto it = ways.cbegin(); it != ways.cend(); ++it)
-        all += of(seatOf(it.key()).burden) * std::min(it.value(), sizeOf(it.key())) * it.value() / double(std::max<qsizetype>(1, m_byGroup.at(it.key()).size()));
+    for (const auto group : std::as_const(groups)) {
+        double ways = 0, theirs = 0; // how many could have the group's seats, and how many of these people
+        for (const auto place : m_byGroup.at(group))
+            if (const auto& choice = m_choices.at(place); choice.willing) {
+                ++ways;
+                theirs += willing.contains(choice.who);
+            }
+        if (theirs > 0)
+            all += of(seatOf(group).burden) * std::min(ways, sizeOf(group)) * theirs / ways;
+    }
     for (auto it = mine.cbegin(); it != mine.cend(); ++it) {
-        const double share = all * m_board.wantedHours(it.key()) / wanted - of(m_board.burden(it.key()));
+        const double share = (willing.contains(it.key()) ? all * m_board.wantedHours(it.key()) / wanted : 0) - of(m_board.burden(it.key()));
+        const double cost = weight * (1 + std::clamp(-share / unit * steeper, 0., steepest));
         for (const double beyond : {0., unit}) {
             auto terms = it.value();
-            terms.append({m_model.column(weight, 0, Optimum::unbounded(), false), -1});
+            terms.append({m_model.column(cost, 0, Optimum::unbounded(), false), -1});
             m_model.row(-Optimum::unbounded(), terms, std::max(share, 0.) + beyond);
         }
     }
@@ -357,10 +376,10 @@ std::optional<FillModel::Answer> FillModel::solve(const Optimum::Effort& effort,
     Optimum::Terms start;
     for (const auto& choice : std::as_const(m_choices))
         start.append({choice.column, known.at(choice.group).contains(choice.who) ? 1. : 0.});
-    const auto found = m_model.minimise(effort, start);
+    const auto found = m_model.approach(effort, start);
     if (!found)
         return std::nullopt;
-    Answer answer{QList<QList<qsizetype>>(m_groups.groups.size()), found->proved};
+    Answer answer{QList<QList<qsizetype>>(m_groups.groups.size()), found->ended};
     for (const auto& choice : std::as_const(m_choices))
         if (found->values.at(choice.column) > 0.5)
             answer.chosen[choice.group].append(choice.who);

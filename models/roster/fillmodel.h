@@ -12,7 +12,7 @@ public:
 
     struct Answer {
         QList<QList<qsizetype>> chosen; ///< for each group
-        bool proved = false;
+        bool ended = false;             ///< the search was not cut off by the time
     };
     /// @p known: people for each group that break no rule.
     [[nodiscard]] std::optional<Answer> solve(const Optimum::Effort& effort, const QList<QList<qsizetype>>& known);
@@ -22,6 +22,7 @@ private:
         qsizetype who = 0;
         qsizetype group = 0;
         int column = 0;
+        bool willing = true;
     };
     /// A stretch in which a bundle's crews stay the same.
     struct CrewPiece {

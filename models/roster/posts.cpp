@@ -127,14 +127,14 @@ Result<SuggestedPosts> suggestPosts(const PostsQuestion& question, Span budget, 
             }
         model.row(1, from, 1);
     }
-    const auto answer = model.minimise({budget, 0, 1e-6, cancelled}, start);
+    const auto answer = model.minimise({budget, 1e-6, cancelled, {}}, start);
     if (!answer)
         return told(question, first, false);
     QList<qsizetype> posts;
     for (qsizetype point = 0; point < points; ++point)
         if (answer->values.at(point) > 0.5)
             posts.append(point);
-    return told(question, posts, answer->proved);
+    return told(question, posts, answer->ended);
 }
 
 } // namespace dispatch

@@ -13,10 +13,9 @@ namespace dispatch {
 namespace {
 
 constexpr auto decided = 7 * day;
-constexpr auto inSight = 10 * day;
-/// As close to the best as is worth waiting for: a hundredth of what it costs, or less than one night too many.
-constexpr double gapShare = 0.01;
-constexpr double gap = 4;
+constexpr auto inSight = 9 * day;
+/// As close to the best as is worth waiting for: some nights too many, but no hour that a requirement lacks.
+constexpr double gap = 80;
 
 class PeriodFilling {
 public:
@@ -54,16 +53,18 @@ private:
 
     void fill(const QList<qsizetype>& now, const QList<qsizetype>& sight)
     {
-        const auto groups = groupsOf(m_board, sight);
+        const bool searches = goesOn() && left() > Span{};
+        const auto groups = groupsOf(m_board, searches ? sight : now);
         auto chosen = oneAfterTheOther(groups);
-        if (m_question.budget > Span{} && goesOn()) {
-            // What is left is for the weeks that are left, in equal parts.
-            const auto share = left() * now.size() / std::max<qsizetype>(1, std::ranges::count_if(m_board.seats(), [](const Seat& seat) { return seat.shift.staff.isNull(); }));
+        if (searches) {
+            // A week may take what it needs to be filled well; to be made better still, only its part of what is left.
+            const auto open = std::ranges::count_if(m_board.seats(), [](const Seat& seat) { return seat.shift.staff.isNull(); });
+            const Span share = left() * now.size() / std::max<qsizetype>(1, open);
             FillModel model(m_board, groups);
-            const auto answer = share > Span{} ? model.solve({share, gapShare, gap, [this] { return !goesOn(); }}, chosen) : std::nullopt;
+            const auto answer = model.solve({left(), gap, [this] { return !goesOn(); }, share}, chosen);
             if (answer)
                 chosen = answer->chosen;
-            m_proposal.searched = m_proposal.searched && answer && answer->proved;
+            m_proposal.searched = m_proposal.searched && answer && answer->ended;
         } else {
             m_proposal.searched = false;
         }

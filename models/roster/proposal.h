@@ -11,7 +11,7 @@ struct FillQuestion {
     QList<Shift> open;        ///< shifts that nobody has taken
     RosterRules rules;
     Holidays holidays;
-    Span budget = 25 * second; ///< for all of it; none: filled one after the other, without a search
+    Span budget = 27 * second; ///< for all of it; none: filled one after the other, without a search
     /// Told how much is done, 0 to 1; false: stop, with the best found so far.
     std::function<bool(double)> goOn;
 };
@@ -46,7 +46,7 @@ struct FillProposal {
     QList<CoverageGap> gaps;  ///< that stay between the first and the last shift that was asked for
     QMap<StaffId, Burden> burdens; ///< of everybody, with what is suggested
     bool stopped = false;     ///< it was cancelled
-    bool searched = true;     ///< false: in some week the time ran out before the best was found and proved close
+    bool searched = true;     ///< false: in some week the time ran out before the search was at its end
 };
 
 /// Fills a period.
@@ -57,7 +57,7 @@ struct FillProposal {
 /// hours that somebody would rather not work, overtime, and nights, weekends, holidays and hours beyond a fair share of them. Shares follow
 /// the hours that people want and count what they have worked in the view.
 ///
-/// The search goes week by week with three more days in sight, each week a mixed-integer model for HiGHS: one number for each person and
+/// The search goes week by week with two more days in sight, each week a mixed-integer model for HiGHS: one number for each person and
 /// each group of shifts that are alike but for the callsign, so that a week of 60 people has some two thousand; rest is a clique for each
 /// moment at which a shift begins. A whole quarter at once has thirty times as many and no better fairness that could be measured. Shifts
 /// that would be joined to one stretch of work by the rules are not suggested.

@@ -3,6 +3,7 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <ctime>
 #include <deque>
 #include <map>
 
@@ -120,6 +121,28 @@ Span missingIn(const QList<CoverageGap>& gaps)
     return missing;
 }
 
+double hoursOpen(const FillProposal& proposal)
+{
+    Span open{};
+    for (const auto& each : proposal.open)
+        open += each.shift.end - each.shift.start;
+    return double(open.count()) / double(hour.count());
+}
+
+/// Between who has the most of it and who has the fewest, of those with this role who may be asked for every hour.
+int spread(const FillQuestion& question, const FillProposal& proposal, Role role, int Burden::* of)
+{
+    QList<int> each;
+    for (const auto& person : question.view.staff) {
+        const auto preference = std::ranges::find(question.view.preferences, person.id, &Preference::staff);
+        if (person.role == role && preference->unwilling.isEmpty() && preference->weekHours == 0)
+            each.append(proposal.burdens.value(person.id).*of);
+    }
+    return std::ranges::max(each) - std::ranges::min(each);
+}
+
+double processorSecondsSince(std::clock_t begun) { return double(std::clock() - begun) / CLOCKS_PER_SEC; }
+
 Shift openShift(int number, const QString& callsign, const QString& from, const QString& to)
 {
     Roster roster;
@@ -162,7 +185,6 @@ TEST_CASE("the search leaves fewer gaps than filling one after the other, and sh
     question.budget = {};
     const auto plain = propose(question);
     CHECK(missingIn(searched.gaps) <= missingIn(plain.gaps));
-    
     CHECK_FALSE(plain.searched);
     // Nobody who may be asked for nights has more than two beyond her equals' average.
     double nights = 0;
@@ -174,6 +196,31 @@ TEST_CASE("the search leaves fewer gaps than filling one after the other, and sh
             ++people;
         }
     CHECK(most <= nights / people + 3);
+}
+
+TEST_CASE("a whole quarter of 60 people is filled within every rule in half a minute of one processor, far better and fairer than one after the other")
+{
+    std::mt19937_64 random(1);
+    auto question = programQuestion(60, 91, random);
+    question.budget = 4 * 60 * second; // by the clock on the wall, which other programs take their part of
+    const auto begun = std::clock();
+    const auto searched = propose(question);
+#ifndef __SANITIZE_ADDRESS__
+    CHECK(processorSecondsSince(begun) < 30);
+#endif
+    checkLawful(question, searched);
+    question.budget = {};
+    const auto plain = propose(question);
+    CHECK(missingIn(searched.gaps) * 10 < missingIn(plain.gaps));
+    CHECK(hoursOpen(searched) <= hoursOpen(plain) + 24);
+    for (const auto role : {Role::Responder, Role::Clinician, Role::Dispatcher}) {
+        INFO("role " << int(role));
+        CHECK(spread(question, searched, role, &Burden::nights) <= 4);
+        CHECK(spread(question, searched, role, &Burden::weekends) <= 4);
+        CHECK(spread(question, searched, role, &Burden::holidays) <= 2);
+    }
+    CHECK(spread(question, searched, Role::Responder, &Burden::nights) < spread(question, plain, Role::Responder, &Burden::nights));
+    CHECK(spread(question, searched, Role::Responder, &Burden::weekends) < spread(question, plain, Role::Responder, &Burden::weekends));
 }
 
 TEST_CASE("a partner is found for who would be alone, one who can give naloxone when she can't")
@@ -244,11 +291,17 @@ TEST_CASE("progress is told and grows; whoever cancels keeps the best so far, wi
     auto question = programQuestion(20, 28, random);
     question.budget = 20 * second;
     QList<double> told;
-    question.goOn = [&told](double done) {
+    std::clock_t cancelled = 0;
+    question.goOn = [&](double done) {
         told.append(done);
-        return done < 0.5;
+        if (done < 0.5)
+            return true;
+        if (!cancelled)
+            cancelled = std::clock();
+        return false;
     };
     const auto proposal = propose(question);
+    CHECK(processorSecondsSince(cancelled) < 0.5);
     CHECK(proposal.stopped);
     CHECK(std::ranges::is_sorted(told));
     CHECK(told.first() == 0);
