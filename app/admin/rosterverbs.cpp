@@ -208,11 +208,7 @@ Result<> calendar(const AdminLine& line, const Clock& clock)
     return RosterSource::read(line, now, county(), days->from(), days->to()).and_then([&](const RosterSource& source) -> Result<> {
         const auto view = rosterViewOf(source.picture, source.rules.team, county(), days->from(), days->to());
         auto shifts = view.shifts;
-        // Whoever reads the calendar knows no codes.
-        for (auto& shift : shifts) {
-            shift.post = shift.post.isEmpty() ? QString{} : source.codes.words(u"posts"_s, shift.post);
-            shift.job = source.codes.words(u"jobs"_s, shift.job);
-        }
+        shifts = inWords(std::move(shifts), source.codes);
         qsizetype count = 0;
         QByteArray bytes;
         if (team.isEmpty()) {

@@ -260,6 +260,18 @@ Result<Proposal> RosterDesk::putStaff(const Staff& staff) const
     return kept(staff, u"keep_staff"_s, staff.active ? tr("%1 is on the roster.").arg(staff.name) : tr("%1 works here no more; what was done stays.").arg(staff.name), staff.id);
 }
 
+Result<Proposal> RosterDesk::takeIn(const StaffImport& table) const
+{
+    auto made = told(u"keep_staff"_s, tr("%n person(s) taken in from a table.", nullptr, static_cast<int>(table.staff.size())));
+    for (const auto& person : table.staff)
+        keep(made, person);
+    for (const auto& licence : table.licences)
+        keep(made, licence);
+    if (made.command.effects.size() < 2)
+        return refuse(tr("Everything in that table stands in the roster already. Nothing was changed."));
+    return made;
+}
+
 Result<Proposal> RosterDesk::putLicence(const Licence& licence) const
 {
     if (!codes().find(u"licences"_s, licence.kind))

@@ -4,6 +4,7 @@
 #include "desk.h"
 #include "fillers.h"
 #include "holidays.h"
+#include "rosterimport.h"
 #include "rosterview.h"
 
 namespace dispatch {
@@ -60,6 +61,8 @@ public:
 
     // What the roster stands on
     [[nodiscard]] Result<Proposal> putStaff(const Staff& staff) const;
+    /// Everybody of a table, with the licences, or nobody.
+    [[nodiscard]] Result<Proposal> takeIn(const StaffImport& table) const;
     [[nodiscard]] Result<Proposal> putLicence(const Licence& licence) const;
     [[nodiscard]] Result<Proposal> putVehicle(const Vehicle& vehicle) const;
     [[nodiscard]] Result<Proposal> putRequirement(const Requirement& requirement) const;

@@ -78,4 +78,13 @@ QByteArray calendarOf(const QString& callsign, const QList<Shift>& shifts, const
     return book.text();
 }
 
+QList<Shift> inWords(QList<Shift> shifts, const CodeBook& codes)
+{
+    for (auto& shift : shifts) {
+        shift.post = shift.post.isEmpty() ? QString{} : codes.words(QStringLiteral("posts"), shift.post);
+        shift.job = codes.words(QStringLiteral("jobs"), shift.job);
+    }
+    return shifts;
+}
+
 } // namespace dispatch

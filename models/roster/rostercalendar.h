@@ -1,5 +1,6 @@
 #pragma once
 
+#include "codes.h"
 #include "shift.h"
 #include "staff.h"
 
@@ -11,5 +12,7 @@ namespace dispatch {
 [[nodiscard]] QByteArray calendarOf(const Staff& person, const QList<Shift>& shifts, Instant madeAt);
 /// The shifts of one team, with the names of its people.
 [[nodiscard]] QByteArray calendarOf(const QString& callsign, const QList<Shift>& shifts, const QList<Staff>& staff, Instant madeAt);
+/// The shifts with the words of their job and post in the place of the codes: whoever reads a calendar knows no codes.
+[[nodiscard]] QList<Shift> inWords(QList<Shift> shifts, const CodeBook& codes);
 
 } // namespace dispatch

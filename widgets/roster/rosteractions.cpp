@@ -12,6 +12,10 @@ namespace dispatch {
 
 RosterActions::RosterActions(const Looks* looks, QWidget* window, QWidget* grid) : QObject(window), m_looks(looks), m_window(window), m_grid(grid)
 {
+    printWeek = add(QT_TR_NOOP("&Print the week"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"print"_s);
+    calendar = add(QT_TR_NOOP("Keep the chosen one's &calendar"), {}, u"calendar"_s);
+    importPeople = add(QT_TR_NOOP("Take in p&eople from a table"));
+    importShifts = add(QT_TR_NOOP("Take in &shifts from a table"));
     close = add(QT_TR_NOOP("&Close this window"), Qt::CTRL | Qt::Key_W);
     undo = add(QT_TR_NOOP("&Undo"), QKeySequence::Undo, u"undo"_s);
 
@@ -47,6 +51,8 @@ RosterActions::RosterActions(const Looks* looks, QWidget* window, QWidget* grid)
     people = add(QT_TR_NOOP("&People"), Qt::CTRL | Qt::Key_E, u"person"_s);
     newPerson = add(QT_TR_NOOP("&Somebody new"));
     trades = add(QT_TR_NOOP("&Trades that wait"), Qt::CTRL | Qt::Key_R, u"swap"_s);
+    patterns = add(QT_TR_NOOP("P&atterns"), Qt::CTRL | Qt::Key_T);
+    newPattern = add(QT_TR_NOOP("A ne&w pattern"));
     nextPane = add(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
     previousPane = add(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
     layout = add(QT_TR_NOOP("&Reset the layout"));
@@ -77,6 +83,10 @@ QMenu* RosterActions::menu(const char* title)
 void RosterActions::fill(QMenuBar* bar)
 {
     auto* file = menu(QT_TR_NOOP("&File"));
+    file->addActions({printWeek, calendar});
+    file->addSeparator();
+    file->addActions({importPeople, importShifts});
+    file->addSeparator();
     file->addAction(close);
     auto* editing = menu(QT_TR_NOOP("&Edit"));
     editing->addAction(undo);
@@ -90,6 +100,8 @@ void RosterActions::fill(QMenuBar* bar)
     shift->addActions({longer, shorter, later, earlier});
     shift->addSeparator();
     shift->addActions({trade, callOff, remove, withdraw, split});
+    shift->addSeparator();
+    shift->addActions({patterns, newPattern});
     auto* coverage = menu(QT_TR_NOOP("&Coverage"));
     coverage->addActions({nextGap, fillers, propose, requirements});
     auto* staff = menu(QT_TR_NOOP("S&taff"));

@@ -23,6 +23,10 @@ public:
     void retranslate();
     [[nodiscard]] QList<QAction*> all() const { return m_all; }
 
+    QAction* printWeek;
+    QAction* calendar;        ///< of the chosen shift's person or team
+    QAction* importPeople;
+    QAction* importShifts;
     QAction* close;
     QAction* undo;
     QActionGroup* scales;     ///< data: RosterScale as int
@@ -47,6 +51,8 @@ public:
     QAction* people;
     QAction* newPerson;
     QAction* trades;
+    QAction* patterns;
+    QAction* newPattern;
     QAction* nextPane;
     QAction* previousPane;
     QAction* layout;

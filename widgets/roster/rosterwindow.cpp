@@ -7,13 +7,16 @@
 #include "fillerpane.h"
 #include "gaplistmodel.h"
 #include "gappane.h"
+#include "importreport.h"
 #include "keyswindow.h"
 #include "linkstrip.h"
 #include "livepicture.h"
 #include "looks.h"
+#include "patternpane.h"
 #include "proposepane.h"
 #include "requirementpane.h"
 #include "rosteractions.h"
+#include "rosterfiles.h"
 #include "rostermodel.h"
 #include "staffpane.h"
 #include "timerwatch.h"
@@ -68,6 +71,7 @@ RosterWindow::RosterWindow(const RosterParts& parts, QWidget* parent)
     connectGrid();
     connectPanes();
     connectVerbs();
+    connectFiles();
     if (m_parts.timers)
         connect(m_parts.timers, &TimerWatch::beat, this, &RosterWindow::tick);
     tick(m_parts.desk->now());
@@ -106,9 +110,14 @@ void RosterWindow::makePanes()
     m_trades = new TradePane(m_parts.desk, m_parts.picture, looks);
     m_staff = new StaffPane(m_parts.desk, m_parts.picture, looks);
     m_requirements = new RequirementPane(m_parts.desk, m_parts.picture, looks);
+    m_patterns = new PatternPane(m_parts.desk, m_parts.picture, looks);
+    m_import = new ImportReport(looks);
+    m_files = new RosterFiles(m_parts.desk, this);
     m_weekDock = addPane(u"weekDock"_s, m_week);
     m_staffDock = addPane(u"staffDock"_s, m_staff);
     m_requirementsDock = addPane(u"requirementsDock"_s, m_requirements);
+    m_patternsDock = addPane(u"patternsDock"_s, m_patterns);
+    m_importDock = addPane(u"importDock"_s, m_import);
     m_gapDock = addPane(u"gapDock"_s, m_gap);
     m_fillersDock = addPane(u"fillersDock"_s, m_fillers);
     m_whatIfDock = addPane(u"whatIfDock"_s, m_whatIf);
@@ -210,11 +219,13 @@ void RosterWindow::arrange()
     // Tabs come last: what is split from a tab becomes one.
     tabifyDockWidget(m_weekDock, m_staffDock);
     tabifyDockWidget(m_weekDock, m_requirementsDock);
+    tabifyDockWidget(m_weekDock, m_patternsDock);
+    tabifyDockWidget(m_weekDock, m_importDock);
     tabifyDockWidget(m_whatIfDock, m_proposeDock);
     tabifyDockWidget(m_whatIfDock, m_tradesDock);
     for (auto* dock : {m_weekDock, m_gapDock, m_fillersDock, m_whatIfDock})
         dock->show();
-    for (auto* dock : {m_staffDock, m_requirementsDock, m_proposeDock, m_tradesDock})
+    for (auto* dock : {m_staffDock, m_requirementsDock, m_patternsDock, m_importDock, m_proposeDock, m_tradesDock})
         dock->hide();
     m_weekDock->raise();
     m_gapDock->raise();
@@ -267,6 +278,7 @@ void RosterWindow::connectPanes()
     connect(m_trades, &TradePane::done, this, &RosterWindow::done);
     connect(m_staff, &StaffPane::done, this, &RosterWindow::done);
     connect(m_requirements, &RequirementPane::done, this, &RosterWindow::done);
+    connect(m_patterns, &PatternPane::done, this, &RosterWindow::done);
     connect(m_parts.picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.of<Staff>().isEmpty() || !changes.gone.isEmpty())
             tellPeople();
@@ -327,6 +339,11 @@ void RosterWindow::connectVerbs()
         m_propose->show(span());
         showSide(m_proposeDock, m_propose);
     });
+    on(a.patterns, [this] { showSide(m_patternsDock, m_patterns); });
+    on(a.newPattern, [this] {
+        showSide(m_patternsDock, m_patterns);
+        m_patterns->begin();
+    });
     on(a.requirements, [this] { showSide(m_requirementsDock, m_requirements); });
     on(a.people, [this] { showSide(m_staffDock, m_staff); });
     on(a.newPerson, [this] {
@@ -337,6 +354,24 @@ void RosterWindow::connectVerbs()
     on(a.previousPane, [this] { goToPane(-1); });
     on(a.layout, [this] { arrange(); });
     on(a.keys, [this] { (new KeysWindow(m_actions->all(), m_parts.looks, this, KeysWindow::Bar::None))->show(); });
+}
+
+void RosterWindow::connectFiles()
+{
+    auto& a = *m_actions;
+    connect(a.printWeek, &QAction::triggered, m_files, [this] { m_files->printWeek(span(), m_titleWord); });
+    connect(a.calendar, &QAction::triggered, m_files, [this] { m_files->keepCalendar(m_week->grid().chosen()); });
+    connect(a.importPeople, &QAction::triggered, m_files, &RosterFiles::importPeople);
+    connect(a.importShifts, &QAction::triggered, m_files, &RosterFiles::importShifts);
+    connect(m_files, &RosterFiles::said, this, &RosterWindow::say);
+    connect(m_files, &RosterFiles::done, this, &RosterWindow::done);
+    connect(m_files, &RosterFiles::refused, this, [this](const QString& file, const QList<LineError>& errors) {
+        m_import->show(file, errors);
+        if (errors.isEmpty())
+            m_importDock->hide();
+        else
+            showSide(m_importDock, m_import);
+    });
 }
 
 const RosterSpan& RosterWindow::span() const { return m_model->span(); }
@@ -648,6 +683,8 @@ void RosterWindow::titles()
     m_tradesDock->setWindowTitle(tr("Trades"));
     m_staffDock->setWindowTitle(tr("People"));
     m_requirementsDock->setWindowTitle(tr("What is needed"));
+    m_patternsDock->setWindowTitle(tr("Patterns"));
+    m_importDock->setWindowTitle(tr("What is wrong in the table"));
     m_spanWords->setText(u"  "_s + span().words() + u"  "_s);
     m_spanWords->setFont(m_parts.looks->font(Looks::Body, true));
 }

@@ -20,13 +20,16 @@ class FillerPane;
 class GapListModel;
 class GapPane;
 class LinkStrip;
+class ImportReport;
 class LivePicture;
 class Looks;
+class PatternPane;
 class ProposePane;
 class RequirementPane;
 class RosterActions;
 class RosterCover;
 class RosterDesk;
+class RosterFiles;
 class RosterModel;
 class StaffPane;
 class TimerWatch;
@@ -85,6 +88,7 @@ private:
     void connectGrid();
     void connectPanes();
     void connectVerbs();
+    void connectFiles();
     [[nodiscard]] QSize room() const;
     void show(const RosterSpan& span);
     void showSide(QDockWidget* dock, QWidget* focus);
@@ -122,6 +126,9 @@ private:
     TradePane* m_trades = nullptr;
     StaffPane* m_staff = nullptr;
     RequirementPane* m_requirements = nullptr;
+    PatternPane* m_patterns = nullptr;
+    ImportReport* m_import = nullptr;
+    RosterFiles* m_files = nullptr;
     RosterActions* m_actions = nullptr;
     QToolBar* m_bar = nullptr;
     QLabel* m_spanWords = nullptr;
@@ -139,6 +146,8 @@ private:
     QDockWidget* m_tradesDock = nullptr;
     QDockWidget* m_staffDock = nullptr;
     QDockWidget* m_requirementsDock = nullptr;
+    QDockWidget* m_patternsDock = nullptr;
+    QDockWidget* m_importDock = nullptr;
     QList<QDockWidget*> m_docks;
     QTimer m_soon;                    ///< many rows may change at once: who could fill is asked once after them
     std::optional<Shift> m_thought;   ///< the shift that is thought of and not saved
