@@ -85,6 +85,16 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CoverageStrip</name>
+    <message numerus="yes">
+        <source>%n gaps in these days; the pane Gap tells each.</source>
+        <translation>
+            <numerusform>%n gap in these days; the pane Gap tells it.</numerusform>
+            <numerusform>%n gaps in these days; the pane Gap tells each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::DutyDetail</name>
     <message numerus="yes">
         <source>%n tries made. It may end as “could not reach”.</source>
@@ -220,6 +230,9 @@
             <numerusform>%n stay open.</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>dispatch::RosterSide</name>
 </context>
 <context>
     <name>dispatch::RosterWindow</name>

@@ -3116,6 +3116,13 @@
         <source>Nobody has said what is needed yet.</source>
         <translation>Nadie ha dicho todavía qué hace falta.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n gaps in these days; the pane Gap tells each.</source>
+        <translation>
+            <numerusform>%n hueco en estos días; el panel Hueco lo cuenta.</numerusform>
+            <numerusform>%n huecos en estos días; el panel Hueco cuenta cada uno.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CriteriaPanel</name>

@@ -1,6 +1,7 @@
 #include "gaplistmodel.h"
 
 #include "clockreading.h"
+#include "countyclock.h"
 #include "roles.h"
 
 #include <algorithm>
@@ -18,6 +19,7 @@ GapListModel::GapListModel(const RosterCover* cover, QObject* parent) : QAbstrac
             return;
         }
         beginResetModel();
+        m_words.clear();
         m_gaps = m_cover->gaps();
         endResetModel();
     });
@@ -27,8 +29,26 @@ int GapListModel::rowCount(const QModelIndex& parent) const { return parent.isVa
 
 int GapListModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
+void GapListModel::tick(Instant now)
+{
+    // What is said leaves the day out when it is today.
+    const bool isOtherDay = dateAt(now, m_cover->zone()) != dateAt(m_now, m_cover->zone());
+    m_now = now;
+    if (isOtherDay)
+        retranslate();
+}
+
+const GapWords& GapListModel::wordsAt(int row) const
+{
+    auto known = m_words.find(row);
+    if (known == m_words.end())
+        known = m_words.insert(row, gapWords(m_cover->view(), m_gaps.at(row), m_now));
+    return *known;
+}
+
 void GapListModel::retranslate()
 {
+    m_words.clear();
     if (!m_gaps.isEmpty())
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
@@ -43,7 +63,7 @@ QVariant GapListModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole: {
-        const auto words = gapWords(m_cover->view(), gap, m_now);
+        const auto& words = wordsAt(index.row());
         if (role == Qt::AccessibleTextRole && index.column() == When)
             return tr("%1: %2", "when, what is missing").arg(words.when, words.missing);
         return index.column() == When ? words.when : words.missing;

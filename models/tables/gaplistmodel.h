@@ -3,6 +3,7 @@
 #include "rostercover.h"
 
 #include <QAbstractTableModel>
+#include <QHash>
 
 namespace dispatch {
 
@@ -19,9 +20,11 @@ public:
     QVariant data(const QModelIndex& index, int role = Qt::DisplayRole) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    void tick(Instant now) { m_now = now; }
+    void tick(Instant now);
     void retranslate();
     [[nodiscard]] const GapCluster* gapAt(int row) const;
+    /// As a colleague would say it; worked out once, until the roster changes.
+    [[nodiscard]] const GapWords& wordsAt(int row) const;
     /// The gap that overlaps @p gap most plainly: the one it became when the roster changed; -1: it is closed.
     [[nodiscard]] int rowOf(const GapCluster& gap) const;
     /// The first one that is not over at @p now; -1: none.
@@ -30,6 +33,7 @@ public:
 private:
     const RosterCover* m_cover;
     QList<GapCluster> m_gaps;
+    mutable QHash<int, GapWords> m_words;
     Instant m_now{};
 };
 

@@ -78,12 +78,9 @@ void CoverageStrip::changeEvent(QEvent* event)
 void CoverageStrip::retranslate()
 {
     setAccessibleName(tr("Coverage: what the roster has and needs"));
-    QStringList gaps;
-    for (const auto& gap : m_cover->gaps().first(std::min<qsizetype>(m_cover->gaps().size(), 12))) {
-        const auto words = gapWords(m_cover->view(), gap, {});
-        gaps.append(tr("%1: %2", "when, what is missing").arg(words.when, words.missing));
-    }
-    setAccessibleDescription(m_cover->isCounting() ? tr("Being counted.") : gaps.isEmpty() ? tr("No gap.") : gaps.join(u". "_s));
+    setAccessibleDescription(m_cover->isCounting() ? tr("Being counted.")
+            : m_cover->gaps().isEmpty()            ? tr("No gap.")
+                                                   : tr("%n gaps in these days; the pane Gap tells each.", nullptr, int(m_cover->gaps().size())));
 }
 
 QSize CoverageStrip::sizeHint() const

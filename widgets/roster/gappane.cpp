@@ -144,7 +144,7 @@ void GapPane::tell()
         return;
     }
     const bool grave = isGrave(*gap);
-    const auto words = gapWords(m_cover->view(), *gap, m_desk->now());
+    const auto& words = m_gaps->wordsAt(m_gap);
     m_when->setIcon(grave ? u"late"_s : u"soon"_s, grave ? Looks::Red : Looks::Amber);
     m_when->setWordsToken(grave ? Looks::Red : Looks::Amber);
     m_when->setWords(words.when);
