@@ -204,7 +204,7 @@ Result<> Workstation::readShift()
         .and_then([this](const QByteArray& json) {
             const auto now = m_clock.now();
             return SampleCalls::fromJson(json, now, m_zone).and_then([&](const SampleCalls& past) {
-                m_sampleDemand = demandOf(past.calls, past.recorded, {.zone = m_zone, .asOf = now});
+                m_sampleDemand = demandOf(past.calls, past.recorded, {.zone = m_zone, .halfLife = {}, .asOf = now});
                 return countyHolidays(now, m_zone);
             }).and_then([&](const Holidays& holidays) { return SampleRoster::fromJson(json, m_shift, now, m_zone, holidays, m_ids); });
         })

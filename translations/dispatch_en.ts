@@ -146,6 +146,16 @@
     </message>
 </context>
 <context>
+    <name>dispatch::ImportReport</name>
+    <message numerus="yes">
+        <source>%1: nothing was taken in, %n thing(s) to mend</source>
+        <translation>
+            <numerusform>%1: nothing was taken in, %n thing to mend</numerusform>
+            <numerusform>%1: nothing was taken in, %n things to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::LockCard</name>
     <message numerus="yes">
         <source>Your open work goes on: timers run, changes arrive, %n drafts are kept.</source>
@@ -232,7 +242,48 @@
     </message>
 </context>
 <context>
+    <name>dispatch::RosterDesk</name>
+    <message numerus="yes">
+        <source>%n person(s) taken in from a table.</source>
+        <translation>
+            <numerusform>%n person taken in from a table.</numerusform>
+            <numerusform>%n people taken in from a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RosterFiles</name>
+    <message numerus="yes">
+        <source>%1 is written, %n page(s).</source>
+        <translation>
+            <numerusform>%1 is written, %n page.</numerusform>
+            <numerusform>%1 is written, %n pages.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) taken in from a table.</source>
+        <translation>
+            <numerusform>%n shift taken in from a table.</numerusform>
+            <numerusform>%n shifts taken in from a table.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::RosterSide</name>
+    <message numerus="yes">
+        <source>%n gap(s) in 72 h</source>
+        <translation>
+            <numerusform>%n gap in 72 h</numerusform>
+            <numerusform>%n gaps in 72 h</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in 14 days</source>
+        <translation>
+            <numerusform>and %n more in 14 days</numerusform>
+            <numerusform>and %n more in 14 days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::RosterWindow</name>

@@ -5083,6 +5083,29 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::ImportReport</name>
+    <message>
+        <source>No table was refused.</source>
+        <translation>No se rechazó ninguna tabla.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: nothing was taken in, %n thing(s) to mend</source>
+        <translation>
+            <numerusform>%1: no se incorporó nada, %n cosa por corregir</numerusform>
+            <numerusform>%1: no se incorporó nada, %n cosas por corregir</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What is wrong, line by line</source>
+        <translation>Qué está mal, línea por línea</translation>
+    </message>
+    <message>
+        <source>Line %1: %2</source>
+        <comment>number, what is wrong</comment>
+        <translation>Línea %1: %2</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::IncidentBoard</name>
     <message>
         <source>Board</source>
@@ -7307,6 +7330,117 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PatternPane</name>
+    <message>
+        <source>no seat</source>
+        <translation>sin plaza</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Patterns of shifts</source>
+        <translation>Patrones de turnos</translation>
+    </message>
+    <message>
+        <source>Name, like “T1 night”</source>
+        <translation>Nombre, como «T1 noche»</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Trabajo</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Desde</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>Post</source>
+        <translation>Puesto</translation>
+    </message>
+    <message>
+        <source>Duty</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Rule (RFC 5545)</source>
+        <translation>Regla (RFC 5545)</translation>
+    </message>
+    <message>
+        <source>First day, like 2027-06-30</source>
+        <translation>Primer día, como 2027-06-30</translation>
+    </message>
+    <message>
+        <source>Last day, empty: no end</source>
+        <translation>Último día; vacío: sin fin</translation>
+    </message>
+    <message>
+        <source>Make the shifts until</source>
+        <translation>Hacer los turnos hasta</translation>
+    </message>
+    <message>
+        <source>First person</source>
+        <translation>Primera persona</translation>
+    </message>
+    <message>
+        <source>Second person</source>
+        <translation>Segunda persona</translation>
+    </message>
+    <message>
+        <source>Third person</source>
+        <translation>Tercera persona</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elija</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>at work</source>
+        <translation>trabajando</translation>
+    </message>
+    <message>
+        <source>on call</source>
+        <translation>de guardia</translation>
+    </message>
+    <message>
+        <source>Also on holidays</source>
+        <translation>También en festivos</translation>
+    </message>
+    <message>
+        <source>Shifts that stand already, changed by hand or not, stay as they are.</source>
+        <translation>Los turnos que ya están, cambiados a mano o no, se quedan como están.</translation>
+    </message>
+    <message>
+        <source>Keep it and make its shifts</source>
+        <translation>Guardarlo y hacer sus turnos</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>A new pattern</source>
+        <translation>Un patrón nuevo</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlaceList</name>
     <message>
         <source>Alt+%1</source>
@@ -8079,6 +8213,30 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Print the week</source>
+        <translation>Im&amp;primir la semana</translation>
+    </message>
+    <message>
+        <source>Keep the chosen one&apos;s &amp;calendar</source>
+        <translation>Guardar el &amp;calendario de quien está elegido</translation>
+    </message>
+    <message>
+        <source>Take in p&amp;eople from a table</source>
+        <translation>Incorporar p&amp;ersonas de una tabla</translation>
+    </message>
+    <message>
+        <source>Take in &amp;shifts from a table</source>
+        <translation>Incorporar &amp;turnos de una tabla</translation>
+    </message>
+    <message>
+        <source>P&amp;atterns</source>
+        <translation>P&amp;atrones</translation>
+    </message>
+    <message>
+        <source>A ne&amp;w pattern</source>
+        <translation>Un patrón n&amp;uevo</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::RosterDesk</name>
@@ -8412,6 +8570,87 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1 takes back what was offered to %2.</source>
         <translation>%1 retira lo que ofreció a %2.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n person(s) taken in from a table.</source>
+        <translation>
+            <numerusform>%n persona incorporada de una tabla.</numerusform>
+            <numerusform>%n personas incorporadas de una tabla.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything in that table stands in the roster already. Nothing was changed.</source>
+        <translation>Todo lo de esa tabla ya está en el cuadrante. No se cambió nada.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RosterFiles</name>
+    <message>
+        <source>Keep the week as a file to print</source>
+        <translation>Guardar la semana como archivo para imprimir</translation>
+    </message>
+    <message>
+        <source>roster %1.pdf</source>
+        <comment>a date</comment>
+        <translation>cuadrante %1.pdf</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>%1 no se puede escribir. Elija otra carpeta.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written, %n page(s).</source>
+        <translation>
+            <numerusform>%1 está escrito, %n página.</numerusform>
+            <numerusform>%1 está escrito, %n páginas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Choose a shift first: the calendar is that person&apos;s, or that team&apos;s where nobody has it.</source>
+        <translation>Elija antes un turno: el calendario es de esa persona, o de ese equipo si nadie lo tiene.</translation>
+    </message>
+    <message>
+        <source>Keep a calendar</source>
+        <translation>Guardar un calendario</translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation>Calendario (*.ics)</translation>
+    </message>
+    <message>
+        <source>%1 is written. Read again later, it changes what it said before.</source>
+        <translation>%1 está escrito. Leído de nuevo más tarde, cambia lo que decía antes.</translation>
+    </message>
+    <message>
+        <source>Take in people from a table</source>
+        <translation>Incorporar personas de una tabla</translation>
+    </message>
+    <message>
+        <source>Tables (*.csv)</source>
+        <translation>Tablas (*.csv)</translation>
+    </message>
+    <message>
+        <source>Take in shifts from a table</source>
+        <translation>Incorporar turnos de una tabla</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read. Nothing was taken in.</source>
+        <translation>%1 no se puede leer. No se incorporó nada.</translation>
+    </message>
+    <message>
+        <source>%1 is too large for a table of the roster. Nothing was taken in.</source>
+        <translation>%1 es demasiado grande para una tabla del cuadrante. No se incorporó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shift(s) taken in from a table.</source>
+        <translation>
+            <numerusform>%n turno incorporado de una tabla.</numerusform>
+            <numerusform>%n turnos incorporados de una tabla.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::RosterModel</name>
@@ -8462,7 +8701,7 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>TRAINING</source>
-        <translation>PRÁCTICA</translation>
+        <translation>CAPACITACIÓN</translation>
     </message>
     <message>
         <source>Every requirement is covered for the next 14 days.</source>
@@ -8481,6 +8720,25 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1: %2</source>
         <comment>when, what is missing</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) in 72 h</source>
+        <translation>
+            <numerusform>%n hueco en 72 h</numerusform>
+            <numerusform>%n huecos en 72 h</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>then %1</source>
+        <comment>when</comment>
+        <translation>después %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in 14 days</source>
+        <translation>
+            <numerusform>y %n más en 14 días</numerusform>
+            <numerusform>y %n más en 14 días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8592,6 +8850,14 @@ Software libre, GPL-3.0-or-later.</translation>
             <numerusform>Reglas de %1: descanso %2, %3 por semana, %n noche</numerusform>
             <numerusform>Reglas de %1: descanso %2, %3 por semana, %n noches</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>What is wrong in the table</source>
+        <translation>Qué está mal en la tabla</translation>
     </message>
 </context>
 <context>
