@@ -134,7 +134,7 @@ void RosterSide::tell()
     const auto gaps = m_gaps.gaps();
     const auto next = m_gaps.next();
     if (!next) {
-        m_window->setNextGap({}, tr("Every requirement is covered for the next 14 days."), false);
+        m_window->setNextGap({}, {}, tr("Every requirement is covered for the next 14 days."), false);
         return;
     }
     const auto from = gaps.first().from;
@@ -149,7 +149,7 @@ void RosterSide::tell()
         whole.append(tr("then %1", "when").arg(rangeWords(gap.from, gap.to, m_now, m_desk.zone())));
     if (gaps.size() > listed)
         whole.append(tr("and %n more in 14 days", nullptr, static_cast<int>(gaps.size() - listed)));
-    m_window->setNextGap(words, whole.join(u'\n'), from <= m_now + spanOf(Ahead::OneDay));
+    m_window->setNextGap(words, when, whole.join(u'\n'), from <= m_now + spanOf(Ahead::OneDay));
 }
 
 } // namespace dispatch

@@ -4234,6 +4234,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>On shift</source>
         <translation>En turno</translation>
     </message>
+    <message>
+        <source>Covered</source>
+        <translation>Cubierto</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DockTitle</name>

@@ -110,8 +110,11 @@ Result<Proposal> RosterDesk::putAll(const QList<Shift>& shifts, const QString& s
     for (auto shift : shifts) {
         if (shift.id.isNull())
             shift.id = tools().ids->next<ShiftId>();
-        if (!picture().find(shift.id))
-            shift.since = at;
+        // A table knows nothing of when somebody signed on.
+        const auto* known = picture().find(shift.id);
+        shift.since = known ? known->since : at;
+        shift.signedOnAt = known ? known->signedOnAt : std::nullopt;
+        shift.signedOffAt = known ? known->signedOffAt : std::nullopt;
         keep(made, shift);
     }
     if (made.command.effects.size() < 2)

@@ -31,13 +31,15 @@ void DispatcherWindow::connectRoster()
     connect(m_onShift, &OnShiftPane::lateChanged, this, [this](const QString& words) { titleOf(m_teamsDock)->setWords(words); });
 }
 
-void DispatcherWindow::setNextGap(const QString& words, const QString& whole, bool soon)
+void DispatcherWindow::setNextGap(const QString& words, const QString& brief, const QString& whole, bool soon)
 {
     if (!m_nextGap)
         return;
     auto* action = m_actions->nextGap;
     action->setIcon(m_parts.looks->icon(words.isEmpty() ? u"check"_s : u"gap"_s, words.isEmpty() ? Looks::Ok : soon ? Looks::Red : Looks::Amber));
-    m_nextGap->setText(words.isEmpty() ? tr("Covered for 14 days") : words);
+    m_gapWords = words.isEmpty() ? tr("Covered for 14 days") : words;
+    m_gapBrief = words.isEmpty() ? tr("Covered") : brief;
+    wordKeys();
     m_nextGap->setToolTip(whole);
     m_nextGap->setAccessibleDescription(whole);
 }

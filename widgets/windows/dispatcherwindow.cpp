@@ -296,11 +296,35 @@ void DispatcherWindow::setWaiting(const QList<WaitingCommand>& waiting, int take
     m_parts.incidents->setWaiting(m_alone->waiting().incidents());
 }
 
-/// The tool bar's words carry their key: it is read far more often than it is clicked.
+/// The tool bar's words carry their key: it is read far more often than it is clicked. Short of space the words go and the keys stay, so
+/// that the next gap is always seen.
 void DispatcherWindow::wordKeys()
 {
-    for (auto it = m_keyButtons.begin(); it != m_keyButtons.end(); ++it)
-        it.key()->setText(u" %1  %2  "_s.arg(it.value()->iconText(), it.value()->shortcut().toString(QKeySequence::NativeText)));
+    if (!m_keysBar) // it is being built
+        return;
+    const auto say = [this](bool full) {
+        for (auto it = m_keyButtons.begin(); it != m_keyButtons.end(); ++it) {
+            const auto key = it.value()->shortcut().toString(QKeySequence::NativeText);
+            it.key()->setText(full ? u" %1  %2  "_s.arg(it.value()->iconText(), key) : u" %1 "_s.arg(key));
+        }
+    };
+    const auto fits = [this] {
+        int wide = 0;
+        for (auto* action : m_keysBar->actions())
+            if (const auto* widget = m_keysBar->widgetForAction(action); widget && widget->sizePolicy().horizontalPolicy() != QSizePolicy::Expanding)
+                wide += widget->sizeHint().width();
+        return wide + m_parts.looks->scaled(40) <= width();
+    };
+    const auto sayGap = [this](const QString& words) {
+        if (m_nextGap)
+            m_nextGap->setText(words);
+    };
+    say(true);
+    sayGap(m_gapWords);
+    if (!fits())
+        say(false);
+    if (!fits())
+        sayGap(m_gapBrief);
 }
 
 void DispatcherWindow::titles()
@@ -334,6 +358,8 @@ void DispatcherWindow::changeEvent(QEvent* event)
         m_actions->retranslate();
         wordKeys();
         titles();
+    } else if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) {
+        wordKeys();
     }
 }
 
@@ -350,6 +376,7 @@ void DispatcherWindow::resizeEvent(QResizeEvent* event)
         m_duress->setRoom(height());
     if (m_lock)
         m_lock->setGeometry(rect());
+    wordKeys();
 }
 
 bool DispatcherWindow::eventFilter(QObject* watched, QEvent* event)

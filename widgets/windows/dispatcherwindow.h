@@ -113,7 +113,8 @@ public:
     /// What waits for the centre, and how much it has taken today.
     void setWaiting(const QList<WaitingCommand>& waiting, int takenToday);
     /// The next hour that the roster does not cover, in a few words; empty when everything in sight is covered.
-    void setNextGap(const QString& words, const QString& whole, bool soon);
+    /// @p brief stands there where all of it has no room; @p whole is its tip.
+    void setNextGap(const QString& words, const QString& brief, const QString& whole, bool soon);
     /// Where the panes stand, for the settings.
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
@@ -203,6 +204,8 @@ private:
     QDockWidget* m_findDock = nullptr;
     QDockWidget* m_onShiftDock = nullptr;
     QToolButton* m_nextGap = nullptr;
+    QString m_gapWords;
+    QString m_gapBrief;
     QDockWidget* m_followUpsDock = nullptr;
     QDockWidget* m_incidentDock = nullptr;
     QDockWidget* m_conflictsDock = nullptr;
