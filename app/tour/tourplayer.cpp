@@ -152,6 +152,8 @@ bool TourPlayer::holds(const QJsonObject& condition) const
         return std::ranges::any_of(m_window->findChildren<QWidget*>(pair.at(0).toString()),
             [part = pair.at(1).toString()](const QWidget* each) { return each->isVisible() && shownText(each).contains(part); });
     }
+    if (condition.contains("shown"_L1))
+        return std::ranges::any_of(m_window->findChildren<QWidget*>(condition.value("shown"_L1).toString()), &QWidget::isVisible);
     const auto* incident = m_picture->now().find(m_incident);
     if (condition.contains("state"_L1)) {
         const auto wanted = condition.value("state"_L1).toString();

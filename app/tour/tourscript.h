@@ -14,7 +14,7 @@ namespace dispatch {
 ///   "steps": [{"caption": {lang: text}, "do": [{"keys": "Ctrl+D"} | {"type": "text with ${fact}"} | {"tab": objectName} |
 ///   {"until": condition}], "shot": name}]}`.
 /// A text or key that depends on the language stands as `{lang: text}`.
-/// `tab` presses Tab until the keyboard is in the field of that name. Conditions: `{"focus": objectName}`, `{"left": objectName}`, `{"text": [objectName, part]}`, `{"state": word of the tour's incident}`, `{"open": bool}`.
+/// `tab` presses Tab until the keyboard is in the field of that name. Conditions: `{"focus": objectName}`, `{"left": objectName}`, `{"text": [objectName, part]}`, `{"state": word of the tour's incident}`, `{"open": bool}`, `{"shown": objectName}`.
 struct TourScript {
     struct Act {
         enum class Kind { Keys, Type, Tab, Until };
