@@ -1,13 +1,12 @@
 #include "rosterside.h"
 
+#include "bundled.h"
 #include "dispatcherwindow.h"
 #include "livepicture.h"
 #include "queueing.h"
 #include "rosterwindow.h"
 #include "settings.h"
 #include "trainingframe.h"
-
-#include <QFile>
 
 using namespace Qt::StringLiterals;
 
@@ -27,10 +26,7 @@ Result<Holidays> countyHolidays(Instant now, const QTimeZone& zone)
 
 Result<std::unique_ptr<RosterSide>> RosterSide::made(const DeskTools& tools, const LivePicture* picture)
 {
-    QFile file(u":/roster/rules-2026-09.json"_s);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(tr("This program is not whole: a data file is missing. Install it again."), file.fileName());
-    auto rules = RosterRules::fromJson(file.readAll());
+    auto rules = bundled(u":/roster/rules-2026-09.json"_s).and_then(&RosterRules::fromJson);
     if (!rules)
         return std::unexpected(rules.error());
     auto holidays = countyHolidays(tools.clock->now(), tools.zone);

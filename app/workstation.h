@@ -1,22 +1,17 @@
 #pragma once
 
-#include "candidatemodel.h"
 #include "centreside.h"
-#include "commandline.h"
-#include "conflictdesk.h"
+#include "codes.h"
 #include "demand.h"
 #include "fieldplayer.h"
-#include "foundmodel.h"
-#include "incidentboardmodel.h"
 #include "languages.h"
 #include "livepicture.h"
 #include "looks.h"
-#include "narrativemodel.h"
 #include "options.h"
+#include "protocol.h"
 #include "sampleshift.h"
 #include "settings.h"
 #include "store.h"
-#include "teamboardmodel.h"
 #include "timerwatch.h"
 #include "trainingdesk.h"
 
@@ -24,17 +19,11 @@
 
 namespace dispatch {
 
-class Alarms;
-class CountyMap;
 class DispatcherWindow;
-class LockKeeper;
-class MapSide;
-class Preferences;
-class RosterSide;
+class OpenDesk;
 class SignInWindow;
-class TourRun;
 
-/// Builds one desk and wires it: who is made, in which order, and who hears whom. Nothing else in the program knows all floors.
+/// From the start of the program to an open desk: data, sign-in, file, centre, and for training the sample shift.
 class Workstation : public QObject {
     Q_OBJECT
 public:
@@ -43,7 +32,7 @@ public:
 
     /// Opens the desk and shows its window. `ready` or `refused` follows.
     void start();
-    [[nodiscard]] DispatcherWindow* window() const { return m_window.get(); }
+    [[nodiscard]] DispatcherWindow* window() const;
 
 Q_SIGNALS:
     void ready();
@@ -63,18 +52,11 @@ private:
     void load();
     void beginShift();
     void seed();
-    void openWindow();
-    void closeWindow();
+    void openDesk();
+    [[nodiscard]] QFuture<Result<>> admit(const QString& signInName, const QString& passphrase);
     void wireLooks();
-    void wireWindow();
-    void wireCentre();
-    void showWaiting();
-    void wireTimers();
-    void beat(Instant now);
-    [[nodiscard]] std::optional<LinkState> linkState() const;
+    void playField();
     void speak(const QString& language);
-    void playTour(const QString& name, bool captions);
-    void keepPicture();
     void refuseStart(const Failure& failure);
 
     Options m_options;
@@ -94,31 +76,12 @@ private:
     std::unique_ptr<CentreSide> m_centre;   ///< of a live desk; a training desk has none
     Entry m_entry;
     QString m_signInName;
-    Staff m_signedIn;
     Looks m_looks;
     LivePicture m_picture;
     TimerWatch m_timers;
     std::unique_ptr<Store> m_store;
-    std::unique_ptr<CountyMap> m_county;
-    std::unique_ptr<IntakeDesk> m_intakeDesk;
-    std::unique_ptr<DispatchDesk> m_dispatchDesk;
-    std::unique_ptr<FollowUpDesk> m_followUpDesk;
-    std::unique_ptr<ConflictDesk> m_conflictDesk; ///< of a live desk
-    std::unique_ptr<RosterSide> m_roster;
-    std::unique_ptr<CommandLine> m_commandLine;
-    std::unique_ptr<IncidentBoardModel> m_incidents;
-    std::unique_ptr<TeamBoardModel> m_teams;
-    std::unique_ptr<NarrativeModel> m_narrative;
-    std::unique_ptr<CandidateModel> m_candidates;
-    std::unique_ptr<FoundModel> m_found;
-    std::unique_ptr<MapSide> m_map;
     std::unique_ptr<SignInWindow> m_signIn;
-    std::unique_ptr<DispatcherWindow> m_window;
-    std::unique_ptr<Preferences> m_preferences;
-    std::unique_ptr<LockKeeper> m_lock;
-    std::unique_ptr<Alarms> m_alarms;
-    std::unique_ptr<TourRun> m_tour;
-    Instant m_keptAt{};
+    std::unique_ptr<OpenDesk> m_desk;
 };
 
 } // namespace dispatch

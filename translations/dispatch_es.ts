@@ -7251,6 +7251,29 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::OpenDesk</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>CAPACITACIÓN</translation>
+    </message>
+    <message>
+        <source>Training: sign in as rosa, brandt or osei with the passphrase “training”.</source>
+        <translation>Práctica: entre como rosa, brandt u osei con la contraseña «training».</translation>
+    </message>
+    <message>
+        <source>locked by you</source>
+        <translation>bloqueado por usted</translation>
+    </message>
+    <message>
+        <source>This machine&apos;s clock moved by %1. Every clock here was computed anew.</source>
+        <translation>El reloj de esta máquina se movió %1. Todos los relojes de aquí se calcularon de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is no guided tour “%1”.</source>
+        <translation>No existe el recorrido guiado “%1”.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::Options</name>
     <message>
         <source>The dispatchers&apos; workstation of a non-police mobile crisis team.</source>
@@ -8699,10 +8722,6 @@ Software libre, GPL-3.0-or-later.</translation>
 </context>
 <context>
     <name>dispatch::RosterSide</name>
-    <message>
-        <source>This program is not whole: a data file is missing. Install it again.</source>
-        <translation>Este programa no está completo: falta un archivo de datos. Vuelva a instalarlo.</translation>
-    </message>
     <message>
         <source>TRAINING</source>
         <translation>CAPACITACIÓN</translation>
@@ -10406,32 +10425,12 @@ Software libre, GPL-3.0-or-later.</translation>
 <context>
     <name>dispatch::Workstation</name>
     <message>
-        <source>TRAINING</source>
-        <translation>CAPACITACIÓN</translation>
-    </message>
-    <message>
-        <source>locked by you</source>
-        <translation>bloqueado por usted</translation>
-    </message>
-    <message>
-        <source>This machine&apos;s clock moved by %1. Every clock here was computed anew.</source>
-        <translation>El reloj de esta máquina se movió %1. Todos los relojes de aquí se calcularon de nuevo.</translation>
-    </message>
-    <message>
-        <source>There is no guided tour “%1”.</source>
-        <translation>No existe el recorrido guiado “%1”.</translation>
-    </message>
-    <message>
         <source>CWRT Dispatch can&apos;t open this desk</source>
         <translation>CWRT Dispatch no puede abrir este puesto</translation>
     </message>
     <message>
         <source>Leave it and quit</source>
         <translation>Dejarlo y salir</translation>
-    </message>
-    <message>
-        <source>Training: sign in as rosa, brandt or osei with the passphrase “training”.</source>
-        <translation>Práctica: entre como rosa, brandt u osei con la contraseña «training».</translation>
     </message>
     <message>
         <source>The centre can&apos;t be reached, and this desk has no data yet. It tries again by itself.</source>

@@ -1,0 +1,276 @@
+#include "opendesk.h"
+
+#include "alarms.h"
+#include "bundled.h"
+#include "countymap.h"
+#include "dispatcheractions.h"
+#include "dispatcherwindow.h"
+#include "intakepane.h"
+#include "lockscreen.h"
+#include "mapside.h"
+#include "preferences.h"
+#include "rosterside.h"
+#include "tourrun.h"
+#include "trainingframe.h"
+
+#include <QDir>
+#include <QMenu>
+
+#include <cstdio>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+Result<std::unique_ptr<OpenDesk>> OpenDesk::made(const DeskGround& ground, const Staff& signedIn, const std::optional<Demand>& demand, const QString& language)
+{
+    std::unique_ptr<OpenDesk> desk(new OpenDesk(ground, signedIn));
+    auto roster = RosterSide::made(desk->m_tools, ground.picture);
+    if (!roster)
+        return std::unexpected(roster.error());
+    desk->m_roster = *std::move(roster);
+    if (demand)
+        desk->m_roster->useDemand(*demand);
+    desk->makeModels();
+    desk->m_window = std::make_unique<DispatcherWindow>(DispatcherParts{desk->m_intakeDesk.get(), desk->m_dispatchDesk.get(), desk->m_followUpDesk.get(),
+        desk->m_commandLine.get(), ground.picture, desk->m_incidents.get(), desk->m_teams.get(), desk->m_narrative.get(), desk->m_candidates.get(),
+        desk->m_found.get(), ground.timers, ground.looks, desk->m_conflictDesk.get(), desk->m_roster->desk(), desk->m_roster->handOver()});
+    desk->m_roster->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
+    desk->openMap();
+    desk->dress();
+    desk->wireWindow(language);
+    desk->wireHistory();
+    if (ground.centre)
+        desk->wireCentre();
+    return desk;
+}
+
+OpenDesk::OpenDesk(const DeskGround& ground, const Staff& signedIn)
+    : m_ground(ground), m_signedIn(signedIn), m_tools{&ground.picture->now(), ground.clock, ground.ids, ground.codes, ground.protocol, ground.store,
+          [this] { return Actor{m_signedIn.id, m_signedIn.name, m_signedIn.role}; }, ground.zone},
+      m_county(std::make_unique<CountyMap>(ground.picture, ground.codes, ground.clock, ground.zone)),
+      m_intakeDesk(std::make_unique<IntakeDesk>(m_tools, &m_county->places())), m_dispatchDesk(std::make_unique<DispatchDesk>(m_tools)),
+      m_followUpDesk(std::make_unique<FollowUpDesk>(m_tools)), m_conflictDesk(ground.centre ? std::make_unique<ConflictDesk>(m_tools) : nullptr),
+      m_commandLine(std::make_unique<CommandLine>(m_dispatchDesk.get(), m_intakeDesk.get()))
+{
+    connect(ground.store, &Store::changed, this, [this](const Changes& changes) {
+        // Positions come every few seconds; "saved" speaks of what somebody did.
+        if (changes.of<Fix>().isEmpty())
+            m_keptAt = m_ground.clock->now();
+    });
+}
+
+OpenDesk::~OpenDesk()
+{
+    m_ground.timers->disconnect(this);
+}
+
+void OpenDesk::makeModels()
+{
+    const auto* picture = m_ground.picture;
+    const auto* codes = m_ground.codes;
+    const auto& zone = m_ground.zone;
+    m_incidents = std::make_unique<IncidentBoardModel>(picture, codes, zone);
+    m_teams = std::make_unique<TeamBoardModel>(picture, codes, zone);
+    m_narrative = std::make_unique<NarrativeModel>(picture, zone);
+    m_candidates = std::make_unique<CandidateModel>(picture, codes, zone);
+    m_found = std::make_unique<FoundModel>(zone);
+    m_map = std::make_unique<MapSide>(picture, m_teams.get(), m_incidents.get(), codes, m_county.get());
+}
+
+void OpenDesk::openMap()
+{
+    m_map->enter(*m_window, m_ground.looks);
+    connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
+    connect(m_county.get(), &CountyMap::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
+    const QDir folder(m_ground.options->dataFolder);
+    if (m_ground.options->training)
+        m_county->openTraining(folder.filePath(u"training-%1.mappack"_s.arg(QCoreApplication::applicationVersion())));
+    else
+        m_county->open(folder.filePath(u"county.mappack"_s));
+}
+
+/// What says which desk this is, and that training is training.
+void OpenDesk::dress()
+{
+    auto& lockScreen = m_window->lockScreen();
+    if (m_ground.options->training) {
+        m_window->addRibbon(new TrainingRibbon(m_ground.looks));
+        m_window->setTitleWord(tr("TRAINING"));
+        lockScreen.setHint(tr("Training: sign in as rosa, brandt or osei with the passphrase “training”."));
+        new TrainingFrame(m_ground.looks, m_window.get());
+    }
+    lockScreen.setDesk(m_ground.centre ? m_ground.centre->desk().station() : u"W3"_s);
+    lockScreen.setZone(m_ground.zone);
+}
+
+void OpenDesk::wireWindow(const QString& language)
+{
+    auto& actions = m_window->actions();
+    m_preferences = std::make_unique<Preferences>(m_ground.settings, m_ground.looks, &actions, language);
+    connect(m_preferences.get(), &Preferences::languageChosen, this, &OpenDesk::languageChosen);
+    connect(actions.lock, &QAction::triggered, this, [this] { lock(tr("locked by you")); });
+    // Training never shares a program with live data: these belong to the training desk.
+    actions.training->menuAction()->setVisible(m_ground.options->training);
+    actions.tour->setEnabled(m_ground.options->training);
+    actions.newShift->setEnabled(m_ground.options->training);
+    connect(actions.tour, &QAction::triggered, this, &OpenDesk::tourWanted);
+    connect(actions.newShift, &QAction::triggered, this, &OpenDesk::newShiftWanted);
+    m_lock = std::make_unique<LockKeeper>(m_ground.admit, m_ground.clock, m_ground.picture, m_ground.settings, m_window.get());
+    connect(m_lock.get(), &LockKeeper::signedIn, this, [this](const Staff& staff) {
+        m_signedIn = staff;
+        if (m_ground.centre)
+            m_ground.centre->signedIn(staff);
+    });
+    m_alarms = std::make_unique<Alarms>(m_ground.picture, m_ground.settings, m_ground.timers, m_window.get());
+    connect(m_roster.get(), &RosterSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
+    connect(m_window.get(), &DispatcherWindow::closing, this, [this] {
+        m_ground.settings->setWindowState(u"dispatcher"_s, m_window->layoutState());
+        Q_EMIT closing();
+    });
+    if (const auto state = m_ground.settings->windowState(u"dispatcher"_s); !state.isEmpty())
+        m_window->restoreLayout(state);
+}
+
+/// What is not open any more is read from the file when somebody asks for it.
+void OpenDesk::wireHistory()
+{
+    connect(m_window.get(), &DispatcherWindow::lookFor, this, [this](const QString& words) {
+        m_ground.store->find(words, 50).then(this, [this, request = m_found->nextRequest()](const Result<QList<Found>>& found) {
+            if (found)
+                m_found->show(request, *found);
+            else
+                m_window->say(found.error().summary);
+        });
+    });
+    connect(m_window.get(), &DispatcherWindow::incidentWanted, this, [this](const IncidentId& incident) {
+        m_ground.store->whole(incident).then(this, [this, incident](const Result<Changes>& whole) {
+            if (!whole) {
+                m_window->say(whole.error().summary);
+                return;
+            }
+            if (m_ground.centre)
+                m_ground.store->isSummary(incident).then(this, [this, incident](const Result<bool>& summary) {
+                    if (summary && *summary)
+                        m_ground.centre->fetch(incident);
+                });
+            m_narrative->fill(incident, whole->of<LogEntry>());
+            m_window->showHistory(*whole, incident);
+        });
+    });
+}
+
+/// How the desk stands with the centre and what waits for it; a training desk has none of this.
+void OpenDesk::wireCentre()
+{
+    auto* centre = m_ground.centre;
+    connect(m_window.get(), &DispatcherWindow::tryLinkNow, centre, &CentreSide::tryNow);
+    connect(m_window.get(), &DispatcherWindow::waitingWanted, this, &OpenDesk::showWaiting);
+    connect(m_ground.store, &Store::outboxGrew, m_window.get(), [this] { showWaiting(); });
+    connect(centre, &CentreSide::stateChanged, m_window.get(), [this](const LinkState& state) {
+        m_window->setLink(state);
+        showWaiting();
+    });
+    m_window->setLink(centre->state());
+    showWaiting();
+    connect(m_map.get(), &MapSide::trailWanted, centre, &CentreSide::fetchTrail);
+    connect(centre, &CentreSide::trailFetched, m_map.get(), &MapSide::tellTrail);
+    connect(centre, &CentreSide::stateChanged, m_map.get(), [this](const LinkState& state) {
+        if (state.kind != LinkState::Kind::Linked)
+            m_map->mayMiss();
+    });
+    connect(centre, &CentreSide::barred, this, &OpenDesk::lock);
+    connect(centre, &CentreSide::fetched, this, &OpenDesk::showAgain);
+}
+
+void OpenDesk::showWaiting()
+{
+    const auto today = toDateTime(m_ground.clock->now(), m_ground.zone).date().startOfDay(m_ground.zone);
+    m_ground.store->waitingCommands(200).then(m_window.get(), [this, since = toInstant(today)](const Result<QList<WaitingCommand>>& waiting) {
+        if (!waiting) {
+            qWarning("what waits could not be read: %s", qPrintable(waiting.error().detail));
+            return;
+        }
+        m_ground.store->sentSince(since).then(m_window.get(), [this, waiting = *waiting](const Result<int>& taken) { m_window->setWaiting(waiting, taken.value_or(0)); });
+    });
+}
+
+void OpenDesk::begin()
+{
+    wireTimers();
+    if (m_ground.centre)
+        m_ground.centre->signedIn(m_signedIn);
+    m_window->intake().restoreDrafts();
+    m_window->begin();
+    m_window->show();
+}
+
+void OpenDesk::wireTimers()
+{
+    auto* timers = m_ground.timers;
+    connect(timers, &TimerWatch::beat, this, &OpenDesk::beat);
+    connect(timers, &TimerWatch::aliveChanged, this, [this] { m_alarms->beat(m_ground.clock->now(), m_keptAt, m_signedIn.name, m_ground.zone, linkState()); });
+    connect(timers, &TimerWatch::clockMoved, this, [this](Span by) {
+        qWarning("the clock of this machine moved by %lld ms", static_cast<long long>(by.count()));
+        m_window->say(tr("This machine's clock moved by %1. Every clock here was computed anew.").arg(spanWords(by < Span{0} ? -by : by)));
+    });
+    timers->start();
+    beat(m_ground.clock->now());
+}
+
+void OpenDesk::beat(Instant now)
+{
+    m_incidents->tick(now);
+    m_teams->tick(now);
+    m_map->tick(now);
+    m_county->tick();
+    m_roster->tick(now);
+    m_alarms->beat(now, m_keptAt, m_signedIn.name, m_ground.zone, linkState());
+    m_lock->beat(now);
+    keepPicture();
+}
+
+std::optional<LinkState> OpenDesk::linkState() const { return m_ground.centre ? std::optional(m_ground.centre->state()) : std::nullopt; }
+
+void OpenDesk::retranslate()
+{
+    m_incidents->retranslate();
+    m_teams->retranslate();
+}
+
+void OpenDesk::showAgain(const IncidentId& incident)
+{
+    if (m_window->currentIncident() == incident)
+        Q_EMIT m_window->incidentWanted(incident);
+}
+
+void OpenDesk::lock(const QString& why) { m_lock->lock(why); }
+
+void OpenDesk::playTour(const QString& name, bool captions, const QString& language)
+{
+    auto script = bundled(u":/scenarios/tour-%1.json"_s.arg(name)).and_then([&](const QByteArray& json) { return TourScript::fromJson(json, language); });
+    if (!script) {
+        qWarning("%s", qPrintable(script.error().detail));
+        Q_EMIT tourEnded(refuse(tr("There is no guided tour “%1”.").arg(name), script.error().detail));
+        return;
+    }
+    m_tour = std::make_unique<TourRun>(*script, m_window.get(), m_ground.picture, m_ground.store, m_ground.zone);
+    connect(m_tour.get(), &TourRun::ended, this, &OpenDesk::tourEnded);
+    m_tour->play(m_ground.options->tour.isEmpty() ? QString{} : m_ground.options->outFolder, captions);
+}
+
+/// Once: when the window is open and the desk is linked. Who started the program so waits for the line on standard output.
+void OpenDesk::keepPicture()
+{
+    const auto& path = m_ground.options->picture;
+    if (path.isEmpty() || m_isPictured || !m_window->isVisible() || !m_ground.centre || m_ground.centre->state().kind != LinkState::Kind::Linked)
+        return;
+    m_isPictured = true;
+    if (m_window->grab().save(path))
+        std::puts(qPrintable(path));
+    else
+        qWarning("the picture could not be written");
+    std::fflush(stdout);
+}
+
+} // namespace dispatch
