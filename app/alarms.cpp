@@ -2,6 +2,7 @@
 
 #include "dispatcherwindow.h"
 #include "duressnotice.h"
+#include "gapnews.h"
 #include "linkstrip.h"
 #include "livepicture.h"
 #include "settings.h"
@@ -14,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-Alarms::Alarms(const LivePicture* picture, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent)
-    : QObject(parent), m_picture(picture), m_settings(settings), m_timers(timers), m_window(window), m_sounds(std::make_unique<Sounds>())
+Alarms::Alarms(const LivePicture* picture, const GapNews* gapNews, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent)
+    : QObject(parent), m_picture(picture), m_gapNews(gapNews), m_settings(settings), m_timers(timers), m_window(window), m_sounds(std::make_unique<Sounds>())
 {
     // A call for help waits for no beat, nor does the silence after somebody has taken it.
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
@@ -62,8 +63,11 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
     const auto sounding = !m_sounds->hasDevice() ? tr("no sound device") : muted ? tr("check-in sound off") : tr("sound on");
     const auto inDuress = static_cast<int>(m_picture->now().openDuresses().size());
     const auto called = inDuress > 0 ? tr("%n duress", nullptr, inDuress) + u", "_s : QString{};
-    strip.set(Part::Alerts, u"bell"_s, late > 0 || inDuress > 0 ? Looks::Red : alerts.isEmpty() ? Looks::Text2 : Looks::Amber,
-        called + tr("%n alert(s)", nullptr, static_cast<int>(alerts.size())) + u", "_s + sounding);
+    // A gap ahead is news, not an alarm: it is counted apart, and never sounds.
+    const auto gaps = static_cast<int>(m_gapNews->untold().size());
+    const auto ahead = gaps > 0 ? tr("%n gap(s) ahead", nullptr, gaps) + u", "_s : QString{};
+    strip.set(Part::Alerts, u"bell"_s, late > 0 || inDuress > 0 ? Looks::Red : alerts.isEmpty() && gaps == 0 ? Looks::Text2 : Looks::Amber,
+        called + tr("%n alert(s)", nullptr, static_cast<int>(alerts.size())) + u", "_s + ahead + sounding);
     strip.set(Part::User, u"person"_s, Looks::Text2, user);
     strip.set(Part::Clock, {}, Looks::Text, dateWords(now, zone) + u", "_s + toDateTime(now, zone).toString(u"HH:mm:ss"_s));
     sound(alerts);

@@ -37,7 +37,7 @@ Result<std::unique_ptr<RosterSide>> RosterSide::made(const DeskTools& tools, con
 
 RosterSide::RosterSide(const DeskTools& tools, const LivePicture* picture, RosterRules rules, Holidays holidays)
     : m_rules(std::move(rules)), m_holidays(std::move(holidays)), m_desk(tools, &m_rules, &m_holidays), m_handOver(tools),
-      m_gaps(picture, m_rules.team, tools.zone), m_picture(picture)
+      m_gaps(picture, m_rules.team, tools.zone), m_news(&m_gaps, picture), m_picture(picture)
 {
     connect(&m_gaps, &GapWatch::changed, this, &RosterSide::tell);
 }
@@ -51,7 +51,13 @@ void RosterSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timer
     m_timers = timers;
     m_settings = settings;
     m_training = training;
-    connect(window, &DispatcherWindow::rosterWanted, this, &RosterSide::open);
+    m_news.remember(settings->toldGaps());
+    connect(&m_news, &GapNews::keptChanged, this, [settings](const QByteArray& kept) { settings->setToldGaps(kept); });
+    connect(window, &DispatcherWindow::rosterWanted, this, [this](bool atNextGap) {
+        const auto gaps = m_gaps.gaps();
+        open(atNextGap && !gaps.isEmpty() ? std::optional(gaps.first().from) : std::nullopt);
+    });
+    connect(window, &DispatcherWindow::gapWanted, this, [this](Instant from) { open(from); });
     connect(window, &DispatcherWindow::lockedChanged, this, [this](bool locked) {
         if (m_roster)
             m_roster->setLocked(locked);
@@ -64,12 +70,12 @@ void RosterSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timer
 }
 
 /// In its own window, so that who plans does not stand in the way of who takes calls.
-void RosterSide::open(bool atNextGap)
+void RosterSide::open(std::optional<Instant> gap)
 {
     if (!m_roster)
         makeWindow();
-    if (const auto gaps = m_gaps.gaps(); atNextGap && !gaps.isEmpty())
-        m_roster->showGap(gaps.first().from);
+    if (gap)
+        m_roster->showGap(*gap);
     m_roster->show();
     m_roster->raise();
     m_roster->activateWindow();

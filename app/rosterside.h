@@ -1,6 +1,6 @@
 #pragma once
 
-#include "gapwatch.h"
+#include "gapnews.h"
 #include "handoverdesk.h"
 #include "rosterdesk.h"
 
@@ -31,6 +31,8 @@ public:
 
     [[nodiscard]] const RosterDesk* desk() const { return &m_desk; }
     [[nodiscard]] const HandOverDesk* handOver() const { return &m_handOver; }
+    /// The gaps that somebody at this desk has to be told of.
+    [[nodiscard]] GapNews* news() { return &m_news; }
     /// What is told of the roster in @p window, and the roster's own window when somebody asks for it. All outlive this.
     void enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers, Settings* settings, bool training);
     /// What calls ask for, where the desk's own history is not what counts.
@@ -44,7 +46,7 @@ Q_SIGNALS:
 private:
     RosterSide(const DeskTools& tools, const LivePicture* picture, RosterRules rules, Holidays holidays);
     void tell();
-    void open(bool atNextGap);
+    void open(std::optional<Instant> gap);
     void makeWindow();
     void readDemand();
     void showDemand();
@@ -54,6 +56,7 @@ private:
     RosterDesk m_desk;
     HandOverDesk m_handOver;
     GapWatch m_gaps;
+    GapNews m_news;
     const LivePicture* m_picture;
     DispatcherWindow* m_window = nullptr;
     Looks* m_looks = nullptr;

@@ -1,7 +1,10 @@
 #include "alertlist.h"
 
 #include "expectedcrew.h"
+#include "rosterrules.h"
 #include "words.h"
+
+#include <QCoreApplication>
 
 #include <algorithm>
 
@@ -10,6 +13,24 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
+QString kindWords(Alert::Kind kind)
+{
+    switch (kind) {
+    case Alert::Kind::CheckIn: return QCoreApplication::translate("Alert", "check-in");
+    case Alert::Kind::Response: return QCoreApplication::translate("Alert", "promised arrival");
+    case Alert::Kind::Waiting: return QCoreApplication::translate("Alert", "waits");
+    case Alert::Kind::FollowUp: return QCoreApplication::translate("Alert", "follow-up");
+    case Alert::Kind::SignOn: return QCoreApplication::translate("Alert", "not signed on");
+    }
+    std::unreachable();
+}
+
+QString nameOf(const Picture& picture, const ExpectedCrew& crew)
+{
+    const auto* person = picture.find(crew.staff.first());
+    return crew.callsign.isEmpty() && person ? rosterName(*person) : crew.callsign;
+}
+
 bool asks(ClockFace face) { return face == ClockFace::Soon || face == ClockFace::WillMiss || face == ClockFace::Late; }
 
 } // namespace
@@ -17,9 +38,11 @@ bool asks(ClockFace face) { return face == ClockFace::Soon || face == ClockFace:
 QList<Alert> alertsOf(const Picture& picture, Instant now)
 {
     QList<Alert> alerts;
-    const auto add = [&](Alert::Kind kind, const ClockReading& reading, const QString& id, const IncidentId& incident) {
-        if (asks(reading.face))
-            alerts.append({kind, reading.face, u"%1/%2/%3"_s.arg(id).arg(static_cast<int>(kind)).arg(static_cast<int>(reading.face)), incident});
+    const auto add = [&](Alert::Kind kind, const ClockReading& reading, const QString& id, const IncidentId& incident, const QString& crew = {}) {
+        if (!asks(reading.face))
+            return;
+        const auto* about = picture.find(incident);
+        alerts.append({kind, reading.face, u"%1/%2/%3"_s.arg(id).arg(static_cast<int>(kind)).arg(static_cast<int>(reading.face)), incident, about ? about->number : crew, reading.words});
     };
     for (const auto& incident : picture.all<Incident>()) {
         if (incident.status != IncidentStatus::Open)
@@ -33,10 +56,18 @@ QList<Alert> alertsOf(const Picture& picture, Instant now)
     for (const auto& followUp : picture.openFollowUps())
         add(Alert::Kind::FollowUp, followUpClock(followUp, now), followUp.id.toString(), followUp.incident);
     for (const auto& crew : expectedCrews(picture, now, Span{0}))
-        if (crew.late(now).value_or(Span{0}) >= signOnGrace)
-            add(Alert::Kind::SignOn, {ClockFace::Late, 0, {}, crew.start}, crew.shifts.first().toString(), {});
+        if (const auto late = crew.late(now).value_or(Span{0}); late >= signOnGrace)
+            add(Alert::Kind::SignOn, {ClockFace::Late, 0, QCoreApplication::translate("Clock", "%1 late", "%1: 2 min").arg(spanWords(late)), crew.start}, crew.shifts.first().toString(), {},
+                nameOf(picture, crew));
     std::ranges::stable_partition(alerts, [](const Alert& alert) { return alert.face == ClockFace::Late; });
     return alerts;
+}
+
+QString alertWords(const Alert& alert)
+{
+    if (alert.about.isEmpty())
+        return QCoreApplication::translate("Alert", "%1: %2", "what is due, what its clock says").arg(kindWords(alert.kind), alert.reading);
+    return QCoreApplication::translate("Alert", "%1, %2: %3", "incident or team, what is due, what its clock says").arg(alert.about, kindWords(alert.kind), alert.reading);
 }
 
 } // namespace dispatch

@@ -12,11 +12,15 @@ struct Alert {
     ClockFace face = ClockFace::Soon; ///< Soon, WillMiss or Late
     QString key;                      ///< the same for as long as this clock stays in this face
     IncidentId incident;              ///< null where it is about none: a crew that has not come
+    QString about = {};               ///< "2104", or the callsign or job of a crew
+    QString reading = {};             ///< what the clock says: "2 min late"
 
     bool operator==(const Alert&) const = default;
 };
 
 /// Every clock of the picture that is due soon, will miss its promise or is late, and crews that should have signed on; late ones first.
 [[nodiscard]] QList<Alert> alertsOf(const Picture& picture, Instant now);
+/// "2104, check-in: 2 min late"
+[[nodiscard]] QString alertWords(const Alert& alert);
 
 } // namespace dispatch

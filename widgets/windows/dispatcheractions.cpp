@@ -47,6 +47,7 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     map = add(QT_TR_NOOP("&Map"), Qt::CTRL | Qt::Key_M, u"pin"_s);
     map->setVisible(false);
     followUps = add(QT_TR_NOOP("&Follow-ups"), Qt::CTRL | Qt::Key_U, u"followup"_s);
+    alerts = add(QT_TR_NOOP("&Alerts"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, u"bell"_s);
     onShift = add(QT_TR_NOOP("&On shift and hand-over"), Qt::CTRL | Qt::Key_H, u"swap"_s);
     roster = add(QT_TR_NOOP("&Roster"), Qt::CTRL | Qt::Key_R, u"person"_s);
     nextGap = add(QT_TR_NOOP("Next coverage &gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
@@ -171,7 +172,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     team->addActions({takeDuress, callTeam, raiseDuress, testDuress, endDuress});
 
     auto* go = menu(QT_TR_NOOP("&Go"));
-    go->addActions({commandBar, board, teams, map, incident, followUps, onShift});
+    go->addActions({commandBar, board, teams, map, incident, followUps, alerts, onShift});
     go->addSeparator();
     go->addActions({roster, nextGap});
     go->addSeparator();

@@ -62,6 +62,7 @@ public:
     QAction* incident;
     QAction* map;            ///< only where the window has one
     QAction* followUps;
+    QAction* alerts;         ///< what asks for somebody now, in words
     QAction* onShift;        ///< these three only where the desk has a roster
     QAction* roster;
     QAction* nextGap;

@@ -63,6 +63,7 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     connectDuress();
     connectCentre();
     connectRoster();
+    connectAlerts();
     connect(m_parts.timers, &TimerWatch::beat, this, &DispatcherWindow::tick);
     qApp->installEventFilter(this);
     titles();
@@ -258,6 +259,8 @@ void DispatcherWindow::setLocked(bool locked)
     if (locked) {
         for (auto* dialog : findChildren<QDialog*>())
             dialog->close();
+        if (m_alerts)
+            m_alerts->close();
         m_lock->setGeometry(rect());
         m_lock->raise();
         m_lock->setFocus();

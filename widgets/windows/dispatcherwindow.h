@@ -9,8 +9,10 @@
 #include <QDockWidget>
 #include <QHash>
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
+class QMenu;
 class QToolBar;
 class QToolButton;
 
@@ -31,6 +33,7 @@ class FindPane;
 class FollowUpDesk;
 class FollowUpPane;
 class FoundModel;
+class GapNews;
 class IncidentBoard;
 class IncidentBoardModel;
 class IncidentPane;
@@ -71,6 +74,7 @@ struct DispatcherParts {
     ConflictDesk* conflictDesk = nullptr; ///< of a desk that has a centre; without it the window has no panes about it
     const RosterDesk* rosterDesk = nullptr; ///< these two together; without them the window knows no roster
     const HandOverDesk* handOverDesk = nullptr;
+    GapNews* gapNews = nullptr; ///< the gaps that somebody is to be told of; none where there is no roster
 };
 
 /// The dispatcher's window: boards, panes, command bar and strip, and the keys that lead between them. Decides nothing about calls.
@@ -128,6 +132,8 @@ Q_SIGNALS:
     void tryLinkNow();
     /// The roster's window is wanted, at the next gap or where it was.
     void rosterWanted(bool atNextGap);
+    /// The roster's window is wanted at the gap that begins then.
+    void gapWanted(dispatch::Instant from);
     /// Somebody chooses a team, or has: `setReach` is wanted while so.
     void reachWanted(bool wanted);
     void lockedChanged(bool locked);
@@ -154,6 +160,8 @@ private:
     [[nodiscard]] bool duressKey(const QKeyEvent& key);
     void connectCentre();
     void connectRoster();
+    void connectAlerts();
+    void showAlerts();
     void connectMap();
     void arrange();
     void placeRight();
@@ -214,6 +222,7 @@ private:
     QList<QDockWidget*> m_work; ///< those that stand in the middle, one piece of work each
     QList<QDockWidget*> m_docks;
     IncidentId m_current;
+    QPointer<QMenu> m_alerts; ///< while it is open
     ReachBook m_reach;
     TeamId m_reachOf; ///< the team whose going is thought through; null: none
     bool m_locked = false;

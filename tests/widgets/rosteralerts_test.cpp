@@ -1,0 +1,150 @@
+#include "dispatcherwindow.h"
+
+#include "alertlist.h"
+#include "candidatemodel.h"
+#include "commandline.h"
+#include "dispatcheractions.h"
+#include "foundmodel.h"
+#include "gapnews.h"
+#include "handoverdesk.h"
+#include "incidentboardmodel.h"
+#include "linkstrip.h"
+#include "panedesk.h"
+#include "print.h"
+#include "rosterdesk.h"
+#include "teamboardmodel.h"
+#include "timerwatch.h"
+
+#include <QMenu>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// The sample shift's window, and an hour of tonight whose requirement nobody meets.
+class AlertDesk : public PaneDesk {
+public:
+    AlertDesk()
+    {
+        begins = clock.now() + 20 * hour;
+        Requirement clinician;
+        clinician.id = ids.next<RequirementId>();
+        clinician.name = u"Licensed clinician & more"_s;
+        clinician.minimum.fill(0, Requirement::hoursOfWeek);
+        const auto from = toDateTime(begins, zone);
+        clinician.minimum[(from.date().dayOfWeek() - 1) * 24 + from.time().hour()] = 1;
+        clinician.validTo = from.date().toString(Qt::ISODate);
+        Changes made;
+        made.of<Requirement>() = {clinician};
+        picture.apply(made);
+        watch.tick(clock.now());
+        REQUIRE(news.untold().size() == 1);
+        shown(window, {1400, 900});
+        window.begin();
+    }
+
+    QMenu& opened()
+    {
+        QTest::keyClick(&window, Qt::Key_A, Qt::ControlModifier | Qt::ShiftModifier);
+        auto* menu = window.findChild<QMenu*>(u"alertMenu"_s);
+        REQUIRE(menu);
+        REQUIRE(menu->isVisible());
+        return *menu;
+    }
+    static QStringList lines(const QMenu& menu)
+    {
+        QStringList all;
+        for (const auto* action : menu.actions())
+            if (!action->isSeparator())
+                all.append(action->text());
+        return all;
+    }
+
+    Instant begins{};
+    RosterRules rules;
+    Holidays holidays;
+    RosterDesk roster{tools(&store), &rules, &holidays};
+    HandOverDesk handOver{tools(&store)};
+    GapWatch watch{&picture, rules.team, zone};
+    GapNews news{&watch, &picture};
+    IncidentBoardModel board{&picture, &codes, zone};
+    TeamBoardModel teams{&picture, &codes, zone};
+    CandidateModel candidates{&picture, &codes, zone};
+    FoundModel found{zone};
+    CommandLine command{&dispatch, &intake};
+    TimerWatch timers{clock};
+    DispatcherWindow window{{&intake, &dispatch, &followUps, &command, &picture, &board, &teams, &narrative, &candidates, &found, &timers, &looks, nullptr, &roster, &handOver, &news}};
+};
+
+} // namespace
+
+TEST_CASE_METHOD(AlertDesk, "The bell's list says a gap ahead in words, leads to it in the roster, and says it once")
+{
+    QSignalSpy wanted(&window, &DispatcherWindow::gapWanted);
+    auto& menu = opened();
+    const auto all = lines(menu);
+    const auto gap = std::ranges::find_if(all, [](const QString& line) { return line.startsWith(u"In "); });
+    REQUIRE(gap != all.cend());
+    CHECK(gap->contains(u"no licensed clinician && more"));
+    CHECK(gap->startsWith(u"In "_s + spanWords(news.untold().first().from - clock.now())));
+    REQUIRE(menu.activeAction());
+    while (menu.activeAction()->text() != *gap)
+        QTest::keyClick(&menu, Qt::Key_Down);
+    QTest::keyClick(&menu, Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().value<Instant>() > clock.now());
+    CHECK(news.untold().isEmpty());
+    REQUIRE(comes([&] { return !window.findChild<QMenu*>(u"alertMenu"_s); }));
+    window.actions().alerts->trigger();
+    const auto* again = window.findChild<QMenu*>(u"alertMenu"_s);
+    REQUIRE(again);
+    CHECK_FALSE(lines(*again).join(u' ').contains(u"no licensed clinician"));
+    CHECK_FALSE(lines(*again).isEmpty());
+}
+
+TEST_CASE_METHOD(AlertDesk, "What is due stands before the gaps and leads to its incident; all gaps are read at once")
+{
+    clock.advance(3 * hour);
+    const auto alerts = alertsOf(picture.now(), clock.now());
+    REQUIRE_FALSE(alerts.isEmpty());
+    auto& menu = opened();
+    const auto all = lines(menu);
+    REQUIRE(all.size() == alerts.size() + 2);
+    for (qsizetype i = 0; i < alerts.size(); ++i)
+        CHECK(all.at(i) == alertWords(alerts.at(i)));
+    const auto first = std::ranges::find_if(alerts, [](const Alert& alert) { return alert.kind != Alert::Kind::FollowUp && alert.kind != Alert::Kind::SignOn; });
+    REQUIRE(first != alerts.cend());
+    CHECK(alertWords(*first).startsWith(first->about + u", "));
+    menu.actions().at(first - alerts.cbegin())->trigger();
+    CHECK(window.currentIncident() == first->incident);
+    menu.actions().last()->trigger();
+    CHECK(news.untold().isEmpty());
+}
+
+TEST_CASE_METHOD(AlertDesk, "Pictures of the alerts", "[.pictures]")
+{
+    clock.advance(3 * hour);
+    for (const auto theme : {Looks::Theme::Dark, Looks::Theme::Light}) {
+        looks.setTheme(theme);
+        auto& menu = opened();
+        REQUIRE(menu.grab().save(QDir::tempPath() + u"/alerts-%1.png"_s.arg(int(theme))));
+        menu.close();
+        REQUIRE(comes([&] { return !window.findChild<QMenu*>(u"alertMenu"_s); }));
+    }
+}
+
+TEST_CASE_METHOD(AlertDesk, "The bell itself opens the list, and a locked desk shows none")
+{
+    Q_EMIT window.strip().pressed(LinkStrip::Part::Alerts);
+    auto* menu = window.findChild<QMenu*>(u"alertMenu"_s);
+    REQUIRE(menu);
+    CHECK(menu->isVisible());
+    window.setLocked(true);
+    CHECK(comes([&] { return !window.findChild<QMenu*>(u"alertMenu"_s); }));
+    Q_EMIT window.strip().pressed(LinkStrip::Part::Alerts);
+    CHECK_FALSE(window.findChild<QMenu*>(u"alertMenu"_s));
+}

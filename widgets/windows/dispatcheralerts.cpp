@@ -1,0 +1,79 @@
+// What the bell stands for, in words: each alert leads to what it is about, each gap ahead to its place in the roster.
+
+#include "dispatcherwindow.h"
+
+#include "alertlist.h"
+#include "commandline.h"
+#include "dispatcheractions.h"
+#include "gapnews.h"
+#include "linkstrip.h"
+#include "looks.h"
+
+#include <QMenu>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+// More than that is no news but a plan that is not made yet: the roster shows all of them.
+constexpr qsizetype mostGaps = 8;
+
+/// Names have ampersands, and none of them is a key.
+QString plain(QString words) { return words.replace(u'&', u"&&"_s); }
+
+} // namespace
+
+void DispatcherWindow::connectAlerts()
+{
+    connect(m_actions->alerts, &QAction::triggered, this, &DispatcherWindow::showAlerts);
+    connect(m_strip, &LinkStrip::pressed, this, [this](LinkStrip::Part part) {
+        if (part == LinkStrip::Part::Alerts && !m_locked)
+            showAlerts();
+    });
+}
+
+void DispatcherWindow::showAlerts()
+{
+    auto* looks = m_parts.looks;
+    m_alerts = new QMenu(this);
+    m_alerts->setObjectName(u"alertMenu"_s);
+    m_alerts->setAttribute(Qt::WA_DeleteOnClose);
+    m_alerts->setToolTipsVisible(true);
+    m_alerts->setAccessibleName(tr("Alerts"));
+    for (const auto& alert : alertsOf(m_parts.picture->now(), m_parts.dispatchDesk->now())) {
+        const bool isLate = alert.face == ClockFace::Late;
+        auto* action = m_alerts->addAction(looks->icon(isLate ? u"late"_s : u"soon"_s, isLate ? Looks::Red : Looks::Amber), plain(alertWords(alert)));
+        connect(action, &QAction::triggered, this, [this, alert] {
+            if (alert.kind == Alert::Kind::SignOn)
+                m_actions->onShift->trigger();
+            else if (alert.kind == Alert::Kind::FollowUp)
+                m_actions->followUps->trigger();
+            else
+                open({OpenPane::Pane::Incident, alert.incident, {}});
+        });
+    }
+    const auto gaps = m_parts.gapNews ? m_parts.gapNews->untold() : QList<GapCluster>{};
+    if (!gaps.isEmpty() && !m_alerts->isEmpty())
+        m_alerts->addSeparator();
+    for (const auto& gap : gaps.first(std::min(gaps.size(), mostGaps)))
+        connect(m_alerts->addAction(looks->icon(u"gap"_s, Looks::Amber), plain(m_parts.gapNews->words(gap))), &QAction::triggered, this, [this, gap] {
+            m_parts.gapNews->setTold(gap);
+            Q_EMIT gapWanted(gap.from);
+        });
+    if (gaps.size() > mostGaps)
+        connect(m_alerts->addAction(tr("and %n more in 14 days: open the roster", nullptr, int(gaps.size() - mostGaps))), &QAction::triggered, this, [this, from = gaps.at(mostGaps).from] { Q_EMIT gapWanted(from); });
+    if (!gaps.isEmpty())
+        connect(m_alerts->addAction(looks->icon(u"check"_s), tr("I have read of all gaps")), &QAction::triggered, m_parts.gapNews, &GapNews::setAllTold);
+    if (m_alerts->isEmpty())
+        m_alerts->addAction(tr("Nothing is due, and no gap is news."))->setEnabled(false);
+    const auto size = m_alerts->sizeHint();
+    m_alerts->popup(m_strip->mapToGlobal(QPoint((m_strip->width() - size.width()) / 2, -size.height())));
+    for (auto* action : m_alerts->actions())
+        if (action->isEnabled() && !action->isSeparator()) {
+            m_alerts->setActiveAction(action);
+            break;
+        }
+}
+
+} // namespace dispatch
