@@ -88,6 +88,7 @@ void CountyMap::readRoads(const MapPack& pack)
         }
         m_drives.setRoads(*roads);
         m_reach.setMap(*roads, areas);
+        Q_EMIT roadsRead(*roads, areas);
     });
 }
 

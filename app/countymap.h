@@ -25,6 +25,7 @@ public:
 
 Q_SIGNALS:
     void opened(const dispatch::MapPack& pack);
+    void roadsRead(const dispatch::DriveTimes& roads, const QList<dispatch::MapArea>& areas);
     void refused(const dispatch::Failure& failure);
 
 private:

@@ -83,6 +83,12 @@ void OpenDesk::openMap()
     m_map->enter(*m_window, m_ground.looks);
     connect(m_map.get(), &MapSide::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
     connect(m_county.get(), &CountyMap::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
+    connect(m_county.get(), &CountyMap::roadsRead, m_roster.get(), &RosterSide::useRoads);
+    connect(m_county.get(), &CountyMap::refused, m_roster.get(), &RosterSide::useNoMap);
+    connect(&m_county->places(), &PlaceFinder::changed, m_roster.get(), [this] {
+        if (m_county->places().state() == PlaceFinder::State::None)
+            m_roster->useNoMap();
+    });
     const QDir folder(m_ground.options->dataFolder);
     if (m_ground.options->training)
         m_county->openTraining(folder.filePath(u"training-%1.mappack"_s.arg(QCoreApplication::applicationVersion())));

@@ -37,7 +37,7 @@ Result<std::unique_ptr<RosterSide>> RosterSide::made(const DeskTools& tools, con
 
 RosterSide::RosterSide(const DeskTools& tools, const LivePicture* picture, RosterRules rules, Holidays holidays)
     : m_rules(std::move(rules)), m_holidays(std::move(holidays)), m_desk(tools, &m_rules, &m_holidays), m_handOver(tools),
-      m_gaps(picture, m_rules.team, tools.zone), m_news(&m_gaps, picture), m_picture(picture)
+      m_gaps(picture, m_rules.team, tools.zone), m_news(&m_gaps, picture), m_posts(tools.codes, tools.zone), m_picture(picture)
 {
     connect(&m_gaps, &GapWatch::changed, this, &RosterSide::tell);
 }
@@ -89,6 +89,8 @@ void RosterSide::makeWindow()
         m_roster->setTitleWord(tr("TRAINING"));
         new TrainingFrame(m_looks, m_roster.get());
     }
+    connect(m_roster.get(), &RosterWindow::postsWanted, &m_posts, &PostAdviser::ask);
+    connect(&m_posts, &PostAdviser::advised, m_roster.get(), &RosterWindow::setPosts);
     Q_EMIT stripMade(&m_roster->strip());
     connect(m_roster.get(), &RosterWindow::closing, this, [this] { m_settings->setWindowState(u"roster"_s, m_roster->layoutState()); });
     if (const auto state = m_settings->windowState(u"roster"_s); !state.isEmpty())
@@ -116,6 +118,7 @@ void RosterSide::readDemand()
 
 void RosterSide::showDemand()
 {
+    m_posts.setDemand(*m_demand);
     if (m_roster && m_demand->county.calls > 0)
         m_roster->setDemand(m_demand->county, Promise{});
 }

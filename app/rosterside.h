@@ -2,6 +2,7 @@
 
 #include "gapnews.h"
 #include "handoverdesk.h"
+#include "postadviser.h"
 #include "rosterdesk.h"
 
 #include <QObject>
@@ -37,6 +38,9 @@ public:
     void enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers, Settings* settings, bool training);
     /// What calls ask for, where the desk's own history is not what counts.
     void useDemand(const Demand& demand);
+    /// How far it is, so that waiting posts can be suggested.
+    void useRoads(const DriveTimes& roads, const QList<MapArea>& areas) { m_posts.setRoads(roads, areas); }
+    void useNoMap() { m_posts.setNone(); }
     void tick(Instant now);
 
 Q_SIGNALS:
@@ -57,6 +61,7 @@ private:
     HandOverDesk m_handOver;
     GapWatch m_gaps;
     GapNews m_news;
+    PostAdviser m_posts;
     const LivePicture* m_picture;
     DispatcherWindow* m_window = nullptr;
     Looks* m_looks = nullptr;

@@ -19,6 +19,14 @@ DrivesTo DriveTimes::to(const Point& place, const QHash<TeamId, Point>& teams, I
     return known;
 }
 
+QList<std::optional<Span>> DriveTimes::to(const Point& place, const QList<Point>& from, Instant now) const
+{
+    QList<std::optional<Span>> times;
+    for (const auto& drive : m_graph.drivesTo(place, from, factorsAt(now)))
+        times.append(drive ? std::optional(drive->time) : std::nullopt);
+    return times;
+}
+
 QList<Reached> DriveTimes::cover(const QList<Point>& teams, Span within, Instant now) const
 {
     return m_graph.cover(teams, within, factorsAt(now));

@@ -27,6 +27,11 @@ std::optional<QString> wrongIn(const PostsQuestion& question)
     return std::nullopt;
 }
 
+QString unfit()
+{
+    return QCoreApplication::translate("dispatch::posts", "Waiting posts can't be suggested: the points, areas and posts asked for don't fit together.");
+}
+
 /// No drive is worse than the longest one in all areas together, so reaching somebody always comes first.
 double minutesOutOfReach(const PostsQuestion& question)
 {
@@ -98,10 +103,20 @@ QList<qsizetype> oneAfterTheOther(const PostsQuestion& question)
 
 } // namespace
 
+Result<SuggestedPosts> drivesFromPosts(const PostsQuestion& question, const QList<qsizetype>& posts)
+{
+    auto as = question;
+    as.kept = posts;
+    as.posts = int(posts.size());
+    if (const auto wrong = wrongIn(as))
+        return refuse(unfit(), *wrong);
+    return told(question, posts, true);
+}
+
 Result<SuggestedPosts> suggestPosts(const PostsQuestion& question, Span budget, const std::function<bool()>& cancelled)
 {
     if (const auto wrong = wrongIn(question))
-        return refuse(QCoreApplication::translate("dispatch::posts", "Waiting posts can't be suggested: the points, areas and posts asked for don't fit together."), *wrong);
+        return refuse(unfit(), *wrong);
 
     const double outOfReach = minutesOutOfReach(question);
     const auto points = question.minutes.size();

@@ -18,11 +18,15 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
+#include <QTableView>
 #include <QTableWidget>
 #include <QTimeEdit>
 #include <QToolButton>
 
 #include <catch2/catch_test_macros.hpp>
+
+#include <cmath>
 
 using namespace dispatch;
 using namespace dispatch::test;
@@ -356,6 +360,93 @@ TEST_CASE_METHOD(RosterWorld, "What each hour needs is typed over chosen hours, 
     CHECK(from->text() == u"next week");
 }
 
+TEST_CASE_METHOD(RosterWorld, "Ctrl+U: teams suggested by hour beside what the week has, what that stands on, and the posts")
+{
+    QSignalSpy wanted(window.get(), &RosterWindow::postsWanted);
+    QTest::keyClick(&grid(), Qt::Key_U, Qt::ControlModifier);
+    auto* table = part<QTableView>("staffingTable");
+    REQUIRE(table->isVisible());
+    CHECK(table->hasFocus());
+    CHECK(words("staffingWords").contains(u"not known yet"));
+    CHECK(words("staffingAssumed").contains(u"four weeks of calls"));
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().toStringList() == QStringList{u"del_paso"_s, u"downtown"_s, u"elk_grove"_s, u"mather"_s});
+    CHECK(words("staffingPostWords").contains(u"being worked out"));
+
+    AreaDemand demand;
+    demand.calls = 2310;
+    demand.busy = 74 * minute;
+    demand.perHour.fill(Ranged{0.5, 0.4, 0.7}, 168);
+    window->setDemand(demand, {});
+    CHECK(words("staffingWords").contains(u"have fewer teams than their calls ask for"));
+    CHECK(words("staffingAssumed").contains(u"2,310 calls"));
+    CHECK(words("staffingAssumed").contains(u"1 h 14"));
+    CHECK(words("staffingAssumed").contains(u"90 % of the calls"));
+    const auto evening = table->model()->index(18, 0);
+    CHECK(evening.data().toString().startsWith(u"1 of "));
+    // Somebody calls off, and it is seen at once.
+    for (const auto& each : picture.now().all<Shift>().values())
+        if (each.callsign == u"T5" && each.start == week.at(0, 15)) {
+            auto off = each;
+            off.state = ShiftState::CalledOff;
+            Changes made;
+            made.of<Shift>() = {off};
+            picture.apply(made);
+            break;
+        }
+    CHECK(comes([&] { return evening.data().toString().startsWith(u"0 of "); }));
+
+    window->setPosts(refuse(u"This desk has no map pack."_s));
+    CHECK(words("staffingPostWords") == u"This desk has no map pack.");
+    CHECK_FALSE(part("staffingPosts")->isVisible());
+    PostAdvice advice;
+    advice.places = {{u"Hall"_s, {}, true}, {u"Clinic"_s, {}, false}};
+    advice.areas = {{u"North"_s, 6}};
+    advice.question = {{{14.}, {5.}}, {6}, {}, 1};
+    advice.today = *drivesFromPosts(advice.question, {0});
+    advice.suggested = *suggestPosts(advice.question, 5 * second);
+    advice.at = week.at(4, 17);
+    window->setPosts(advice);
+    CHECK(words("staffingPostWords").contains(u"14.0 min away on average, from as many suggested ones 5.0 min"));
+    CHECK(words("staffingPostWords").contains(u"Friday 17:00"));
+    CHECK(part<QTreeView>("staffingPosts")->model()->rowCount() == 2);
+    // Another week is another question.
+    window->actions().forward->trigger();
+    CHECK(wanted.size() == 2);
+    CHECK(words("staffingPostWords").contains(u"being worked out"));
+}
+
+TEST_CASE_METHOD(RosterWorld, "Ctrl+H: who changed the chosen shift, when, what and why, oldest first")
+{
+    grid().choose(week.seat1);
+    QTest::keyClick(&grid(), Qt::Key_H, Qt::ControlModifier);
+    auto* list = part<QTreeView>("historyList");
+    REQUIRE(list->isVisible());
+    CHECK(list->hasFocus());
+    CHECK(comes([&] { return part<QLabel>("historyEmpty")->text().startsWith(u"Nothing was changed since it was planned."); }));
+    grid().setFocus();
+    grid().choose(week.amariMonday);
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Return);
+    REQUIRE(comes([&] { return list->model()->rowCount() == 1; }));
+    clock.advance(minute);
+    grid().choose(week.amariMonday);
+    key(Qt::Key_O);
+    QTest::keyClicks(find<QLineEdit>(*part("weekPane"), "reasonWords"), u"fever"_s);
+    key(Qt::Key_Return);
+    REQUIRE(comes([&] { return list->model()->rowCount() == 2; }));
+    CHECK(words("historyTitle").contains(u"D. Amari"));
+    CHECK(list->model()->index(0, 1).data().toString() == u"Rosa Delgado");
+    CHECK(list->model()->index(0, 2).data().toString().contains(u"07:15"));
+    CHECK(list->model()->index(0, 3).data().toString().isEmpty());
+    CHECK(list->model()->index(1, 2).data().toString().contains(u"called off"));
+    CHECK(list->model()->index(1, 3).data().toString() == u"fever");
+    CHECK(list->model()->index(1, 0).data(Qt::AccessibleTextRole).toString().endsWith(u"Because: fever"));
+    grid().choose(grid().currentIndex().siblingAtColumn(6));
+    CHECK(words("historyTitle") == u"No shift is chosen.");
+    CHECK(part<QLabel>("historyEmpty")->text().startsWith(u"Choose a shift in the week"));
+}
+
 TEST_CASE_METHOD(RosterWorld, "At twice the text and on a small screen the window holds, the side docks become tabs")
 {
     looks.setTextSize(200);
@@ -373,7 +464,7 @@ TEST_CASE_METHOD(RosterWorld, "At twice the text and on a small screen the windo
 
 TEST_CASE_METHOD(RosterWorld, "Everything that takes the keyboard says what it is")
 {
-    for (auto* action : {window->actions().people, window->actions().requirements, window->actions().trades, window->actions().propose})
+    for (auto* action : {window->actions().people, window->actions().requirements, window->actions().trades, window->actions().propose, window->actions().staffing, window->actions().history})
         action->trigger();
     grid().choose(week.amariMonday);
     window->actions().edit->trigger();
@@ -424,6 +515,31 @@ TEST_CASE_METHOD(RosterWorld, "Pictures of the roster", "[.pictures]")
     window->showDay(QDate(2026, 11, 25));
     window->actions().requirements->trigger();
     take(u"needed"_s);
+    AreaDemand demand;
+    demand.calls = 2310;
+    demand.busy = 74 * minute;
+    for (int i = 0; i < 168; ++i) {
+        const double calls = 0.3 + 0.7 * std::exp(-std::pow((i % 24 - 18) / 5., 2));
+        demand.perHour.append(Ranged{calls, calls * 0.8, calls * 1.3});
+    }
+    window->setDemand(demand, {});
+    window->actions().staffing->trigger();
+    PostAdvice advice;
+    advice.places = {{u"Elk Grove post"_s, {}, true}, {u"Mather post"_s, {}, true}, {u"Oak Park post"_s, {}, false}};
+    advice.areas = {{u"North"_s, 6}, {u"South"_s, 5}};
+    advice.question = {{{24., 9.}, {18., 30.}, {6., 14.}}, {6, 5}, {}, 2};
+    advice.today = *drivesFromPosts(advice.question, {0, 1});
+    advice.suggested = *suggestPosts(advice.question, 5 * second);
+    advice.at = week.at(4, 17);
+    window->setPosts(advice);
+    take(u"staffing"_s);
+    looks.setTheme(Looks::Theme::Dark);
+    window->actions().history->trigger();
+    take(u"staffing-dark"_s);
+    looks.setTextSize(200);
+    take(u"staffing-200"_s);
+    looks.setTextSize(100);
+    looks.setTheme(Looks::Theme::Light);
     window->actions().propose->trigger();
     key(Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return part("proposeList")->isVisible(); }, 30'000));

@@ -43,11 +43,13 @@ RosterActions::RosterActions(const Looks* looks, QWidget* window, QWidget* grid)
     remove = add(QT_TR_NOOP("Call off or withdraw"), QKeySequence::Delete, {}, Reach::Grid);
     withdraw = add(QT_TR_NOOP("&Withdraw: not needed"), Qt::SHIFT | Qt::Key_Delete, {}, Reach::Grid);
     split = add(QT_TR_NOOP("S&plit in two"), Qt::Key_S, {}, Reach::Grid);
+    history = add(QT_TR_NOOP("What &happened to it"), Qt::CTRL | Qt::Key_H, u"clock"_s);
 
     nextGap = add(QT_TR_NOOP("&Next gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
     fillers = add(QT_TR_NOOP("&Who could fill it"), Qt::CTRL | Qt::Key_F, u"people"_s);
     propose = add(QT_TR_NOOP("&Propose"), Qt::CTRL | Qt::Key_P, u"star"_s);
     requirements = add(QT_TR_NOOP("What is n&eeded"), Qt::CTRL | Qt::Key_D);
+    staffing = add(QT_TR_NOOP("S&uggested staffing and posts"), Qt::CTRL | Qt::Key_U);
     people = add(QT_TR_NOOP("&People"), Qt::CTRL | Qt::Key_E, u"person"_s);
     newPerson = add(QT_TR_NOOP("&Somebody new"));
     trades = add(QT_TR_NOOP("&Trades that wait"), Qt::CTRL | Qt::Key_R, u"swap"_s);
@@ -99,11 +101,11 @@ void RosterActions::fill(QMenuBar* bar)
     shift->addSeparator();
     shift->addActions({longer, shorter, later, earlier});
     shift->addSeparator();
-    shift->addActions({trade, callOff, remove, withdraw, split});
+    shift->addActions({trade, callOff, remove, withdraw, split, history});
     shift->addSeparator();
     shift->addActions({patterns, newPattern});
     auto* coverage = menu(QT_TR_NOOP("&Coverage"));
-    coverage->addActions({nextGap, fillers, propose, requirements});
+    coverage->addActions({nextGap, fillers, propose, requirements, staffing});
     auto* staff = menu(QT_TR_NOOP("S&taff"));
     staff->addActions({people, newPerson, trades});
     auto* window = menu(QT_TR_NOOP("&Window"));

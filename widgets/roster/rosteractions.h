@@ -44,10 +44,12 @@ public:
     QAction* remove;          ///< Del: calls off, or withdraws what nobody works
     QAction* withdraw;
     QAction* split;
+    QAction* history;
     QAction* nextGap;
     QAction* fillers;
     QAction* propose;
     QAction* requirements;
+    QAction* staffing;
     QAction* people;
     QAction* newPerson;
     QAction* trades;

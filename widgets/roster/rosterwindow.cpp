@@ -7,6 +7,7 @@
 #include "fillerpane.h"
 #include "gaplistmodel.h"
 #include "gappane.h"
+#include "historypane.h"
 #include "importreport.h"
 #include "keyswindow.h"
 #include "linkstrip.h"
@@ -18,6 +19,7 @@
 #include "rosteractions.h"
 #include "rosterfiles.h"
 #include "rostermodel.h"
+#include "staffingpane.h"
 #include "staffpane.h"
 #include "timerwatch.h"
 #include "tradepane.h"
@@ -112,17 +114,21 @@ void RosterWindow::makePanes()
     m_requirements = new RequirementPane(m_parts.desk, m_parts.picture, looks);
     m_patterns = new PatternPane(m_parts.desk, m_parts.picture, looks);
     m_import = new ImportReport(looks);
+    m_staffing = new StaffingPane(m_parts.desk, m_cover, looks);
+    m_history = new HistoryPane(m_parts.desk, m_parts.picture, looks);
     m_files = new RosterFiles(m_parts.desk, this);
     m_weekDock = addPane(u"weekDock"_s, m_week);
     m_staffDock = addPane(u"staffDock"_s, m_staff);
     m_requirementsDock = addPane(u"requirementsDock"_s, m_requirements);
     m_patternsDock = addPane(u"patternsDock"_s, m_patterns);
     m_importDock = addPane(u"importDock"_s, m_import);
+    m_staffingDock = addPane(u"staffingDock"_s, m_staffing);
     m_gapDock = addPane(u"gapDock"_s, m_gap);
     m_fillersDock = addPane(u"fillersDock"_s, m_fillers);
     m_whatIfDock = addPane(u"whatIfDock"_s, m_whatIf);
     m_proposeDock = addPane(u"proposeDock"_s, m_propose);
     m_tradesDock = addPane(u"tradesDock"_s, m_trades);
+    m_historyDock = addPane(u"historyDock"_s, m_history);
 }
 
 void RosterWindow::makeBars()
@@ -221,11 +227,13 @@ void RosterWindow::arrange()
     tabifyDockWidget(m_weekDock, m_requirementsDock);
     tabifyDockWidget(m_weekDock, m_patternsDock);
     tabifyDockWidget(m_weekDock, m_importDock);
+    tabifyDockWidget(m_weekDock, m_staffingDock);
     tabifyDockWidget(m_whatIfDock, m_proposeDock);
     tabifyDockWidget(m_whatIfDock, m_tradesDock);
+    tabifyDockWidget(m_whatIfDock, m_historyDock);
     for (auto* dock : {m_weekDock, m_gapDock, m_fillersDock, m_whatIfDock})
         dock->show();
-    for (auto* dock : {m_staffDock, m_requirementsDock, m_patternsDock, m_importDock, m_proposeDock, m_tradesDock})
+    for (auto* dock : {m_staffDock, m_requirementsDock, m_patternsDock, m_importDock, m_staffingDock, m_proposeDock, m_tradesDock, m_historyDock})
         dock->hide();
     m_weekDock->raise();
     m_gapDock->raise();
@@ -238,6 +246,7 @@ void RosterWindow::arrange()
 void RosterWindow::connectGrid()
 {
     auto& grid = m_week->grid();
+    connect(&grid, &WeekGrid::chosenChanged, this, [this] { m_history->show(m_week->grid().chosen()); });
     connect(&grid, &WeekGrid::opened, this, &RosterWindow::open);
     connect(&grid, &WeekGrid::left, this, &RosterWindow::forget);
     connect(&grid, &WeekGrid::stretched, this, &RosterWindow::change);
@@ -279,6 +288,7 @@ void RosterWindow::connectPanes()
     connect(m_staff, &StaffPane::done, this, &RosterWindow::done);
     connect(m_requirements, &RequirementPane::done, this, &RosterWindow::done);
     connect(m_patterns, &PatternPane::done, this, &RosterWindow::done);
+    connect(m_staffing, &StaffingPane::postsWanted, this, &RosterWindow::postsWanted);
     connect(m_parts.picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.of<Staff>().isEmpty() || !changes.gone.isEmpty())
             tellPeople();
@@ -345,6 +355,11 @@ void RosterWindow::connectVerbs()
         m_patterns->begin();
     });
     on(a.requirements, [this] { showSide(m_requirementsDock, m_requirements); });
+    on(a.staffing, [this] { showSide(m_staffingDock, m_staffing); });
+    on(a.history, [this] {
+        m_history->show(m_week->grid().chosen());
+        showSide(m_historyDock, m_history);
+    });
     on(a.people, [this] { showSide(m_staffDock, m_staff); });
     on(a.newPerson, [this] {
         showSide(m_staffDock, m_staff);
@@ -390,6 +405,8 @@ void RosterWindow::show(const RosterSpan& span)
         action->setChecked(action->data().toInt() == int(span.scale));
     if (m_proposeDock->isVisible())
         m_propose->show(span);
+    const auto today = dateAt(m_now, m_parts.desk->zone());
+    m_staffing->show(today >= span.first && today < span.first.addDays(span.days) ? today : span.first);
     // The day that is looked at first: today, where it is shown.
     if (m_week->grid().currentIndex().column() < 1 && m_model->rowCount() > 0) {
         const int column = std::clamp(int(span.first.daysTo(dateAt(m_now, m_parts.desk->zone()))) + 1, 1, span.days);
@@ -415,7 +432,10 @@ void RosterWindow::setDemand(const AreaDemand& demand, const Promise& promise)
     m_week->strip().setDemand(demand);
     m_gap->setDemand(demand, promise);
     m_whatIf->setDemand(demand, promise);
+    m_staffing->setDemand(demand, promise);
 }
+
+void RosterWindow::setPosts(const Result<PostAdvice>& advice) { m_staffing->setPosts(advice); }
 
 void RosterWindow::setTitleWord(const QString& word)
 {
@@ -684,6 +704,8 @@ void RosterWindow::titles()
     m_staffDock->setWindowTitle(tr("People"));
     m_requirementsDock->setWindowTitle(tr("What is needed"));
     m_patternsDock->setWindowTitle(tr("Patterns"));
+    m_staffingDock->setWindowTitle(tr("Suggested staffing"));
+    m_historyDock->setWindowTitle(tr("What happened to the shift"));
     m_importDock->setWindowTitle(tr("What is wrong in the table"));
     m_spanWords->setText(u"  "_s + span().words() + u"  "_s);
     m_spanWords->setFont(m_parts.looks->font(Looks::Body, true));

@@ -2,6 +2,7 @@
 
 #include "demand.h"
 #include "desk.h"
+#include "postadvice.h"
 #include "queueing.h"
 #include "rosterspan.h"
 #include "shift.h"
@@ -20,6 +21,7 @@ class FillerPane;
 class GapListModel;
 class GapPane;
 class LinkStrip;
+class HistoryPane;
 class ImportReport;
 class LivePicture;
 class Looks;
@@ -32,6 +34,7 @@ class RosterDesk;
 class RosterFiles;
 class RosterModel;
 class StaffPane;
+class StaffingPane;
 class TimerWatch;
 class TradePane;
 class WeekPane;
@@ -63,6 +66,8 @@ public:
     void showGap(Instant from);
     /// Calls by hour of the week as history has them: drawn beside the coverage, and asked in every what-if.
     void setDemand(const AreaDemand& demand, const Promise& promise);
+    /// Which waiting posts would give the shortest drives, or why nobody can say: the answer to `postsWanted`.
+    void setPosts(const Result<PostAdvice>& advice);
     /// A word that the window's title begins with ("TRAINING"), or none.
     void setTitleWord(const QString& word);
     /// A locked desk shows no names: the window goes until it is unlocked.
@@ -73,6 +78,8 @@ public:
     void restoreLayout(const QByteArray& state);
 
 Q_SIGNALS:
+    /// Codes of the posts that teams wait at in the week that begins at @p from.
+    void postsWanted(const QStringList& inUse, dispatch::Instant from);
     void closing();
 
 protected:
@@ -128,6 +135,8 @@ private:
     RequirementPane* m_requirements = nullptr;
     PatternPane* m_patterns = nullptr;
     ImportReport* m_import = nullptr;
+    StaffingPane* m_staffing = nullptr;
+    HistoryPane* m_history = nullptr;
     RosterFiles* m_files = nullptr;
     RosterActions* m_actions = nullptr;
     QToolBar* m_bar = nullptr;
@@ -148,6 +157,8 @@ private:
     QDockWidget* m_requirementsDock = nullptr;
     QDockWidget* m_patternsDock = nullptr;
     QDockWidget* m_importDock = nullptr;
+    QDockWidget* m_staffingDock = nullptr;
+    QDockWidget* m_historyDock = nullptr;
     QList<QDockWidget*> m_docks;
     QTimer m_soon;                    ///< many rows may change at once: who could fill is asked once after them
     std::optional<Shift> m_thought;   ///< the shift that is thought of and not saved
