@@ -1,5 +1,6 @@
 #include "rosterwindow.h"
 
+#include "codesbutton.h"
 #include "fillerpane.h"
 #include "gappane.h"
 #include "linkstrip.h"
@@ -17,6 +18,8 @@
 #include <QElapsedTimer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTableView>
@@ -445,6 +448,43 @@ TEST_CASE_METHOD(RosterWorld, "Ctrl+H: who changed the chosen shift, when, what 
     grid().choose(grid().currentIndex().siblingAtColumn(6));
     CHECK(words("historyTitle") == u"No shift is chosen.");
     CHECK(part<QLabel>("historyEmpty")->text().startsWith(u"Choose a shift in the week"));
+}
+
+TEST_CASE_METHOD(RosterWorld, "A requirement takes any of several licences; ticking one leaves the menu open for the next")
+{
+    window->actions().requirements->trigger();
+    auto* list = part<QListWidget>("requirementList");
+    const auto found = list->findItems(u"Licensed clinician"_s, Qt::MatchExactly);
+    REQUIRE(found.size() == 1);
+    list->setCurrentItem(found.first());
+    auto* licences = part<CodesButton>("requirementLicences");
+    CHECK(licences->chosen() == QStringList{u"LCSW"_s, u"LMFT"_s});
+    CHECK(licences->text().contains(u" or "));
+    CHECK(licences->accessibleDescription() == licences->text());
+    const auto id = RequirementId::fromString(found.first()->data(Qt::UserRole).toString());
+    licences->menu()->popup(licences->mapToGlobal(QPoint()));
+    const auto actions = licences->menu()->actions();
+    const auto third = std::ranges::find_if(actions, [](const QAction* action) { return !action->isChecked(); });
+    licences->menu()->setActiveAction(*third);
+    QTest::keyClick(licences->menu(), Qt::Key_Space);
+    CHECK(licences->menu()->isVisible());
+    licences->menu()->setActiveAction(*std::ranges::find_if(actions, [](const QAction* action) { return action->data() == u"LMFT"_s; }));
+    QTest::keyClick(licences->menu(), Qt::Key_Return);
+    CHECK(licences->menu()->isVisible());
+    QTest::keyClick(licences->menu(), Qt::Key_Escape);
+    CHECK_FALSE(licences->menu()->isVisible());
+    QTest::keyClick(part("requirementName"), Qt::Key_Return);
+    const auto added = (*third)->data().toString();
+    REQUIRE(comes([&] { return picture.now().find(id)->licences.contains(added); }));
+    CHECK_FALSE(picture.now().find(id)->licences.contains(u"LMFT"_s));
+    // None ticked: everybody counts.
+    licences->setChosen({});
+    CHECK(licences->text() == u"any");
+    QTest::keyClick(part("requirementName"), Qt::Key_Return);
+    CHECK(comes([&] { return picture.now().find(id)->licences.isEmpty(); }));
+    // A licence that has left the list stays with who asked for it.
+    licences->setChosen({u"RETIRED"_s});
+    CHECK(licences->chosen() == QStringList{u"RETIRED"_s});
 }
 
 TEST_CASE_METHOD(RosterWorld, "At twice the text and on a small screen the window holds, the side docks become tabs")

@@ -2,6 +2,7 @@
 
 #include "carryout.h"
 #include "codebox.h"
+#include "codesbutton.h"
 #include "complaint.h"
 #include "keybutton.h"
 #include "labelledfield.h"
@@ -36,7 +37,7 @@ constexpr int most = 99;
 
 RequirementPane::RequirementPane(RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_list(new QListWidget(this)), m_name(new TypedLine(this)), m_counted(new QComboBox(this)),
-      m_job(new CodeBox(&desk->codes(), u"jobs"_s, this)), m_licence(new CodeBox(&desk->codes(), u"licences"_s, this)),
+      m_job(new CodeBox(&desk->codes(), u"jobs"_s, this)), m_licences(new CodesButton(&desk->codes(), u"licences"_s, this)),
       m_language(new CodeBox(&desk->codes(), u"languages"_s, this)), m_area(new TypedLine(this, 64)), m_from(new TypedLine(this, 10)), m_to(new TypedLine(this, 10)),
       m_onCall(new QCheckBox(this)), m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_hours(new QTableWidget(days, hours, this)),
       m_complaint(new Complaint(looks, this)), m_keep(new KeyButton(looks, this)), m_new(new KeyButton(looks, this))
@@ -46,7 +47,7 @@ RequirementPane::RequirementPane(RosterDesk* desk, const LivePicture* picture, c
     m_name->setObjectName(u"requirementName"_s);
     m_counted->setObjectName(u"requirementCounted"_s);
     m_job->setObjectName(u"requirementJob"_s);
-    m_licence->setObjectName(u"requirementLicence"_s);
+    m_licences->setObjectName(u"requirementLicences"_s);
     m_language->setObjectName(u"requirementLanguage"_s);
     m_area->setObjectName(u"requirementArea"_s);
     m_from->setObjectName(u"requirementFrom"_s);
@@ -91,7 +92,7 @@ RequirementPane::RequirementPane(RosterDesk* desk, const LivePicture* picture, c
     place(m_name, 0, 0, 2);
     place(m_counted, 0, 2, 1);
     place(m_job, 0, 3, 1);
-    place(m_licence, 1, 0, 1);
+    place(m_licences, 1, 0, 1);
     place(m_language, 1, 1, 1);
     place(m_area, 1, 2, 2);
     place(m_from, 2, 0, 2);
@@ -125,6 +126,7 @@ RequirementPane::RequirementPane(RosterDesk* desk, const LivePicture* picture, c
         grid->setHorizontalSpacing(m_looks->scaled(8));
         grid->setVerticalSpacing(m_looks->scaled(4));
         buttons->setSpacing(m_looks->scaled(6));
+        m_licences->setMinimumHeight(m_looks->scaled(26));
         m_hours->setFont(m_looks->font(Looks::Small));
         m_hours->verticalHeader()->setDefaultSectionSize(m_looks->scaled(24));
         m_hours->setFixedHeight(m_looks->scaled(24) * days + m_hours->horizontalHeader()->sizeHint().height() + 2 * m_hours->frameWidth());
@@ -186,11 +188,10 @@ void RequirementPane::begin()
 void RequirementPane::fill(const Requirement& requirement)
 {
     m_requirement = requirement;
-    m_otherLicences = requirement.licences.sliced(std::min<qsizetype>(1, requirement.licences.size()));
     m_name->setText(requirement.name);
     m_counted->setCurrentIndex(m_counted->findData(int(requirement.counted)));
     m_job->setCode(requirement.job);
-    m_licence->setCode(requirement.licences.value(0));
+    m_licences->setChosen(requirement.licences);
     m_language->setCode(requirement.language);
     m_area->setText(requirement.area);
     m_from->setText(requirement.validFrom);
@@ -208,8 +209,10 @@ Requirement RequirementPane::typed() const
     made.name = m_name->text().simplified();
     made.counted = static_cast<Counted>(m_counted->currentData().toInt());
     made.job = m_job->code();
-    made.licences = m_licence->code().isEmpty() ? QStringList() : QStringList{m_licence->code()} + m_otherLicences;
-    made.licences.removeDuplicates();
+    // The same ones in another order are no change.
+    const auto licences = m_licences->chosen();
+    if (QSet(licences.begin(), licences.end()) != QSet(made.licences.begin(), made.licences.end()))
+        made.licences = licences;
     made.language = m_language->code();
     made.area = m_area->text().trimmed();
     made.validFrom = m_from->text().trimmed();
@@ -284,18 +287,20 @@ void RequirementPane::retranslate()
 {
     setAccessibleName(tr("What is needed"));
     m_list->setAccessibleName(tr("Requirements"));
-    const QStringList labels{tr("Name"), tr("Counts"), tr("Work"), tr("Licence"), tr("Language"), tr("Area, empty: the whole county"), tr("First day, empty: always was"), tr("Last day, empty: no end")};
+    const QStringList labels{tr("Name"), tr("Counts"), tr("Work"), tr("Licence, one is enough"), tr("Language"), tr("Area, empty: the whole county"), tr("First day, empty: always was"), tr("Last day, empty: no end")};
     for (qsizetype i = 0; i < m_fields.size(); ++i)
         m_fields.at(i)->setLabel(labels.at(i));
     m_counted->setItemText(0, tr("teams that may be sent"));
     m_counted->setItemText(1, tr("people"));
-    for (auto* box : {m_job, m_licence, m_language}) {
+    for (auto* box : {m_job, m_language}) {
         box->setNone(tr("any"));
         box->refill();
     }
+    m_licences->setNone(tr("any"));
+    m_licences->setJoint(tr("or", "between two licences of which one is enough"));
+    m_licences->refill();
     m_onCall->setText(tr("On call is enough"));
-    m_hint->setText(m_otherLicences.isEmpty() ? tr("How many in each hour of the week. Choose hours; a digit sets them, + and − change them by one.")
-                                              : tr("How many in each hour of the week. Choose hours; a digit sets them, + and − change them by one. Also enough: %1.").arg(m_otherLicences.join(u", "_s)));
+    m_hint->setText(tr("How many in each hour of the week. Choose hours; a digit sets them, + and − change them by one."));
     m_hours->setAccessibleName(tr("How many in each hour of the week"));
     for (int dayOf = 0; dayOf < days; ++dayOf)
         m_hours->verticalHeaderItem(dayOf)->setText(QLocale().dayName(dayOf + 1, QLocale::ShortFormat));

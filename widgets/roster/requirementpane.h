@@ -13,6 +13,7 @@ class QTableWidget;
 namespace dispatch {
 
 class CodeBox;
+class CodesButton;
 class Complaint;
 class KeyButton;
 class LabelledField;
@@ -48,7 +49,7 @@ private:
     TypedLine* m_name;
     QComboBox* m_counted;
     CodeBox* m_job;
-    CodeBox* m_licence;
+    CodesButton* m_licences;
     CodeBox* m_language;
     TypedLine* m_area;
     TypedLine* m_from;
@@ -61,7 +62,6 @@ private:
     KeyButton* m_keep;
     KeyButton* m_new;
     Requirement m_requirement; ///< as it was when the fields were filled; a null identity: a new one
-    QStringList m_otherLicences; ///< of the requirement, beside the one that the field shows
 };
 
 } // namespace dispatch
