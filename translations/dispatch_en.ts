@@ -73,6 +73,13 @@
             <numerusform>%n duresses</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n gap(s) ahead</source>
+        <translation>
+            <numerusform>%n gap ahead</numerusform>
+            <numerusform>%n gaps ahead</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::ConflictsPane</name>
@@ -91,6 +98,16 @@
         <translation>
             <numerusform>%n gap in these days; the pane Gap tells it.</numerusform>
             <numerusform>%n gaps in these days; the pane Gap tells each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DispatcherWindow</name>
+    <message numerus="yes">
+        <source>and %n more in 14 days: open the roster</source>
+        <translation>
+            <numerusform>and %n more in 14 days: open the roster</numerusform>
+            <numerusform>and %n more in 14 days: open the roster</numerusform>
         </translation>
     </message>
 </context>
@@ -313,6 +330,58 @@
         <translation>
             <numerusform>Rules of %1: rest %2, %3 a week, %n night</numerusform>
             <numerusform>Rules of %1: rest %2, %3 a week, %n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::StaffingModel</name>
+    <message numerus="yes">
+        <source>%n team(s) planned</source>
+        <translation>
+            <numerusform>%n team planned</numerusform>
+            <numerusform>%n teams planned</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <comment>teams</comment>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than suggested</source>
+        <comment>teams</comment>
+        <translation>
+            <numerusform>%n more than suggested</numerusform>
+            <numerusform>%n more than suggested</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::StaffingPane</name>
+    <message numerus="yes">
+        <source>%n call(s) are known, but of none how long it kept a team: that is counted from acceptance until the team is clear.</source>
+        <translation>
+            <numerusform>%n call is known, but not how long it kept a team: that is counted from acceptance until the team is clear.</numerusform>
+            <numerusform>%n calls are known, but of none how long it kept a team: that is counted from acceptance until the team is clear.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hour(s) have fewer teams than their calls ask for.</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1: %n hour has fewer teams than its calls ask for.</numerusform>
+            <numerusform>%1: %n hours have fewer teams than their calls ask for.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>From today&apos;s %n post(s) the next call is %1 min away on average, from as many suggested ones %2 min.</source>
+        <comment>minutes, minutes</comment>
+        <translation>
+            <numerusform>From today&apos;s post the next call is %1 min away on average, from a suggested one %2 min.</numerusform>
+            <numerusform>From today&apos;s %n posts the next call is %1 min away on average, from as many suggested ones %2 min.</numerusform>
         </translation>
     </message>
 </context>

@@ -21,6 +21,39 @@
     </message>
 </context>
 <context>
+    <name>Alert</name>
+    <message>
+        <source>check-in</source>
+        <translation>control</translation>
+    </message>
+    <message>
+        <source>promised arrival</source>
+        <translation>llegada prometida</translation>
+    </message>
+    <message>
+        <source>waits</source>
+        <translation>espera</translation>
+    </message>
+    <message>
+        <source>follow-up</source>
+        <translation>seguimiento</translation>
+    </message>
+    <message>
+        <source>not signed on</source>
+        <translation>sin presentarse</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is due, what its clock says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>incident or team, what is due, what its clock says</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>Assignment</name>
     <message>
         <source>Reserved</source>
@@ -1306,6 +1339,13 @@
         <translation>
             <numerusform>%n auxilio</numerusform>
             <numerusform>%n auxilios</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s) ahead</source>
+        <translation>
+            <numerusform>%n hueco por venir</numerusform>
+            <numerusform>%n huecos por venir</numerusform>
         </translation>
     </message>
 </context>
@@ -4127,6 +4167,10 @@
         <source>Next coverage &amp;gap</source>
         <translation>&amp;Hueco siguiente de cobertura</translation>
     </message>
+    <message>
+        <source>&amp;Alerts</source>
+        <translation>A&amp;visos</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -4237,6 +4281,25 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Covered</source>
         <translation>Cubierto</translation>
+    </message>
+    <message>
+        <source>Alerts</source>
+        <translation>Avisos</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more in 14 days: open the roster</source>
+        <translation>
+            <numerusform>y %n más en 14 días: abrir el cuadrante</numerusform>
+            <numerusform>y %n más en 14 días: abrir el cuadrante</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I have read of all gaps</source>
+        <translation>He leído todos los huecos</translation>
+    </message>
+    <message>
+        <source>Nothing is due, and no gap is news.</source>
+        <translation>Nada vence, y ningún hueco es nuevo.</translation>
     </message>
 </context>
 <context>
@@ -4958,6 +5021,23 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::GapNews</name>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>In %1</source>
+        <comment>a duration</comment>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <comment>how far ahead, when, what is missing</comment>
+        <translation>%1: %2, %3</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::GapPane</name>
     <message>
         <source>%1 of %2</source>
@@ -5084,6 +5164,29 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The desk stays with %1.</source>
         <translation>El puesto sigue con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::HistoryPane</name>
+    <message>
+        <source>No shift is chosen.</source>
+        <translation>No hay ningún turno elegido.</translation>
+    </message>
+    <message>
+        <source>Choose a shift in the week; what was done to it, by whom and why, stands here.</source>
+        <translation>Elija un turno de la semana; aquí está qué se hizo con él, quién y por qué.</translation>
+    </message>
+    <message>
+        <source>Nothing was changed since it was planned. Whoever changes it is written down here, with the reason.</source>
+        <translation>Nada ha cambiado desde que se planificó. Quien lo cambie queda anotado aquí, con el motivo.</translation>
+    </message>
+    <message>
+        <source>What happened to the shift</source>
+        <translation>Qué pasó con el turno</translation>
+    </message>
+    <message>
+        <source>What happened to the shift, oldest first</source>
+        <translation>Qué pasó con el turno, lo más antiguo primero</translation>
     </message>
 </context>
 <context>
@@ -7594,6 +7697,66 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PostAdviser</name>
+    <message>
+        <source>No shift of these days names a post whose place is known, so there is nothing to compare with.</source>
+        <translation>Ningún turno de estos días nombra un puesto cuyo lugar se conozca, así que no hay con qué comparar.</translation>
+    </message>
+    <message>
+        <source>It is not known yet from which areas calls come, so no post can be suggested. Calls whose place is found on the map make it known.</source>
+        <translation>Aún no se sabe de qué zonas vienen las llamadas, así que no se puede proponer ningún puesto. Se sabrá por las llamadas cuyo lugar se encuentre en el mapa.</translation>
+    </message>
+    <message>
+        <source>This desk has no map pack, so drives are not known and no post can be suggested.</source>
+        <translation>Este escritorio no tiene paquete de mapa, así que no se conocen los trayectos y no se puede proponer ningún puesto.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PostListModel</name>
+    <message>
+        <source>nearest to no call</source>
+        <translation>no es el más cercano a ninguna llamada</translation>
+    </message>
+    <message>
+        <source>%1 min to %2 % of calls</source>
+        <comment>minutes, share</comment>
+        <translation>%1 min al %2 % de las llamadas</translation>
+    </message>
+    <message>
+        <source>stays</source>
+        <translation>se queda</translation>
+    </message>
+    <message>
+        <source>suggested, new</source>
+        <translation>propuesto, nuevo</translation>
+    </message>
+    <message>
+        <source>today only</source>
+        <translation>solo hoy</translation>
+    </message>
+    <message>
+        <source>%1, %2; today %3; suggested %4</source>
+        <comment>post, what changes, drive, drive</comment>
+        <translation>%1, %2; hoy %3; propuesto %4</translation>
+    </message>
+    <message>
+        <source>Waiting post</source>
+        <translation>Puesto de espera</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Cambio</translation>
+    </message>
+    <message>
+        <source>Today&apos;s posts</source>
+        <translation>Puestos de hoy</translation>
+    </message>
+    <message>
+        <source>Suggested posts</source>
+        <translation>Puestos propuestos</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ProposalModel</name>
     <message>
         <source>Nobody</source>
@@ -7972,10 +8135,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Trabajo</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
         <source>Language</source>
         <translation>Idioma</translation>
     </message>
@@ -8012,10 +8171,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Cuántos en cada hora de la semana. Elija horas; una cifra las fija, + y − las cambian en uno.</translation>
     </message>
     <message>
-        <source>How many in each hour of the week. Choose hours; a digit sets them, + and − change them by one. Also enough: %1.</source>
-        <translation>Cuántos en cada hora de la semana. Elija horas; una cifra las fija, + y − las cambian en uno. También basta: %1.</translation>
-    </message>
-    <message>
         <source>How many in each hour of the week</source>
         <translation>Cuántos en cada hora de la semana</translation>
     </message>
@@ -8030,6 +8185,15 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>A new requirement</source>
         <translation>Un requisito nuevo</translation>
+    </message>
+    <message>
+        <source>Licence, one is enough</source>
+        <translation>Licencia, basta una</translation>
+    </message>
+    <message>
+        <source>or</source>
+        <comment>between two licences of which one is enough</comment>
+        <translation>o</translation>
     </message>
 </context>
 <context>
@@ -8263,6 +8427,14 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>A ne&amp;w pattern</source>
         <translation>Un patrón n&amp;uevo</translation>
+    </message>
+    <message>
+        <source>What &amp;happened to it</source>
+        <translation>Qué &amp;pasó con él</translation>
+    </message>
+    <message>
+        <source>S&amp;uggested staffing and posts</source>
+        <translation>Dotación y puestos &amp;propuestos</translation>
     </message>
 </context>
 <context>
@@ -8882,6 +9054,14 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>What is wrong in the table</source>
         <translation>Qué está mal en la tabla</translation>
     </message>
+    <message>
+        <source>Suggested staffing</source>
+        <translation>Dotación propuesta</translation>
+    </message>
+    <message>
+        <source>What happened to the shift</source>
+        <translation>Qué pasó con el turno</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::ScreenHistory</name>
@@ -9188,6 +9368,35 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::ShiftHistoryModel</name>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>when, who, what was done</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1 Because: %2</source>
+        <comment>what was done, reason</comment>
+        <translation>%1 Motivo: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::SignInWindow</name>
     <message>
         <source>Sign in · CWRT Dispatch</source>
@@ -9426,6 +9635,165 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Keep this licence</source>
         <translation>Guardar esta licencia</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::StaffingModel</name>
+    <message>
+        <source>%1 of ?</source>
+        <comment>teams planned; how many are suggested is not known</comment>
+        <translation>%1 de ?</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>teams planned, teams suggested</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1 of %2 (%3–%4)</source>
+        <comment>teams planned, teams suggested, from, to</comment>
+        <translation>%1 de %2 (%3–%4)</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, hours</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>dddd d MMMM</source>
+        <comment>date without year, as QLocale formats it</comment>
+        <translation>dddd d &apos;de&apos; MMMM</translation>
+    </message>
+    <message>
+        <source>%1: the clock jumps over this hour.</source>
+        <comment>when</comment>
+        <translation>%1: el reloj salta esta hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n team(s) planned</source>
+        <translation>
+            <numerusform>%n equipo planificado</numerusform>
+            <numerusform>%n equipos planificados</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2; what calls ask for in this hour is not known.</source>
+        <comment>when, teams planned</comment>
+        <translation>%1: %2; no se sabe qué piden las llamadas a esta hora.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n short</source>
+        <comment>teams</comment>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than suggested</source>
+        <comment>teams</comment>
+        <translation>
+            <numerusform>%n más de lo propuesto</numerusform>
+            <numerusform>%n más de lo propuesto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>as suggested</source>
+        <translation>como se propone</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 suggested (%4 to %5): %6.</source>
+        <comment>when, teams planned, number, number, number, how it fits</comment>
+        <translation>%1: %2, %3 propuestos (%4 a %5): %6.</translation>
+    </message>
+    <message>
+        <source>ddd d</source>
+        <comment>weekday and day, as QLocale formats it</comment>
+        <translation>ddd d</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::StaffingPane</name>
+    <message>
+        <source>How many teams calls ask for is not known yet.</source>
+        <translation>Aún no se sabe cuántos equipos piden las llamadas.</translation>
+    </message>
+    <message>
+        <source>The history of four weeks of calls is needed. Until then the table shows only how many teams are planned; Coverage ▸ What is needed says what people have agreed on.</source>
+        <translation>Hace falta el historial de cuatro semanas de llamadas. Hasta entonces la tabla muestra solo cuántos equipos hay planificados; Cobertura ▸ Qué se necesita dice lo que se ha acordado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s) are known, but of none how long it kept a team: that is counted from acceptance until the team is clear.</source>
+        <translation>
+            <numerusform>Se conoce %n llamada, pero no cuánto ocupó a un equipo: eso se cuenta desde que acepta hasta que queda libre.</numerusform>
+            <numerusform>Se conocen %n llamadas, pero de ninguna cuánto ocupó a un equipo: eso se cuenta desde que acepta hasta que queda libre.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: every hour has the teams that its calls ask for.</source>
+        <comment>days</comment>
+        <translation>%1: cada hora tiene los equipos que piden sus llamadas.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n hour(s) have fewer teams than their calls ask for.</source>
+        <comment>days</comment>
+        <translation>
+            <numerusform>%1: %n hora tiene menos equipos de los que piden sus llamadas.</numerusform>
+            <numerusform>%1: %n horas tienen menos equipos de los que piden sus llamadas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Each cell: teams planned of teams suggested, in brackets what demand leaves open. Stands on %1 calls; a call keeps a team %2 on average; %3 % of the calls shall wait no longer than %4 for a team to set out. Calls are taken as independent of each other, teams as free to go anywhere: nights on which many call at once need more.</source>
+        <comment>number, duration, share, duration</comment>
+        <translation>Cada casilla: equipos planificados de los propuestos, entre paréntesis lo que la demanda deja abierto. Se basa en %1 llamadas; una llamada ocupa a un equipo %2 de media; el %3 % de las llamadas no debe esperar más de %4 a que salga un equipo. Las llamadas se toman como independientes entre sí y los equipos como libres de ir a cualquier parte: las noches en que muchos llaman a la vez piden más.</translation>
+    </message>
+    <message numerus="yes">
+        <source>From today&apos;s %n post(s) the next call is %1 min away on average, from as many suggested ones %2 min.</source>
+        <comment>minutes, minutes</comment>
+        <translation>
+            <numerusform>Desde el puesto de hoy la próxima llamada está a %1 min de media; desde uno propuesto, a %2 min.</numerusform>
+            <numerusform>Desde los %n puestos de hoy la próxima llamada está a %1 min de media; desde otros tantos propuestos, a %2 min.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No road is known to %1 % of the calls today, to %2 % then.</source>
+        <comment>share, share</comment>
+        <translation>No se conoce camino al %1 % de las llamadas hoy, al %2 % entonces.</translation>
+    </message>
+    <message>
+        <source>The search ended early; there may be better ones.</source>
+        <translation>La búsqueda terminó antes de tiempo; puede haber mejores.</translation>
+    </message>
+    <message>
+        <source>%1 % of the calls have no known area and are left out.</source>
+        <comment>share</comment>
+        <translation>El %1 % de las llamadas no tiene zona conocida y queda fuera.</translation>
+    </message>
+    <message>
+        <source>By the map&apos;s roads as on %1, the week&apos;s busiest hour; a team is taken to wait at each post, and posts and facilities of the lists are the places there are.</source>
+        <comment>when</comment>
+        <translation>Por las calles del mapa como el %1, la hora de más llamadas de la semana; se supone un equipo esperando en cada puesto, y los lugares posibles son los puestos y centros de las listas.</translation>
+    </message>
+    <message>
+        <source>dddd HH:mm</source>
+        <comment>weekday and time, as QLocale formats it</comment>
+        <translation>dddd &apos;a las&apos; HH:mm</translation>
+    </message>
+    <message>
+        <source>Drives are being worked out.</source>
+        <translation>Se están calculando los trayectos.</translation>
+    </message>
+    <message>
+        <source>Suggested staffing</source>
+        <translation>Dotación propuesta</translation>
+    </message>
+    <message>
+        <source>Teams by hour and day: planned of suggested</source>
+        <translation>Equipos por hora y día: planificados de los propuestos</translation>
+    </message>
+    <message>
+        <source>Suggested waiting posts</source>
+        <translation>Puestos de espera propuestos</translation>
     </message>
 </context>
 <context>
