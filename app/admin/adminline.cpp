@@ -60,7 +60,7 @@ QList<AdminLine::Verb> AdminLine::verbs()
         {"server"_L1, "status"_L1, {}, "Shows the workstations, what was refused in the last day and where the feed of changes is."_L1, true, {}},
         {"server"_L1, "local"_L1, {}, "Opens a private centre on this computer, with two workstations. What is made stays for the next time."_L1, false,
             {{u"folder"_s, u"Where the centre and its desks are kept."_s, u"folder"_s},
-                {u"sample"_s, u"With the sample shift; one that has ended gets new teams for today."_s},
+                {u"sample"_s, u"With the sample shift and roster; a shift that has ended gets new teams for today."_s},
                 {u"pictures"_s, u"Keep a picture of each window in this folder once both are linked, then end."_s, u"folder"_s},
                 {u"no-desks"_s, u"Only make what is missing, then end."_s}}},
         {"desk"_L1, "recovery-key"_L1, {}, "Makes the agency's recovery key, which opens every desk that was enrolled with it. Its secret half goes into a safe; the public half is printed."_L1, false,

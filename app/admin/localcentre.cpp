@@ -4,6 +4,7 @@
 #include "enrolment.h"
 #include "migrator.h"
 #include "proof.h"
+#include "rostersource.h"
 #include "secrets.h"
 
 #include <QDir>
@@ -26,6 +27,7 @@ namespace {
 constexpr auto databaseName = "cwrt"_L1;
 constexpr auto office = "OFFICE"_L1; // the workstation that the sample shift comes from
 constexpr auto officeName = "Sample office"_L1;
+constexpr qsizetype mostEffects = 200;
 
 Staff staffFrom(const QJsonObject& row)
 {
@@ -51,6 +53,19 @@ QList<Effect> inTheirOrder(QList<Effect> effects)
     const auto last = std::find_if_not(first, effects.end(), isCall);
     std::ranges::sort(first, last, {}, [](const Effect& effect) { return effect.fields.value("number"_L1).toString(); });
     return effects;
+}
+
+/// Weeks of shifts at once would keep the link waiting longer than it waits for a centre that is alive.
+QList<Command> inParts(Command whole, IdSource& ids)
+{
+    const auto effects = insertsFirst(std::move(whole.effects));
+    QList<Command> parts;
+    for (qsizetype at = 0; at < effects.size(); at += mostEffects) {
+        whole.effects = effects.mid(at, mostEffects);
+        parts.append(whole);
+        whole.id = ids.next<CommandId>();
+    }
+    return parts;
 }
 
 } // namespace
@@ -185,6 +200,7 @@ Result<> LocalCentre::submitShift(const QString& version)
     if (shifts->first().value(u"on_shift"_s).toInt() > 0)
         return {};
     const bool whole = shifts->first().value(u"teams"_s).toInt() == 0;
+    const bool rostered = shifts->first().value(u"rostered"_s).toInt() > 0;
 
     QHash<QString, QString> known; // by name: the identities that the file's people have here
     StaffId supervisor;
@@ -205,9 +221,11 @@ Result<> LocalCentre::submitShift(const QString& version)
         }
         return !whole && effect.entity != RowOf<Team>::entity;
     });
-    auto effects = effectsToJson(inTheirOrder(command.effects));
-    for (const auto& [from, to] : std::as_const(renamed))
-        effects.replace(from, to);
+    command.effects = inTheirOrder(command.effects);
+    command.name = u"begin_sample_shift"_s;
+    QList<Command> commands{command};
+    if (!rostered)
+        commands += m_roster;
 
     const Enrolment enrolment(*m_session);
     if (supervisor.isNull()) {
@@ -226,15 +244,22 @@ Result<> LocalCentre::submitShift(const QString& version)
         if (auto counted = m_session->ask("sample_numbers", {{u"last"_s, 86}}); !counted)
             return std::unexpected(counted.error());
 
-    command.name = u"begin_sample_shift"_s;
-    command.actor = {supervisor, officeName, Role::Supervisor};
     CentralLink link(addressFor(office, *password), version);
     const auto welcome = link.open();
     if (!welcome)
         return refuse(u"The sample shift was not taken: %1"_s.arg(welcome.error().failure.summary), welcome.error().failure.detail);
-    const auto text = QString::fromUtf8(effects);
-    const auto taken = noted(link.submit(welcome->head.history, {{toMsecs(command.occurredAt), command.id, command.name, command.actor, text, {}, command.occurredAt,
-        proofOf(command, text, {supervisor, key}), {}}}));
+    Result<> taken;
+    qint64 place = toMsecs(command.occurredAt);
+    for (auto& each : commands) {
+        each.actor = {supervisor, officeName, Role::Supervisor};
+        auto effects = effectsToJson(each.effects);
+        for (const auto& [from, to] : std::as_const(renamed))
+            effects.replace(from, to);
+        const auto text = QString::fromUtf8(effects);
+        taken = noted(link.submit(welcome->head.history, {{place++, each.id, each.name, each.actor, text, {}, each.occurredAt, proofOf(each, text, {supervisor, key}), {}}}));
+        if (!taken)
+            break;
+    }
     const auto shut = enrolment.revokeUser(u"sample-office"_s);
     return taken ? shut : taken;
 }
@@ -251,6 +276,10 @@ Result<> LocalCentre::open(bool sample, const QString& version)
     if (!shift)
         return std::unexpected(shift.error());
     m_shift = *std::move(shift);
+    auto roster = RosterSource::sample(m_shift, clock.now(), QTimeZone("America/Los_Angeles"), ids);
+    if (!roster)
+        return std::unexpected(roster.error());
+    m_roster = inParts(*std::move(roster), ids);
     return prepareFolder()
         .and_then([this] { return start(); })
         .and_then([this] { return makeSchema(); })

@@ -23,7 +23,8 @@ public:
     [[nodiscard]] static QString usualFolder();
     static constexpr auto passphrase = QLatin1StringView("training");
 
-    /// Starts the server and makes what is missing. @p sample: with the sample shift, or a new one for today where it has ended.
+    /// Starts the server and makes what is missing. @p sample: with the sample shift, or a new one for today where it has ended, and
+    /// with the sample roster where no shift was ever planned.
     [[nodiscard]] Result<> open(bool sample, const QString& version);
     [[nodiscard]] Result<> close();
 
@@ -52,6 +53,7 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     std::unique_ptr<CentreSession> m_session;
     SampleShift m_shift;
+    QList<Command> m_roster;  ///< around the shift
 };
 
 } // namespace dispatch

@@ -26,7 +26,7 @@ QByteArray bundled(const QString& path)
     return file.readAll();
 }
 
-Result<Picture> sample(Instant now, const QTimeZone& zone)
+Result<Picture> samplePicture(Instant now, const QTimeZone& zone)
 {
     const SystemClock clock;
     // Nothing of it is kept: the same identities each time.
@@ -34,10 +34,7 @@ Result<Picture> sample(Instant now, const QTimeZone& zone)
     const auto shift = SampleShift::fromJson(bundled(u":/scenarios/sample-shift.json"_s), now, ids);
     if (!shift)
         return std::unexpected(shift.error());
-    const auto [from, to] = RosterSource::sampleReach(now);
-    return holidaysIn(u":/roster/holiday_us-ca_en-us"_s, dateAt(from, zone).addDays(-2), dateAt(to, zone).addDays(2))
-        .and_then([&](const Holidays& holidays) { return SampleRoster::fromJson(bundled(u":/scenarios/sample-roster.json"_s), *shift, now, zone, holidays, ids); })
-        .and_then([&](const Command& roster) { return pictureOf({shift->command, roster}); });
+    return RosterSource::sample(*shift, now, zone, ids).and_then([&](const Command& roster) { return pictureOf({shift->command, roster}); });
 }
 
 template <typename Noun>
@@ -100,10 +97,19 @@ Result<RosterSource> RosterSource::read(const AdminLine& line, Instant now, cons
     if (line.has(u"training"_s) == line.has(u"server"_s))
         return refuse(u"Which roster? --training for the sample one, or --server and where the centre is."_s);
     return empty().and_then([&](RosterSource source) {
-        return (line.has(u"training"_s) ? sample(now, zone) : central(line, from, to)).transform([&](const Picture& picture) {
+        return (line.has(u"training"_s) ? samplePicture(now, zone) : central(line, from, to)).transform([&](const Picture& picture) {
             source.picture = picture;
             return source;
         });
+    });
+}
+
+Result<Command> RosterSource::sample(const SampleShift& shift, Instant now, const QTimeZone& zone, IdSource& ids)
+{
+    loadRosterFiles();
+    const auto [from, to] = sampleReach(now);
+    return holidaysIn(u":/roster/holiday_us-ca_en-us"_s, dateAt(from, zone).addDays(-2), dateAt(to, zone).addDays(2)).and_then([&](const Holidays& holidays) {
+        return SampleRoster::fromJson(bundled(u":/scenarios/sample-roster.json"_s), shift, now, zone, holidays, ids);
     });
 }
 

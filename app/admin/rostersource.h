@@ -4,6 +4,7 @@
 #include "codes.h"
 #include "picture.h"
 #include "rosterrules.h"
+#include "sampleshift.h"
 
 namespace dispatch {
 
@@ -17,6 +18,8 @@ struct RosterSource {
     [[nodiscard]] static Result<RosterSource> read(const AdminLine& line, Instant now, const QTimeZone& zone, Instant from, Instant to);
     /// The codes and rules alone.
     [[nodiscard]] static Result<RosterSource> empty();
+    /// The sample roster around @p shift, as rows to keep.
+    [[nodiscard]] static Result<Command> sample(const SampleShift& shift, Instant now, const QTimeZone& zone, IdSource& ids);
     /// How far the sample roster reaches.
     [[nodiscard]] static std::pair<Instant, Instant> sampleReach(Instant now) { return {now - 35 * day, now + 63 * day}; }
 };

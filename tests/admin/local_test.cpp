@@ -25,6 +25,9 @@ TEST_CASE("a private centre is made once, keeps what it has, and begins a new sh
             row = said(*session, u"select (select count(*) from cad.staff) as staff, (select count(*) from cad.team) as teams, (select count(*) from cad.incident) as incidents, "
                                  "(select count(*) from cad.team where shift_end > clock_timestamp()) as on_shift, (select max(number) from cad.incident) as newest, "
                                  "(select count(*) from cad.team, jsonb_array_elements_text(crew) member left join cad.staff on staff.id = member::uuid where staff.id is null) as strangers, "
+                                 "(select count(*) from cad.shift) as shifts, (select count(*) from cad.requirement) as requirements, (select count(*) from cad.licence) as licences, "
+                                 "(select count(*) from cad.shift left join cad.staff on staff.id = shift.staff where shift.staff is not null and staff.id is null) as unknown_on_shift, "
+                                 "(select count(*) from cad.shift where starts_at <= clock_timestamp() and ends_at > clock_timestamp() and signed_on_at is not null) as signed_on, "
                                  "(select count(*) from sync.sign_in where revoked_at is null) as sign_ins, (select string_agg(name, ' ' order by name) from sync.station) as stations"_s)
                       .first();
         }
@@ -41,6 +44,7 @@ TEST_CASE("a private centre is made once, keeps what it has, and begins a new sh
     CHECK(now.value(u"sign_ins"_s) == 3);
     CHECK(now.value(u"stations"_s) == u"OFFICE W1 W2"_s);
     CHECK(now.value(u"incidents"_s) == 0);
+    CHECK(now.value(u"shifts"_s) == 0);
     LiveDesk desk(home + u"/W1"_s, u"test"_s);
     must(desk.read());
     CHECK(desk.station() == u"W1");
@@ -53,7 +57,13 @@ TEST_CASE("a private centre is made once, keeps what it has, and begins a new sh
     CHECK(now.value(u"newest"_s) == u"104"_s);
     CHECK(now.value(u"teams"_s) == 9);
     CHECK(now.value(u"strangers"_s) == 0);
-    CHECK(now.value(u"staff"_s) == 22); // the sample's, and the office that sends the shift
+    CHECK(now.value(u"staff"_s) == 53); // the sample's and the roster's, and the office that sends them
+    // The roster around it: weeks of shifts of known people, what is needed, and those who are on have come.
+    CHECK(now.value(u"shifts"_s).toInt() > 500);
+    CHECK(now.value(u"requirements"_s).toInt() > 0);
+    CHECK(now.value(u"licences"_s).toInt() > 0);
+    CHECK(now.value(u"unknown_on_shift"_s) == 0);
+    CHECK(now.value(u"signed_on"_s).toInt() > 0);
     CHECK(now.value(u"sign_ins"_s) == 3);
     // The desk's login is still the same.
     CHECK(desk.kitPassword() == password);
@@ -68,7 +78,8 @@ TEST_CASE("a private centre is made once, keeps what it has, and begins a new sh
     CHECK(later.value(u"teams"_s) == 18);
     CHECK(later.value(u"strangers"_s) == 0);
     CHECK(later.value(u"incidents"_s) == 18);
-    CHECK(later.value(u"staff"_s) == 22);
+    CHECK(later.value(u"shifts"_s) == now.value(u"shifts"_s));
+    CHECK(later.value(u"staff"_s) == 53);
 }
 
 TEST_CASE("a private centre that was cut off opens again")

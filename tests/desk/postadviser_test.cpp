@@ -21,7 +21,8 @@ Demand countyDemand(const QStringList& often)
     demand.county.calls = 1000;
     demand.county.perHour.fill(Ranged{0.5, 0.4, 0.6}, 168);
     demand.county.perHour[4 * 24 + 17] = Ranged{2, 1, 3};
-    for (const auto& area : countyPack().areas()) {
+    const auto pack = countyPack();
+    for (const auto& area : pack.areas()) {
         AreaDemand each;
         each.area = area.area.id;
         each.perHour.fill(Ranged{often.contains(area.area.id) ? 0.2 : 0.001, 0, 1}, 168);

@@ -18,6 +18,7 @@
 #include <QMenu>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace dispatch;
 using namespace dispatch::test;
@@ -128,13 +129,9 @@ TEST_CASE_METHOD(AlertDesk, "What is due stands before the gaps and leads to its
 TEST_CASE_METHOD(AlertDesk, "Pictures of the alerts", "[.pictures]")
 {
     clock.advance(3 * hour);
-    for (const auto theme : {Looks::Theme::Dark, Looks::Theme::Light}) {
-        looks.setTheme(theme);
-        auto& menu = opened();
-        REQUIRE(menu.grab().save(QDir::tempPath() + u"/alerts-%1.png"_s.arg(int(theme))));
-        menu.close();
-        REQUIRE(comes([&] { return !window.findChild<QMenu*>(u"alertMenu"_s); }));
-    }
+    const bool isLight = GENERATE(false, true);
+    looks.setTheme(isLight ? Looks::Theme::Light : Looks::Theme::Dark);
+    REQUIRE(opened().grab().save(QDir::tempPath() + (isLight ? u"/alerts-light.png"_s : u"/alerts-dark.png"_s)));
 }
 
 TEST_CASE_METHOD(AlertDesk, "The bell itself opens the list, and a locked desk shows none")

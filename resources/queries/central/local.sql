@@ -7,7 +7,8 @@ select datname as name from pg_database where not datistemplate;
 select id, name, sign_in_name from cad.staff;
 
 -- step: shifts
-select count(*) as teams, count(*) filter (where shift_end > clock_timestamp()) as on_shift from cad.team;
+select count(*) as teams, count(*) filter (where shift_end > clock_timestamp()) as on_shift,
+  (select count(*) from cad.shift) as rostered from cad.team;
 
 -- The sample's newest calls keep the numbers that its stories speak of.
 -- step: sample_numbers
