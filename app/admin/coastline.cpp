@@ -2,6 +2,7 @@
 
 #include "maprings.h"
 
+#include <QBitArray>
 #include <QHash>
 
 #include <cmath>
@@ -157,14 +158,14 @@ QList<Ring> closed(const MapBounds& bounds, const QList<Coast>& crossing)
     std::multimap<double, qsizetype> entries;
     for (qsizetype i = 0; i < crossing.size(); ++i)
         entries.emplace(roundOf(bounds, crossing.at(i).first()), i);
-    QList<bool> used(crossing.size(), false);
+    QBitArray used(crossing.size());
     QList<Ring> rings;
     for (qsizetype first = 0; first < crossing.size(); ++first) {
-        if (used.at(first))
+        if (used.testBit(first))
             continue;
         Ring ring;
-        for (auto at = first; !used.at(at);) {
-            used[at] = true;
+        for (auto at = first; !used.testBit(at);) {
+            used.setBit(at);
             ring.append(crossing.at(at));
             const double leaves = roundOf(bounds, crossing.at(at).last());
             const auto next = entries.lower_bound(leaves);
