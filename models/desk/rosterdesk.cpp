@@ -299,6 +299,9 @@ Result<Proposal> RosterDesk::putRequirement(const Requirement& requirement) cons
         return refuse(tr("A requirement needs a name, like \"Spanish\". Nothing was changed."));
     if (requirement.minimum.size() != Requirement::hoursOfWeek || std::ranges::any_of(requirement.minimum, [](int each) { return each < 0; }))
         return refuse(tr("A requirement has a number for each of the 168 hours of the week, none below 0. Nothing was changed."));
+    for (const auto& date : {requirement.validFrom, requirement.validTo})
+        if (!date.isEmpty() && !QDate::fromString(date, Qt::ISODate).isValid())
+            return refuse(tr("\"%1\" is no day. It is kept as typed; write it like 2027-06-30, or leave it empty.").arg(date));
     return kept(requirement, u"keep_requirement"_s, tr("Needed: %1.").arg(requirement.name), {});
 }
 
