@@ -44,6 +44,18 @@ QString RosterDesk::shiftWords(const Shift& shift) const
     return tr("%1, %2, %3", "who, for which team or job, when").arg(nameOf(shift.staff), where, whenOf(shift.start, shift.end));
 }
 
+QString RosterDesk::leaveWords(const Leave& leave) const
+{
+    const auto kind = codes().words(u"leaves"_s, leave.kind);
+    const auto first = dateAt(leave.start, zone());
+    const auto last = dateAt(leave.end - minute, zone());
+    if (leave.start != startOfDay(first, zone()) || leave.end != startOfDay(last.addDays(1), zone()))
+        return tr("%1, %2", "which leave, when").arg(kind, whenOf(leave.start, leave.end));
+    const auto from = dateWords(leave.start, zone());
+    return first == last ? tr("%1, %2", "which leave, when").arg(kind, from)
+                         : tr("%1, %2 to %3", "which leave, first day, last day").arg(kind, from, dateWords(startOfDay(last, zone()), zone()));
+}
+
 QList<Breach> RosterDesk::breaches(const Shift& shift) const
 {
     const auto* known = shift.id.isNull() ? nullptr : picture().find(shift.id);
@@ -290,6 +302,9 @@ Result<Proposal> RosterDesk::putVehicle(const Vehicle& vehicle) const
 {
     if (vehicle.name.trimmed().isEmpty())
         return refuse(tr("A car needs a name, like \"Car 7\". Nothing was changed."));
+    for (const auto& other : picture().all<Vehicle>())
+        if (other.id != vehicle.id && other.name.simplified().compare(vehicle.name.simplified(), Qt::CaseInsensitive) == 0)
+            return refuse(tr("There is a %1 already, and two cars of one name would be taken for one another. Nothing was changed.").arg(other.name));
     return kept(vehicle, u"keep_vehicle"_s, vehicle.active ? tr("%1 can be driven.").arg(vehicle.name) : tr("%1 is not driven any more.").arg(vehicle.name), {});
 }
 
@@ -307,9 +322,11 @@ Result<Proposal> RosterDesk::putRequirement(const Requirement& requirement) cons
 
 Result<Proposal> RosterDesk::putLeave(const Leave& leave) const
 {
+    if (!codes().find(u"leaves"_s, leave.kind))
+        return refuse(tr("Say which leave it is. Nothing was changed."));
     if (leave.end <= leave.start)
         return refuse(tr("A leave ends after it begins. Nothing was changed; the times stand as typed."));
-    const auto words = tr("%1: %2, %3", "who, which leave, when").arg(nameOf(leave.staff), codes().words(u"leaves"_s, leave.kind), whenOf(leave.start, leave.end));
+    const auto words = tr("%1: %2", "who, which leave and when").arg(nameOf(leave.staff), leaveWords(leave));
     auto made = kept(leave, u"keep_leave"_s, leave.active ? words + u'.' : tr("Taken back: %1.").arg(words), leave.staff);
     if (!made)
         return made;

@@ -23,6 +23,8 @@ public:
     [[nodiscard]] RosterView view(Instant from, Instant to) const;
     /// "S. Pham, T9, Sun 29 Nov, 15:00 to Mon 30 Nov, 01:00"
     [[nodiscard]] QString shiftWords(const Shift& shift) const;
+    /// "Vacation, Mon 7 Dec 2026 to Fri 18 Dec 2026"
+    [[nodiscard]] QString leaveWords(const Leave& leave) const;
 
     // Shifts
     /// What @p shift, new or changed, would break that is not broken now.

@@ -1,6 +1,7 @@
 #include "rosterwindow.h"
 
 #include "codesbutton.h"
+#include "fillermodel.h"
 #include "fillerpane.h"
 #include "gappane.h"
 #include "linkstrip.h"
@@ -13,6 +14,7 @@
 #include "weekroster.h"
 
 #include <QAccessible>
+#include <QCheckBox>
 #include <QComboBox>
 #include <QDockWidget>
 #include <QElapsedTimer>
@@ -26,6 +28,7 @@
 #include <QTableWidget>
 #include <QTimeEdit>
 #include <QToolButton>
+#include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -78,6 +81,26 @@ public:
         auto* focus = QApplication::focusWidget();
         REQUIRE(focus);
         QTest::keyClick(focus, key, modifiers);
+    }
+    void choosePerson(const StaffId& staff)
+    {
+        auto* list = part<QTreeView>("staffList");
+        const auto name = picture.now().find(staff)->name;
+        for (int row = 0; row < list->model()->rowCount(); ++row)
+            if (list->model()->index(row, 0).data().toString().startsWith(name))
+                list->setCurrentIndex(list->model()->index(row, 0));
+        REQUIRE(part<QLineEdit>("staffName")->text() == name);
+    }
+    /// Everybody who is offered for one of the gap's seats.
+    QStringList couldFill()
+    {
+        const auto* offered = part<QTreeView>("fillerList")->model();
+        QStringList names;
+        for (int group = 0; group < offered->rowCount(); ++group)
+            for (int row = 0; row < offered->rowCount(offered->index(group, 0)); ++row)
+                if (static_cast<const FillerModel*>(offered)->fillerAt(offered->index(row, 0, offered->index(group, 0))))
+                    names.append(offered->index(row, 0, offered->index(group, 0)).data().toString());
+        return names;
     }
     [[nodiscard]] Shift shift(const ShiftId& id) const { return *picture.now().find(id); }
     [[nodiscard]] Shift onT7() const
@@ -313,17 +336,14 @@ TEST_CASE_METHOD(RosterWorld, "People are changed in place; a licence keeps its 
 {
     window->actions().people->trigger();
     REQUIRE(part("staffPane")->isVisible());
-    auto* list = part<QTreeView>("staffList");
-    for (int row = 0; row < list->model()->rowCount(); ++row)
-        if (list->model()->index(row, 0).data().toString() == u"Sam Pham")
-            list->setCurrentIndex(list->model()->index(row, 0));
+    choosePerson(week.pham);
     auto* phone = part<QLineEdit>("staffPhone");
     phone->setText(u"916-555-0142"_s);
     QTest::keyClick(phone, Qt::Key_Return);
     REQUIRE(comes([&] { return picture.now().find(week.pham)->phone == u"916-555-0142"; }));
-    auto* licence = part<QComboBox>("staffLicence");
+    auto* licence = part<QComboBox>("licenceKind");
     licence->setCurrentIndex(licence->findData(u"peer"_s));
-    auto* ends = part<QLineEdit>("staffLicenceEnds");
+    auto* ends = part<QLineEdit>("licenceEnds");
     ends->setText(u"2027-02-30"_s);
     QTest::keyClick(ends, Qt::Key_Return);
     CHECK(words("staffPane").contains(u"is no day"));
@@ -336,6 +356,135 @@ TEST_CASE_METHOD(RosterWorld, "People are changed in place; a licence keeps its 
     part<QPushButton>("staffNew")->click();
     QTest::keyClick(part("staffName"), Qt::Key_Return);
     CHECK(words("staffPane").contains(u"A person needs a name."));
+}
+
+TEST_CASE_METHOD(RosterWorld, "A leave is typed in days; what is planned in it is said before it is kept, and who is away fills no gap")
+{
+    QTest::keyClick(&grid(), Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(comes([&] { return part<FillerPane>("fillerPane")->chosen().has_value(); }));
+    const auto could = *part<FillerPane>("fillerPane")->chosen();
+    const auto before = couldFill();
+    CHECK(before.contains(rosterName(*picture.now().find(could.staff))));
+    window->actions().people->trigger();
+    choosePerson(could.staff);
+    auto* from = part<QLineEdit>("leaveFrom");
+    auto* until = part<QLineEdit>("leaveUntil");
+    from->setFocus();
+    QTest::keyClicks(from, u"2026-02-30"_s);
+    QTest::keyClick(from, Qt::Key_Return);
+    CHECK(words("staffPane").contains(u"\"2026-02-30\" is no day. It is kept as typed"));
+    CHECK(from->text() == u"2026-02-30");
+    from->selectAll();
+    QTest::keyClicks(from, u"2026-11-23"_s);
+    QTest::keyClicks(until, u"2026-11-30"_s);
+    auto* kind = part<QComboBox>("leaveKind");
+    kind->setCurrentIndex(kind->findData(u"vacation"_s));
+    const bool isPlanned = std::ranges::any_of(picture.now().all<Shift>(),
+        [&](const Shift& each) { return each.staff == could.staff && each.counts() && each.start < week.at(8, 0) && each.end > week.at(0, 0); });
+    CHECK(part("leavePlanned")->isVisible() == isPlanned);
+    QTest::keyClick(until, Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().all<Leave>().size() == 1; }));
+    const auto leave = *picture.now().all<Leave>().cbegin();
+    CHECK(leave.staff == could.staff);
+    CHECK(leave.start == week.at(0, 0));
+    CHECK(leave.end == week.at(8, 0));
+    auto* list = part<QListWidget>("leaveList");
+    REQUIRE(comes([&] { return list->count() == 1; }));
+    CHECK(list->item(0)->text() == u"Vacation, Mon 23 Nov 2026 to Mon 30 Nov 2026");
+    REQUIRE(comes([&] {
+        const auto now = part<FillerPane>("fillerPane")->chosen();
+        return !now || now->staff != could.staff;
+    }));
+    CHECK_FALSE(couldFill().contains(rosterName(*picture.now().find(could.staff))));
+    // She stays until noon, and then does not go at all.
+    list->setCurrentRow(0);
+    CHECK(until->text() == u"2026-11-30");
+    until->setText(u"2026-11-30 12:00"_s);
+    QTest::keyClick(until, Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().find(leave.id)->end == week.at(7, 12); }));
+    REQUIRE(comes([&] { return part<QPushButton>("leaveKeep")->isEnabled(); }));
+    list->setCurrentRow(0);
+    CHECK(until->text() == u"2026-11-30 12:00");
+    part<QPushButton>("leaveTakeBack")->click();
+    REQUIRE(comes([&] { return !picture.now().find(leave.id)->active; }));
+    CHECK(comes([&] { return list->item(0)->text().endsWith(u"taken back"); }));
+    CHECK(comes([&] { return couldFill() == before; }));
+}
+
+TEST_CASE_METHOD(RosterWorld, "A leave over a shift says which, before anything is kept")
+{
+    window->actions().people->trigger();
+    choosePerson(week.amari);
+    auto* kind = part<QComboBox>("leaveKind");
+    kind->setCurrentIndex(kind->findData(u"sick"_s));
+    QTest::keyClicks(part("leaveFrom"), u"2026-11-23"_s);
+    CHECK_FALSE(part("leavePlanned")->isVisible());
+    QTest::keyClicks(part("leaveUntil"), u"2026-11-23"_s);
+    CHECK(part("leavePlanned")->isVisible());
+    CHECK(words("leavePlanned").contains(u"Still planned in that time: D. Amari, T10, Mon 23 Nov"));
+    CHECK(picture.now().all<Leave>().isEmpty());
+}
+
+TEST_CASE_METHOD(RosterWorld, "What somebody said about extra work is kept, respected and ended")
+{
+    QTest::keyClick(&grid(), Qt::Key_G, Qt::ControlModifier);
+    REQUIRE(comes([&] { return part<FillerPane>("fillerPane")->chosen().has_value(); }));
+    const auto could = *part<FillerPane>("fillerPane")->chosen();
+    window->actions().people->trigger();
+    choosePerson(could.staff);
+    auto* extra = part<QCheckBox>("preferenceExtra");
+    REQUIRE(extra->isChecked());
+    extra->setFocus();
+    QTest::keyClick(extra, Qt::Key_Space);
+    auto* hours = part<QTableWidget>("preferenceHours");
+    hours->setRangeSelected({6, 0, 6, 5}, true);
+    hours->setCurrentCell(6, 0, QItemSelectionModel::NoUpdate);
+    QTest::keyClick(hours, Qt::Key_Space);
+    CHECK(hours->item(6, 5)->text() == u"×");
+    QTest::keyClick(hours, Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().all<Preference>().size() == 1; }));
+    const auto said = *picture.now().all<Preference>().cbegin();
+    CHECK(said.staff == could.staff);
+    CHECK_FALSE(said.extraShifts);
+    CHECK(said.unwilling == QList{144, 145, 146, 147, 148, 149});
+    REQUIRE(comes([&] {
+        const auto now = part<FillerPane>("fillerPane")->chosen();
+        return !now || now->staff != could.staff;
+    }));
+    REQUIRE(comes([&] { return part<QPushButton>("preferenceKeep")->isEnabled(); }));
+    part<QPushButton>("preferenceEnd")->click();
+    REQUIRE(comes([&] { return picture.now().find(said.id)->extraShifts; }));
+    CHECK(picture.now().find(said.id)->unwilling.isEmpty());
+    CHECK(picture.now().all<Preference>().size() == 1);
+    CHECK(extra->isChecked());
+}
+
+TEST_CASE_METHOD(RosterWorld, "Cars have a name of their own, show their plate in one place, and are never deleted")
+{
+    QTest::keyClick(&grid(), Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(part("vehiclePane")->isVisible());
+    auto* name = part<QLineEdit>("vehicleName");
+    auto* plate = part<QLineEdit>("vehiclePlate");
+    QTest::keyClicks(name, u"Car 7"_s);
+    QTest::keyClicks(plate, u"8ABC123"_s);
+    QTest::keyClick(plate, Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().all<Vehicle>().size() == 1; }));
+    auto* list = part<QListWidget>("vehicleList");
+    REQUIRE(comes([&] { return list->count() == 1 && part<QPushButton>("vehicleKeep")->isEnabled(); }));
+    CHECK(list->item(0)->text() == u"Car 7");
+    CHECK_FALSE(words("rosterSaid").contains(u"8ABC123"));
+    part<QPushButton>("vehicleNew")->click();
+    REQUIRE(name->hasFocus());
+    QTest::keyClicks(name, u"car 7"_s);
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(words("vehiclePane").contains(u"There is a Car 7 already"));
+    CHECK(name->text() == u"car 7");
+    list->setCurrentRow(0);
+    CHECK(plate->text() == u"8ABC123");
+    part<QCheckBox>("vehicleActive")->setChecked(false);
+    part<QPushButton>("vehicleKeep")->click();
+    REQUIRE(comes([&] { return !picture.now().all<Vehicle>().cbegin()->active; }));
+    CHECK(comes([&] { return list->item(0)->text() == u"Car 7, not driven any more"; }));
 }
 
 TEST_CASE_METHOD(RosterWorld, "What each hour needs is typed over chosen hours, and a gap shows at once")
@@ -504,7 +653,7 @@ TEST_CASE_METHOD(RosterWorld, "At twice the text and on a small screen the windo
 
 TEST_CASE_METHOD(RosterWorld, "Everything that takes the keyboard says what it is")
 {
-    for (auto* action : {window->actions().people, window->actions().requirements, window->actions().trades, window->actions().propose, window->actions().staffing, window->actions().history})
+    for (auto* action : {window->actions().people, window->actions().vehicles, window->actions().requirements, window->actions().trades, window->actions().propose, window->actions().staffing, window->actions().history})
         action->trigger();
     grid().choose(week.amariMonday);
     window->actions().edit->trigger();
@@ -551,7 +700,17 @@ TEST_CASE_METHOD(RosterWorld, "Pictures of the roster", "[.pictures]")
     take(u"quarter"_s);
     window->actions().scales->actions().at(1)->trigger();
     window->actions().people->trigger();
+    choosePerson(week.amari);
+    part<QComboBox>("leaveKind")->setCurrentIndex(2);
+    QTest::keyClicks(part("leaveFrom"), u"2026-11-23"_s);
+    QTest::keyClicks(part("leaveUntil"), u"2026-11-24"_s);
+    part<QTableWidget>("preferenceHours")->setRangeSelected({5, 18, 6, 23}, true);
+    QTest::keyClick(part("preferenceHours"), Qt::Key_1);
     take(u"people"_s);
+    window->actions().vehicles->trigger();
+    take(u"cars"_s);
+    window->actions().patterns->trigger();
+    take(u"patterns"_s);
     window->showDay(QDate(2026, 11, 25));
     window->actions().requirements->trigger();
     take(u"needed"_s);

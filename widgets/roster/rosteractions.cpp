@@ -52,6 +52,7 @@ RosterActions::RosterActions(const Looks* looks, QWidget* window, QWidget* grid)
     staffing = add(QT_TR_NOOP("S&uggested staffing and posts"), Qt::CTRL | Qt::Key_U);
     people = add(QT_TR_NOOP("&People"), Qt::CTRL | Qt::Key_E, u"person"_s);
     newPerson = add(QT_TR_NOOP("&Somebody new"));
+    vehicles = add(QT_TR_NOOP("&Cars"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), u"car"_s);
     trades = add(QT_TR_NOOP("&Trades that wait"), Qt::CTRL | Qt::Key_R, u"swap"_s);
     patterns = add(QT_TR_NOOP("P&atterns"), Qt::CTRL | Qt::Key_T);
     newPattern = add(QT_TR_NOOP("A ne&w pattern"));
@@ -107,7 +108,7 @@ void RosterActions::fill(QMenuBar* bar)
     auto* coverage = menu(QT_TR_NOOP("&Coverage"));
     coverage->addActions({nextGap, fillers, propose, requirements, staffing});
     auto* staff = menu(QT_TR_NOOP("S&taff"));
-    staff->addActions({people, newPerson, trades});
+    staff->addActions({people, newPerson, vehicles, trades});
     auto* window = menu(QT_TR_NOOP("&Window"));
     panes = menu(QT_TR_NOOP("&Panes"));
     window->addMenu(panes);

@@ -52,6 +52,7 @@ public:
     QAction* staffing;
     QAction* people;
     QAction* newPerson;
+    QAction* vehicles;
     QAction* trades;
     QAction* patterns;
     QAction* newPattern;

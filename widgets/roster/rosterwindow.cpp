@@ -23,6 +23,7 @@
 #include "staffpane.h"
 #include "timerwatch.h"
 #include "tradepane.h"
+#include "vehiclepane.h"
 #include "weekgrid.h"
 #include "weekpane.h"
 #include "whatifpane.h"
@@ -111,6 +112,7 @@ void RosterWindow::makePanes()
     m_propose = new ProposePane(m_parts.desk, looks);
     m_trades = new TradePane(m_parts.desk, m_parts.picture, looks);
     m_staff = new StaffPane(m_parts.desk, m_parts.picture, looks);
+    m_vehicles = new VehiclePane(m_parts.desk, m_parts.picture, looks);
     m_requirements = new RequirementPane(m_parts.desk, m_parts.picture, looks);
     m_patterns = new PatternPane(m_parts.desk, m_parts.picture, looks);
     m_import = new ImportReport(looks);
@@ -119,6 +121,7 @@ void RosterWindow::makePanes()
     m_files = new RosterFiles(m_parts.desk, this);
     m_weekDock = addPane(u"weekDock"_s, m_week);
     m_staffDock = addPane(u"staffDock"_s, m_staff);
+    m_vehiclesDock = addPane(u"vehiclesDock"_s, m_vehicles);
     m_requirementsDock = addPane(u"requirementsDock"_s, m_requirements);
     m_patternsDock = addPane(u"patternsDock"_s, m_patterns);
     m_importDock = addPane(u"importDock"_s, m_import);
@@ -224,6 +227,7 @@ void RosterWindow::arrange()
     }
     // Tabs come last: what is split from a tab becomes one.
     tabifyDockWidget(m_weekDock, m_staffDock);
+    tabifyDockWidget(m_weekDock, m_vehiclesDock);
     tabifyDockWidget(m_weekDock, m_requirementsDock);
     tabifyDockWidget(m_weekDock, m_patternsDock);
     tabifyDockWidget(m_weekDock, m_importDock);
@@ -233,7 +237,7 @@ void RosterWindow::arrange()
     tabifyDockWidget(m_whatIfDock, m_historyDock);
     for (auto* dock : {m_weekDock, m_gapDock, m_fillersDock, m_whatIfDock})
         dock->show();
-    for (auto* dock : {m_staffDock, m_requirementsDock, m_patternsDock, m_importDock, m_staffingDock, m_proposeDock, m_tradesDock, m_historyDock})
+    for (auto* dock : {m_staffDock, m_vehiclesDock, m_requirementsDock, m_patternsDock, m_importDock, m_staffingDock, m_proposeDock, m_tradesDock, m_historyDock})
         dock->hide();
     m_weekDock->raise();
     m_gapDock->raise();
@@ -286,6 +290,7 @@ void RosterWindow::connectPanes()
     });
     connect(m_trades, &TradePane::done, this, &RosterWindow::done);
     connect(m_staff, &StaffPane::done, this, &RosterWindow::done);
+    connect(m_vehicles, &VehiclePane::done, this, &RosterWindow::done);
     connect(m_requirements, &RequirementPane::done, this, &RosterWindow::done);
     connect(m_patterns, &PatternPane::done, this, &RosterWindow::done);
     connect(m_staffing, &StaffingPane::postsWanted, this, &RosterWindow::postsWanted);
@@ -365,6 +370,7 @@ void RosterWindow::connectVerbs()
         showSide(m_staffDock, m_staff);
         m_staff->begin();
     });
+    on(a.vehicles, [this] { showSide(m_vehiclesDock, m_vehicles); });
     on(a.nextPane, [this] { goToPane(1); });
     on(a.previousPane, [this] { goToPane(-1); });
     on(a.layout, [this] { arrange(); });
@@ -702,6 +708,7 @@ void RosterWindow::titles()
     m_proposeDock->setWindowTitle(tr("Propose"));
     m_tradesDock->setWindowTitle(tr("Trades"));
     m_staffDock->setWindowTitle(tr("People"));
+    m_vehiclesDock->setWindowTitle(tr("Cars"));
     m_requirementsDock->setWindowTitle(tr("What is needed"));
     m_patternsDock->setWindowTitle(tr("Patterns"));
     m_staffingDock->setWindowTitle(tr("Suggested staffing"));

@@ -37,6 +37,7 @@ class StaffPane;
 class StaffingPane;
 class TimerWatch;
 class TradePane;
+class VehiclePane;
 class WeekPane;
 class WhatIfPane;
 
@@ -132,6 +133,7 @@ private:
     ProposePane* m_propose = nullptr;
     TradePane* m_trades = nullptr;
     StaffPane* m_staff = nullptr;
+    VehiclePane* m_vehicles = nullptr;
     RequirementPane* m_requirements = nullptr;
     PatternPane* m_patterns = nullptr;
     ImportReport* m_import = nullptr;
@@ -154,6 +156,7 @@ private:
     QDockWidget* m_proposeDock = nullptr;
     QDockWidget* m_tradesDock = nullptr;
     QDockWidget* m_staffDock = nullptr;
+    QDockWidget* m_vehiclesDock = nullptr;
     QDockWidget* m_requirementsDock = nullptr;
     QDockWidget* m_patternsDock = nullptr;
     QDockWidget* m_importDock = nullptr;

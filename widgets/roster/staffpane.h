@@ -1,58 +1,45 @@
 #pragma once
 
-#include "looks.h"
-#include "rosterdesk.h"
-
-#include <QWidget>
+#include "listandform.h"
 
 class QCheckBox;
 class QComboBox;
-class QMenu;
-class QToolButton;
 class QTreeView;
 
 namespace dispatch {
 
 class CodeBox;
-class Complaint;
-class KeyButton;
-class LabelledField;
+class CodesButton;
+class LeaveForm;
+class LicenceForm;
 class LivePicture;
 class LookLabel;
+class PreferenceForm;
 class StaffListModel;
 class TypedLine;
 
-/// The people of the program: employer, what they are called, languages, licences with their last day, phone; changed in place, never deleted.
-class StaffPane : public QWidget {
+/// The people of the program: employer, what they are called, languages, phone; of the chosen one also licences with their last day, leave and
+/// what was said about extra work. Changed in place, never deleted.
+class StaffPane : public ListAndForm {
     Q_OBJECT
 public:
     StaffPane(RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent = nullptr);
 
     void tick(Instant now);
     void choose(const StaffId& staff);
-    void begin();             ///< somebody new
-
-Q_SIGNALS:
-    void done(const dispatch::Proposal& proposal);
+    void begin() override;
 
 protected:
-    void changeEvent(QEvent* event) override;
-    void resizeEvent(QResizeEvent* event) override;
+    void keep() override;
+    void retranslate() override;
 
 private:
+    StaffPane(QTreeView* list, RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent);
     void fill(const Staff& staff);
     [[nodiscard]] Staff typed() const;
-    void keepPerson();
-    void keepLicence();
-    void nameLanguages();
-    void commit(const Result<Proposal>& proposal, QWidget* control);
-    void retranslate();
 
-    RosterDesk* m_desk;
-    const Looks* m_looks;
     StaffListModel* m_model;
     QTreeView* m_list;
-    QWidget* m_form;
     LookLabel* m_title;
     TypedLine* m_name;
     TypedLine* m_called;
@@ -60,16 +47,11 @@ private:
     TypedLine* m_phone;
     CodeBox* m_employer;
     QComboBox* m_role;
-    QToolButton* m_languages;
-    QMenu* m_languageMenu;
+    CodesButton* m_languages;
     QCheckBox* m_active;
-    CodeBox* m_licence;
-    TypedLine* m_lastDay;
-    QList<LabelledField*> m_fields;
-    KeyButton* m_keep;
-    KeyButton* m_keepLicence;
-    KeyButton* m_new;
-    Complaint* m_complaint;
+    LicenceForm* m_licence;
+    LeaveForm* m_leave;
+    PreferenceForm* m_preference;
     Staff m_staff;            ///< as it was when the fields were filled; a null identity: somebody new
 };
 
