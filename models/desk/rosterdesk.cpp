@@ -251,6 +251,12 @@ Result<Proposal> RosterDesk::kept(Noun noun, const QString& verb, const QString&
 
 QFuture<Result<QList<RosterEntry>>> RosterDesk::history(const ShiftId& shift) const { return tools().store->rosterEntriesOf(shift); }
 
+QFuture<Result<QList<RosterEntry>>> RosterDesk::history(const TeamId& team) const
+{
+    const auto* known = picture().find(team);
+    return tools().store->rosterEntriesOf(team, (known ? known->shiftStart : now()) - day);
+}
+
 QFuture<Result<Demand>> RosterDesk::demand() const
 {
     const auto at = now();

@@ -77,6 +77,8 @@ public:
 
     /// Who changed the shift, when and why, oldest first.
     QFuture<Result<QList<RosterEntry>>> history(const ShiftId& shift) const;
+    /// What was done about the team in its shift: who signed it on, who changed its crew and why; oldest first.
+    QFuture<Result<QList<RosterEntry>>> history(const TeamId& team) const;
     /// What the calls of the last two years ask for in each hour of the week; worked out on another thread.
     QFuture<Result<Demand>> demand() const;
 
@@ -93,6 +95,8 @@ private:
     [[nodiscard]] QString whenOf(Instant from, Instant to) const;
     /// Shifts of the callsign that are on or begin soon, of people who have not signed on.
     [[nodiscard]] QList<Shift> crewNow(const QString& callsign) const;
+    /// What it is no whole team for, as a sentence; empty when nothing is missing.
+    [[nodiscard]] QString lacksOf(const Team& team) const;
     /// What the people bring: languages, and the skills that their licences stand for.
     void equip(Team& team) const;
     /// Adds the row as new, or what is different from the one that stands; false when nothing is.

@@ -48,6 +48,17 @@ void RosterDesk::equip(Team& team) const
     }
 }
 
+QString RosterDesk::lacksOf(const Team& team) const
+{
+    QStringList lacks;
+    if (team.crew.size() < rules().team.people)
+        lacks.append(tr("%1 of %2 people").arg(team.crew.size()).arg(rules().team.people));
+    for (const auto& licence : rules().team.licences)
+        if (!std::ranges::any_of(team.crew, [&](const StaffId& id) { return heldUntil(picture().all<Licence>().values(), id, {licence}, zone()) > now(); }))
+            lacks.append(tr("Nobody: %1", "a licence that a team needs").arg(codes().words(u"licences"_s, licence)));
+    return lacks.isEmpty() ? QString() : tr("Not a whole team. %1.").arg(lacks.join("; "_L1));
+}
+
 Result<Proposal> RosterDesk::signOn(const QString& callsign, const VehicleId& vehicle) const
 {
     const auto crew = crewNow(callsign);
@@ -87,14 +98,7 @@ Result<Proposal> RosterDesk::signOn(const QString& callsign, const VehicleId& ve
         shift.signedOnAt = now();
         keep(made, shift);
     }
-    QStringList lacks;
-    if (team.crew.size() < rules().team.people)
-        lacks.append(tr("%1 of %2 people").arg(team.crew.size()).arg(rules().team.people));
-    for (const auto& licence : rules().team.licences)
-        if (!std::ranges::any_of(team.crew, [&](const StaffId& id) { return heldUntil(picture().all<Licence>().values(), id, {licence}, zone()) > now(); }))
-            lacks.append(tr("Nobody: %1", "a licence that a team needs").arg(codes().words(u"licences"_s, licence)));
-    if (!lacks.isEmpty())
-        made.consequence = tr("Not a whole team. %1.").arg(lacks.join("; "_L1));
+    made.consequence = lacksOf(team);
     made.teams = {team.id};
     return made;
 }
@@ -149,6 +153,27 @@ Result<Proposal> RosterDesk::changeCrew(const TeamId& id, const QList<StaffId>& 
         return refuse(tr("%1 is not on shift. Nothing was changed.").arg(Spoken::team(team)));
     if (crew.isEmpty())
         return refuse(tr("Somebody must be in the car. Sign the team off if nobody is."));
+    // Nobody rides in two cars, and no car with two teams.
+    const auto elsewhere = [&](auto&& isThere) -> const Team* {
+        for (const auto& other : picture().all<Team>())
+            if (other.id != id && other.onShift(now()) && isThere(other))
+                return picture().find(other.id);
+        return nullptr;
+    };
+    for (const auto& each : crew) {
+        const auto* person = picture().find(each);
+        if (!person || !person->active)
+            return refuse(tr("%1 does not work here any more. Nothing was changed.").arg(nameOf(each)));
+        const auto* other = team.crew.contains(each) ? nullptr : elsewhere([&](const Team& at) { return at.crew.contains(each); });
+        if (other)
+            return refuse(tr("%1 is on %2 until %3. Change that crew first. Nothing was changed.").arg(nameOf(each), Spoken::team(*other), clockWords(other->shiftEnd, zone())));
+    }
+    if (const auto* wanted = vehicle == team.vehicle ? nullptr : picture().find(vehicle)) {
+        if (!wanted->active)
+            return refuse(tr("%1 is not driven any more. Nothing was changed.").arg(wanted->name));
+        if (const auto* other = elsewhere([&](const Team& at) { return at.vehicle == vehicle; }))
+            return refuse(tr("%1 is with %2 until %3. Nothing was changed.").arg(wanted->name, Spoken::team(*other), clockWords(other->shiftEnd, zone())));
+    }
     const auto why = owedLine(reason, tr("Say why the crew changes; it is kept."));
     if (!why)
         return std::unexpected(why.error());
@@ -161,6 +186,10 @@ Result<Proposal> RosterDesk::changeCrew(const TeamId& id, const QList<StaffId>& 
     auto made = told(u"change_crew"_s, sentence, *why, {}, id);
     if (!keep(made, team))
         return refuse(tr("Nothing is different. Nothing was changed."));
+    // Who comes to the person is part of the incident, too.
+    if (const auto* present = picture().activeAssignment(id))
+        log(made, present->incident, LogKind::Assignment, tr("Crew changed"), sentence + u' ' + *why);
+    made.consequence = lacksOf(team);
     made.teams = {id};
     return made;
 }

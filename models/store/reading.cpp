@@ -88,6 +88,11 @@ Result<QList<RosterEntry>> Reading::rosterEntriesOf(const ShiftId& shift) const
     return m_connection.list<RosterEntry>("roster_entries_of"_L1, {{":id"_L1, shift.toString()}});
 }
 
+Result<QList<RosterEntry>> Reading::rosterEntriesOf(const TeamId& team, Instant since) const
+{
+    return m_connection.list<RosterEntry>("roster_entries_of_team"_L1, {{":id"_L1, team.toString()}, {":since"_L1, QVariant(toMsecs(since))}});
+}
+
 Result<QList<PastCall>> Reading::pastCalls(Instant since) const
 {
     return m_connection.rows("past_calls"_L1, {{":since"_L1, QVariant(toMsecs(since))}}).transform([](const QList<QJsonObject>& rows) {

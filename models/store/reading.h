@@ -17,6 +17,7 @@ public:
     [[nodiscard]] Result<QList<FollowUpAttempt>> attemptsOf(const FollowUpId& followUp) const;
 
     [[nodiscard]] Result<QList<RosterEntry>> rosterEntriesOf(const ShiftId& shift) const;
+    [[nodiscard]] Result<QList<RosterEntry>> rosterEntriesOf(const TeamId& team, Instant since) const;
     [[nodiscard]] Result<QList<PastCall>> pastCalls(Instant since) const;
 
     /// Somebody who was known before comes into the picture with the call: her row, flags and plan.

@@ -97,6 +97,11 @@ QFuture<Result<QList<RosterEntry>>> Store::rosterEntriesOf(const ShiftId& shift)
     return onStoreThread([shift](Worker& worker) { return worker.reading.rosterEntriesOf(shift); });
 }
 
+QFuture<Result<QList<RosterEntry>>> Store::rosterEntriesOf(const TeamId& team, Instant since)
+{
+    return onStoreThread([team, since](Worker& worker) { return worker.reading.rosterEntriesOf(team, since); });
+}
+
 QFuture<Result<QList<PastCall>>> Store::pastCalls(Instant since)
 {
     return onStoreThread([since](Worker& worker) { return worker.reading.pastCalls(since); });

@@ -50,6 +50,7 @@ public:
     QFuture<Result<QList<FollowUpAttempt>>> attemptsOf(const FollowUpId& followUp);
     /// What the roster's timeline says of a shift, oldest first.
     QFuture<Result<QList<RosterEntry>>> rosterEntriesOf(const ShiftId& shift);
+    QFuture<Result<QList<RosterEntry>>> rosterEntriesOf(const TeamId& team, Instant since);
     /// Calls since then for which a team was determined, oldest first.
     QFuture<Result<QList<PastCall>>> pastCalls(Instant since);
     /// Incidents whose number, person, phone, place or words begin with what is typed; best first.

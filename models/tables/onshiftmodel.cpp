@@ -21,6 +21,8 @@ OnShiftModel::OnShiftModel(const LivePicture* picture, const CodeBook* codes, QT
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.gone.isEmpty() || !changes.of<Shift>().isEmpty() || !changes.of<Staff>().isEmpty())
             follow();
+        if (!changes.of<Team>().isEmpty() && !m_crews.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
     });
 }
 
@@ -75,8 +77,10 @@ QString OnShiftModel::who(const ExpectedCrew& crew) const { return crew.callsign
 
 QString OnShiftModel::people(const ExpectedCrew& crew) const
 {
+    // Who rides is the team's to say once it is there: a crew may have changed since.
+    const auto* team = crew.signedOnAt && !crew.callsign.isEmpty() ? m_picture->now().teamCalled(crew.callsign, m_now) : nullptr;
     QStringList names;
-    for (const auto& id : crew.staff)
+    for (const auto& id : team && team->onShift(m_now) ? team->crew : crew.staff)
         names.append(m_picture->now().nameOf(id));
     return names.join(u", "_s);
 }

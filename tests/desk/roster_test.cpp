@@ -1,5 +1,6 @@
 #include "busynight.h"
 
+#include "countyclock.h"
 #include "expectedcrew.h"
 #include "gapwatch.h"
 #include "handoverdesk.h"
@@ -239,6 +240,7 @@ TEST_CASE("a team is formed from the roster when its crew signs on, and is nobod
     CHECK(refusal(night.desk.changeCrew(team->id, {night.wills.id, night.pham.id}, {}, {})) == u"Say why the crew changes; it is kept."_s);
     night.does(night.desk.changeCrew(team->id, {night.wills.id, night.pham.id}, {}, u"Amari is ill"_s));
     CHECK(night.picture.now().find(team->id)->crew == QList{night.wills.id, night.pham.id});
+    CHECK(night.told().last() == u"Rosa Delgado: Team 7 is Wills and Pham now. | Amari is ill"_s);
     night.does(night.desk.signOff(team->id));
     CHECK_FALSE(night.picture.now().find(team->id)->onShift(night.clock.now()));
     CHECK(night.now(night.tonight).signedOffAt == night.clock.now());
@@ -251,6 +253,54 @@ TEST_CASE("a team on an incident does not sign off, and a crew that is no team s
     night.does(night.desk.callOff(night.partner.id, u"sick"_s));
     night.clock.advance(20 * hour);
     CHECK(night.does(night.desk.signOn(u"T7"_s)).consequence == u"Not a whole team. 1 of 2 people."_s);
+}
+
+TEST_CASE("a crew is changed in the middle of its shift: nobody rides in two cars, and the incident it is on tells of it")
+{
+    Planned night;
+    const Vehicle seven{night.ids.next<VehicleId>(), u"Car 7"_s, u"8ABC123"_s, true};
+    const Vehicle nine{night.ids.next<VehicleId>(), u"Car 9"_s, {}, false};
+    night.does(night.desk.putVehicle(seven));
+    night.does(night.desk.putVehicle(nine));
+    const auto crew = night.t5.crew + QList{night.pham.id};
+    CHECK(refusal(night.desk.changeCrew(night.t5.id, crew, nine.id, u"help"_s)) == u"Car 9 is not driven any more. Nothing was changed."_s);
+    const auto made = night.does(night.desk.changeCrew(night.t5.id, crew, seven.id, u"a third one to help"_s));
+    CHECK(night.picture.now().find(night.t5.id)->crew == crew);
+    CHECK(night.picture.now().find(night.t5.id)->vehicle == seven.id);
+    const auto lines = night.ledger.all<LogEntry>();
+    REQUIRE(std::ranges::any_of(lines, [&](const LogEntry& each) { return each.incident == night.i099.id && each.words == made.sentence + u" a third one to help"_s; }));
+
+    const auto* other = night.picture.now().teamCalled(u"T1"_s, night.clock.now());
+    REQUIRE(other);
+    CHECK(refusal(night.desk.changeCrew(other->id, other->crew + QList{night.pham.id}, {}, u"help"_s)).startsWith(u"S. Pham is on Team 5 until "_s));
+    CHECK(refusal(night.desk.changeCrew(other->id, other->crew, seven.id, u"ours broke down"_s)).startsWith(u"Car 7 is with Team 5 until "_s));
+    auto gone = night.wills;
+    gone.active = false;
+    night.does(night.desk.putStaff(gone));
+    CHECK(refusal(night.desk.changeCrew(other->id, other->crew + QList{gone.id}, {}, u"help"_s)) == u"T. Wills does not work here any more. Nothing was changed."_s);
+}
+
+TEST_CASE("a leave says what is still planned in it, and a car has a name of its own")
+{
+    Planned night;
+    Leave leave;
+    leave.staff = night.amari.id;
+    leave.start = night.tonight.start - hour;
+    leave.end = night.tonight.end;
+    CHECK(refusal(night.desk.putLeave(leave)) == u"Say which leave it is. Nothing was changed."_s);
+    leave.kind = u"sick"_s;
+    const auto sick = night.desk.putLeave(leave);
+    REQUIRE(sick);
+    CHECK(sick->sentence.startsWith(u"D. Amari: Sick, "_s));
+    CHECK(sick->consequence == u"Still planned in that time: %1."_s.arg(night.desk.shiftWords(night.partner)));
+    leave.start = startOfDay(QDate(2026, 12, 7), night.zone);
+    leave.end = startOfDay(QDate(2026, 12, 19), night.zone);
+    leave.kind = u"vacation"_s;
+    CHECK(night.desk.leaveWords(leave) == u"Vacation, Mon 7 Dec 2026 to Fri 18 Dec 2026"_s);
+    CHECK(night.does(night.desk.putLeave(leave)).consequence.isEmpty());
+
+    night.does(night.desk.putVehicle({{}, u"Car 7"_s, u"8ABC123"_s, true}));
+    CHECK(refusal(night.desk.putVehicle({{}, u"car  7"_s, {}, true})).startsWith(u"There is a Car 7 already"_s));
 }
 
 TEST_CASE("a desk changes hands when the next one takes it: her follow-ups, and a line on every open incident")

@@ -4,6 +4,8 @@
 
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -93,6 +95,66 @@ TEST_CASE_METHOD(Fixture, "A crew that has not come is late in minutes, and Ente
     CHECK_FALSE(picture.now().teamCalled(u"T8"_s));
 }
 
+TEST_CASE_METHOD(Fixture, "C changes who rides and in which car; a refusal stands beside the button, and what was done is told under the table")
+{
+    Command cars;
+    cars.id = ids.next<CommandId>();
+    cars.name = u"seed"_s;
+    cars.actor = {rosa.id, rosa.name, rosa.role};
+    cars.occurredAt = clock.now();
+    const Vehicle seven{ids.next<VehicleId>(), u"Car 7"_s, u"8ABC123"_s, true};
+    cars.effects.append(insertOf(seven));
+    REQUIRE(ended(store.commit(cars)));
+    REQUIRE(comes([&] { return picture.now().all<Vehicle>().size() == 1; }));
+    auto* form = find<QWidget>(*pane, "crewForm");
+    table().setFocus();
+    table().setCurrentIndex(table().model()->index(0, 0));
+    QTest::keyClick(&table(), Qt::Key_C);
+    CHECK_FALSE(form->isVisible());
+    QTest::keyClick(&table(), Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().teamCalled(u"T7"_s) != nullptr; }));
+    REQUIRE(comes([&] { return find<QPushButton>(*pane, "signOn")->isEnabled(); }));
+    pane->tick(clock.now());
+
+    QTest::keyClick(&table(), Qt::Key_C);
+    REQUIRE(form->isVisible());
+    auto* people = find<QListWidget>(*pane, "crewPeople");
+    REQUIRE(people->hasFocus());
+    CHECK(people->item(0)->text() == u"Grace Moua · rides now"_s);
+    CHECK(people->item(1)->checkState() == Qt::Checked);
+    QTest::keyClick(people, Qt::Key_Down);
+    QTest::keyClick(people, Qt::Key_Space);
+    CHECK(people->item(1)->checkState() == Qt::Unchecked);
+    const auto castro = people->findItems(u"Nia Castro · no shift now"_s, Qt::MatchExactly);
+    REQUIRE(castro.size() == 1);
+    people->setCurrentItem(castro.first());
+    QTest::keyClick(people, Qt::Key_Space);
+    auto* car = find<QComboBox>(*pane, "crewCar");
+    car->setCurrentIndex(car->findText(u"Car 7"_s));
+    auto* reason = find<QLineEdit>(*pane, "crewReason");
+    reason->setFocus();
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(find<QWidget>(*pane, "crewForm")->isVisible());
+    const auto complaints = form->findChildren<QLabel*>();
+    CHECK(std::ranges::any_of(complaints, [](const QLabel* each) { return each->isVisible() && each->text() == u"Say why the crew changes; it is kept."_s; }));
+    CHECK(castro.first()->checkState() == Qt::Checked);
+    QTest::keyClicks(reason, u"Sato is ill"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().teamCalled(u"T7"_s)->vehicle == seven.id; }));
+    CHECK(picture.now().teamCalled(u"T7"_s)->crew.size() == 2);
+    REQUIRE(comes([&] { return !form->isVisible(); }));
+    CHECK(table().hasFocus());
+    CHECK(comes([&] { return find<QLabel>(*pane, "teamHistory")->text().contains(u"Team 7 is Moua and Castro now, in Car 7. Why: "_s); }));
+    CHECK(states().first().contains(u"Nia Castro"_s));
+    // The plate is for who looks after the cars.
+    CHECK(car->findText(u"8ABC123"_s, Qt::MatchContains) == -1);
+
+    QTest::keyClick(&table(), Qt::Key_C);
+    QTest::keyClick(people, Qt::Key_Escape);
+    CHECK_FALSE(form->isVisible());
+    CHECK(table().hasFocus());
+}
+
 TEST_CASE_METHOD(Fixture, "The desk is offered with words, and stays until it is taken")
 {
     auto* to = find<QComboBox>(*pane, "deskTo");
@@ -108,4 +170,26 @@ TEST_CASE_METHOD(Fixture, "The desk is offered with words, and stays until it is
     CHECK(handOver.offeredByMe()->words == u"T1 is tired"_s);
     CHECK_FALSE(find<QPushButton>(*pane, "deskOffer")->isVisible());
     CHECK_FALSE(find<QPushButton>(*pane, "deskAccept")->isVisible());
+}
+
+TEST_CASE_METHOD(Fixture, "Pictures of who is on shift", "[.pictures]")
+{
+    table().setCurrentIndex(table().model()->index(0, 0));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().teamCalled(u"T7"_s) != nullptr; }));
+    pane->tick(clock.now());
+    const auto take = [&](const QString& name) {
+        QTest::qWait(300);
+        REQUIRE(pane->grab().save(QDir::tempPath() + u"/onshift-"_s + name + u".png"));
+    };
+    take(u"dark"_s);
+    QTest::keyClick(&table(), Qt::Key_C);
+    take(u"crew-dark"_s);
+    looks.setTheme(Looks::Theme::Light);
+    QTest::keyClick(find<QLineEdit>(*pane, "crewReason"), Qt::Key_Return);
+    take(u"crew-light"_s);
+    looks.setTextSize(200);
+    pane->resize(960, 1000);
+    take(u"crew-200"_s);
 }

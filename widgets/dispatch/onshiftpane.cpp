@@ -3,6 +3,7 @@
 #include "askrow.h"
 #include "carryout.h"
 #include "columnfit.h"
+#include "crewform.h"
 #include "emptynote.h"
 #include "iconline.h"
 #include "ladderpreview.h"
@@ -22,10 +23,17 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+constexpr qsizetype historyShown = 4;
+
+} // namespace
+
 OnShiftPane::OnShiftPane(const RosterDesk* roster, const HandOverDesk* handOver, const LivePicture* picture, Looks* looks, QWidget* parent)
     : QWidget(parent), m_roster(roster), m_handOver(handOver), m_looks(looks), m_model(new OnShiftModel(picture, &roster->codes(), roster->zone(), this)),
       m_table(new QTreeView(this)), m_empty(new EmptyNote(m_table, looks)), m_signOn(new KeyButton(looks, this)), m_signOff(new KeyButton(looks, this)),
-      m_complaint(new Complaint(looks, this)), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_offered(new IconLine(looks, Looks::Body, this)),
+      m_change(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this)), m_history(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)),
+      m_crew(new CrewForm(roster, looks, this)), m_handing(new QWidget(this)), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_offered(new IconLine(looks, Looks::Body, this)),
       m_giving(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_to(new QComboBox(this)), m_words(new TypedNote(looks, this)),
       m_offer(new KeyButton(looks, this)), m_accept(new KeyButton(looks, this)), m_decline(new KeyButton(looks, this)), m_reason(new AskRow(looks, this))
 {
@@ -33,6 +41,8 @@ OnShiftPane::OnShiftPane(const RosterDesk* roster, const HandOverDesk* handOver,
     m_table->setObjectName(u"onShiftTable"_s);
     m_signOn->setObjectName(u"signOn"_s);
     m_signOff->setObjectName(u"signOff"_s);
+    m_change->setObjectName(u"changeCrew"_s);
+    m_history->setObjectName(u"teamHistory"_s);
     m_to->setObjectName(u"deskTo"_s);
     m_words->setObjectName(u"deskWords"_s);
     m_offer->setObjectName(u"deskOffer"_s);
@@ -55,6 +65,13 @@ OnShiftPane::OnShiftPane(const RosterDesk* roster, const HandOverDesk* handOver,
 
     connect(m_signOn, &QPushButton::clicked, this, &OnShiftPane::signOn);
     connect(m_signOff, &QPushButton::clicked, this, &OnShiftPane::signOff);
+    connect(m_change, &QPushButton::clicked, this, &OnShiftPane::changeCrew);
+    connect(m_crew, &CrewForm::left, this, [this] {
+        m_crew->hide();
+        m_handing->show();
+        m_table->setFocus(Qt::OtherFocusReason);
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &OnShiftPane::tellHistory);
     connect(m_offer, &QPushButton::clicked, this, [this] { carry(*m_handOver, m_handOver->offer(StaffId::fromString(m_to->currentData().toString()), m_words->toPlainText()), m_offer); });
     connect(m_accept, &QPushButton::clicked, this, [this] {
         if (const auto given = m_handOver->offeredToMe())
@@ -76,6 +93,8 @@ OnShiftPane::OnShiftPane(const RosterDesk* roster, const HandOverDesk* handOver,
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.gone.isEmpty() || !changes.of<HandOver>().isEmpty() || !changes.of<FollowUp>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Staff>().isEmpty())
             renew();
+        if (!changes.gone.isEmpty() || !changes.of<RosterEntry>().isEmpty())
+            tellHistory();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
         m_empty->say(m_model->rowCount() > 0 ? QString() : tr("The roster expects nobody now. Roster plans who works when."));
@@ -91,21 +110,28 @@ void OnShiftPane::layOut()
     auto* column = new QVBoxLayout(this);
     auto* deeds = new WrapLayout;
     auto* given = new WrapLayout;
-    for (auto* each : {m_signOn, m_signOff})
+    for (auto* each : {m_signOn, m_signOff, m_change})
         deeds->addWidget(each);
     for (auto* each : std::initializer_list<QWidget*>{m_to, m_offer, m_accept, m_decline})
         given->addWidget(each);
     column->addWidget(m_table, 1);
     column->addLayout(deeds);
     column->addWidget(m_complaint);
+    column->addWidget(m_history);
+    column->addWidget(m_crew);
+    column->addWidget(m_handing);
+    auto* handing = new QVBoxLayout(m_handing);
+    handing->setContentsMargins({});
     for (auto* each : std::initializer_list<QWidget*>{m_title, m_offered, m_giving, m_words})
-        column->addWidget(each);
-    column->addLayout(given);
-    column->addWidget(m_reason);
+        handing->addWidget(each);
+    handing->addLayout(given);
+    handing->addWidget(m_reason);
+    m_crew->hide();
     const auto measure = [=, this] {
         const int pad = m_looks->scaled(12);
         column->setContentsMargins(pad, 0, pad, pad);
-        column->setSpacing(m_looks->scaled(6));
+        for (auto* each : {column, handing})
+            each->setSpacing(m_looks->scaled(6));
         for (auto* row : {deeds, given})
             row->setSpacing(m_looks->scaled(6));
     };
@@ -160,8 +186,48 @@ void OnShiftPane::signOff()
     const auto* crew = m_model->crewAt(m_table->currentIndex());
     if (!crew || crew->callsign.isEmpty())
         return;
-    const auto* team = m_roster->picture().teamCalled(crew->callsign, m_roster->now());
+    const auto* team = chosenTeam();
     carry(*m_roster, m_roster->signOff(team ? team->id : TeamId{}), m_signOff);
+}
+
+const Team* OnShiftPane::chosenTeam() const
+{
+    const auto* crew = m_model->crewAt(m_table->currentIndex());
+    return crew && !crew->callsign.isEmpty() ? m_roster->picture().teamCalled(crew->callsign, m_roster->now()) : nullptr;
+}
+
+void OnShiftPane::changeCrew()
+{
+    const auto* team = chosenTeam();
+    if (!team || !team->onShift(m_roster->now())) {
+        m_complaint->say(tr("Nobody has signed on there, so there is no crew to change. Roster plans who comes."));
+        return;
+    }
+    m_complaint->clear();
+    m_handing->hide();
+    m_crew->show(team->id);
+}
+
+void OnShiftPane::tellHistory()
+{
+    const auto* team = chosenTeam();
+    m_told = team ? team->id : TeamId{};
+    if (!team) {
+        m_history->clear();
+        m_history->hide();
+        return;
+    }
+    m_roster->history(team->id).then(this, [this, id = team->id](const Result<QList<RosterEntry>>& entries) {
+        if (id != m_told || !entries)
+            return;
+        QStringList lines;
+        for (const auto& entry : entries->sliced(std::max<qsizetype>(0, entries->size() - historyShown))) {
+            const auto words = entry.reason.isEmpty() ? entry.words : tr("%1 Why: %2", "what was done, the reason").arg(entry.words, isolated(entry.reason));
+            lines.append(tr("%1 %2: %3", "time, who, what was done").arg(clockWords(entry.at, m_roster->zone()), entry.byName, words));
+        }
+        m_history->setText(lines.join(u'\n'));
+        m_history->setVisible(!lines.isEmpty());
+    });
 }
 
 void OnShiftPane::carry(const Desk& desk, const Result<Proposal>& proposal, QWidget* control)
@@ -178,11 +244,18 @@ void OnShiftPane::carry(const Desk& desk, const Result<Proposal>& proposal, QWid
 
 bool OnShiftPane::eventFilter(QObject* watched, QEvent* event)
 {
-    if (watched == m_table && event->type() == QEvent::KeyPress)
-        if (const int key = static_cast<QKeyEvent*>(event)->key(); key == Qt::Key_Return || key == Qt::Key_Enter) {
+    if (watched == m_table && event->type() == QEvent::KeyPress) {
+        const auto* key = static_cast<QKeyEvent*>(event);
+        const bool isBare = !(key->modifiers() & ~Qt::KeypadModifier);
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
             signOn();
             return true;
         }
+        if (key->key() == Qt::Key_C && isBare) {
+            changeCrew();
+            return true;
+        }
+    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -200,9 +273,10 @@ void OnShiftPane::retranslate()
 {
     setAccessibleName(tr("On shift"));
     m_table->setAccessibleName(tr("Who the roster expects now"));
-    m_table->setAccessibleDescription(tr("Enter signs the chosen team or person on."));
+    m_table->setAccessibleDescription(tr("Enter signs the chosen team or person on, C changes the crew or the car."));
     m_signOn->setDeed(tr("Sign on"), tr("Enter"));
     m_signOff->setDeed(tr("Sign the team off"));
+    m_change->setDeed(tr("Change crew or car…"), tr("C"));
     m_title->setText(tr("Hand over the desk"));
     m_to->setAccessibleName(tr("Who takes the desk"));
     m_to->setPlaceholderText(tr("Choose…"));

@@ -14,6 +14,7 @@ namespace dispatch {
 
 class AskRow;
 class Complaint;
+class CrewForm;
 class EmptyNote;
 class IconLine;
 class KeyButton;
@@ -21,7 +22,7 @@ class LookLabel;
 class OnShiftModel;
 class TypedNote;
 
-/// The change of shift: who the roster expects and who is there, and the desk that is handed to the next one.
+/// The change of shift: who the roster expects and who is there, who rides with whom, and the desk that is handed to the next one.
 class OnShiftPane : public QWidget {
     Q_OBJECT
 public:
@@ -43,6 +44,10 @@ private:
     void layOut();
     void signOn();
     void signOff();
+    void changeCrew();
+    /// What was done about the chosen team in its shift.
+    void tellHistory();
+    [[nodiscard]] const Team* chosenTeam() const;
     void carry(const Desk& desk, const Result<Proposal>& proposal, QWidget* control);
     void retranslate();
 
@@ -54,7 +59,11 @@ private:
     EmptyNote* m_empty;
     KeyButton* m_signOn;
     KeyButton* m_signOff;
+    KeyButton* m_change;
     Complaint* m_complaint;
+    LookLabel* m_history;
+    CrewForm* m_crew;
+    QWidget* m_handing;
     LookLabel* m_title;
     IconLine* m_offered;
     LookLabel* m_giving;
@@ -65,6 +74,7 @@ private:
     KeyButton* m_decline;
     AskRow* m_reason;
     QString m_late;
+    TeamId m_told;            ///< whose history is asked for
 };
 
 } // namespace dispatch

@@ -12,6 +12,9 @@ select * from roster_entry where id = :id;
 -- step: roster_entries_of
 select * from roster_entry where shift = :id order by at, id;
 
+-- step: roster_entries_of_team
+select * from roster_entry where at >= :since and team = :id order by at, id;
+
 -- step: past_calls
 select determined_at as at, area,
     (select max(ended_at) - min(made_at) from assignment where assignment.incident = incident.id and state = 'clear') as busy
