@@ -465,7 +465,13 @@ TEST_CASE_METHOD(RosterWorld, "Cars have a name of their own, show their plate i
     REQUIRE(part("vehiclePane")->isVisible());
     auto* name = part<QLineEdit>("vehicleName");
     auto* plate = part<QLineEdit>("vehiclePlate");
+    name->setFocus();
     QTest::keyClicks(name, u"Car 7"_s);
+    // Tab goes through the form as the eye does.
+    for (const auto* next : {"vehiclePlate", "vehicleActive", "vehicleKeep", "vehicleNew"}) {
+        key(Qt::Key_Tab);
+        CHECK(QApplication::focusWidget()->objectName() == QLatin1StringView(next));
+    }
     QTest::keyClicks(plate, u"8ABC123"_s);
     QTest::keyClick(plate, Qt::Key_Return);
     REQUIRE(comes([&] { return picture.now().all<Vehicle>().size() == 1; }));

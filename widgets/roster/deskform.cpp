@@ -96,7 +96,8 @@ void DeskForm::commit(const Result<Proposal>& proposal, QWidget* control, const 
 void DeskForm::showEvent(QShowEvent* event)
 {
     QWidget::showEvent(event);
-    const auto all = m_inTurn + m_pressed;
+    auto all = m_inTurn + m_pressed;
+    all.removeIf([](const QWidget* each) { return !(each->focusPolicy() & Qt::TabFocus); });
     for (qsizetype i = 1; i < all.size(); ++i)
         setTabOrder(all.at(i - 1), all.at(i));
 }

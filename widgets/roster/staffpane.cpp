@@ -145,6 +145,7 @@ void StaffPane::retranslate()
     for (int i = 0; i < m_role->count(); ++i)
         m_role->setItemText(i, roles.at(i));
     m_languages->setNone(tr("none"));
+    m_languages->setJoint(tr("and", "between two languages of one person"));
     m_languages->refill();
     m_employer->setNone(tr("choose"));
     m_employer->refill();
