@@ -10,36 +10,21 @@
 #include <QMainWindow>
 #include <QTimer>
 
-class QLabel;
-class QToolBar;
-class QToolButton;
-
 namespace dispatch {
 
-class DockTitle;
-class FillerPane;
 class GapListModel;
-class GapPane;
 class LinkStrip;
-class HistoryPane;
-class ImportReport;
 class LivePicture;
 class Looks;
-class PatternPane;
-class ProposePane;
-class RequirementPane;
 class RosterActions;
+class RosterBars;
 class RosterCover;
 class RosterDesk;
 class RosterFiles;
 class RosterModel;
-class StaffPane;
-class StaffingPane;
+class RosterPanes;
+class ShiftEditing;
 class TimerWatch;
-class TradePane;
-class VehiclePane;
-class WeekPane;
-class WhatIfPane;
 
 /// What a roster's window is made of; all outlive the window.
 struct RosterParts {
@@ -59,7 +44,7 @@ public:
 
     using QMainWindow::show;
     [[nodiscard]] RosterActions& actions() { return *m_actions; }
-    [[nodiscard]] LinkStrip& strip() { return *m_strip; }
+    [[nodiscard]] LinkStrip& strip();
     [[nodiscard]] const RosterSpan& span() const;
     /// The days around @p date, in the scale that is shown.
     void showDay(const QDate& date);
@@ -89,82 +74,29 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
-    QDockWidget* addPane(const QString& name, QWidget* widget);
-    void makePanes();
-    void makeBars();
-    void arrange();
-    void connectGrid();
     void connectPanes();
     void connectVerbs();
     void connectFiles();
-    [[nodiscard]] QSize room() const;
     void show(const RosterSpan& span);
-    void showSide(QDockWidget* dock, QWidget* focus);
-    void think(const Shift& shift, bool withFields);
-    void forget();
-    void newShift();
-    void open();
-    void split();
-    void change(Span startBy, Span endBy);
-    void drag(const ShiftId& shift, Span startBy, Span endBy, const QModelIndex& row);
-    void hand(const QModelIndex& row);
-    void giveTo(Shift& shift, const QModelIndex& row) const;
     void done(const Proposal& proposal);
     void undo();
     void nextGap();
     void renewFillers();
-    void say(const QString& sentence);
-    void goToPane(int step);
     void tick(Instant now);
     void titles();
     void tellGaps();
-    void tellPeople();
-    void wordKeys();
     void retranslate();
 
     RosterParts m_parts;
     RosterCover* m_cover;
     RosterModel* m_model;
     GapListModel* m_gapList;
-    WeekPane* m_week = nullptr;
-    GapPane* m_gap = nullptr;
-    FillerPane* m_fillers = nullptr;
-    WhatIfPane* m_whatIf = nullptr;
-    ProposePane* m_propose = nullptr;
-    TradePane* m_trades = nullptr;
-    StaffPane* m_staff = nullptr;
-    VehiclePane* m_vehicles = nullptr;
-    RequirementPane* m_requirements = nullptr;
-    PatternPane* m_patterns = nullptr;
-    ImportReport* m_import = nullptr;
-    StaffingPane* m_staffing = nullptr;
-    HistoryPane* m_history = nullptr;
+    RosterPanes* m_panes = nullptr;
     RosterFiles* m_files = nullptr;
     RosterActions* m_actions = nullptr;
-    QToolBar* m_bar = nullptr;
-    QLabel* m_spanWords = nullptr;
-    QToolButton* m_gapButton = nullptr;
-    QLabel* m_nearest = nullptr;
-    QLabel* m_said = nullptr;
-    QLabel* m_people = nullptr;
-    QLabel* m_rules = nullptr;
-    LinkStrip* m_strip = nullptr;
-    QDockWidget* m_weekDock = nullptr;
-    QDockWidget* m_gapDock = nullptr;
-    QDockWidget* m_fillersDock = nullptr;
-    QDockWidget* m_whatIfDock = nullptr;
-    QDockWidget* m_proposeDock = nullptr;
-    QDockWidget* m_tradesDock = nullptr;
-    QDockWidget* m_staffDock = nullptr;
-    QDockWidget* m_vehiclesDock = nullptr;
-    QDockWidget* m_requirementsDock = nullptr;
-    QDockWidget* m_patternsDock = nullptr;
-    QDockWidget* m_importDock = nullptr;
-    QDockWidget* m_staffingDock = nullptr;
-    QDockWidget* m_historyDock = nullptr;
-    QList<QDockWidget*> m_docks;
+    RosterBars* m_bars = nullptr;
+    ShiftEditing* m_editing = nullptr;
     QTimer m_soon;                    ///< many rows may change at once: who could fill is asked once after them
-    std::optional<Shift> m_thought;   ///< the shift that is thought of and not saved
     QList<Proposal> m_done;           ///< what can be undone, the last one last
     QString m_titleWord;
     Instant m_now{};

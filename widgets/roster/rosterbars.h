@@ -1,0 +1,58 @@
+#pragma once
+
+#include "instant.h"
+
+#include <QMainWindow>
+
+class QLabel;
+class QToolBar;
+class QToolButton;
+
+namespace dispatch {
+
+class GapListModel;
+class LinkStrip;
+class Looks;
+class RosterActions;
+class RosterCover;
+class RosterDesk;
+struct RosterParts;
+struct RosterSpan;
+
+/// The bars of the roster's window: its menus and verbs above, and what is told of the roster in them and in the line below.
+class RosterBars : public QObject {
+    Q_OBJECT
+public:
+    RosterBars(const RosterParts& parts, RosterActions* actions, QMainWindow* window);
+
+    [[nodiscard]] LinkStrip& strip() { return *m_strip; }
+    /// A ribbon under the menu bar that belongs to the whole window.
+    void addRibbon(QWidget* ribbon);
+    /// One sentence about what was done or refused last.
+    void say(const QString& sentence);
+    void tick(Instant now);
+    void tellSpan(const RosterSpan& span);
+    void tellGaps(const RosterCover& cover, const GapListModel& gaps, const RosterSpan& span, Instant now);
+    void tellPeople();
+    /// The tool bar's words carry their key; where the window is narrow only the key stays.
+    void wordKeys();
+
+private:
+    void makeToolBar();
+    void makeStatusBar();
+
+    RosterDesk* m_desk;
+    Looks* m_looks;
+    RosterActions* m_actions;
+    QMainWindow* m_window;
+    QToolBar* m_bar;
+    QLabel* m_spanWords;
+    QToolButton* m_gapButton = nullptr;
+    QLabel* m_nearest;
+    QLabel* m_said;
+    QLabel* m_people;
+    QLabel* m_rules;
+    LinkStrip* m_strip;
+};
+
+} // namespace dispatch
