@@ -259,6 +259,37 @@
     </message>
 </context>
 <context>
+    <name>dispatch::RosterBars</name>
+    <message numerus="yes">
+        <source>%n gaps this week</source>
+        <translation>
+            <numerusform>%n gap this week</numerusform>
+            <numerusform>%n gaps this week</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n person</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of %1: rest %2, %3 a week, %n nights</source>
+        <translation>
+            <numerusform>Rules of %1: rest %2, %3 a week, %n night</numerusform>
+            <numerusform>Rules of %1: rest %2, %3 a week, %n nights</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::RosterDesk</name>
     <message numerus="yes">
         <source>%n person(s) taken in from a table.</source>
@@ -299,37 +330,6 @@
         <translation>
             <numerusform>and %n more in 14 days</numerusform>
             <numerusform>and %n more in 14 days</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dispatch::RosterWindow</name>
-    <message numerus="yes">
-        <source>%n gaps this week</source>
-        <translation>
-            <numerusform>%n gap this week</numerusform>
-            <numerusform>%n gaps this week</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gaps</source>
-        <translation>
-            <numerusform>%n gap</numerusform>
-            <numerusform>%n gaps</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Rules of %1: rest %2, %3 a week, %n nights</source>
-        <translation>
-            <numerusform>Rules of %1: rest %2, %3 a week, %n night</numerusform>
-            <numerusform>Rules of %1: rest %2, %3 a week, %n nights</numerusform>
         </translation>
     </message>
 </context>

@@ -3165,6 +3165,81 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CrewForm</name>
+    <message>
+        <source>%1: who is in the car, and which car?</source>
+        <comment>a team</comment>
+        <translation>%1: ¿quién va en el vehículo y en cuál?</translation>
+    </message>
+    <message>
+        <source>rides now</source>
+        <translation>va ahora</translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a team</comment>
+        <translation>en %1</translation>
+    </message>
+    <message>
+        <source>on shift until %1</source>
+        <translation>de turno hasta %1</translation>
+    </message>
+    <message>
+        <source>no shift now</source>
+        <translation>sin turno ahora</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>name, what she does now</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>sin indicar</translation>
+    </message>
+    <message>
+        <source>%1 · with %2</source>
+        <comment>car, team</comment>
+        <translation>%1 · con %2</translation>
+    </message>
+    <message>
+        <source>Change crew or car</source>
+        <translation>Cambiar dotación o vehículo</translation>
+    </message>
+    <message>
+        <source>Who is in the car</source>
+        <translation>Quién va en el vehículo</translation>
+    </message>
+    <message>
+        <source>Space puts the person into the car or takes her out.</source>
+        <translation>Espacio pone a la persona en el vehículo o la quita.</translation>
+    </message>
+    <message>
+        <source>Car</source>
+        <translation>Vehículo</translation>
+    </message>
+    <message>
+        <source>Why, it is kept</source>
+        <translation>Por qué; queda guardado</translation>
+    </message>
+    <message>
+        <source>Change it</source>
+        <translation>Cambiar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarlo como está</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CriteriaPanel</name>
     <message>
         <source>Met: think of 911, with the clinician.</source>
@@ -6238,6 +6313,73 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::LeaveForm</name>
+    <message>
+        <source>%1, taken back</source>
+        <comment>a leave</comment>
+        <translation>%1, retirada</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no day. It is kept as typed; write it like 2027-06-30 or 2027-06-30 14:00.</source>
+        <translation>«%1» no es un día. Queda como se escribió; escríbalo así: 2027-06-30 o 2027-06-30 14:00.</translation>
+    </message>
+    <message>
+        <source>Leave</source>
+        <translation>Ausencias</translation>
+    </message>
+    <message>
+        <source>Leaves of this person</source>
+        <translation>Ausencias de esta persona</translation>
+    </message>
+    <message>
+        <source>Kind of leave</source>
+        <translation>Tipo de ausencia</translation>
+    </message>
+    <message>
+        <source>First day, like 2027-06-30</source>
+        <translation>Primer día, como 2027-06-30</translation>
+    </message>
+    <message>
+        <source>Last day, or with a time: 2027-06-30 14:00</source>
+        <translation>Último día, o con hora: 2027-06-30 14:00</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Keep this leave</source>
+        <translation>Guardar esta ausencia</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>Another leave</source>
+        <translation>Otra ausencia</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LicenceForm</name>
+    <message>
+        <source>Licence</source>
+        <translation>Licencia</translation>
+    </message>
+    <message>
+        <source>Last day, like 2027-06-30</source>
+        <translation>Último día, como 2027-06-30</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elegir</translation>
+    </message>
+    <message>
+        <source>Keep this licence</source>
+        <translation>Guardar esta licencia</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::LinkStrip</name>
     <message>
         <source>State of this desk</source>
@@ -7309,10 +7451,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>A quién espera el cuadrante ahora</translation>
     </message>
     <message>
-        <source>Enter signs the chosen team or person on.</source>
-        <translation>Intro da entrada al equipo o a la persona elegida.</translation>
-    </message>
-    <message>
         <source>Sign on</source>
         <translation>Dar entrada</translation>
     </message>
@@ -7351,6 +7489,32 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Not now…</source>
         <translation>Ahora no…</translation>
+    </message>
+    <message>
+        <source>Nobody has signed on there, so there is no crew to change. Roster plans who comes.</source>
+        <translation>Nadie ha dado entrada ahí, así que no hay dotación que cambiar. Cuadrante planifica quién viene.</translation>
+    </message>
+    <message>
+        <source>%1 Why: %2</source>
+        <comment>what was done, the reason</comment>
+        <translation>%1 Por qué: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>time, who, what was done</comment>
+        <translation>%1 %2: %3</translation>
+    </message>
+    <message>
+        <source>Enter signs the chosen team or person on, C changes the crew or the car.</source>
+        <translation>Intro da entrada al equipo o a la persona elegida; C cambia la dotación o el vehículo.</translation>
+    </message>
+    <message>
+        <source>Change crew or car…</source>
+        <translation>Cambiar dotación o vehículo…</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>C</translation>
     </message>
 </context>
 <context>
@@ -7757,6 +7921,45 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PreferenceForm</name>
+    <message>
+        <source>Extra work</source>
+        <translation>Trabajo adicional</translation>
+    </message>
+    <message>
+        <source>May be asked for extra shifts</source>
+        <translation>Se le pueden pedir turnos adicionales</translation>
+    </message>
+    <message>
+        <source>Hours a week, no more than</source>
+        <translation>Horas por semana, no más de</translation>
+    </message>
+    <message>
+        <source>as the rules say</source>
+        <translation>según las reglas</translation>
+    </message>
+    <message>
+        <source>Hours of the week in which this person would rather not work. Choose hours; Space marks them or takes the mark away.</source>
+        <translation>Horas de la semana en que esta persona prefiere no trabajar. Elija horas; Espacio las marca o quita la marca.</translation>
+    </message>
+    <message>
+        <source>Hours of the week in which this person would rather not work</source>
+        <translation>Horas de la semana en que esta persona prefiere no trabajar</translation>
+    </message>
+    <message>
+        <source>rather not</source>
+        <translation>prefiere no</translation>
+    </message>
+    <message>
+        <source>Keep what was said</source>
+        <translation>Guardar lo dicho</translation>
+    </message>
+    <message>
+        <source>Nothing of that any more</source>
+        <translation>Ya nada de eso</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ProposalModel</name>
     <message>
         <source>Nobody</source>
@@ -8111,10 +8314,6 @@ Software libre, GPL-3.0-or-later.</translation>
 <context>
     <name>dispatch::RequirementPane</name>
     <message>
-        <source>&quot;%1&quot; is no day. It is kept as typed; write it like 2027-06-30, or leave it empty.</source>
-        <translation>«%1» no es un día. Queda como se escribió; escríbalo como 2027-06-30, o déjelo vacío.</translation>
-    </message>
-    <message>
         <source>What is needed</source>
         <translation>Lo que hace falta</translation>
     </message>
@@ -8436,6 +8635,68 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>S&amp;uggested staffing and posts</source>
         <translation>Dotación y puestos &amp;propuestos</translation>
     </message>
+    <message>
+        <source>&amp;Cars</source>
+        <translation>&amp;Vehículos</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RosterBars</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>being counted</source>
+        <translation>contando</translation>
+    </message>
+    <message>
+        <source>no gap</source>
+        <translation>ningún hueco</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps this week</source>
+        <translation>
+            <numerusform>%n hueco esta semana</numerusform>
+            <numerusform>%n huecos esta semana</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gaps</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>one is now</source>
+        <translation>uno es ahora</translation>
+    </message>
+    <message>
+        <source>nearest: %1, %2</source>
+        <comment>when, how far</comment>
+        <translation>el más cercano: %1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n personas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>employer, how many people</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rules of %1: rest %2, %3 a week, %n nights</source>
+        <translation>
+            <numerusform>Reglas de %1: descanso %2, %3 por semana, %n noche</numerusform>
+            <numerusform>Reglas de %1: descanso %2, %3 por semana, %n noches</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::RosterDesk</name>
@@ -8603,11 +8864,6 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>A leave ends after it begins. Nothing was changed; the times stand as typed.</source>
         <translation>Una ausencia termina después de empezar. No se cambió nada; las horas quedan como se escribieron.</translation>
-    </message>
-    <message>
-        <source>%1: %2, %3</source>
-        <comment>who, which leave, when</comment>
-        <translation>%1: %2, %3</translation>
     </message>
     <message>
         <source>Taken back: %1.</source>
@@ -8780,6 +9036,45 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Everything in that table stands in the roster already. Nothing was changed.</source>
         <translation>Todo lo de esa tabla ya está en el cuadrante. No se cambió nada.</translation>
     </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>which leave, when</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2 to %3</source>
+        <comment>which leave, first day, last day</comment>
+        <translation>%1, %2 a %3</translation>
+    </message>
+    <message>
+        <source>There is a %1 already, and two cars of one name would be taken for one another. Nothing was changed.</source>
+        <translation>Ya hay un %1, y dos vehículos con el mismo nombre se confundirían. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say which leave it is. Nothing was changed.</source>
+        <translation>Indique qué ausencia es. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, which leave and when</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 is on %2 until %3. Change that crew first. Nothing was changed.</source>
+        <translation>%1 está en %2 hasta las %3. Cambie primero esa dotación. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is not driven any more. Nothing was changed.</source>
+        <translation>%1 ya no se conduce. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 is with %2 until %3. Nothing was changed.</source>
+        <translation>%1 está con %2 hasta las %3. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Crew changed</source>
+        <translation>Dotación cambiada</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::RosterFiles</name>
@@ -8893,6 +9188,66 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::RosterPanes</name>
+    <message>
+        <source>Roster, %1</source>
+        <comment>days</comment>
+        <translation>Cuadrante, %1</translation>
+    </message>
+    <message>
+        <source>Gap</source>
+        <translation>Hueco</translation>
+    </message>
+    <message>
+        <source>Who could fill it</source>
+        <translation>Quién podría cubrirlo</translation>
+    </message>
+    <message>
+        <source>What-if, not saved</source>
+        <translation>Prueba, sin guardar</translation>
+    </message>
+    <message>
+        <source>Propose</source>
+        <translation>Proponer</translation>
+    </message>
+    <message>
+        <source>Trades</source>
+        <translation>Cambios</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personas</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Vehículos</translation>
+    </message>
+    <message>
+        <source>What is needed</source>
+        <translation>Lo que hace falta</translation>
+    </message>
+    <message>
+        <source>Patterns</source>
+        <translation>Patrones</translation>
+    </message>
+    <message>
+        <source>Suggested staffing</source>
+        <translation>Dotación propuesta</translation>
+    </message>
+    <message>
+        <source>What happened to the shift</source>
+        <translation>Qué pasó con el turno</translation>
+    </message>
+    <message>
+        <source>What is wrong in the table</source>
+        <translation>Qué está mal en la tabla</translation>
+    </message>
+    <message>
+        <source>cross: can give naloxone · dashed: not fixed yet</source>
+        <translation>cruz: puede dar naloxona · trazos: sin fijar</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::RosterSide</name>
     <message>
         <source>TRAINING</source>
@@ -8939,128 +9294,12 @@ Software libre, GPL-3.0-or-later.</translation>
 <context>
     <name>dispatch::RosterWindow</name>
     <message>
-        <source>No shift is chosen. The arrows go to one, Ins makes one.</source>
-        <translation>No hay ningún turno elegido. Las flechas llevan a uno, Ins crea uno.</translation>
-    </message>
-    <message>
-        <source>No shift is chosen. The arrows go to one.</source>
-        <translation>No hay ningún turno elegido. Las flechas llevan a uno.</translation>
-    </message>
-    <message>
         <source>Nothing was changed here yet, so nothing can be undone.</source>
         <translation>Aquí todavía no se ha cambiado nada, así que no hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
         <source>Roster · CWRT Dispatch</source>
         <translation>Cuadrante · CWRT Dispatch</translation>
-    </message>
-    <message>
-        <source>Roster, %1</source>
-        <comment>days</comment>
-        <translation>Cuadrante, %1</translation>
-    </message>
-    <message>
-        <source>cross: can give naloxone · dashed: not fixed yet</source>
-        <translation>cruz: puede dar naloxona · trazos: sin fijar</translation>
-    </message>
-    <message>
-        <source>Gap</source>
-        <translation>Hueco</translation>
-    </message>
-    <message>
-        <source>Who could fill it</source>
-        <translation>Quién podría cubrirlo</translation>
-    </message>
-    <message>
-        <source>What-if, not saved</source>
-        <translation>Prueba, sin guardar</translation>
-    </message>
-    <message>
-        <source>Propose</source>
-        <translation>Proponer</translation>
-    </message>
-    <message>
-        <source>Trades</source>
-        <translation>Cambios</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Personas</translation>
-    </message>
-    <message>
-        <source>What is needed</source>
-        <translation>Lo que hace falta</translation>
-    </message>
-    <message>
-        <source>being counted</source>
-        <translation>contando</translation>
-    </message>
-    <message>
-        <source>no gap</source>
-        <translation>ningún hueco</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gaps this week</source>
-        <translation>
-            <numerusform>%n hueco esta semana</numerusform>
-            <numerusform>%n huecos esta semana</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gaps</source>
-        <translation>
-            <numerusform>%n hueco</numerusform>
-            <numerusform>%n huecos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>one is now</source>
-        <translation>uno es ahora</translation>
-    </message>
-    <message>
-        <source>nearest: %1, %2</source>
-        <comment>when, how far</comment>
-        <translation>el más cercano: %1, %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n personas</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>employer, how many people</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message numerus="yes">
-        <source>Rules of %1: rest %2, %3 a week, %n nights</source>
-        <translation>
-            <numerusform>Reglas de %1: descanso %2, %3 por semana, %n noche</numerusform>
-            <numerusform>Reglas de %1: descanso %2, %3 por semana, %n noches</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Patterns</source>
-        <translation>Patrones</translation>
-    </message>
-    <message>
-        <source>What is wrong in the table</source>
-        <translation>Qué está mal en la tabla</translation>
-    </message>
-    <message>
-        <source>Suggested staffing</source>
-        <translation>Dotación propuesta</translation>
-    </message>
-    <message>
-        <source>What happened to the shift</source>
-        <translation>Qué pasó con el turno</translation>
     </message>
 </context>
 <context>
@@ -9298,6 +9537,17 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>no position is known</source>
         <translation>no se conoce ninguna posición</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ShiftEditing</name>
+    <message>
+        <source>No shift is chosen. The arrows go to one, Ins makes one.</source>
+        <translation>No hay ningún turno elegido. Las flechas llevan a uno, Ins crea uno.</translation>
+    </message>
+    <message>
+        <source>No shift is chosen. The arrows go to one.</source>
+        <translation>No hay ningún turno elegido. Las flechas llevan a uno.</translation>
     </message>
 </context>
 <context>
@@ -9589,14 +9839,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Idiomas</translation>
     </message>
     <message>
-        <source>Licence</source>
-        <translation>Licencia</translation>
-    </message>
-    <message>
-        <source>Last day, like 2027-06-30</source>
-        <translation>Último día, como 2027-06-30</translation>
-    </message>
-    <message>
         <source>Responder</source>
         <translation>Respuesta</translation>
     </message>
@@ -9633,8 +9875,9 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Intro</translation>
     </message>
     <message>
-        <source>Keep this licence</source>
-        <translation>Guardar esta licencia</translation>
+        <source>and</source>
+        <comment>between two languages of one person</comment>
+        <translation>y</translation>
     </message>
 </context>
 <context>
@@ -10436,6 +10679,50 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>This field keeps %1 letters, and they are used up. What you typed before is kept.</source>
         <translation>Este campo admite %1 letras, y ya se usaron. Lo que usted escribió antes se conserva.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::VehiclePane</name>
+    <message>
+        <source>%1, not driven any more</source>
+        <comment>a car</comment>
+        <translation>%1, ya no se conduce</translation>
+    </message>
+    <message>
+        <source>Cars</source>
+        <translation>Vehículos</translation>
+    </message>
+    <message>
+        <source>Cars of the program</source>
+        <translation>Vehículos del programa</translation>
+    </message>
+    <message>
+        <source>Name, like “Car 7”</source>
+        <translation>Nombre, como «Vehículo 7»</translation>
+    </message>
+    <message>
+        <source>Plate</source>
+        <translation>Matrícula</translation>
+    </message>
+    <message>
+        <source>Is driven</source>
+        <translation>Se conduce</translation>
+    </message>
+    <message>
+        <source>The plate is shown here and nowhere else.</source>
+        <translation>La matrícula se muestra aquí y en ningún otro lugar.</translation>
+    </message>
+    <message>
+        <source>Keep this car</source>
+        <translation>Guardar este vehículo</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Enter</translation>
+    </message>
+    <message>
+        <source>A new car</source>
+        <translation>Un vehículo nuevo</translation>
     </message>
 </context>
 <context>
