@@ -6340,8 +6340,8 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Primer día, como 2027-06-30</translation>
     </message>
     <message>
-        <source>Last day, or with a time: 2027-06-30 14:00</source>
-        <translation>Último día, o con hora: 2027-06-30 14:00</translation>
+        <source>Last day, or 2027-06-30 14:00</source>
+        <translation>Último día, o 2027-06-30 14:00</translation>
     </message>
     <message>
         <source>choose</source>

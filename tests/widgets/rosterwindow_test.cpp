@@ -753,6 +753,10 @@ TEST_CASE_METHOD(RosterWorld, "Pictures of the roster", "[.pictures]")
     looks.setTextSize(200);
     window->actions().layout->trigger();
     take(u"200"_s);
+    window->actions().people->trigger();
+    part("leaveFrom")->setFocus(Qt::TabFocusReason);
+    take(u"people-200"_s);
+    window->actions().layout->trigger();
     looks.setTextSize(100);
     window->resize(1366, 768);
     window->actions().layout->trigger();

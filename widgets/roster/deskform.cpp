@@ -42,6 +42,8 @@ void DeskForm::place(QWidget* editor, const QString& name, int row, int column, 
     editor->setObjectName(m_name + name);
     auto* field = new LabelledField(editor, m_looks, m_column->parentWidget());
     m_grid->addWidget(field, row, column, 1, wide);
+    for (int each = column; each < column + wide; ++each)
+        m_grid->setColumnStretch(each, 1);
     m_fields.append(field);
     m_inTurn.append(editor);
     if (const auto* line = qobject_cast<QLineEdit*>(editor))

@@ -199,7 +199,7 @@ void LeaveForm::retranslate()
 {
     m_title->setText(tr("Leave"));
     m_list->setAccessibleName(tr("Leaves of this person"));
-    setLabels({tr("Kind of leave"), tr("First day, like 2027-06-30"), tr("Last day, or with a time: 2027-06-30 14:00")});
+    setLabels({tr("Kind of leave"), tr("First day, like 2027-06-30"), tr("Last day, or 2027-06-30 14:00")});
     m_kind->setNone(tr("choose"));
     m_kind->refill();
     keepButton()->setDeed(tr("Keep this leave"));
