@@ -46,7 +46,12 @@ CrewForm::CrewForm(const RosterDesk* desk, const Looks* looks, QWidget* parent)
     column()->insertWidget(1, m_people);
     place(m_car, u"Car"_s, 0, 0);
     place(m_reason, u"Reason"_s, 0, 1, 2);
-    const auto measure = [this] { m_people->setFixedHeight(this->looks()->scaled(25) * rowsShown); };
+    const auto measure = [this] {
+        const int row = this->looks()->scaled(25);
+        m_people->setFixedHeight(row * rowsShown);
+        for (int i = 0; i < m_people->count(); ++i)
+            m_people->item(i)->setSizeHint({0, row});
+    };
     connect(looks, &Looks::changed, this, measure);
     measure();
     connect(m_leave, &QPushButton::clicked, this, &CrewForm::left);
