@@ -986,6 +986,11 @@
         <comment>number, number</comment>
         <translation>Su noche n.º %1; en promedio %2.</translation>
     </message>
+    <message>
+        <source>%1 is on leave from %2 until %3. If she works after all, take the leave back first.</source>
+        <comment>name, day, day</comment>
+        <translation>%1 tiene permiso desde el %2 hasta el %3. Si al final trabaja, retire antes el permiso.</translation>
+    </message>
 </context>
 <context>
     <name>RosterImport</name>
@@ -4725,6 +4730,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Pay</source>
         <translation>Paga</translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation>permiso</translation>
     </message>
 </context>
 <context>

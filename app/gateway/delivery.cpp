@@ -6,7 +6,7 @@ namespace dispatch {
 namespace {
 
 constexpr qsizetype largest = 1000;       ///< fixes of one batch
-constexpr auto gathering = 50 * Span{1};  ///< so that what comes together goes together
+constexpr auto gathering = 20 * Span{1};  ///< so that what comes together goes together
 constexpr auto firstPause = 250 * Span{1};
 constexpr auto longestPause = 5 * second;
 

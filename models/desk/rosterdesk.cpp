@@ -65,7 +65,7 @@ QList<Breach> RosterDesk::breaches(const Shift& shift) const
     const auto* person = personIn(before, shift.staff);
     if (!person || !shift.counts())
         return {};
-    const auto broken = [&](const RosterView& roster) { return breachesOf(*person, roster.shifts, *m_rules, roster.licences, zone()); };
+    const auto broken = [&](const RosterView& roster) { return breachesOf(*person, roster.shifts, *m_rules, roster.licences, roster.leaves, zone()); };
     return newBreaches(broken(before), broken(withShift(before, shift)));
 }
 

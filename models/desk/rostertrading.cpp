@@ -73,7 +73,7 @@ Result<Proposal> RosterDesk::acceptTrade(const TradeId& id, const QString& reaso
     QList<Breach> broken;
     for (const auto& person : wide.staff)
         if (person.id == trade->offeredTo || (back && person.id == trade->offeredBy))
-            broken += newBreaches(breachesOf(person, wide.shifts, rules(), wide.licences, zone()), breachesOf(person, after.shifts, rules(), wide.licences, zone()));
+            broken += newBreaches(breachesOf(person, wide.shifts, rules(), wide.licences, wide.leaves, zone()), breachesOf(person, after.shifts, rules(), wide.licences, wide.leaves, zone()));
     const auto why = reasonFor(broken, reason);
     if (!why)
         return std::unexpected(why.error());

@@ -20,8 +20,8 @@ QString onDay(Instant at, const QTimeZone& zone)
 /// The rules, one after the other, over one person's shifts.
 class Examination {
 public:
-    Examination(const Staff& person, const QList<Shift>& shifts, const RosterRules& rules, const QList<Licence>& licences, const QTimeZone& zone)
-        : m_person(person), m_name(rosterName(person)), m_rules(rules), m_licences(licences), m_zone(zone), m_work(person.id, shifts)
+    Examination(const Staff& person, const QList<Shift>& shifts, const RosterRules& rules, const QList<Licence>& licences, const QList<Leave>& leaves, const QTimeZone& zone)
+        : m_person(person), m_name(rosterName(person)), m_rules(rules), m_licences(licences), m_leaves(leaves), m_zone(zone), m_work(person.id, shifts)
     {
         for (const auto& shift : shifts)
             if (shift.counts() && shift.staff == person.id)
@@ -33,6 +33,7 @@ public:
     {
         doubleBooking();
         licence();
+        leave();
         rest();
         dayHours();
         weekHours();
@@ -67,6 +68,16 @@ private:
                       .arg(m_name, onDay(until - minute, m_zone), onDay(shift.start, m_zone));
             add(RosterRule::Licence, Weight::Stop, {shift.id}, std::max(shift.start, until), words);
         }
+    }
+
+    void leave()
+    {
+        for (const auto& shift : std::as_const(m_all))
+            for (const auto& leave : m_leaves)
+                if (leave.active && leave.staff == m_person.id && leave.start < shift.end && leave.end > shift.start)
+                    add(RosterRule::Leave, Weight::Stop, {shift.id}, std::max(shift.start, leave.start),
+                        QCoreApplication::translate("Roster", "%1 is on leave from %2 until %3. If she works after all, take the leave back first.", "name, day, day")
+                            .arg(m_name, onDay(leave.start, m_zone), onDay(leave.end - minute, m_zone)));
     }
 
     void rest()
@@ -168,6 +179,7 @@ private:
     QString m_name;
     const RosterRules& m_rules;
     const QList<Licence>& m_licences;
+    const QList<Leave>& m_leaves;
     const QTimeZone& m_zone;
     WorkTime m_work;
     QList<Shift> m_all;        ///< on call, too
@@ -176,9 +188,10 @@ private:
 
 } // namespace
 
-QList<Breach> breachesOf(const Staff& person, const QList<Shift>& shifts, const RosterRules& rules, const QList<Licence>& licences, const QTimeZone& zone)
+QList<Breach> breachesOf(const Staff& person, const QList<Shift>& shifts, const RosterRules& rules, const QList<Licence>& licences, const QList<Leave>& leaves,
+    const QTimeZone& zone)
 {
-    return Examination(person, shifts, rules, licences, zone).run();
+    return Examination(person, shifts, rules, licences, leaves, zone).run();
 }
 
 QList<Breach> newBreaches(const QList<Breach>& before, const QList<Breach>& after)

@@ -55,7 +55,7 @@ struct CoverageGap {
 
 /// Exact to the millisecond, by the moments at which something changes.
 ///
-/// Only people who are known and active count. Nobody is counted twice: who stands on two shifts at once counts on one, the one that she
+/// Only people who are known, active and not on leave count. Nobody is counted twice: who stands on two shifts at once counts on one, the one that she
 /// works rather than the one on call, then the one that began first. A shift without an area covers every area; a licence whose last day
 /// can't be read counts for nothing. A team's people are those on its callsign whose shift covers the area (and who are at work, where on
 /// call is not enough); job, licence and language of the requirement may each be brought by another of them.

@@ -24,7 +24,7 @@ bool comesFirst(const CountedShift& a, const CountedShift& b)
 {
     if (a.shift->duty != b.shift->duty)
         return a.shift->duty == Duty::Working;
-    return a.start != b.start ? a.start < b.start : a.shift->id < b.shift->id;
+    return a.shift->start != b.shift->start ? a.shift->start < b.shift->start : a.shift->id < b.shift->id;
 }
 
 /// One shift for each person.
@@ -45,6 +45,11 @@ CoverageCount::CoverageCount(const RosterView& view) : m_view(&view)
         m_person.insert(staff.id, known.size());
         known.append(&staff);
     }
+    for (const auto& leave : view.leaves)
+        if (leave.active && leave.start < leave.end)
+            m_leaves[leave.staff].append(leave);
+    for (auto& leaves : m_leaves)
+        std::ranges::sort(leaves, {}, &Leave::start);
     for (const auto& requirement : view.requirements) {
         QList<Brings> brings;
         for (const auto* staff : std::as_const(known))
@@ -60,6 +65,23 @@ CoverageCount::CoverageCount(const RosterView& view) : m_view(&view)
     }
 }
 
+/// The parts of the shift in which its person is not on leave.
+QList<std::pair<Instant, Instant>> CoverageCount::present(const Shift& shift) const
+{
+    QList<std::pair<Instant, Instant>> parts;
+    auto from = shift.start;
+    for (const auto& leave : m_leaves.value(shift.staff)) {
+        if (leave.start >= shift.end)
+            break;
+        if (leave.start > from)
+            parts.append({from, leave.start});
+        from = std::max(from, leave.end);
+    }
+    if (from < shift.end)
+        parts.append({from, shift.end});
+    return parts;
+}
+
 QList<CountedShift> CoverageCount::shifts(Instant from, Instant to)
 {
     QList<CountedShift> counted;
@@ -72,7 +94,8 @@ QList<CountedShift> CoverageCount::shifts(Instant from, Instant to)
             callsign = m_callsigns.value(shift.callsign, static_cast<int>(m_callsigns.size()) + 1);
         if (callsign != 0)
             m_callsigns.insert(shift.callsign, callsign);
-        counted.append({shift.start, shift.end, *person, callsign, &shift});
+        for (const auto& [start, end] : present(shift))
+            counted.append({start, end, *person, callsign, &shift});
     }
     std::ranges::sort(counted, {}, &CountedShift::start);
     return counted;

@@ -21,7 +21,7 @@ public:
     /// Keeps pointers into @p view.
     explicit CoverageCount(const RosterView& view);
 
-    /// Those that count and touch the stretch, by their start.
+    /// Those that count and touch the stretch, without the parts in which somebody is on leave, by their start.
     [[nodiscard]] QList<CountedShift> shifts(Instant from, Instant to);
     /// When somebody's licence ends, of those that matter.
     [[nodiscard]] QList<Instant> expiries() const;
@@ -35,6 +35,7 @@ private:
         bool speaks;
     };
 
+    [[nodiscard]] QList<std::pair<Instant, Instant>> present(const Shift& shift) const;
     [[nodiscard]] int people(const Requirement& requirement, const QList<Brings>& brings, Instant at, const QList<CountedShift>& present) const;
     [[nodiscard]] int teams(const Requirement& requirement, const QList<Brings>& brings, Instant at, const QList<CountedShift>& present) const;
     [[nodiscard]] bool maySend(Instant at, const QList<CountedShift>& crew) const;
@@ -44,6 +45,7 @@ private:
     QList<QList<Brings>> m_brings;           ///< for each requirement, each person
     QList<QList<Instant>> m_teamLicences;    ///< for each licence of the team rule, each person: until when
     QHash<QString, int> m_callsigns;
+    QHash<StaffId, QList<Leave>> m_leaves;   ///< by their start
 };
 
 } // namespace dispatch

@@ -96,8 +96,8 @@ private:
             m_filler.shift.duty = Duty::Working;
         auto after = m_own;
         after.append(m_filler.shift);
-        m_filler.breaches = newBreaches(breachesOf(m_person, m_own, m_rules, m_view.licences, m_view.zone),
-            breachesOf(m_person, after, m_rules, m_view.licences, m_view.zone));
+        m_filler.breaches = newBreaches(breachesOf(m_person, m_own, m_rules, m_view.licences, m_view.leaves, m_view.zone),
+            breachesOf(m_person, after, m_rules, m_view.licences, m_view.leaves, m_view.zone));
         const auto week = weekOf(m_filler.shift.start, m_rules, m_view.zone);
         m_filler.weekBefore = WorkTime(m_person.id, m_own).between(week.from, week.to);
         m_filler.weekAfter = WorkTime(m_person.id, after).between(week.from, week.to);
@@ -118,7 +118,8 @@ private:
             if (breach.weight != Weight::Stop)
                 continue;
             const auto obstacle = breach.rule == RosterRule::Rest ? Obstacle::Rest : breach.rule == RosterRule::Nights ? Obstacle::Nights
-                : breach.rule == RosterRule::Licence ? Obstacle::Licence : breach.rule == RosterRule::DoubleBooking ? Obstacle::OtherShift : Obstacle::Hours;
+                : breach.rule == RosterRule::Licence ? Obstacle::Licence : breach.rule == RosterRule::Leave ? Obstacle::Leave
+                : breach.rule == RosterRule::DoubleBooking ? Obstacle::OtherShift : Obstacle::Hours;
             worst = std::min(worst.value_or(obstacle), obstacle);
         }
         return worst;

@@ -7,12 +7,12 @@
 namespace dispatch {
 
 /// What a roster is held to.
-enum class RosterRule { Rest, DayHours, WeekHours, Nights, Licence, DoubleBooking, Overtime };
+enum class RosterRule { Rest, DayHours, WeekHours, Nights, Licence, Leave, DoubleBooking, Overtime };
 template <>
 inline constexpr auto wordsOf<RosterRule> = std::to_array<std::pair<RosterRule, QLatin1StringView>>({
     {RosterRule::Rest, QLatin1StringView("rest")}, {RosterRule::DayHours, QLatin1StringView("day_hours")},
     {RosterRule::WeekHours, QLatin1StringView("week_hours")}, {RosterRule::Nights, QLatin1StringView("nights")},
-    {RosterRule::Licence, QLatin1StringView("licence")}, {RosterRule::DoubleBooking, QLatin1StringView("double_booking")},
+    {RosterRule::Licence, QLatin1StringView("licence")}, {RosterRule::Leave, QLatin1StringView("leave")}, {RosterRule::DoubleBooking, QLatin1StringView("double_booking")},
     {RosterRule::Overtime, QLatin1StringView("overtime")}});
 
 /// What a breach asks of the one who makes it.
@@ -79,8 +79,9 @@ struct Breach {
 };
 
 /// Everything that the shifts of @p person among @p shifts break, by time. Hours are hours that pass, whatever the clock shows; being on
-/// call is no work and needs no rest, but nobody can be on two shifts at once.
-[[nodiscard]] QList<Breach> breachesOf(const Staff& person, const QList<Shift>& shifts, const RosterRules& rules, const QList<Licence>& licences, const QTimeZone& zone);
+/// call is no work and needs no rest, but nobody can be on two shifts at once, nor on one while she is on leave.
+[[nodiscard]] QList<Breach> breachesOf(const Staff& person, const QList<Shift>& shifts, const RosterRules& rules, const QList<Licence>& licences,
+    const QList<Leave>& leaves, const QTimeZone& zone);
 /// What the change from @p before to @p after would break that was not broken before.
 [[nodiscard]] QList<Breach> newBreaches(const QList<Breach>& before, const QList<Breach>& after);
 

@@ -31,7 +31,7 @@ QList<CoverageGap> worse(const QList<Coverage>& before, const QList<Coverage>& a
 QList<Breach> breachesWith(const WhatIfQuestion& question, const RosterView& view)
 {
     const auto person = std::ranges::find(view.staff, question.changed.staff, &Staff::id);
-    return person == view.staff.cend() ? QList<Breach>{} : breachesOf(*person, view.shifts, question.rules, view.licences, view.zone);
+    return person == view.staff.cend() ? QList<Breach>{} : breachesOf(*person, view.shifts, question.rules, view.licences, view.leaves, view.zone);
 }
 
 } // namespace

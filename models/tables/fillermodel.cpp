@@ -125,6 +125,7 @@ QString FillerModel::restWords(const Filler& filler) const
         case RosterRule::WeekHours: return tr("full week");
         case RosterRule::Nights: return tr("many nights");
         case RosterRule::Licence: return tr("licence");
+        case RosterRule::Leave: return tr("leave");
         default: return tr("twice at once");
         }
     if (!filler.rest)

@@ -15,6 +15,12 @@ FleetModel::FleetModel(const LivePicture* picture, const TeamBoardModel* board, 
         if (std::exchange(m_waits, false))
             soon();
     });
+    m_next.setSingleShot(true);
+    m_next.setInterval(0);
+    connect(&m_next, &QTimer::timeout, this, [this] {
+        if (m_isAll)
+            renew();
+    });
     connect(picture, &LivePicture::applied, this, &FleetModel::follow);
     connect(board, &QAbstractItemModel::dataChanged, this, &FleetModel::soonAll);
     connect(board, &QAbstractItemModel::rowsInserted, this, &FleetModel::soonAll);
@@ -28,8 +34,8 @@ void FleetModel::follow(const Changes& changes)
         m_moved.insert(fix.team);
     }
     if (!changes.of<Team>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Duress>().isEmpty())
-        m_isAll = true;
-    if (!changes.of<Fix>().isEmpty() || !changes.of<Team>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Duress>().isEmpty())
+        soonAll();
+    else if (!changes.of<Fix>().isEmpty())
         soon();
 }
 
@@ -84,10 +90,14 @@ QString FleetModel::trailWords(const TeamId& team) const
     return words.arg(known->callsign, spanWords(std::max(Span{0}, m_now - trail.since)));
 }
 
+/// At once, and once more after what else changes in the same breath. It never makes a car's move wait: those keep a pace of their own.
 void FleetModel::soonAll()
 {
     m_isAll = true;
-    soon();
+    if (m_next.isActive())
+        return;
+    m_next.start();
+    renew();
 }
 
 void FleetModel::soon()

@@ -39,7 +39,7 @@ public:
     /// How far a position of age @p age has faded, 0 to 1: none while it is live, all after half an hour.
     [[nodiscard]] static double fadedAfter(Span age);
 
-    static constexpr Span quietest{150};              ///< between two changes; the link brings positions less often
+    static constexpr Span quietest{150};              ///< between two moves of cars; the link brings positions less often
     static constexpr qsizetype longestTrail = 4'000;  ///< points; beyond it they stand twice as far apart
 
 Q_SIGNALS:
@@ -59,6 +59,7 @@ private:
     const TeamBoardModel* m_board;
     QHash<TeamId, Trail> m_trails;
     QTimer m_quiet;
+    QTimer m_next;         ///< runs until this breath's changes are over
     QSet<TeamId> m_moved;  ///< since the last change, when nothing else is to be changed
     bool m_isAll = true;   ///< everything is to be looked at
     bool m_waits = false;

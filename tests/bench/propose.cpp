@@ -35,7 +35,7 @@ struct Outcome {
             shifts.append(filled.shift);
         QList<Burden> all;
         for (const auto& person : question.view.staff) {
-            broken += double(std::ranges::count_if(breachesOf(person, shifts, question.rules, question.view.licences, question.view.zone),
+            broken += double(std::ranges::count_if(breachesOf(person, shifts, question.rules, question.view.licences, question.view.leaves, question.view.zone),
                 [](const Breach& breach) { return breach.weight != Weight::Told; }));
             const auto preference = std::ranges::find(question.view.preferences, person.id, &Preference::staff);
             for (const auto& filled : proposal.filled)

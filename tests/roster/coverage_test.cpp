@@ -146,6 +146,10 @@ RosterView anyRoster(Instant from, int hours)
         for (int licences = *inRange(0, 3); licences > 0; --licences)
             roster.licence(i, one({u"naloxone"_s, u"LCSW"_s, u"LMFT"_s}), one({{}, u"2027-03-13"_s, u"2027-03-14"_s, u"2027-11-06"_s, u"2027-11-07"_s, u"soon"_s}));
     }
+    for (int leaves = *inRange(0, 4); leaves > 0; --leaves) {
+        const auto start = from + *inRange(-300, hours * 60) * minute;
+        roster.leaves.append({numbered<LeaveId>(leaves), numbered<StaffId>(*inRange(1, people + 1)), u"vacation"_s, start, start + *inRange(-30, 600) * minute, *inRange(0, 4) > 0});
+    }
     for (int shifts = *inRange(0, 20); shifts > 0; --shifts) {
         auto& shift = roster.shift(*inRange(0, people + 2), one({{}, u"T1"_s, u"T2"_s}), u"2027-01-01 00:00"_s, u"2027-01-01 00:00"_s);
         shift.start = from + *inRange(-600, hours * 60) * minute;
@@ -239,6 +243,7 @@ TEST_CASE("people's hours add up whatever the clock does, and nobody is in two o
     CHECK(rc::check([] {
         const auto from = at(nights.at(*rc::gen::inRange<qsizetype>(0, nights.size())));
         auto view = anyRoster(from, 30);
+        view.leaves.clear();
         view.requirements = {Requirement{.id = numbered<RequirementId>(1), .name = {}, .counted = Counted::People, .job = {}, .licences = {}, .language = {}, .area = {},
             .onCallCounts = true, .minimum = QList<int>(Requirement::hoursOfWeek, 0), .validFrom = {}, .validTo = {}}};
         const auto to = from + 30 * hour;

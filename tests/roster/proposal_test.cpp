@@ -97,7 +97,7 @@ void checkLawful(const FillQuestion& question, const FillProposal& proposal)
     for (const auto& person : view.staff) {
         INFO(person.name.toStdString());
         CHECK(brokenBy(question, view, person) == QStringList{});
-        for (const auto& breach : breachesOf(person, view.shifts, question.rules, view.licences, view.zone)) {
+        for (const auto& breach : breachesOf(person, view.shifts, question.rules, view.licences, view.leaves, view.zone)) {
             INFO(breach.words.toStdString());
             CHECK(breach.weight == Weight::Told); // overtime costs and is no breach of a limit
         }

@@ -36,7 +36,7 @@ struct Pham : Roster {
     explicit Pham(const QString& employer = u"county"_s) { person(1, u"Sophia Pham"_s, {u"en"_s, u"vi"_s}, employer); }
 
     Shift& works(const QString& start, const QString& end) { return shift(1, u"T9"_s, start, end); }
-    [[nodiscard]] QList<Breach> breaches() const { return breachesOf(staff.first(), shifts, rules, licences, zone); }
+    [[nodiscard]] QList<Breach> breaches() const { return breachesOf(staff.first(), shifts, rules, licences, leaves, zone); }
     [[nodiscard]] QStringList words() const
     {
         QStringList words;
@@ -47,6 +47,22 @@ struct Pham : Roster {
 };
 
 } // namespace
+
+TEST_CASE("nobody is planned while she is on leave, unless the leave is taken back")
+{
+    Pham pham;
+    pham.leaves.append({numbered<LeaveId>(1), numbered<StaffId>(1), u"vacation"_s, at(u"2027-02-02 00:00"_s), at(u"2027-02-05 00:00"_s)});
+    auto& night = pham.works(u"2027-02-01 15:00"_s, u"2027-02-02 00:30"_s);
+    CHECK(pham.words() == QStringList{u"STOP S. Pham is on leave from Tue 2 Feb until Thu 4 Feb. If she works after all, take the leave back first."_s});
+    night.end = at(u"2027-02-02 00:00"_s);
+    CHECK(pham.words().isEmpty());
+    night.end = at(u"2027-02-02 00:30"_s);
+    pham.leaves.first().active = false;
+    CHECK(pham.words().isEmpty());
+    pham.leaves.first().active = true;
+    pham.leaves.first().staff = numbered<StaffId>(2);
+    CHECK(pham.words().isEmpty());
+}
 
 TEST_CASE("rest between two stretches of work, in hours that pass")
 {

@@ -14,6 +14,8 @@ inline QList<const Shift*> presentAt(const RosterView& view, Instant at)
 {
     QList<const Shift*> present;
     for (const auto& staff : view.staff) {
+        if (std::ranges::any_of(view.leaves, [&](const Leave& leave) { return leave.active && leave.staff == staff.id && leave.start <= at && at < leave.end; }))
+            continue;
         const Shift* chosen = nullptr;
         for (const auto& shift : view.shifts) {
             if (shift.staff != staff.id || !staff.active || shift.state != ShiftState::Planned || at < shift.start || at >= shift.end)

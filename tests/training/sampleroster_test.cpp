@@ -228,7 +228,7 @@ TEST_CASE("nobody in the sample roster breaks a rule that would need a reason, b
         const Sample sample(at(moment));
         const auto view = sample.view(35 * day, 63 * day);
         for (const auto& staff : view.staff)
-            for (const auto& breach : breachesOf(staff, view.shifts, sample.rules, {}, county())) {
+            for (const auto& breach : breachesOf(staff, view.shifts, sample.rules, {}, view.leaves, county())) {
                 INFO(moment.toStdString() << ' ' << breach.words.toStdString());
                 // What a licence that ends does to the weeks after it is for the roster to show.
                 if (breach.weight != Weight::Told && breach.rule != RosterRule::Licence)
