@@ -1,6 +1,12 @@
 #include "anynoun.h"
+#include "assessment.h"
 #include "command.h"
+#include "consent.h"
+#include "plandraft.h"
+#include "planitem.h"
+#include "planversion.h"
 #include "print.h"
+#include "referral.h"
 
 #include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -33,7 +39,7 @@ QJsonObject asCarried(const QJsonObject& row)
 
 TEMPLATE_TEST_CASE("a noun comes back from its row as it was", "", Staff, Person, PersonFlag, SafetyPlan, Look, Team, Fix, Incident, Triage, Determination,
     Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Duress, Licence, Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference,
-    Trade, RosterEntry, HandOver, Draft)
+    Trade, RosterEntry, HandOver, Draft, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry, Referral)
 {
     always("row round trip", [](Anything any) {
         const auto noun = any.noun<TestType>();
@@ -45,7 +51,8 @@ TEMPLATE_TEST_CASE("a noun comes back from its row as it was", "", Staff, Person
     });
 }
 
-TEMPLATE_TEST_CASE("a patch carries what changed, what it was before, and nothing else", "", Staff, Incident, Assignment, FollowUp, Person, Team, Duress, Shift, Trade)
+TEMPLATE_TEST_CASE("a patch carries what changed, what it was before, and nothing else", "", Staff, Incident, Assignment, FollowUp, Person, Team, Duress, Shift, Trade,
+    PlanDraft, PlanItem, Assessment, Referral)
 {
     always("patch", [](Anything any) {
         const auto before = any.noun<TestType>();
