@@ -12,11 +12,10 @@ inline constexpr auto wordsOf<PlanState> = std::to_array<std::pair<PlanState, QL
     {PlanState::Draft, QLatin1StringView("draft")}, {PlanState::AwaitingReview, QLatin1StringView("awaiting_review")},
     {PlanState::Signed, QLatin1StringView("signed")}, {PlanState::Withdrawn, QLatin1StringView("withdrawn")}});
 
-/// A person's plan as it is being written: what is about all of it. Its lines are `PlanItem`s, what was signed are `PlanVersion`s, and the
-/// card that the next contact sees is the `SafetyPlan`. One for each plan, through all its versions.
+/// A person's plan as it is being written: what is about all of it. One row through all its versions. Its lines are `PlanItem`s, what was
+/// signed are `PlanVersion`s, and of the newest of these the `SafetyPlan` is the card that the next contact sees.
 struct PlanDraft {
-    PlanDraftId id;
-    SafetyPlanId plan;
+    PlanDraftId id;                 ///< the plan's own identity, through all its versions
     PersonId person;
     PlanState state = PlanState::Draft;
     Instant since{};                ///< when it came into this state
@@ -24,7 +23,7 @@ struct PlanDraft {
     int version = 1;                ///< the number that it will have when it is signed
     QString kind;                   ///< code of the template ("adult")
     QString templateVersion;        ///< "2026-09": the headings and prompts it was written with
-    QString language;               ///< the person's, code of the list `languages`
+    QString language;               ///< the one it is written and printed in: code of a file in resources/plan/languages
     QString writtenWith;            ///< "Darnell and his mother"
     StaffId author;                 ///< who answers for the draft; does not sign it
     Instant startedAt{};
@@ -38,7 +37,7 @@ struct PlanDraft {
 template <>
 struct RowOf<PlanDraft> {
     static constexpr auto entity = QLatin1StringView("plan_draft");
-    static constexpr auto fields = std::tuple{field("id", &PlanDraft::id), field("plan", &PlanDraft::plan), field("person", &PlanDraft::person),
+    static constexpr auto fields = std::tuple{field("id", &PlanDraft::id), field("person", &PlanDraft::person),
         field("state", &PlanDraft::state), field("since", &PlanDraft::since), field("reason", &PlanDraft::reason), field("version", &PlanDraft::version),
         field("kind", &PlanDraft::kind), field("template_version", &PlanDraft::templateVersion), field("language", &PlanDraft::language),
         field("written_with", &PlanDraft::writtenWith), field("author", &PlanDraft::author), field("started_at", &PlanDraft::startedAt),

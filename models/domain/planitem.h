@@ -53,7 +53,7 @@ inline constexpr auto planContactFields = std::tuple{field("contact_name", &Plan
 /// One line of a plan, in the person's words. It keeps its identity through all versions.
 struct PlanItem {
     PlanItemId id;
-    SafetyPlanId plan;
+    PlanDraftId plan;
     PlanPart part = PlanPart::Signs;
     QString position;     ///< order key: where it stands in its part; equal keys stand by identity (planorder.h)
     QString words;        ///< as the person says it, in the plan's language

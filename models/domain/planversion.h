@@ -14,7 +14,7 @@ inline constexpr auto wordsOf<VersionState> = std::to_array<std::pair<VersionSta
 /// A plan as it was signed. Only its state changes ever after.
 struct PlanVersion {
     PlanVersionId id;
-    SafetyPlanId plan;
+    PlanDraftId plan;
     PersonId person;
     int number = 1;
     QString language;
