@@ -283,6 +283,40 @@
     </message>
 </context>
 <context>
+    <name>dispatch::ReferralLoop</name>
+    <message numerus="yes">
+        <source>open, made sure of %n day(s) ago</source>
+        <translation>
+            <numerusform>open, made sure of %n day ago</numerusform>
+            <numerusform>open, made sure of %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not made sure of for %n day(s)</source>
+        <translation>
+            <numerusform>not made sure of for %n day</numerusform>
+            <numerusform>not made sure of for %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReviewDue</name>
+    <message numerus="yes">
+        <source>review %n day(s) overdue</source>
+        <translation>
+            <numerusform>review %n day overdue</numerusform>
+            <numerusform>review %n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review due in %n day(s)</source>
+        <translation>
+            <numerusform>review due in %n day</numerusform>
+            <numerusform>review due in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::RosterBars</name>
     <message numerus="yes">
         <source>%n gaps this week</source>
@@ -358,6 +392,16 @@
     </message>
 </context>
 <context>
+    <name>dispatch::Sharing</name>
+    <message numerus="yes">
+        <source>%n line(s): %1</source>
+        <translation>
+            <numerusform>%n line: %1</numerusform>
+            <numerusform>%n lines: %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::StaffingModel</name>
     <message numerus="yes">
         <source>%n team(s) planned</source>
@@ -406,16 +450,6 @@
         <translation>
             <numerusform>From today&apos;s post the next call is %1 min away on average, from a suggested one %2 min.</numerusform>
             <numerusform>From today&apos;s %n posts the next call is %1 min away on average, from as many suggested ones %2 min.</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>dispatch::WeekPrint</name>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n gap</numerusform>
-            <numerusform>%n gaps</numerusform>
         </translation>
     </message>
 </context>

@@ -557,6 +557,13 @@
     </message>
 </context>
 <context>
+    <name>PlanContent</name>
+    <message>
+        <source>What this plan says can&apos;t be read. Nothing was changed. Call your administrator.</source>
+        <translation>No se puede leer lo que dice este plan. No se cambió nada. Llame a su administrador.</translation>
+    </message>
+</context>
+<context>
     <name>PossibleVerb</name>
     <message>
         <source>Send a team</source>
@@ -6645,6 +6652,25 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::Looking</name>
+    <message>
+        <source>Nobody knows yet who the person is.</source>
+        <translation>Todavía nadie sabe quién es la persona.</translation>
+    </message>
+    <message>
+        <source>There is no contact with this person in progress. To see the plan, say why; the clinician reads it.</source>
+        <translation>No hay ningún contacto en curso con esta persona. Para ver el plan, diga por qué; lo lee el profesional clínico.</translation>
+    </message>
+    <message>
+        <source>outside a contact: %1</source>
+        <translation>fuera de un contacto: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation>para %1</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::MapCard</name>
     <message>
         <source>What is here</source>
@@ -7870,6 +7896,290 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanClash</name>
+    <message>
+        <source>One left this line out while another changed it. It stays until somebody decides.</source>
+        <translation>Una persona quitó esta línea mientras otra la cambiaba. Se queda hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>It was answered in two ways whether we may call. Until somebody decides, we may not.</source>
+        <translation>Se respondió de dos maneras si podemos llamar. Hasta que alguien decida, no podemos.</translation>
+    </message>
+    <message>
+        <source>Written in several ways at once: %1. All are kept; choose one.</source>
+        <translation>Escrito de varias maneras a la vez: %1. Se guardan todas; elija una.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanDifference</name>
+    <message>
+        <source>no mark</source>
+        <translation>sin marca</translation>
+    </message>
+    <message>
+        <source>works well</source>
+        <translation>funciona bien</translation>
+    </message>
+    <message>
+        <source>not lately</source>
+        <translation>últimamente no</translation>
+    </message>
+    <message>
+        <source>not asked whether we may call</source>
+        <translation>no se preguntó si podemos llamar</translation>
+    </message>
+    <message>
+        <source>we may call</source>
+        <translation>podemos llamar</translation>
+    </message>
+    <message>
+        <source>we may not call</source>
+        <translation>no podemos llamar</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is new.</source>
+        <translation>%1: «%2» es nuevo.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was left out.</source>
+        <translation>%1: «%2» se quitó.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” now reads “%3”.</source>
+        <translation>%1: «%2» ahora dice «%3».</translation>
+    </message>
+    <message>
+        <source>%1: the English of “%2” was changed.</source>
+        <translation>%1: se cambió el inglés de «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2”: %3.</source>
+        <translation>%1: «%2»: %3.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” came here from “%3”.</source>
+        <translation>%1: «%2» vino aquí desde «%3».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” stands in another place.</source>
+        <translation>%1: «%2» está en otro lugar.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is about substance-use treatment now.</source>
+        <translation>%1: «%2» trata ahora de un tratamiento por uso de sustancias.</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is not about substance-use treatment any more.</source>
+        <translation>%1: «%2» ya no trata de un tratamiento por uso de sustancias.</translation>
+    </message>
+    <message>
+        <source>%1: now “%2”.</source>
+        <translation>%1: ahora «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” was taken out.</source>
+        <translation>%1: se quitó «%2».</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is now “%3”.</source>
+        <translation>%1: «%2» ahora es «%3».</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>Escrito con</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>How likely to be used</source>
+        <translation>Qué tan probable es que se use</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Revisar antes del</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nueva</numerusform>
+            <numerusform>%n nuevas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changed</source>
+        <translation>
+            <numerusform>%n cambiada</numerusform>
+            <numerusform>%n cambiadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n left out</source>
+        <translation>
+            <numerusform>%n quitada</numerusform>
+            <numerusform>%n quitadas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>no line differs</source>
+        <translation>ninguna línea es distinta</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanExport</name>
+    <message>
+        <source>Say whether the plan goes under the person&apos;s name or under a pseudonym.</source>
+        <translation>Diga si el plan va con el nombre de la persona o con un seudónimo.</translation>
+    </message>
+    <message>
+        <source>Some lines are about substance-use treatment. They do not go without the notice against redisclosure.</source>
+        <translation>Algunas líneas tratan de un tratamiento por uso de sustancias. No se entregan sin el aviso contra la redivulgación.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanImport</name>
+    <message>
+        <source>%1: “%2” was not read.</source>
+        <translation>%1: «%2» no se leyó.</translation>
+    </message>
+    <message>
+        <source>There is more than one person in it; the first one was taken.</source>
+        <translation>Contiene más de una persona; se tomó la primera.</translation>
+    </message>
+    <message>
+        <source>An activity of the care plan that says nothing in words was not read.</source>
+        <translation>Una actividad del plan de atención que no dice nada en palabras no se leyó.</translation>
+    </message>
+    <message>
+        <source>A consent that is not in force, forbids something or has no clear dates was not read.</source>
+        <translation>Un consentimiento que no está vigente, prohíbe algo o no tiene fechas claras no se leyó.</translation>
+    </message>
+    <message>
+        <source>Exceptions within a consent were not read.</source>
+        <translation>Las excepciones dentro de un consentimiento no se leyeron.</translation>
+    </message>
+    <message>
+        <source>The file is too large for a safety plan (%1 MB at most). Nothing was taken.</source>
+        <translation>El archivo es demasiado grande para un plan de seguridad (%1 MB como máximo). No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>The file is no FHIR bundle: it can&apos;t be read as JSON (byte %1). Nothing was taken.</source>
+        <translation>El archivo no es un paquete FHIR: no se puede leer como JSON (byte %1). No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>There is no care plan and no answered questionnaire in it. Nothing was taken.</source>
+        <translation>No contiene ningún plan de atención ni cuestionario respondido. No se tomó nada.</translation>
+    </message>
+    <message>
+        <source>There is more than one answered questionnaire in it; their lines stand together.</source>
+        <translation>Contiene más de un cuestionario respondido; sus líneas están juntas.</translation>
+    </message>
+    <message>
+        <source>Entry %1: “%2” was not read.</source>
+        <translation>Entrada %1: «%2» no se leyó.</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>An answer of the kind “%1” was not read.</source>
+        <translation>Una respuesta del tipo «%1» no se leyó.</translation>
+    </message>
+    <message>
+        <source>“%1” was not read.</source>
+        <translation>«%1» no se leyó.</translation>
+    </message>
+    <message>
+        <source>Items within items were read to a depth of %1.</source>
+        <translation>Los elementos dentro de otros se leyeron hasta una profundidad de %1.</translation>
+    </message>
+    <message>
+        <source>More than this could not be read; it is not listed.</source>
+        <translation>Hubo más que no se pudo leer; no aparece en la lista.</translation>
+    </message>
+    <message>
+        <source>“%1 …” was cut after %2 letters.</source>
+        <translation>«%1 …» se cortó después de %2 letras.</translation>
+    </message>
+    <message>
+        <source>Only the first %1 lines were read.</source>
+        <translation>Solo se leyeron las primeras %1 líneas.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanLife</name>
+    <message>
+        <source>You can&apos;t sign a safety plan. A clinician does.</source>
+        <translation>Usted no puede firmar un plan de seguridad. Lo firma un profesional clínico.</translation>
+    </message>
+    <message>
+        <source>Only somebody with a licence signs a safety plan (%1).</source>
+        <translation>Un plan de seguridad solo lo firma alguien con licencia (%1).</translation>
+    </message>
+    <message>
+        <source>%1 wrote it, so another licensed clinician signs.</source>
+        <translation>Lo escribió %1, así que firma otro profesional con licencia.</translation>
+    </message>
+    <message>
+        <source>This plan is not a draft any more. Look at it again.</source>
+        <translation>Este plan ya no es un borrador. Véalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>There is nothing in the plan yet. Write at least one line with the person.</source>
+        <translation>Todavía no hay nada en el plan. Escriba al menos una línea con la persona.</translation>
+    </message>
+    <message>
+        <source>Say when the plan is looked at again, and who sees to it.</source>
+        <translation>Diga cuándo se vuelve a revisar el plan y quién se encarga.</translation>
+    </message>
+    <message>
+        <source>This plan is not waiting for review any more. Look at it again.</source>
+        <translation>Este plan ya no espera revisión. Véalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say what is to be changed.</source>
+        <translation>Diga qué hay que cambiar.</translation>
+    </message>
+    <message>
+        <source>Version %1 was signed in the meantime. Look at it again.</source>
+        <translation>Mientras tanto se firmó la versión %1. Véalo de nuevo.</translation>
+    </message>
+    <message>
+        <source>The plan was changed while you read it. Read it again, then sign.</source>
+        <translation>El plan se cambió mientras lo leía. Léalo de nuevo y luego firme.</translation>
+    </message>
+    <message>
+        <source>You can&apos;t write a safety plan.</source>
+        <translation>Usted no puede escribir un plan de seguridad.</translation>
+    </message>
+    <message>
+        <source>This plan is waiting for review. Ask the reviewer to send it back.</source>
+        <translation>Este plan espera revisión. Pida a quien lo revisa que lo devuelva.</translation>
+    </message>
+    <message>
+        <source>This plan was withdrawn already.</source>
+        <translation>Este plan ya se retiró.</translation>
+    </message>
+    <message>
+        <source>Say how the person took the plan back.</source>
+        <translation>Diga cómo retiró la persona el plan.</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>llamar a %1</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PostAdviser</name>
     <message>
         <source>No shift of these days names a post whose place is known, so there is nothing to compare with.</source>
@@ -8321,6 +8631,51 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::ReferralLoop</name>
+    <message>
+        <source>This referral has ended already. Make a new one.</source>
+        <translation>Esta derivación ya terminó. Haga una nueva.</translation>
+    </message>
+    <message>
+        <source>This referral is further already. Look at it again.</source>
+        <translation>Esta derivación ya está más avanzada. Véala de nuevo.</translation>
+    </message>
+    <message>
+        <source>Say why it came to nothing.</source>
+        <translation>Diga por qué no resultó.</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>lleno</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>not in the directory any more</source>
+        <translation>ya no está en el directorio</translation>
+    </message>
+    <message>
+        <source>nobody has made sure of it</source>
+        <translation>nadie lo ha comprobado</translation>
+    </message>
+    <message numerus="yes">
+        <source>open, made sure of %n day(s) ago</source>
+        <translation>
+            <numerusform>abierto, comprobado hace %n día</numerusform>
+            <numerusform>abierto, comprobado hace %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>not made sure of for %n day(s)</source>
+        <translation>
+            <numerusform>sin comprobar desde hace %n día</numerusform>
+            <numerusform>sin comprobar desde hace %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::RequirementPane</name>
     <message>
         <source>What is needed</source>
@@ -8402,6 +8757,31 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>or</source>
         <comment>between two licences of which one is enough</comment>
         <translation>o</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReviewDue</name>
+    <message>
+        <source>no review date</source>
+        <translation>sin fecha de revisión</translation>
+    </message>
+    <message>
+        <source>review due today</source>
+        <translation>se revisa hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>review %n day(s) overdue</source>
+        <translation>
+            <numerusform>revisión atrasada %n día</numerusform>
+            <numerusform>revisión atrasada %n días</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>review due in %n day(s)</source>
+        <translation>
+            <numerusform>se revisa en %n día</numerusform>
+            <numerusform>se revisa en %n días</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9546,6 +9926,60 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>no position is known</source>
         <translation>no se conoce ninguna posición</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Sharing</name>
+    <message>
+        <source>No line of it may go.</source>
+        <translation>Ninguna línea puede entregarse.</translation>
+    </message>
+    <message>
+        <source>Nobody of that name is on the list of those whom the program gives something to.</source>
+        <translation>Nadie con ese nombre está en la lista de a quiénes el programa entrega algo.</translation>
+    </message>
+    <message>
+        <source>%1 is not given this by the program.</source>
+        <translation>El programa no entrega esto a %1.</translation>
+    </message>
+    <message>
+        <source>Say what it is given for.</source>
+        <translation>Diga para qué se entrega.</translation>
+    </message>
+    <message>
+        <source>The person has not consented to give this to %1.</source>
+        <translation>La persona no ha consentido en entregar esto a %1.</translation>
+    </message>
+    <message>
+        <source>The person took the consent of %1 back on %2.</source>
+        <translation>La persona retiró el %2 el consentimiento del %1.</translation>
+    </message>
+    <message>
+        <source>The consent of %1 ended on %2.</source>
+        <translation>El consentimiento del %1 terminó el %2.</translation>
+    </message>
+    <message>
+        <source>The consent does not hold before %1.</source>
+        <translation>El consentimiento no vale antes del %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not need this part.</source>
+        <translation>%1 no necesita esta parte.</translation>
+    </message>
+    <message>
+        <source>It is about substance-use treatment: a consent to that must be in writing (42 CFR 2.31).</source>
+        <translation>Trata de un tratamiento por uso de sustancias: ese consentimiento debe ser por escrito (42 CFR 2.31).</translation>
+    </message>
+    <message>
+        <source>It is about substance-use treatment, which the consent of %1 does not name (42 CFR Part 2).</source>
+        <translation>Trata de un tratamiento por uso de sustancias, que el consentimiento del %1 no menciona (42 CFR Part 2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s): %1</source>
+        <translation>
+            <numerusform>%n línea: %1</numerusform>
+            <numerusform>%n líneas: %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10868,85 +11302,6 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Nobody is on this roster yet. Staff ▸ Somebody new begins it; then Ins makes a shift.</source>
         <translation>Todavía no hay nadie en este cuadrante. Personal ▸ Persona nueva lo empieza; después Ins crea un turno.</translation>
-    </message>
-</context>
-<context>
-    <name>dispatch::WeekPrint</name>
-    <message>
-        <source>ddd d MMM</source>
-        <comment>a day without the year, as QLocale formats it</comment>
-        <translation>ddd d MMM</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>day, holiday</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Nothing is missing in this week.</source>
-        <translation>No falta nada en esta semana.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n gap(s)</source>
-        <translation>
-            <numerusform>%n hueco</numerusform>
-            <numerusform>%n huecos</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>when, what is missing</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>+ %1</source>
-        <comment>what somebody on a team can do</comment>
-        <translation>+ %1</translation>
-    </message>
-    <message>
-        <source>The line under a shift shows where in the day it lies.</source>
-        <translation>La línea bajo un turno muestra en qué parte del día está.</translation>
-    </message>
-    <message>
-        <source>%1 · %2</source>
-        <comment>team, where it waits</comment>
-        <translation>%1 · %2</translation>
-    </message>
-    <message>
-        <source>Team and people</source>
-        <translation>Equipo y personas</translation>
-    </message>
-    <message>
-        <source>nobody yet</source>
-        <translation>nadie todavía</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>name, licence</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>%1 off</source>
-        <comment>hours of a shift that was called off</comment>
-        <translation>%1 baja</translation>
-    </message>
-    <message>
-        <source>%1 on call</source>
-        <comment>hours</comment>
-        <translation>%1 de guardia</translation>
-    </message>
-    <message>
-        <source>Roster, week of %1</source>
-        <translation>Cuadrante, semana del %1</translation>
-    </message>
-    <message>
-        <source>Printed %1 · page %2 of %3</source>
-        <comment>when, page, pages</comment>
-        <translation>Impreso %1 · página %2 de %3</translation>
-    </message>
-    <message>
-        <source>The week could not be printed: the printer or the file takes nothing. Nothing is lost; try another one.</source>
-        <translation>La semana no se pudo imprimir: la impresora o el archivo no acepta nada. No se ha perdido nada; pruebe con otro.</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planlanguage.h"
+#include "planrules.h"
 
 #include <QDir>
 #include <QFile>
@@ -38,6 +39,13 @@ inline PlanTemplate planTemplate()
     auto form = PlanTemplate::fromJson(planFile(QStringLiteral("template-adult-2026-09.json")));
     REQUIRE(form);
     return *std::move(form);
+}
+
+inline PlanRules planRules()
+{
+    auto rules = PlanRules::fromJson(planFile(QStringLiteral("rules-2026-09.json")));
+    REQUIRE(rules);
+    return *std::move(rules);
 }
 
 /// The file after @p change was made to it.

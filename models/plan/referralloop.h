@@ -1,0 +1,23 @@
+#pragma once
+
+#include "planrules.h"
+#include "referral.h"
+
+#include <QDate>
+
+namespace dispatch {
+
+/// The next step of a referral: received, accepted, kept; declined or lost, with a reason, at any point before it is kept. A step that
+/// was passed over is not made up: its time stays empty.
+[[nodiscard]] Result<Referral> stepped(Referral referral, ReferralState to, const QString& reason, Instant now);
+/// Not kept, declined or lost yet: its owner asks after it.
+[[nodiscard]] bool isOpen(const Referral& referral);
+
+/// How the directory's entry may be offered.
+enum class Offer { Open, Stale, Shut };
+/// An entry that nobody has made sure of for long is never offered as open.
+[[nodiscard]] Offer offerOf(const DirectoryEntry& entry, const QDate& today, const PlanRules& rules);
+/// "open, as of 3 days ago", "not made sure of for 120 days", "full".
+[[nodiscard]] QString offerWords(const DirectoryEntry& entry, const QDate& today, const PlanRules& rules);
+
+} // namespace dispatch

@@ -1,0 +1,147 @@
+#include "sharing.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+// A card is what somebody who meets the person tonight needs.
+constexpr auto cardParts = std::to_array({PlanPart::Myself, PlanPart::People, PlanPart::Professionals, PlanPart::Worse, PlanPart::PleaseDont});
+
+class Sharing {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::Sharing)
+public:
+    Sharing(const ShareRequest& request, const QList<Consent>& consents, const PlanRules& rules, Instant now, const QTimeZone& zone)
+        : m_request(&request), m_rules(&rules), m_now(now), m_zone(zone), m_recipient(rules.sharing.find(request.recipient))
+    {
+        // Those that could cover it at all, the newest first.
+        for (const auto& consent : consents)
+            if (consent.person == request.person && consent.recipients.contains(request.recipient) && consent.scope.contains(request.what))
+                m_named.append(consent);
+        std::ranges::sort(m_named, [](const Consent& a, const Consent& b) { return std::tie(b.givenAt, b.id) < std::tie(a.givenAt, a.id); });
+        // One that names substance-use treatment covers more than one that does not.
+        for (const auto& consent : m_named)
+            if (holds(consent, now) && (!m_consent || (coversPart2(consent) && !coversPart2(*m_consent))))
+                m_consent = consent;
+    }
+
+    [[nodiscard]] ShareDecision decided(const PlanContent& content) const
+    {
+        ShareDecision decision{*m_request, m_recipient ? m_recipient->name : QString(), m_consent, whyNothing(), {}, {}, {}};
+        const bool ofPlan = m_request->what == Shared::Card || m_request->what == Shared::Plan;
+        bool any = !ofPlan;
+        for (const auto& item : ofPlan ? content.items : QList<PlanItem>{}) {
+            if (m_request->what == Shared::Card && std::ranges::find(cardParts, item.part) == cardParts.end())
+                continue;
+            const auto why = decision.goes() ? whyNotLine(item) : decision.whyNot;
+            any = any || why.isEmpty();
+            if (why.isEmpty() && item.part2) {
+                decision.notice = m_rules->sharing.notice;
+                decision.noticeSource = m_rules->sharing.noticeSource;
+            }
+            decision.lines.append({item, why});
+        }
+        if (decision.goes() && !any)
+            decision.whyNot = tr("No line of it may go.");
+        if (!decision.goes())
+            decision.consent.reset();
+        return decision;
+    }
+
+private:
+    [[nodiscard]] bool coversPart2(const Consent& consent) const { return consent.part2 && m_rules->sharing.part2Forms.contains(consent.form); }
+    [[nodiscard]] QString day(Instant at) const { return dateWords(at, m_zone); }
+
+    [[nodiscard]] QString whyNothing() const
+    {
+        if (!m_recipient)
+            return tr("Nobody of that name is on the list of those whom the program gives something to.");
+        if (!m_recipient->shared.contains(m_request->what))
+            return tr("%1 is not given this by the program.").arg(m_recipient->name);
+        if (m_request->purpose.trimmed().isEmpty())
+            return tr("Say what it is given for.");
+        if (m_consent)
+            return {};
+        if (m_named.isEmpty())
+            return tr("The person has not consented to give this to %1.").arg(m_recipient->name);
+        const auto& newest = m_named.first();
+        if (newest.withdrawnAt && *newest.withdrawnAt <= m_now)
+            return tr("The person took the consent of %1 back on %2.").arg(day(newest.givenAt), day(*newest.withdrawnAt));
+        if (newest.expiresAt && *newest.expiresAt <= m_now)
+            return tr("The consent of %1 ended on %2.").arg(day(newest.givenAt), day(*newest.expiresAt));
+        return tr("The consent does not hold before %1.").arg(day(newest.givenAt));
+    }
+
+    [[nodiscard]] QString whyNotLine(const PlanItem& item) const
+    {
+        if (!m_recipient->parts.contains(item.part))
+            return tr("%1 does not need this part.").arg(m_recipient->name);
+        if (!item.part2 || coversPart2(*m_consent))
+            return {};
+        if (m_consent->part2)
+            return tr("It is about substance-use treatment: a consent to that must be in writing (42 CFR 2.31).");
+        return tr("It is about substance-use treatment, which the consent of %1 does not name (42 CFR Part 2).").arg(day(m_consent->givenAt));
+    }
+
+    const ShareRequest* m_request;
+    const PlanRules* m_rules;
+    Instant m_now;
+    QTimeZone m_zone;
+    const Recipient* m_recipient;
+    QList<Consent> m_named;
+    std::optional<Consent> m_consent;
+};
+
+} // namespace
+
+bool holds(const Consent& consent, Instant now)
+{
+    return consent.givenAt <= now && !(consent.withdrawnAt && *consent.withdrawnAt <= now) && !(consent.expiresAt && *consent.expiresAt <= now);
+}
+
+QString ShareDecision::withheld() const
+{
+    QStringList reasons;
+    for (const auto& line : lines)
+        if (!line.goes() && !reasons.contains(line.whyNot))
+            reasons.append(line.whyNot);
+    for (auto& reason : reasons)
+        reason = Sharing::tr("%n line(s): %1", nullptr, int(std::ranges::count(lines, reason, &SharedLine::whyNot))).arg(reason);
+    return reasons.join(u" "_s);
+}
+
+ShareDecision decideShare(const ShareRequest& request, const PlanContent& content, const QList<Consent>& consents, const PlanRules& rules, Instant now,
+    const QTimeZone& zone)
+{
+    return Sharing(request, consents, rules, now, zone).decided(content);
+}
+
+Result<Disclosure> accounted(const ShareDecision& decision, const PlanVersionId& version, const Actor& by, const DisclosureId& id, Instant now)
+{
+    if (!decision.goes() || !decision.consent)
+        return refuse(decision.whyNot, u"disclosure: nothing may go"_s);
+    Disclosure line;
+    line.id = id;
+    line.person = decision.request.person;
+    line.at = now;
+    line.by = by.id;
+    line.byName = by.name;
+    line.recipient = decision.request.recipient;
+    line.recipientName = decision.recipientName;
+    line.purpose = decision.request.purpose;
+    line.what = {decision.request.what};
+    line.version = decision.lines.isEmpty() ? PlanVersionId{} : version;
+    line.items = int(std::ranges::count_if(decision.lines, &SharedLine::goes));
+    line.withheld = decision.withheld();
+    line.consent = decision.consent->id;
+    line.consentAttached = true;
+    line.notice = decision.notice;
+    return line;
+}
+
+} // namespace dispatch
