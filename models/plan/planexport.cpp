@@ -120,9 +120,12 @@ QJsonObject consentOf(const Consent& consent, const Addresses& addresses)
 {
     return {{u"resourceType"_s, u"Consent"_s}, {u"status"_s, consent.withdrawnAt ? u"inactive"_s : u"active"_s},
         {u"scope"_s, codeable(coding(consentScope, u"patient-privacy"_s))},
-        {u"category"_s, QJsonArray{codeable(coding(actCode, u"IDSCL"_s)), codeable(coding(ourForm, word(consent.form)))}},
+        {u"extension"_s, QJsonArray{QJsonObject{{u"url"_s, QString(ourForm)}, {u"valueCode"_s, QString(word(consent.form))}}}},
+        {u"category"_s, QJsonArray{codeable(coding(actCode, u"IDSCL"_s))}},
         {u"patient"_s, reference(addresses.of(u"Patient"_s))}, {u"dateTime"_s, dateTime(consent.givenAt)},
-        {u"policyRule"_s, codeable(coding(actCode, u"OPTIN"_s))}, {u"provision"_s, provisionOf(consent)}};
+        {u"policy"_s, QJsonArray{QJsonObject{{u"uri"_s, consent.part2 ? u"https://www.ecfr.gov/current/title-42/section-2.31"_s
+                                                                        : u"https://www.ecfr.gov/current/title-45/part-164/subpart-E"_s}}}},
+        {u"provision"_s, provisionOf(consent)}};
 }
 
 std::unexpected<Failure> refused(const QString& words, const QString& detail)

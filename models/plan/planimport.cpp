@@ -32,6 +32,16 @@ QList<QJsonObject> resourcesOf(PlanReading& reading, const QJsonObject& file)
     return resources;
 }
 
+/// Spoken where it is not said: that allows the least.
+ConsentForm formOf(const QJsonObject& consent)
+{
+    const auto extensions = consent.value(u"extension").toArray();
+    for (const auto& each : extensions)
+        if (each.toObject().value(u"url").toString() == ourForm)
+            return fromWord<ConsentForm>(each.toObject().value(u"valueCode").toString()).value_or(ConsentForm::Spoken);
+    return ConsentForm::Spoken;
+}
+
 bool marksPart2(const QJsonObject& resource)
 {
     return codeIn(resource.value(u"meta").toObject().value(u"security"), actCode) == part2Code;
@@ -109,7 +119,7 @@ void readConsent(PlanReading& reading, const QJsonObject& json)
         return;
     Consent consent;
     consent.givenAt = *given;
-    consent.form = fromWord<ConsentForm>(codeIn(json.value(u"category"), ourForm)).value_or(ConsentForm::Spoken);
+    consent.form = formOf(json);
     consent.expiresAt = expires;
     consent.part2 = codeIn(provision.value(u"securityLabel"), actCode) == part2Code;
     consent.purpose = reading.line(provision.value(u"purpose").toArray().first().toObject().value(u"display"));
