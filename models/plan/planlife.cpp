@@ -26,7 +26,7 @@ PlanDraft in(PlanDraft draft, PlanState state, const QString& reason, Instant no
     return draft;
 }
 
-QString signature(const Staff& staff)
+QString nameUnder(const Staff& staff)
 {
     return staff.credential.isEmpty() ? staff.name : staff.name + u", "_s + staff.credential;
 }
@@ -65,7 +65,7 @@ Result<PlanDraft> sentBack(PlanDraft draft, const QString& reason, Instant now)
 }
 
 Result<SignedPlan> signedBy(const Staff& staff, const Staff& author, PlanDraft draft, const QList<PlanItem>& items,
-    const std::optional<PlanVersion>& newest, const SignedIds& ids, Instant now, const PlanRules& rules)
+    const std::optional<PlanVersion>& newest, const Signature& signature, Instant now, const PlanRules& rules)
 {
     if (draft.state != PlanState::AwaitingReview)
         return refuse(Life::tr("This plan is not waiting for review any more. Look at it again."), u"sign: state"_s);
@@ -76,17 +76,19 @@ Result<SignedPlan> signedBy(const Staff& staff, const Staff& author, PlanDraft d
     const auto content = contentOf(draft, items);
     SignedPlan made;
     auto& version = made.version;
-    version.id = ids.version;
+    version.id = signature.version;
     version.plan = draft.id;
     version.person = draft.person;
     version.number = draft.version;
     version.language = draft.language;
     version.content = canonicalText(content);
     version.hash = contentHash(version.content);
+    if (version.hash != signature.seen)
+        return refuse(Life::tr("The plan was changed while you read it. Read it again, then sign."), u"sign: content"_s);
     version.author = draft.author;
     version.authorName = author.name;
     version.approver = staff.id;
-    version.approverName = signature(staff);
+    version.approverName = nameUnder(staff);
     version.signedAt = now;
     version.since = now;
     if (newest && newest->state == VersionState::Signed) {
@@ -94,7 +96,7 @@ Result<SignedPlan> signedBy(const Staff& staff, const Staff& author, PlanDraft d
         made.superseded->state = VersionState::Superseded;
         made.superseded->since = now;
     }
-    made.card = cardOf(content, version, ids.card);
+    made.card = cardOf(content, version, signature.card);
     made.draft = in(std::move(draft), PlanState::Signed, {}, now);
     return made;
 }

@@ -14,10 +14,11 @@ struct SignedPlan {
     SafetyPlan card;
 };
 
-/// The identities that a signature needs.
-struct SignedIds {
-    PlanVersionId version;
+/// What the one who signs brings.
+struct Signature {
+    PlanVersionId version;      ///< the identities of what it makes
     SafetyPlanId card;
+    QString seen;               ///< hash of the content she has read
 };
 
 /// The life of a plan: draft, awaiting review, signed; then superseded by the next one or withdrawn by the person. Each step gives the rows
@@ -28,9 +29,9 @@ struct SignedIds {
 
 [[nodiscard]] Result<PlanDraft> askedForReview(PlanDraft draft, const QList<PlanItem>& items, Instant now);
 [[nodiscard]] Result<PlanDraft> sentBack(PlanDraft draft, const QString& reason, Instant now);
-/// @p newest is the newest version, if there is one.
+/// @p newest is the newest version, if there is one. Refused when the lines are not those that were read: another desk may have changed them.
 [[nodiscard]] Result<SignedPlan> signedBy(const Staff& staff, const Staff& author, PlanDraft draft, const QList<PlanItem>& items,
-    const std::optional<PlanVersion>& newest, const SignedIds& ids, Instant now, const PlanRules& rules);
+    const std::optional<PlanVersion>& newest, const Signature& signature, Instant now, const PlanRules& rules);
 /// Somebody writes on after it was signed, or after the person took it back: the draft of the next version is his.
 [[nodiscard]] Result<PlanDraft> writtenOn(PlanDraft draft, const Staff& author, Instant now, const PlanRules& rules);
 

@@ -77,7 +77,7 @@ QString positionBetween(const QString& left, const QString& right, const PlanIte
         return letters.at(base / 2) + own(item);
     if (fromStart)
         return isKey(right) ? before(right) + own(item) : own(item);
-    if (right.isEmpty() || !(left < right) || !isKey(right))
+    if (right.isEmpty() || !(left < right) || !isKey(left) || !isKey(right))
         return after(left) + own(item);
     return between(left, right) + own(item);
 }

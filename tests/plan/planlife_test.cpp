@@ -33,11 +33,14 @@ struct Life {
         plan.reviewOwner = osei.id;
         return plan;
     }();
-    SignedIds ids{PlanVersionId{QUuid(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3)}, SafetyPlanId{QUuid(4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3)}};
 
     [[nodiscard]] Result<SignedPlan> sign(const Staff& who, const PlanDraft& what, const std::optional<PlanVersion>& newest = {}) const
     {
-        return signedBy(who, wills, what, lines, newest, ids, now, rules);
+        return signedBy(who, wills, what, lines, newest, signatureTo(what), now, rules);
+    }
+    [[nodiscard]] Signature signatureTo(const PlanDraft& read) const
+    {
+        return {PlanVersionId{QUuid(3, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3)}, SafetyPlanId{QUuid(4, 3, 3, 3, 3, 3, 3, 3, 3, 3, 3)}, contentHash(canonicalText(contentOf(read, lines)))};
     }
 };
 
@@ -69,6 +72,18 @@ TEST_CASE("from draft to review to a signature; the next version supersedes it")
     CHECK(second->superseded->state == VersionState::Superseded);
     CHECK(second->superseded->content == made->version.content);
     CHECK(life.sign(life.osei, *asked, made->version).error().summary == u"Version 1 was signed in the meantime. Look at it again.");
+}
+
+TEST_CASE("only what was read is signed")
+{
+    Life life;
+    const auto asked = *askedForReview(life.plan, life.lines, life.now);
+    const auto read = life.signatureTo(asked);
+    life.lines[0].words = u"I turn the phone off"_s; // another desk
+    const auto refused = signedBy(life.osei, life.wills, asked, life.lines, {}, read, life.now, life.rules);
+    REQUIRE_FALSE(refused);
+    CHECK(refused.error().summary == u"The plan was changed while you read it. Read it again, then sign.");
+    CHECK(signedBy(life.osei, life.wills, asked, life.lines, {}, life.signatureTo(asked), life.now, life.rules));
 }
 
 TEST_CASE("who may not sign, and why")

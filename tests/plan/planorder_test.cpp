@@ -124,4 +124,6 @@ TEST_CASE("a key is made whatever stands beside it")
         const auto made = positionBetween(left, any(), itemId(*rc::gen::arbitrary<quint32>()));
         RC_ASSERT(made.size() <= left.size() + 60);
     }));
+    // Letters that are no digits, and count as the same ones.
+    CHECK(positionBetween(u"/1"_s, u"01"_s, itemId(1)) > u"/1"_s);
 }
