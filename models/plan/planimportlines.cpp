@@ -37,7 +37,7 @@ QString answerWords(PlanReading& reading, const QJsonObject& answer)
             if (object.value(name).isString())
                 return reading.line(object.value(name));
         if (object.value(u"value").isDouble())
-            return QString::number(object.value(u"value").toDouble()) + u' ' + reading.line(object.value(u"unit"));
+            return QString(QString::number(object.value(u"value").toDouble()) + u' ' + reading.line(object.value(u"unit"))).trimmed();
         reading.tell(PlanReading::tr("An answer of the kind “%1” was not read.").arg(it.key().left(40)));
     }
     return {};
