@@ -6,7 +6,7 @@
 
 namespace dispatch {
 
-/// The line that dispatch-admin was called with: what it keeps ("server", "desk", "roster" or "map-pack"), a verb, the verb's own options. Each verb says what it does and takes.
+/// The line that dispatch-admin was called with: what it keeps ("server", "desk", "roster", "plan" or "map-pack"), a verb, the verb's own options. Each verb says what it does and takes.
 class AdminLine {
 public:
     struct Verb {
@@ -16,6 +16,7 @@ public:
         QLatin1StringView sentence;
         bool connects = true;            ///< takes the options that say where the centre is
         QList<QCommandLineOption> options;
+        bool prints = false;             ///< needs fonts
 
         /// "server init"
         [[nodiscard]] QString full() const { return keeps + u' ' + name; }
@@ -28,6 +29,7 @@ public:
     [[nodiscard]] Result<> read(const QStringList& arguments);
 
     [[nodiscard]] bool wantsHelp() const { return m_wantsHelp; }
+    [[nodiscard]] bool prints() const { return m_verb.prints; }
     [[nodiscard]] bool wantsVersion() const { return m_wantsVersion; }
     [[nodiscard]] QString help() const;
     [[nodiscard]] QLatin1StringView keeps() const { return m_verb.keeps; }

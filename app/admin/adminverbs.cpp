@@ -10,6 +10,7 @@
 #include "localdesks.h"
 #include "clock.h"
 #include "migrator.h"
+#include "planverbs.h"
 #include "rosterverbs.h"
 #include "secrets.h"
 #include "serverwords.h"
@@ -70,6 +71,7 @@ void AdminVerbs::start()
         {"devices"_L1, &AdminVerbs::vehicles}};
     const auto done = m_line->keeps() == "map-pack"_L1 ? adminmaps::run(*m_line, QDateTime::currentDateTimeUtc())
         : m_line->keeps() == "roster"_L1               ? rosterverbs::run(*m_line, SystemClock())
+        : m_line->keeps() == "plan"_L1                 ? planverbs::run(*m_line)
                                                        : (this->*verbs.value(m_line->verb()))();
     if (!done)
         complain(done.error());

@@ -11,6 +11,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr QChar isolate(0x2066);    // left to right, whatever the line is
+constexpr QChar isolateOwn(0x2068); // in its own direction
 constexpr QChar endOfIsolate(0x2069);
 
 QStringList placeholdersIn(const QString& text)
@@ -150,7 +151,10 @@ QString PlanLanguage::pageWords(int page, int pages) const
 QString PlanLanguage::contactWords(const PlanContact& contact, const QString& phone) const
 {
     // What somebody typed may have braces of its own: the places are filled in one walk, never one after the other.
-    const auto number = reading == Reading::RightToLeft && !phone.isEmpty() ? isolate + phone + endOfIsolate : phone;
+    // A name from right to left in a line from left to right must not draw the number to its side.
+    const bool isMixed = reading == Reading::LeftToRight && (contact.name.isRightToLeft() || contact.relation.isRightToLeft());
+    const auto name = [isMixed](const QString& said) { return isMixed ? isolateOwn + said + endOfIsolate : said; };
+    const auto number = (isMixed || reading == Reading::RightToLeft) && !phone.isEmpty() ? isolate + phone + endOfIsolate : phone;
     const bool related = !contact.relation.isEmpty();
     if (number.isEmpty() && !related)
         return contact.name;
@@ -160,7 +164,7 @@ QString PlanLanguage::contactWords(const PlanContact& contact, const QString& ph
     qsizetype from = 0;
     for (const auto& match : open.globalMatch(text)) {
         words += text.sliced(from, match.capturedStart() - from);
-        words += match.captured(1) == u"name" ? contact.name : match.captured(1) == u"relation" ? contact.relation : number;
+        words += match.captured(1) == u"name" ? name(contact.name) : match.captured(1) == u"relation" ? name(contact.relation) : number;
         from = match.capturedEnd();
     }
     return words + text.sliced(from);

@@ -24,7 +24,7 @@ namespace {
 constexpr int daysOfWeek = 7;
 constexpr double hourHeight = 3.9;
 constexpr double personHeight = 5.6;
-constexpr double unit = 720 / 25.4; ///< of the painter, in a millimetre
+constexpr double unit = PrintPages::unitsOfMillimetre;
 
 const QColor faint(0xd8, 0xd8, 0xd4);
 const QColor soft(0xef, 0xef, 0xec);

@@ -12,22 +12,21 @@ namespace {
 
 constexpr double margin = 11;
 constexpr double lineAtTop = 11;
-/// Everything is laid out in tenths of a point, so that letters are measured alike on every device.
-constexpr double unitsOfMillimetre = 720 / 25.4;
 
 } // namespace
 
-PrintPages::PrintPages(QPagedPaintDevice& device) : m_device(device)
+PrintPages::PrintPages(QPagedPaintDevice& device, QPageLayout::Orientation orientation) : m_device(device)
 {
-    device.setPageOrientation(QPageLayout::Landscape);
+    device.setPageOrientation(orientation);
     device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
     const auto page = device.pageLayout().paintRect(QPageLayout::Millimeter);
     m_area = QRectF(0, lineAtTop, page.width(), page.height() - lineAtTop);
 }
 
-QFont PrintPages::font(double points, bool strong)
+QFont PrintPages::font(double points, bool strong, const QStringList& families)
 {
-    QFont font({u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK TC"_s, u"Noto Sans CJK SC"_s});
+    static const QStringList own{u"Noto Sans"_s, u"Noto Sans Arabic"_s, u"Noto Sans CJK TC"_s, u"Noto Sans CJK SC"_s};
+    QFont font(families.isEmpty() ? own : families);
     font.setPixelSize(qRound(points * 10));
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     font.setFeature("tnum", 1);
@@ -77,6 +76,15 @@ QList<QList<qsizetype>> PrintPages::laid() const
         used += block.height;
     }
     return pages;
+}
+
+double PrintPages::left() const
+{
+    const auto pages = laid();
+    double used = 0;
+    for (const auto block : pages.last())
+        used += m_blocks.at(block).height;
+    return m_area.height() - used;
 }
 
 bool PrintPages::paint(const std::function<void(QPainter&, QRectF, int, int)>& top)

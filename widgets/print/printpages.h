@@ -1,6 +1,7 @@
 #pragma once
 
 #include <QFont>
+#include <QPageLayout>
 #include <QPainter>
 #include <QPointF>
 
@@ -21,12 +22,15 @@ struct PrintBlock {
 /// Lays blocks on the pages of a device, in millimetres, with a line at the top of each page.
 class PrintPages {
 public:
-    /// Turns @p device to landscape.
-    explicit PrintPages(QPagedPaintDevice& device);
+    /// Turns @p device as @p orientation says.
+    explicit PrintPages(QPagedPaintDevice& device, QPageLayout::Orientation orientation = QPageLayout::Landscape);
+
+    /// What the painter counts in: tenths of a point, so that letters are measured alike on every device.
+    static constexpr double unitsOfMillimetre = 720 / 25.4;
 
     [[nodiscard]] double width() const { return m_area.width(); }
-    /// Letters of @p points on this device, while the pages are measured and painted.
-    [[nodiscard]] static QFont font(double points, bool strong = false);
+    /// Letters of @p points on this device, while the pages are measured and painted. Without @p families those of the program's own languages.
+    [[nodiscard]] static QFont font(double points, bool strong = false, const QStringList& families = {});
     /// How high @p text stands, broken to @p width.
     [[nodiscard]] double heightOf(const QString& text, double width, const QFont& font) const;
 
@@ -34,6 +38,10 @@ public:
     /// A paragraph, broken as wide as the page.
     void addText(const QString& text, const QFont& font, double after, bool withNext = false);
     void addSpace(double height) { add({height, {}, true}); }
+    /// How many pages what was added takes.
+    [[nodiscard]] qsizetype needed() const { return laid().size(); }
+    /// How much of the last page is left, in millimetres.
+    [[nodiscard]] double left() const;
 
     /// Paints everything; @p top paints the line above, given its area, the page and the number of pages. False: the device can't be written.
     [[nodiscard]] bool paint(const std::function<void(QPainter&, QRectF, int, int)>& top);

@@ -1,0 +1,53 @@
+#pragma once
+
+#include "plancontent.h"
+#include "planlanguage.h"
+
+#include <QCoreApplication>
+
+class QPagedPaintDevice;
+
+namespace dispatch {
+
+/// What of a plan goes on paper. Marks, clinical notes, risk and incidents never do, nor the parts that are for whoever comes.
+struct PlanSheet {
+    PlanContent content;
+    QString name;              ///< stands at the top; empty: no name
+    QDate writtenOn;
+    bool isSigned = false;
+    bool withNumbers = true;   ///< of the people to call
+    bool withStrengths = true; ///< strengths, who stands by the person, reasons
+    bool withKept = true;      ///< where it is kept, how likely it is used, when it is looked at again
+    double points = 14;        ///< of the person's words
+    QString mark;              ///< stands in a frame on every page: that nothing of it is real
+};
+
+/// The headings and phrases it is printed with.
+struct PlanWords {
+    const PlanTemplate* form = nullptr;
+    const PlanLanguage* language = nullptr;
+    const PlanLanguage* english = nullptr;
+};
+
+enum class PlanPaper { Page, CheckingCopy, WalletCard };
+
+/// How it came out.
+struct PlanPrinted {
+    int pages = 0;
+    double points = 0;           ///< smaller than asked for where the page would not have been enough
+    QString lettersWithoutFont;  ///< each once; they are boxes on the paper
+};
+
+/// A safety plan on paper: the person's page in her language and large letters, the same line beside line with English for whoever checks
+/// it, or a card for the wallet.
+class PlanPrint {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::PlanPrint)
+public:
+    /// Below this the letters never go; then it takes more pages.
+    static constexpr double smallest = 11;
+
+    /// Turns @p device upright. A title and fonts are the device's own affair: a PDF writer embeds them.
+    [[nodiscard]] static Result<PlanPrinted> print(QPagedPaintDevice& device, PlanPaper paper, const PlanSheet& sheet, const PlanWords& words);
+};
+
+} // namespace dispatch
