@@ -121,6 +121,11 @@ void Workstation::replacePicture()
         leave(std::type_identity<Vehicle>{});
         leave(std::type_identity<Trade>{});
         leave(std::type_identity<HandOver>{});
+        leave(std::type_identity<PlanDraft>{});
+        leave(std::type_identity<PlanItem>{});
+        leave(std::type_identity<PlanVersion>{});
+        leave(std::type_identity<DirectoryEntry>{});
+        leave(std::type_identity<Referral>{});
         m_picture.apply(changes);
     });
 }

@@ -45,6 +45,12 @@ void Picture::take(const QList<Noun>& rows)
             file(m_plans, keyOf(before, &SafetyPlan::person), {row.person}, row.id);
         } else if constexpr (std::is_same_v<Noun, PersonFlag>) {
             file(m_flags, keyOf(before, &PersonFlag::person), {row.person}, row.id);
+        } else if constexpr (std::is_same_v<Noun, PlanDraft>) {
+            file(m_drafted, keyOf(before, &PlanDraft::person), {row.person}, row.id);
+        } else if constexpr (std::is_same_v<Noun, PlanItem>) {
+            file(m_lines, keyOf(before, &PlanItem::plan), {row.plan}, row.id);
+        } else if constexpr (std::is_same_v<Noun, PlanVersion>) {
+            file(m_versions, keyOf(before, &PlanVersion::plan), {row.plan}, row.id);
         } else if constexpr (std::is_same_v<Noun, Team>) {
             file(m_callsigns, before ? std::optional(before->callsign.toLower()) : std::nullopt, {row.callsign.toLower()}, row.id);
         } else if constexpr (std::is_same_v<Noun, FollowUp>) {
@@ -82,6 +88,12 @@ void Picture::forget(const QUuid& id)
         m_plans.remove(plan->person, plan->id);
     } else if (const auto flag = taken(PersonFlagId{id})) {
         m_flags.remove(flag->person, flag->id);
+    } else if (const auto draft = taken(PlanDraftId{id})) {
+        m_drafted.remove(draft->person, draft->id);
+    } else if (const auto item = taken(PlanItemId{id})) {
+        m_lines.remove(item->plan, item->id);
+    } else if (const auto version = taken(PlanVersionId{id})) {
+        m_versions.remove(version->plan, version->id);
     } else if (const auto team = taken(TeamId{id})) {
         m_callsigns.remove(team->callsign.toLower(), team->id);
     } else if (const auto followUp = taken(FollowUpId{id})) {
@@ -121,6 +133,11 @@ void Picture::apply(const Changes& changes)
     take(changes.of<Preference>());
     take(changes.of<Trade>());
     take(changes.of<HandOver>());
+    take(changes.of<PlanDraft>());
+    take(changes.of<PlanItem>());
+    take(changes.of<PlanVersion>());
+    take(changes.of<DirectoryEntry>());
+    take(changes.of<Referral>());
     for (const auto& id : changes.droppedDrafts) {
         m_dropped.insert(id);
         std::get<QHash<DraftId, Draft>>(m_tables).remove(id);
@@ -241,6 +258,43 @@ const SafetyPlan* Picture::planOf(const PersonId& person) const
             plan = each;
     }
     return plan;
+}
+
+QList<PlanDraft> Picture::planDraftsOf(const PersonId& person) const
+{
+    QList<PlanDraft> drafts;
+    for (auto [it, end] = m_drafted.equal_range(person); it != end; ++it)
+        drafts.append(*find(*it));
+    std::ranges::sort(drafts, std::ranges::greater{}, [](const PlanDraft& draft) { return std::tuple(draft.startedAt, draft.id.toString()); });
+    return drafts;
+}
+
+QList<PlanItem> Picture::planItemsOf(const PlanDraftId& plan) const
+{
+    QList<PlanItem> items;
+    for (auto [it, end] = m_lines.equal_range(plan); it != end; ++it)
+        items.append(*find(*it));
+    std::ranges::sort(items, {}, [](const PlanItem& item) { return std::tuple(item.part, item.position, item.id.toString()); });
+    return items;
+}
+
+const PlanVersion* Picture::signedVersionOf(const PlanDraftId& plan) const
+{
+    const PlanVersion* newest = nullptr;
+    for (auto [it, end] = m_versions.equal_range(plan); it != end; ++it)
+        if (const auto* version = find(*it); version->state == VersionState::Signed && (!newest || newest->number < version->number))
+            newest = version;
+    return newest;
+}
+
+QList<Referral> Picture::openReferrals() const
+{
+    QList<Referral> referrals;
+    for (const auto& referral : all<Referral>())
+        if (isOpen(referral.state))
+            referrals.append(referral);
+    std::ranges::sort(referrals, {}, [](const Referral& each) { return std::tuple(each.sentAt, each.id.toString()); });
+    return referrals;
 }
 
 QList<PersonFlag> Picture::flagsOf(const PersonId& person, Instant now) const

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "assessment.h"
 #include "assignment.h"
 #include "availability.h"
 #include "closure.h"
 #include "conflict.h"
+#include "consent.h"
 #include "drives.h"
 #include "duress.h"
 #include "followup.h"
@@ -11,6 +13,10 @@
 #include "incident.h"
 #include "logentry.h"
 #include "person.h"
+#include "plandraft.h"
+#include "planitem.h"
+#include "planversion.h"
+#include "referral.h"
 #include "requirement.h"
 #include "rosterentry.h"
 #include "shift.h"
@@ -59,7 +65,8 @@ struct ChangeSet {
 };
 
 struct Changes : ChangeSet<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Conflict, Duress, Licence, Vehicle, ShiftPattern, Shift,
-                     Requirement, Leave, Preference, Trade, RosterEntry, HandOver, Draft, Fix> {
+                     Requirement, Leave, Preference, Trade, RosterEntry, HandOver, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry,
+                     Referral, Draft, Fix> {
     QList<DraftId> droppedDrafts; ///< filed or discarded: their rows are gone from the local journal
     QSet<QUuid> gone;             ///< rows that this desk wrote and the centre refused: they stand no more
 };
@@ -100,6 +107,12 @@ public:
     /// The assignment that speaks for the incident on the board: the active one that is furthest, else the reserved one.
     [[nodiscard]] const Assignment* leadingAssignment(const IncidentId& incident) const;
     [[nodiscard]] const SafetyPlan* planOf(const PersonId& person) const;
+    /// What is being written for the person, the newest first: two desks that were alone may each have begun a plan.
+    [[nodiscard]] QList<PlanDraft> planDraftsOf(const PersonId& person) const;
+    [[nodiscard]] QList<PlanItem> planItemsOf(const PlanDraftId& plan) const;
+    /// The version that holds, if any was signed and none after it.
+    [[nodiscard]] const PlanVersion* signedVersionOf(const PlanDraftId& plan) const;
+    [[nodiscard]] QList<Referral> openReferrals() const;
     [[nodiscard]] QList<PersonFlag> flagsOf(const PersonId& person, Instant now) const;
     [[nodiscard]] QList<FollowUp> openFollowUps() const;
     /// Conflicts that wait for a person, oldest first.
@@ -132,13 +145,17 @@ private:
     std::tuple<QHash<StaffId, Staff>, QHash<PersonId, Person>, QHash<PersonFlagId, PersonFlag>, QHash<SafetyPlanId, SafetyPlan>,
         QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>, QHash<ConflictId, Conflict>, QHash<DuressId, Duress>,
         QHash<LicenceId, Licence>, QHash<VehicleId, Vehicle>, QHash<ShiftPatternId, ShiftPattern>, QHash<ShiftId, Shift>, QHash<RequirementId, Requirement>,
-        QHash<LeaveId, Leave>, QHash<PreferenceId, Preference>, QHash<TradeId, Trade>, QHash<HandOverId, HandOver>> m_tables;
+        QHash<LeaveId, Leave>, QHash<PreferenceId, Preference>, QHash<TradeId, Trade>, QHash<HandOverId, HandOver>,
+        QHash<PlanDraftId, PlanDraft>, QHash<PlanItemId, PlanItem>, QHash<PlanVersionId, PlanVersion>, QHash<DirectoryEntryId, DirectoryEntry>, QHash<ReferralId, Referral>> m_tables;
     QHash<TeamId, Fix> m_fixes;
     QList<DrivesTo> m_drives;
     QMultiHash<IncidentId, AssignmentId> m_byIncident;
     QMultiHash<TeamId, AssignmentId> m_byTeam;
     QMultiHash<PersonId, SafetyPlanId> m_plans;
     QMultiHash<PersonId, PersonFlagId> m_flags;
+    QMultiHash<PersonId, PlanDraftId> m_drafted;
+    QMultiHash<PlanDraftId, PlanItemId> m_lines;
+    QMultiHash<PlanDraftId, PlanVersionId> m_versions;
     QMultiHash<IncidentId, FollowUpId> m_owed;   ///< open follow-ups only
     QSet<DuressId> m_duresses;                   ///< that have not ended
     QMultiHash<QString, TeamId> m_callsigns;     ///< lower case

@@ -45,6 +45,12 @@ inline constexpr auto wordsOf<ReferralState> = std::to_array<std::pair<ReferralS
     {ReferralState::Accepted, QLatin1StringView("accepted")}, {ReferralState::Kept, QLatin1StringView("kept")},
     {ReferralState::Declined, QLatin1StringView("declined")}, {ReferralState::Lost, QLatin1StringView("lost")}});
 
+/// Somebody still asks after it.
+[[nodiscard]] constexpr bool isOpen(ReferralState state)
+{
+    return state == ReferralState::Sent || state == ReferralState::Received || state == ReferralState::Accepted;
+}
+
 struct Referral {
     ReferralId id;
     PersonId person;

@@ -40,6 +40,9 @@ constexpr auto shiftsAbout = 12 * hour;
 // The rules of rest and hours look back at what was worked this lately, and shares of nights and weekends are counted over it.
 constexpr auto workedAbout = 35 * day;
 
+// A review that is due this soon is on the list of reviews.
+constexpr auto reviewAhead = 14 * day;
+
 } // namespace
 
 Result<Changes> Reading::open(Instant now) const
@@ -56,7 +59,10 @@ Result<Changes> Reading::open(Instant now) const
         .take<Conflict>("recent_conflicts"_L1, {{":since"_L1, QVariant(toMsecs(now - solvedAbout))}})
         .take<Licence>("licences"_L1).take<Vehicle>("vehicles"_L1).take<ShiftPattern>("shift_patterns"_L1).take<Requirement>("requirements"_L1)
         .take<Preference>("preferences"_L1).take<Shift>("shifts_since"_L1, rosterSince).take<Leave>("leaves_since"_L1, rosterSince)
-        .take<Trade>("open_trades"_L1).take<HandOver>("hand_overs_since"_L1, {{":since"_L1, from}});
+        .take<Trade>("open_trades"_L1).take<HandOver>("hand_overs_since"_L1, {{":since"_L1, from}})
+        .take<PlanDraft>("open_plan_drafts"_L1, {{":due"_L1, QVariant(toDateTime(now + reviewAhead, QTimeZone::utc()).date().toString(Qt::ISODate))}})
+        .take<PlanItem>("open_plan_items"_L1).take<PlanVersion>("open_plan_versions"_L1).take<DirectoryEntry>("directory"_L1)
+        .take<Referral>("open_referrals"_L1);
     if (gathering.failure())
         return std::unexpected(*gathering.failure());
     return changes;
@@ -73,6 +79,20 @@ Result<Changes> Reading::whole(const IncidentId& incident) const
         .take<LogEntry>("whole_log"_L1, {id}).take<Closure>("whole_closures"_L1, {id}).take<Linkage>("whole_linkages"_L1, {id})
         .take<FollowUp>("whole_follow_ups"_L1, {id}).take<FollowUpAttempt>("whole_attempts"_L1, {id})
         .take<Duress>("whole_duresses"_L1, {id});
+    if (gathering.failure())
+        return std::unexpected(*gathering.failure());
+    return changes;
+}
+
+Result<Changes> Reading::planOf(const PersonId& person) const
+{
+    Changes changes;
+    Gathering gathering(m_connection, changes);
+    const Connection::Value id{":id"_L1, person.toString()};
+    gathering.take<Person>("image_person"_L1, {id}).take<SafetyPlan>("plan_cards"_L1, {id}).take<PlanDraft>("plan_drafts"_L1, {id})
+        .take<PlanItem>("plan_items"_L1, {id}).take<PlanMark>("plan_marks"_L1, {id}).take<PlanVersion>("plan_versions"_L1, {id})
+        .take<Consent>("plan_consents"_L1, {id}).take<Disclosure>("plan_disclosures"_L1, {id}).take<Look>("plan_looks"_L1, {id})
+        .take<Assessment>("plan_assessments"_L1, {id}).take<Referral>("plan_referrals"_L1, {id});
     if (gathering.failure())
         return std::unexpected(*gathering.failure());
     return changes;
@@ -113,7 +133,10 @@ Result<> Reading::bringPersons(Changes& changes, const QStringList& incidents) c
     };
     return take.operator()<Person>("persons_of"_L1)
         .and_then([&] { return take.operator()<PersonFlag>("flags_of"_L1); })
-        .and_then([&] { return take.operator()<SafetyPlan>("plans_of"_L1); });
+        .and_then([&] { return take.operator()<SafetyPlan>("plans_of"_L1); })
+        .and_then([&] { return take.operator()<PlanDraft>("plan_drafts_of"_L1); })
+        .and_then([&] { return take.operator()<PlanItem>("plan_items_of"_L1); })
+        .and_then([&] { return take.operator()<PlanVersion>("plan_versions_of"_L1); });
 }
 
 } // namespace dispatch

@@ -14,13 +14,15 @@ public:
 
     [[nodiscard]] Result<Changes> open(Instant now) const;
     [[nodiscard]] Result<Changes> whole(const IncidentId& incident) const;
+    [[nodiscard]] Result<Changes> planOf(const PersonId& person) const;
     [[nodiscard]] Result<QList<FollowUpAttempt>> attemptsOf(const FollowUpId& followUp) const;
 
     [[nodiscard]] Result<QList<RosterEntry>> rosterEntriesOf(const ShiftId& shift) const;
     [[nodiscard]] Result<QList<RosterEntry>> rosterEntriesOf(const TeamId& team, Instant since) const;
     [[nodiscard]] Result<QList<PastCall>> pastCalls(Instant since) const;
 
-    /// Somebody who was known before comes into the picture with the call: her row, flags and plan.
+    /// Somebody who was known before comes into the picture with the call: her row, flags and plan, and
+    /// what is being written of one.
     [[nodiscard]] Result<> bringPersons(Changes& changes, const QStringList& incidents) const;
 
 private:

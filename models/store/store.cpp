@@ -82,6 +82,11 @@ QFuture<Result<Changes>> Store::loadOpen()
     return onStoreThread([now = m_clock.now()](Worker& worker) { return worker.reading.open(now); });
 }
 
+QFuture<Result<Changes>> Store::planOf(const PersonId& person)
+{
+    return onStoreThread([person](Worker& worker) { return worker.reading.planOf(person); });
+}
+
 QFuture<Result<Changes>> Store::whole(const IncidentId& incident)
 {
     return onStoreThread([incident](Worker& worker) { return worker.reading.whole(incident); });

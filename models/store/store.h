@@ -46,6 +46,9 @@ public:
     QFuture<Result<Changes>> loadOpen();
     /// One incident with all that belongs to it, its whole timeline too; also for closed ones.
     QFuture<Result<Changes>> whole(const IncidentId& incident);
+    /// A person's plan with all that belongs to it: the card in force, drafts, lines, marks, versions, consents, disclosures, looks, assessments and
+    /// referrals, oldest first.
+    QFuture<Result<Changes>> planOf(const PersonId& person);
     /// The attempts made for a follow-up, oldest first.
     QFuture<Result<QList<FollowUpAttempt>>> attemptsOf(const FollowUpId& followUp);
     /// What the roster's timeline says of a shift, oldest first.

@@ -1,6 +1,9 @@
 #include "centralreading.h"
 
+#include "referral.h"
+
 #include <QRegularExpression>
+#include <QTimeZone>
 
 using namespace Qt::StringLiterals;
 
@@ -77,6 +80,12 @@ BootstrapPage CentralReading::now() const
     add(page.rows, u"trade"_s, [](const QJsonObject& trade) { return textOf(trade, "state"_L1) == "offered"_L1; });
     add(page.rows, u"roster_entry"_s, [&](const QJsonObject& entry) { return isAfter(entry, "at"_L1, roster); });
     add(page.rows, u"hand_over"_s, [&](const QJsonObject& given) { return textOf(given, "state"_L1) == "offered"_L1 || isAfter(given, "offered_at"_L1, m_now - 72 * hour); });
+    add(page.rows, u"directory_entry"_s, [](const QJsonObject&) { return true; });
+    auto waiting = personsWaiting();
+    for (const auto& row : std::as_const(page.rows))
+        if (row.entity == "person"_L1)
+            waiting.remove(row.id);
+    page.rows += peopleRows(waiting);
     add(page.rows, u"conflict"_s, [&](const QJsonObject& conflict) {
         return conflict.value("audience"_L1).toArray().contains(m_audience) && (textOf(conflict, "state"_L1) == "open"_L1 || isAfter(conflict, "solved_at"_L1, m_now - 24 * hour));
     });
@@ -93,7 +102,10 @@ Centrally<BootstrapPage> CentralReading::people(const QString& after, int most) 
         ids.append(it.key());
     const bool more = ids.size() > most;
     ids = ids.first(std::min<qsizetype>(ids.size(), most));
-    return BootstrapPage{{}, peopleRows(QSet(ids.begin(), ids.end())), more ? ids.last() : QString{}};
+    auto rows = peopleRows(QSet(ids.begin(), ids.end()));
+    if (m_audience == "oversight"_L1)
+        add(rows, u"look"_s, [&](const QJsonObject& look) { return ids.contains(textOf(look, "person"_L1)); });
+    return BootstrapPage{{}, std::move(rows), more ? ids.last() : QString{}};
 }
 
 /// Newest first; a page ends with "milliseconds|id" of its last incident.
@@ -154,12 +166,46 @@ QList<FeedChange> CentralReading::about(const QSet<QString>& incidents) const
     return rows + peopleRows(people);
 }
 
+/// Whose plan waits to be signed or to be reviewed, and who was sent somewhere and has not come yet.
+QSet<QString> CentralReading::personsWaiting() const
+{
+    const auto due = toDateTime(m_now + 14 * day, QTimeZone::utc()).date().toString(Qt::ISODate);
+    QSet<QString> persons;
+    const auto drafts = m_rows.all(u"plan_draft"_s);
+    for (const auto& [id, row] : drafts.asKeyValueRange()) {
+        const auto state = textOf(row.image, "state"_L1);
+        const auto reviewBy = textOf(row.image, "review_by"_L1);
+        if (state == "awaiting_review"_L1 || (state != "withdrawn"_L1 && !reviewBy.isEmpty() && reviewBy <= due))
+            persons.insert(textOf(row.image, "person"_L1));
+    }
+    const auto referrals = m_rows.all(u"referral"_s);
+    for (const auto& [id, row] : referrals.asKeyValueRange())
+        if (const auto state = fromWord<ReferralState>(textOf(row.image, "state"_L1)); state && isOpen(*state))
+            persons.insert(textOf(row.image, "person"_L1));
+    return persons;
+}
+
 QList<FeedChange> CentralReading::peopleRows(const QSet<QString>& people) const
 {
     QList<FeedChange> rows;
     add(rows, u"person"_s, [&](const QJsonObject& person) { return people.contains(textOf(person, "id"_L1)); });
     add(rows, u"person_flag"_s, [&](const QJsonObject& flag) { return people.contains(textOf(flag, "person"_L1)); });
     add(rows, u"safety_plan"_s, [&](const QJsonObject& plan) { return people.contains(textOf(plan, "person"_L1)) && plan.value("active"_L1).toBool(); });
+    const auto isTheirs = [&](const QJsonObject& row) { return people.contains(textOf(row, "person"_L1)); };
+    QSet<QString> plans;
+    const auto drafts = m_rows.all(u"plan_draft"_s);
+    for (const auto& [id, row] : drafts.asKeyValueRange())
+        if (isTheirs(row.image))
+            plans.insert(id);
+    QSet<QString> items;
+    const auto lines = m_rows.all(u"plan_item"_s);
+    for (const auto& [id, row] : lines.asKeyValueRange())
+        if (plans.contains(textOf(row.image, "plan"_L1)))
+            items.insert(id);
+    add(rows, u"plan_item"_s, [&](const QJsonObject& item) { return items.contains(textOf(item, "id"_L1)); });
+    add(rows, u"plan_mark"_s, [&](const QJsonObject& mark) { return items.contains(textOf(mark, "item"_L1)); });
+    for (const auto& table : {u"plan_draft"_s, u"plan_version"_s, u"consent"_s, u"disclosure"_s, u"assessment"_s, u"referral"_s})
+        add(rows, table, isTheirs);
     return rows;
 }
 

@@ -20,6 +20,7 @@ private:
     [[nodiscard]] BootstrapPage now() const;
     [[nodiscard]] Centrally<BootstrapPage> people(const QString& after, int most) const;
     [[nodiscard]] Centrally<BootstrapPage> incidents(bool recent, const QString& after, int most) const;
+    [[nodiscard]] QSet<QString> personsWaiting() const;
     [[nodiscard]] QList<FeedChange> peopleRows(const QSet<QString>& people) const;
     template <typename Wanted>
     void add(QList<FeedChange>& to, const QString& table, Wanted isWanted) const;

@@ -88,6 +88,8 @@ Centrally<> CentralRows::update(const CentralTable& table, const QString& id, co
             return centrallyRefused(u"22003"_s, u"value \"%1\" is out of range for type integer"_s.arg(it->toInteger()));
         row.image.insert(it.key(), *it);
     }
+    if (table.name == "plan_version"_L1 && fields.value("state"_L1) == "signed"_L1 && m_rows.value(table.name).value(id).image.value("state"_L1) != "signed"_L1)
+        return centrallyRefused(u"CA403"_s, u"a plan that was superseded or withdrawn is signed anew as another version"_s);
     ++row.ver;
     return checkColumns(table, row.image).and_then([&] { return checkPlaces(table, id, row.image); }).transform([&] { keep(table, id, row, command); });
 }
@@ -117,13 +119,20 @@ Centrally<> CentralRows::checkColumns(const CentralTable& table, const QJsonObje
     for (const auto& each : table.columns)
         if (!each.isAllowed(row.value(each.name)))
             violated.append(constraintOn(table, each.name, "check"_L1));
+    if (table.name == "plan_version"_L1) {
+        const auto content = row.value("content"_L1).toString().toUtf8();
+        if (row.value("hash"_L1).toString() != QString::fromLatin1(QCryptographicHash::hash(content, QCryptographicHash::Sha256).toHex()))
+            violated.append(u"plan_version_hashed"_s);
+        if (row.value("author"_L1) == row.value("approver"_L1))
+            violated.append(u"plan_version_two_people"_s);
+    }
     if (violated.isEmpty())
         return {};
     const auto constraint = std::ranges::min(violated);
     return broken(u"23514"_s, u"new row for relation \"%1\" violates check constraint \"%2\""_s.arg(table.name, constraint), constraint);
 }
 
-/// What only one row may have: a sign-in name, a team.
+/// What only one row may have: a sign-in name, a team, a version's number.
 Centrally<> CentralRows::checkPlaces(const CentralTable& table, const QString& id, const QJsonObject& row) const
 {
     const auto taken = [&](auto isTheSame) {
@@ -136,6 +145,8 @@ Centrally<> CentralRows::checkPlaces(const CentralTable& table, const QString& i
     if (table.name == "assignment"_L1 && holdsTeam(row.value("state"_L1).toString())
         && taken([&](const QJsonObject& other) { return other.value("team"_L1) == row.value("team"_L1) && holdsTeam(other.value("state"_L1).toString()); }))
         return twice(u"assignment_one_active_of_team"_s);
+    if (table.name == "plan_version"_L1 && taken([&](const QJsonObject& other) { return other.value("plan"_L1) == row.value("plan"_L1) && other.value("number"_L1) == row.value("number"_L1); }))
+        return twice(u"plan_version_number"_s);
     return {};
 }
 

@@ -58,6 +58,8 @@ CentralColumn any(QLatin1StringView name) { return column(name, Type::Any); }
 
 QList<CentralTable> domain()
 {
+    const QStringList planParts{u"signs"_s, u"myself"_s, u"distraction"_s, u"people"_s, u"professionals"_s, u"surroundings"_s, u"strengths"_s, u"supports"_s, u"reasons"_s, u"worse"_s, u"please_dont"_s};
+    const QStringList itemMarks{QString(), u"works_well"_s, u"not_lately"_s};
     const QStringList risks{u"not_screened"_s, u"low"_s, u"moderate"_s, u"high"_s};
     return {
         {u"staff"_s,
@@ -148,6 +150,48 @@ QList<CentralTable> domain()
         {u"hand_over"_s,
             {id(), ref("given_by"_L1, "staff"_L1), ref("given_to"_L1, "staff"_L1), moment("offered_at"_L1), list("incidents"_L1), list("follow_ups"_L1), text("words"_L1),
                 oneOf("state"_L1, {u"offered"_s, u"accepted"_s, u"declined"_s}), optional(moment("answered_at"_L1)), text("reason"_L1)}},
+        {u"plan_draft"_s,
+            {id(), ref("person"_L1, "person"_L1), oneOf("state"_L1, {u"draft"_s, u"awaiting_review"_s, u"signed"_s, u"withdrawn"_s}),
+                moment("since"_L1), text("reason"_L1), whole("version"_L1), text("kind"_L1), text("template_version"_L1), text("language"_L1),
+                text("written_with"_L1), ref("author"_L1, "staff"_L1), moment("started_at"_L1), text("kept_where"_L1),
+                optional(whole("likelihood"_L1)), text("review_by"_L1), optional(ref("review_owner"_L1, "staff"_L1))}},
+        {u"plan_item"_s,
+            {id(), ref("plan"_L1, "plan_draft"_L1), oneOf("part"_L1, planParts), text("position"_L1), text("words"_L1), text("english"_L1),
+                text("contact_name"_L1), text("contact_relation"_L1), text("contact_phone"_L1), text("contact_phone_typed"_L1),
+                oneOf("may_call"_L1, {u"not_asked"_s, u"yes"_s, u"no"_s}), flag("part2"_L1), oneOf("state"_L1, {u"standing"_s, u"left_out"_s}),
+                oneOf("mark"_L1, itemMarks), optional(moment("marked_at"_L1)), optional(ref("marked_in"_L1, "incident"_L1)), moment("made_at"_L1),
+                ref("made_by"_L1, "staff"_L1)}},
+        {u"plan_mark"_s,
+            {id(), ref("item"_L1, "plan_item"_L1), oneOf("mark"_L1, itemMarks), text("words"_L1), optional(ref("incident"_L1, "incident"_L1)),
+                moment("at"_L1), ref("by"_L1, "staff"_L1)}},
+        {u"plan_version"_s,
+            {id(), ref("plan"_L1, "plan_draft"_L1), ref("person"_L1, "person"_L1), whole("number"_L1), text("language"_L1), text("content"_L1),
+                text("hash"_L1), ref("author"_L1, "staff"_L1), text("author_name"_L1), ref("approver"_L1, "staff"_L1), text("approver_name"_L1),
+                moment("signed_at"_L1), oneOf("state"_L1, {u"signed"_s, u"superseded"_s, u"withdrawn"_s}), moment("since"_L1), text("reason"_L1)}},
+        {u"consent"_s,
+            {id(), ref("person"_L1, "person"_L1), list("scope"_L1), list("recipients"_L1), text("purpose"_L1), flag("part2"_L1),
+                oneOf("form"_L1, {u"written"_s, u"electronic"_s, u"spoken"_s}), text("given_by"_L1), moment("given_at"_L1),
+                optional(moment("expires_at"_L1)), optional(moment("withdrawn_at"_L1)), text("withdrawal"_L1), ref("taken_by"_L1, "staff"_L1),
+                text("words"_L1)}},
+        {u"disclosure"_s,
+            {id(), ref("person"_L1, "person"_L1), moment("at"_L1), ref("by"_L1, "staff"_L1), text("by_name"_L1), text("recipient"_L1),
+                text("recipient_name"_L1), text("purpose"_L1), list("what"_L1), optional(ref("version"_L1, "plan_version"_L1)), whole("items"_L1),
+                text("withheld"_L1), optional(ref("consent"_L1, "consent"_L1)), flag("consent_attached"_L1), text("notice"_L1)}},
+        {u"assessment"_s,
+            {id(), ref("person"_L1, "person"_L1), optional(ref("incident"_L1, "incident"_L1)), optional(ref("triage"_L1, "triage"_L1)),
+                moment("made_at"_L1), ref("made_by"_L1, "staff"_L1), text("needs"_L1), text("risks"_L1), text("strengths"_L1), list("basic_needs"_L1),
+                text("services_in_place"_L1), list("linkages_wanted"_L1), text("words"_L1)}},
+        {u"directory_entry"_s,
+            {id(), text("name"_L1), text("kind"_L1), text("phone"_L1), text("phone_typed"_L1), text("address"_L1), text("hours"_L1),
+                list("languages"_L1), oneOf("state"_L1, {u"open"_s, u"full"_s, u"closed"_s, u"retired"_s}), text("as_of"_L1), text("source"_L1),
+                text("words"_L1)}},
+        {u"referral"_s,
+            {id(), ref("person"_L1, "person"_L1), optional(ref("incident"_L1, "incident"_L1)), optional(ref("service"_L1, "directory_entry"_L1)),
+                text("service_name"_L1), text("kind"_L1),
+                oneOf("state"_L1, {u"sent"_s, u"received"_s, u"accepted"_s, u"kept"_s, u"declined"_s, u"lost"_s}), moment("sent_at"_L1),
+                ref("sent_by"_L1, "staff"_L1), optional(moment("received_at"_L1)), optional(moment("accepted_at"_L1)), optional(moment("kept_at"_L1)),
+                optional(moment("ended_at"_L1)), text("reason"_L1), ref("owner"_L1, "staff"_L1), optional(ref("consent"_L1, "consent"_L1)),
+                text("words"_L1)}},
     };
 }
 

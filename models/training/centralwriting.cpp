@@ -65,7 +65,21 @@ Centrally<> CentralWriting::insert(const CentralTable& table, const QString& id,
             bad.append(key);
     if (!bad.isEmpty())
         return centrallyRefused(u"CA400"_s, u"%1: bad columns %2"_s.arg(table.name, bad.join(u", "_s).left(200)));
-    return m_rows.insert(table, fields, CommandId::fromString(m_given.id), m_clock.now());
+    return checkSignature(table, fields).and_then([&] { return m_rows.insert(table, fields, CommandId::fromString(m_given.id), m_clock.now()); });
+}
+
+/// A signature is somebody's own, and of those who may sign.
+Centrally<> CentralWriting::checkSignature(const CentralTable& table, const QJsonObject& fields) const
+{
+    if (table.name != "plan_version"_L1)
+        return {};
+    const auto approver = textOf(fields.value("approver"_L1));
+    if (approver != textOf(m_given.element.value("actor"_L1)))
+        return centrallyRefused(u"CA403"_s, u"a plan is signed in one's own name"_s);
+    const auto staff = m_rows.image(u"staff"_s, approver).value_or(QJsonObject{});
+    if (!staff.value("active"_L1).toBool() || !table.insertRoles.contains(textOf(staff.value("role"_L1))))
+        return centrallyRefused(u"CA403"_s, u"who signs a plan is no clinician of this centre"_s);
+    return {};
 }
 
 /// Field by field: what nobody else has touched since is written; where somebody has, policy.json decides.

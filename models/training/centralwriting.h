@@ -31,6 +31,7 @@ public:
     [[nodiscard]] static QStringList audienceOf(const CentralRows& rows, const CentralTables& tables, const QString& entity, const QString& id);
 
 private:
+    [[nodiscard]] Centrally<> checkSignature(const CentralTable& table, const QJsonObject& fields) const;
     [[nodiscard]] Centrally<> patch(const CentralTable& table, const QString& id, const QJsonObject& fields, const QJsonObject& base);
     [[nodiscard]] Centrally<> keepField(const CentralTable& table, const QString& id, const CentralColumn& column, const QJsonValue& was, const QJsonValue& mine, const QJsonObject& image);
     [[nodiscard]] Centrally<> keepConflict(const QJsonObject& row);

@@ -66,6 +66,11 @@ QJsonObject CommandStream::insert(const QString& table, QJsonObject with)
         if (!leftOut)
             fields.insert(column.name, value(column));
     }
+    // A signature that nothing is wrong with: chance makes none.
+    if (table == "plan_version"_L1 && !oneIn(8)) {
+        fields.insert(u"hash"_s, QString::fromLatin1(QCryptographicHash::hash(fields.value("content"_L1).toString().toUtf8(), QCryptographicHash::Sha256).toHex()));
+        fields.insert(u"approver"_s, m_givers.first().id);
+    }
     fields.insert(u"id"_s, oneIn(50) ? someRow(table) : id());
     for (auto it = with.begin(); it != with.end(); ++it)
         fields.insert(it.key(), *it);
@@ -104,11 +109,13 @@ QJsonValue CommandStream::effect()
     static const QStringList written{u"incident"_s, u"assignment"_s, u"follow_up"_s, u"closure"_s,
         u"incident"_s, u"incident"_s, u"assignment"_s, u"assignment"_s, u"assignment"_s, u"log_entry"_s, u"log_entry"_s, u"follow_up"_s, u"follow_up_attempt"_s, u"person"_s,
         u"person_flag"_s, u"safety_plan"_s, u"team"_s, u"staff"_s, u"triage"_s, u"determination"_s, u"closure"_s, u"linkage"_s, u"look"_s, u"conflict"_s, u"duress"_s,
-        u"licence"_s, u"vehicle"_s, u"shift_pattern"_s, u"shift"_s, u"shift"_s, u"requirement"_s, u"leave"_s, u"preference"_s, u"trade"_s, u"roster_entry"_s, u"hand_over"_s};
+        u"licence"_s, u"vehicle"_s, u"shift_pattern"_s, u"shift"_s, u"shift"_s, u"requirement"_s, u"leave"_s, u"preference"_s, u"trade"_s, u"roster_entry"_s, u"hand_over"_s,
+        u"plan_draft"_s, u"plan_item"_s, u"plan_item"_s, u"plan_mark"_s, u"plan_version"_s, u"plan_version"_s, u"consent"_s, u"disclosure"_s, u"assessment"_s, u"directory_entry"_s, u"referral"_s};
     static const QStringList changed{u"incident"_s, u"incident"_s, u"assignment"_s, u"assignment"_s, u"follow_up"_s, u"person"_s, u"team"_s, u"conflict"_s,
         u"incident"_s, u"incident"_s, u"incident"_s, u"assignment"_s, u"assignment"_s, u"assignment"_s, u"follow_up"_s, u"follow_up"_s, u"person"_s, u"person_flag"_s,
         u"safety_plan"_s, u"team"_s, u"staff"_s, u"conflict"_s, u"conflict"_s, u"duress"_s, u"duress"_s, u"log_entry"_s,
-        u"licence"_s, u"shift_pattern"_s, u"shift"_s, u"shift"_s, u"requirement"_s, u"leave"_s, u"preference"_s, u"trade"_s, u"roster_entry"_s, u"hand_over"_s};
+        u"licence"_s, u"shift_pattern"_s, u"shift"_s, u"shift"_s, u"requirement"_s, u"leave"_s, u"preference"_s, u"trade"_s, u"roster_entry"_s, u"hand_over"_s,
+        u"plan_draft"_s, u"plan_item"_s, u"plan_item"_s, u"plan_mark"_s, u"plan_version"_s, u"plan_version"_s, u"consent"_s, u"assessment"_s, u"directory_entry"_s, u"referral"_s, u"referral"_s};
     auto made = oneIn(2) ? insert(oneOf(written)) : patch(oneOf(changed));
     if (oneIn(80))
         made.insert(oneOf(made.keys()), garbage());

@@ -1,12 +1,18 @@
 #include "centre.h"
 
+#include "assessment.h"
 #include "assignment.h"
 #include "closure.h"
+#include "consent.h"
 #include "duress.h"
 #include "followup.h"
 #include "incident.h"
 #include "logentry.h"
 #include "person.h"
+#include "plandraft.h"
+#include "planitem.h"
+#include "planversion.h"
+#include "referral.h"
 #include "staff.h"
 #include "team.h"
 
@@ -17,7 +23,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Duress, Licence,
-    Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference, Trade, RosterEntry, HandOver>;
+    Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference, Trade, RosterEntry, HandOver,
+    PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry, Referral>;
 
 template <typename E>
 QStringList wordsOfEnum()
@@ -54,7 +61,11 @@ TEST_CASE("the centre's words are the nouns' words")
              {u"incident_danger"_s, wordsOfEnum<Danger>()}, {u"triage_risk"_s, wordsOfEnum<RiskLevel>()}, {u"assignment_state"_s, wordsOfEnum<AssignmentState>()},
              {u"log_entry_kind"_s, wordsOfEnum<LogKind>()}, {u"follow_up_state"_s, wordsOfEnum<FollowUpState>()}, {u"duress_how"_s, wordsOfEnum<DuressHow>()},
              {u"shift_duty"_s, wordsOfEnum<Duty>()}, {u"shift_pattern_duty"_s, wordsOfEnum<Duty>()}, {u"shift_state"_s, wordsOfEnum<ShiftState>()},
-             {u"requirement_counted"_s, wordsOfEnum<Counted>()}, {u"trade_state"_s, wordsOfEnum<TradeState>()}, {u"hand_over_state"_s, wordsOfEnum<HandOverState>()}}) {
+             {u"requirement_counted"_s, wordsOfEnum<Counted>()}, {u"trade_state"_s, wordsOfEnum<TradeState>()}, {u"hand_over_state"_s, wordsOfEnum<HandOverState>()},
+             {u"plan_draft_state"_s, wordsOfEnum<PlanState>()}, {u"plan_item_part"_s, wordsOfEnum<PlanPart>()}, {u"plan_item_may_call"_s, wordsOfEnum<MayCall>()},
+             {u"plan_item_state"_s, wordsOfEnum<PlanItemState>()}, {u"plan_item_mark"_s, wordsOfEnum<ItemMark>()}, {u"plan_mark_mark"_s, wordsOfEnum<ItemMark>()},
+             {u"plan_version_state"_s, wordsOfEnum<VersionState>()}, {u"consent_form"_s, wordsOfEnum<ConsentForm>()}, {u"directory_entry_state"_s, wordsOfEnum<DirectoryState>()},
+             {u"referral_state"_s, wordsOfEnum<ReferralState>()}}) {
         INFO(column.toStdString());
         const auto rule = centre.owner.say(u"select pg_get_constraintdef(oid) as rule from pg_constraint where conname = '%1_check'"_s.arg(column)).value(u"rule"_s).toString();
         for (const auto& word : words)

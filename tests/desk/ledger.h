@@ -42,6 +42,11 @@ public:
         seed(now.all<Preference>());
         seed(now.all<Trade>());
         seed(now.all<HandOver>());
+        seed(now.all<PlanDraft>());
+        seed(now.all<PlanItem>());
+        seed(now.all<PlanVersion>());
+        seed(now.all<DirectoryEntry>());
+        seed(now.all<Referral>());
     }
 
     /// What is wrong with the effects, or nothing; kept only when nothing is.

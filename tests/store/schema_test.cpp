@@ -15,7 +15,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp,
-    FollowUpAttempt, Look, Duress, Licence, Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference, Trade, RosterEntry, HandOver, Draft, Fix>;
+    FollowUpAttempt, Look, Duress, Licence, Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference, Trade, RosterEntry, HandOver, PlanDraft,
+    PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry, Referral, Draft, Fix>;
 
 template <typename Noun>
 QStringList tableColumns(const RawFile& raw)
@@ -112,6 +113,17 @@ TEST_CASE("enumerations are stored as the words the domain knows")
     CHECK(checkedWords(u"requirement"_s, u"counted"_s, u"0005_roster"_s) == wordsOfEnum<Counted>());
     CHECK(checkedWords(u"trade"_s, u"state"_s, u"0005_roster"_s) == wordsOfEnum<TradeState>());
     CHECK(checkedWords(u"hand_over"_s, u"state"_s, u"0005_roster"_s) == wordsOfEnum<HandOverState>());
+    const auto plan = u"0006_plan"_s;
+    CHECK(checkedWords(u"plan_draft"_s, u"state"_s, plan) == wordsOfEnum<PlanState>());
+    CHECK(checkedWords(u"plan_item"_s, u"part"_s, plan) == wordsOfEnum<PlanPart>());
+    CHECK(checkedWords(u"plan_item"_s, u"may_call"_s, plan) == wordsOfEnum<MayCall>());
+    CHECK(checkedWords(u"plan_item"_s, u"state"_s, plan) == wordsOfEnum<PlanItemState>());
+    CHECK(checkedWords(u"plan_item"_s, u"mark"_s, plan) == wordsOfEnum<ItemMark>());
+    CHECK(checkedWords(u"plan_mark"_s, u"mark"_s, plan) == wordsOfEnum<ItemMark>());
+    CHECK(checkedWords(u"plan_version"_s, u"state"_s, plan) == wordsOfEnum<VersionState>());
+    CHECK(checkedWords(u"consent"_s, u"form"_s, plan) == wordsOfEnum<ConsentForm>());
+    CHECK(checkedWords(u"directory_entry"_s, u"state"_s, plan) == wordsOfEnum<DirectoryState>());
+    CHECK(checkedWords(u"referral"_s, u"state"_s, plan) == wordsOfEnum<ReferralState>());
 }
 
 TEST_CASE("the schema after all migrations is the one that was reviewed")
@@ -138,7 +150,7 @@ TEST_CASE("what is read at the start, with a call or with an incident never scan
 {
     DeskFile desk;
     const RawFile raw(desk);
-    const QRegularExpression scan(u"^SCAN (incident|person|log_entry|assignment|follow_up|person_flag|safety_plan|closure|triage|look|outbox|duress|shift|leave|trade|roster_entry|hand_over)$"_s);
+    const QRegularExpression scan(u"^SCAN (incident|person|log_entry|assignment|follow_up|person_flag|safety_plan|closure|triage|look|outbox|duress|shift|leave|trade|roster_entry|hand_over|plan_draft|plan_item|plan_mark|plan_version|consent|disclosure|assessment|referral)$"_s);
     int plans = 0;
     for (const auto& step : raw.connection.book().steps()) {
         const auto sql = raw.connection.book().statement(step);

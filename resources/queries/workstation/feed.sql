@@ -215,3 +215,57 @@ delete from hand_over where id = :id;
 
 -- step: empty_hand_over
 delete from hand_over;
+
+-- step: remove_plan_draft
+delete from plan_draft where id = :id;
+
+-- step: empty_plan_draft
+delete from plan_draft;
+
+-- step: remove_plan_item
+delete from plan_item where id = :id;
+
+-- step: empty_plan_item
+delete from plan_item;
+
+-- step: remove_plan_mark
+delete from plan_mark where id = :id;
+
+-- step: empty_plan_mark
+delete from plan_mark;
+
+-- step: remove_plan_version
+delete from plan_version where id = :id;
+
+-- step: empty_plan_version
+delete from plan_version;
+
+-- step: remove_consent
+delete from consent where id = :id;
+
+-- step: empty_consent
+delete from consent;
+
+-- step: remove_disclosure
+delete from disclosure where id = :id;
+
+-- step: empty_disclosure
+delete from disclosure;
+
+-- step: remove_assessment
+delete from assessment where id = :id;
+
+-- step: empty_assessment
+delete from assessment;
+
+-- step: remove_directory_entry
+delete from directory_entry where id = :id;
+
+-- step: empty_directory_entry
+delete from directory_entry;
+
+-- step: remove_referral
+delete from referral where id = :id;
+
+-- step: empty_referral
+delete from referral;

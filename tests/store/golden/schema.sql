@@ -1,3 +1,6 @@
+-- index assessment_person
+CREATE INDEX assessment_person on assessment (person);
+
 -- index assignment_incident
 CREATE INDEX assignment_incident on assignment (incident);
 
@@ -14,8 +17,14 @@ CREATE INDEX conflict_open on conflict (recorded_at) where state = 'open';
 -- index conflict_solved
 CREATE INDEX conflict_solved on conflict (solved_at) where state = 'solved';
 
+-- index consent_person
+CREATE INDEX consent_person on consent (person);
+
 -- index determination_incident
 CREATE INDEX determination_incident on determination (incident);
+
+-- index disclosure_person
+CREATE INDEX disclosure_person on disclosure (person);
 
 -- index duress_incident
 CREATE INDEX duress_incident on duress (incident);
@@ -89,6 +98,33 @@ CREATE INDEX person_flag_person on person_flag (person);
 -- index person_phone
 CREATE INDEX person_phone on person (phone) where phone <> '';
 
+-- index plan_draft_awaiting
+CREATE INDEX plan_draft_awaiting on plan_draft (since) where state = 'awaiting_review';
+
+-- index plan_draft_person
+CREATE INDEX plan_draft_person on plan_draft (person);
+
+-- index plan_draft_review
+CREATE INDEX plan_draft_review on plan_draft (review_by) where review_by <> '';
+
+-- index plan_item_plan
+CREATE INDEX plan_item_plan on plan_item (plan);
+
+-- index plan_mark_item
+CREATE INDEX plan_mark_item on plan_mark (item);
+
+-- index plan_version_person
+CREATE INDEX plan_version_person on plan_version (person);
+
+-- index plan_version_plan
+CREATE INDEX plan_version_plan on plan_version (plan, number);
+
+-- index referral_open
+CREATE INDEX referral_open on referral (sent_at) where state in ('sent', 'received', 'accepted');
+
+-- index referral_person
+CREATE INDEX referral_person on referral (person);
+
 -- index roster_entry_at
 CREATE INDEX roster_entry_at on roster_entry (at);
 
@@ -112,6 +148,23 @@ CREATE INDEX trade_offered on trade (offered_at) where state = 'offered';
 
 -- index triage_incident
 CREATE INDEX triage_incident on triage (incident);
+
+-- table assessment
+CREATE TABLE assessment (
+    id text not null primary key,
+    person text not null references person deferrable initially deferred,
+    incident text references incident deferrable initially deferred,
+    triage text references triage deferrable initially deferred,
+    made_at integer not null,
+    made_by text not null references staff deferrable initially deferred,
+    needs text not null,
+    risks text not null,
+    strengths text not null,
+    basic_needs text not null,
+    services_in_place text not null,
+    linkages_wanted text not null,
+    words text not null
+) strict, without rowid;
 
 -- table assignment
 CREATE TABLE assignment (
@@ -171,6 +224,24 @@ CREATE TABLE conflict (
     solved_by text
 ) strict, without rowid;
 
+-- table consent
+CREATE TABLE consent (
+    id text not null primary key,
+    person text not null references person deferrable initially deferred,
+    scope text not null,
+    recipients text not null,
+    purpose text not null,
+    part2 integer not null check (part2 in (0, 1)),
+    form text not null check (form in ('written', 'electronic', 'spoken')),
+    given_by text not null,
+    given_at integer not null,
+    expires_at integer,
+    withdrawn_at integer,
+    withdrawal text not null,
+    taken_by text not null references staff deferrable initially deferred,
+    words text not null
+) strict, without rowid;
+
 -- table determination
 CREATE TABLE determination (
     id text not null primary key,
@@ -181,6 +252,41 @@ CREATE TABLE determination (
     recommended text not null,
     reason text not null,
     promise_minutes integer not null
+) strict, without rowid;
+
+-- table directory_entry
+CREATE TABLE directory_entry (
+    id text not null primary key,
+    name text not null,
+    kind text not null,
+    phone text not null,
+    phone_typed text not null,
+    address text not null,
+    hours text not null,
+    languages text not null,
+    state text not null check (state in ('open', 'full', 'closed', 'retired')),
+    as_of text not null,
+    source text not null,
+    words text not null
+) strict, without rowid;
+
+-- table disclosure
+CREATE TABLE disclosure (
+    id text not null primary key,
+    person text not null references person deferrable initially deferred,
+    at integer not null,
+    by text not null references staff deferrable initially deferred,
+    by_name text not null,
+    recipient text not null,
+    recipient_name text not null,
+    purpose text not null,
+    what text not null,
+    version text references plan_version deferrable initially deferred,
+    items integer not null,
+    withheld text not null,
+    consent text references consent deferrable initially deferred,
+    consent_attached integer not null check (consent_attached in (0, 1)),
+    notice text not null
 ) strict, without rowid;
 
 -- table draft
@@ -479,6 +585,80 @@ CREATE TABLE 'person_words_docsize'(id INTEGER PRIMARY KEY, sz BLOB, origin INTE
 -- table person_words_idx
 CREATE TABLE 'person_words_idx'(segid, term, pgno, PRIMARY KEY(segid, term)) WITHOUT ROWID;
 
+-- table plan_draft
+CREATE TABLE plan_draft (
+    id text not null primary key,
+    person text not null references person deferrable initially deferred,
+    state text not null check (state in ('draft', 'awaiting_review', 'signed', 'withdrawn')),
+    since integer not null,
+    reason text not null,
+    version integer not null,
+    kind text not null,
+    template_version text not null,
+    language text not null,
+    written_with text not null,
+    author text not null references staff deferrable initially deferred,
+    started_at integer not null,
+    kept_where text not null,
+    likelihood integer,
+    review_by text not null,
+    review_owner text references staff deferrable initially deferred
+) strict, without rowid;
+
+-- table plan_item
+CREATE TABLE plan_item (
+    id text not null primary key,
+    plan text not null references plan_draft deferrable initially deferred,
+    part text not null check (part in ('signs', 'myself', 'distraction', 'people', 'professionals', 'surroundings', 'strengths', 'supports', 'reasons', 'worse',
+        'please_dont')),
+    position text not null,
+    words text not null,
+    english text not null,
+    contact_name text not null,
+    contact_relation text not null,
+    contact_phone text not null,
+    contact_phone_typed text not null,
+    may_call text not null check (may_call in ('not_asked', 'yes', 'no')),
+    part2 integer not null check (part2 in (0, 1)),
+    state text not null check (state in ('standing', 'left_out')),
+    mark text not null check (mark in ('', 'works_well', 'not_lately')),
+    marked_at integer,
+    marked_in text references incident deferrable initially deferred,
+    made_at integer not null,
+    made_by text not null references staff deferrable initially deferred
+) strict, without rowid;
+
+-- table plan_mark
+CREATE TABLE plan_mark (
+    id text not null primary key,
+    item text not null references plan_item deferrable initially deferred,
+    mark text not null check (mark in ('', 'works_well', 'not_lately')),
+    words text not null,
+    incident text references incident deferrable initially deferred,
+    at integer not null,
+    by text not null references staff deferrable initially deferred
+) strict, without rowid;
+
+-- table plan_version
+CREATE TABLE plan_version (
+    id text not null primary key,
+    plan text not null references plan_draft deferrable initially deferred,
+    person text not null references person deferrable initially deferred,
+    number integer not null,
+    language text not null,
+    content text not null,
+    hash text not null,
+    author text not null references staff deferrable initially deferred,
+    author_name text not null,
+    approver text not null references staff deferrable initially deferred,
+    approver_name text not null,
+    signed_at integer not null,
+    state text not null check (state in ('signed', 'superseded', 'withdrawn')),
+    since integer not null,
+    reason text not null,
+    constraint plan_version_two_people check (author <> approver)
+) strict, without rowid;
+
 -- table preference
 CREATE TABLE preference (
     id text not null primary key,
@@ -486,6 +666,27 @@ CREATE TABLE preference (
     extra_shifts integer not null check (extra_shifts in (0, 1)),
     unwilling text not null,
     week_hours integer not null
+) strict, without rowid;
+
+-- table referral
+CREATE TABLE referral (
+    id text not null primary key,
+    person text not null references person deferrable initially deferred,
+    incident text references incident deferrable initially deferred,
+    service text references directory_entry deferrable initially deferred,
+    service_name text not null,
+    kind text not null,
+    state text not null check (state in ('sent', 'received', 'accepted', 'kept', 'declined', 'lost')),
+    sent_at integer not null,
+    sent_by text not null references staff deferrable initially deferred,
+    received_at integer,
+    accepted_at integer,
+    kept_at integer,
+    ended_at integer,
+    reason text not null,
+    owner text not null references staff deferrable initially deferred,
+    consent text references consent deferrable initially deferred,
+    words text not null
 ) strict, without rowid;
 
 -- table requirement
@@ -641,6 +842,11 @@ CREATE TABLE vehicle (
     active integer not null check (active in (0, 1))
 ) strict, without rowid;
 
+-- trigger assessment_kept
+CREATE TRIGGER assessment_kept before delete on assessment when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: assessment');
+end;
+
 -- trigger assignment_kept
 CREATE TRIGGER assignment_kept before delete on assignment when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: assignment');
@@ -659,6 +865,11 @@ CREATE TRIGGER conflict_kept before delete on conflict when not exists (select 1
     select raise(abort, 'never deleted: conflict');
 end;
 
+-- trigger consent_kept
+CREATE TRIGGER consent_kept before delete on consent when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: consent');
+end;
+
 -- trigger determination_kept
 CREATE TRIGGER determination_kept before delete on determination when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: determination');
@@ -666,6 +877,19 @@ end;
 
 -- trigger determination_stays
 CREATE TRIGGER determination_stays before update on determination begin select raise(abort, 'append-only: determination'); end;
+
+-- trigger directory_entry_kept
+CREATE TRIGGER directory_entry_kept before delete on directory_entry when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: directory_entry');
+end;
+
+-- trigger disclosure_kept
+CREATE TRIGGER disclosure_kept before delete on disclosure when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: disclosure');
+end;
+
+-- trigger disclosure_stays
+CREATE TRIGGER disclosure_stays before update on disclosure begin select raise(abort, 'append-only: disclosure'); end;
 
 -- trigger duress_kept
 CREATE TRIGGER duress_kept before delete on duress when not exists (select 1 from meta where k = 'feeding') begin
@@ -780,9 +1004,51 @@ CREATE TRIGGER person_words_update after update of name on person when old.name 
     insert into person_words (rowid, name) values (new.rowid, new.name);
 end;
 
+-- trigger plan_draft_kept
+CREATE TRIGGER plan_draft_kept before delete on plan_draft when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: plan_draft');
+end;
+
+-- trigger plan_item_kept
+CREATE TRIGGER plan_item_kept before delete on plan_item when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: plan_item');
+end;
+
+-- trigger plan_mark_kept
+CREATE TRIGGER plan_mark_kept before delete on plan_mark when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: plan_mark');
+end;
+
+-- trigger plan_mark_stays
+CREATE TRIGGER plan_mark_stays before update on plan_mark begin select raise(abort, 'append-only: plan_mark'); end;
+
+-- trigger plan_version_kept
+CREATE TRIGGER plan_version_kept before delete on plan_version when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: plan_version');
+end;
+
+-- trigger plan_version_signed_once
+CREATE TRIGGER plan_version_signed_once before update of state on plan_version when new.state = 'signed' and old.state <> 'signed' begin
+    select raise(abort, 'signed once: plan_version');
+end;
+
+-- trigger plan_version_stays
+CREATE TRIGGER plan_version_stays before update on plan_version when new.id is not old.id or new.plan is not old.plan or new.person is not old.person or
+    new.number is not old.number or new.language is not old.language or new.content is not old.content or
+    new.hash is not old.hash or new.author is not old.author or new.author_name is not old.author_name or
+    new.approver is not old.approver or new.approver_name is not old.approver_name or
+    new.signed_at is not old.signed_at begin
+    select raise(abort, 'signed: plan_version');
+end;
+
 -- trigger preference_kept
 CREATE TRIGGER preference_kept before delete on preference when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: preference');
+end;
+
+-- trigger referral_kept
+CREATE TRIGGER referral_kept before delete on referral when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: referral');
 end;
 
 -- trigger requirement_kept

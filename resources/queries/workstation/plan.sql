@@ -1,0 +1,74 @@
+-- A person's safety plan with all that belongs to it, and those plans that somebody looks at or waits for, or must decide about.
+
+-- step: plan_cards
+select * from safety_plan where person = :id and active order by version, id;
+
+-- step: plan_drafts
+select * from plan_draft where person = :id order by started_at, id;
+
+-- step: plan_items
+select * from plan_item where plan in (select id from plan_draft where person = :id) order by part, position, id;
+
+-- step: plan_marks
+select * from plan_mark where item in (select id from plan_item where plan in (select id from plan_draft where person = :id)) order by at, id;
+
+-- step: plan_versions
+select * from plan_version where person = :id order by number, signed_at, id;
+
+-- step: plan_consents
+select * from consent where person = :id order by given_at, id;
+
+-- step: plan_disclosures
+select * from disclosure where person = :id order by at, id;
+
+-- step: plan_looks
+select * from look where person = :id order by at, id;
+
+-- step: plan_assessments
+select * from assessment where person = :id order by made_at, id;
+
+-- step: plan_referrals
+select * from referral where person = :id order by sent_at, id;
+
+-- step: open_plan_drafts
+select * from plan_draft where person in (
+    select person from incident where status = 'open'
+    union select person from incident where id in (select incident from follow_up where state = 'open')
+    union select person from follow_up where state = 'open')
+union
+select * from plan_draft where state = 'awaiting_review'
+union
+select * from plan_draft where review_by <> '' and review_by <= :due and state <> 'withdrawn'
+union
+select * from plan_draft where id in (select "row" from conflict where state = 'open' and entity = 'plan_draft');
+
+-- step: open_plan_items
+select * from plan_item where plan in (select id from plan_draft where person in (
+    select person from incident where status = 'open'
+    union select person from incident where id in (select incident from follow_up where state = 'open')
+    union select person from follow_up where state = 'open'))
+union
+select * from plan_item where id in (select "row" from conflict where state = 'open' and entity = 'plan_item');
+
+-- step: open_plan_versions
+select * from plan_version where state = 'signed' and person in (
+    select person from incident where status = 'open'
+    union select person from incident where id in (select incident from follow_up where state = 'open')
+    union select person from follow_up where state = 'open');
+
+-- step: directory
+select * from directory_entry;
+
+-- step: open_referrals
+select * from referral where state in ('sent', 'received', 'accepted');
+
+-- step: plan_drafts_of
+select * from plan_draft where person in (select person from incident where id in (select value from json_each(:incidents)));
+
+-- step: plan_items_of
+select * from plan_item where plan in (select id from plan_draft
+    where person in (select person from incident where id in (select value from json_each(:incidents))));
+
+-- step: plan_versions_of
+select * from plan_version where state = 'signed'
+    and person in (select person from incident where id in (select value from json_each(:incidents)));
