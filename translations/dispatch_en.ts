@@ -210,6 +210,16 @@
     </message>
 </context>
 <context>
+    <name>dispatch::PlanDesk</name>
+    <message numerus="yes">
+        <source>%n place(s) in it were written in two ways at once. Decide them first; nothing was signed.</source>
+        <translation>
+            <numerusform>%n place in it was written in two ways at once. Decide it first; nothing was signed.</numerusform>
+            <numerusform>%n places in it were written in two ways at once. Decide them first; nothing was signed.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanDifference</name>
     <message numerus="yes">
         <source>%n new</source>

@@ -7312,6 +7312,282 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Desk not taken over</source>
         <translation>Puesto no tomado</translation>
     </message>
+    <message>
+        <source>In English</source>
+        <translation>En inglés</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Quién</translation>
+    </message>
+    <message>
+        <source>Relation</source>
+        <translation>Relación</translation>
+    </message>
+    <message>
+        <source>Number to call</source>
+        <translation>Número al que llamar</translation>
+    </message>
+    <message>
+        <source>Number, as typed</source>
+        <translation>Número, como se escribió</translation>
+    </message>
+    <message>
+        <source>May we call</source>
+        <translation>Podemos llamar</translation>
+    </message>
+    <message>
+        <source>About substance-use treatment</source>
+        <translation>Trata del tratamiento por consumo de sustancias</translation>
+    </message>
+    <message>
+        <source>Place in the plan</source>
+        <translation>Lugar en el plan</translation>
+    </message>
+    <message>
+        <source>Part of the plan</source>
+        <translation>Parte del plan</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Cómo funciona</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>Escrito con</translation>
+    </message>
+    <message>
+        <source>Written by</source>
+        <translation>Escrito por</translation>
+    </message>
+    <message>
+        <source>Where it is kept</source>
+        <translation>Dónde se guarda</translation>
+    </message>
+    <message>
+        <source>How likely to be used, 0 to 10</source>
+        <translation>Qué tan probable es que se use, de 0 a 10</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Revisar antes de</translation>
+    </message>
+    <message>
+        <source>Who sees to the review</source>
+        <translation>Quién se ocupa de la revisión</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>Needs</source>
+        <translation>Necesidades</translation>
+    </message>
+    <message>
+        <source>Risks</source>
+        <translation>Riesgos</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Fortalezas</translation>
+    </message>
+    <message>
+        <source>Basic needs</source>
+        <translation>Necesidades básicas</translation>
+    </message>
+    <message>
+        <source>Services in place</source>
+        <translation>Servicios que ya tiene</translation>
+    </message>
+    <message>
+        <source>Services wanted</source>
+        <translation>Servicios que se buscan</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>How it was taken back</source>
+        <translation>Cómo se retiró</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Received</source>
+        <translation>Recibida</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Aceptada</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Cumplida</translation>
+    </message>
+    <message>
+        <source>Safety plan begun</source>
+        <translation>Plan de seguridad empezado</translation>
+    </message>
+    <message>
+        <source>Next version of a plan begun</source>
+        <translation>Empezada la versión siguiente de un plan</translation>
+    </message>
+    <message>
+        <source>Line of a plan written</source>
+        <translation>Línea de un plan escrita</translation>
+    </message>
+    <message>
+        <source>Line of a plan moved</source>
+        <translation>Línea de un plan cambiada de lugar</translation>
+    </message>
+    <message>
+        <source>Line of a plan left out</source>
+        <translation>Línea de un plan quitada</translation>
+    </message>
+    <message>
+        <source>Line of a plan taken back</source>
+        <translation>Línea de un plan recuperada</translation>
+    </message>
+    <message>
+        <source>Line of a plan marked</source>
+        <translation>Línea de un plan marcada</translation>
+    </message>
+    <message>
+        <source>Facts of a plan changed</source>
+        <translation>Datos de un plan cambiados</translation>
+    </message>
+    <message>
+        <source>Review of a plan asked for</source>
+        <translation>Pedida la revisión de un plan</translation>
+    </message>
+    <message>
+        <source>Plan sent back</source>
+        <translation>Plan devuelto</translation>
+    </message>
+    <message>
+        <source>Plan signed</source>
+        <translation>Plan firmado</translation>
+    </message>
+    <message>
+        <source>Plan taken back by the person</source>
+        <translation>Plan retirado por la persona</translation>
+    </message>
+    <message>
+        <source>Consent given</source>
+        <translation>Consentimiento dado</translation>
+    </message>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Given to somebody</source>
+        <translation>Dado a alguien</translation>
+    </message>
+    <message>
+        <source>Assessment written</source>
+        <translation>Valoración escrita</translation>
+    </message>
+    <message>
+        <source>Service in the directory changed</source>
+        <translation>Servicio del directorio cambiado</translation>
+    </message>
+    <message>
+        <source>Referred to a service</source>
+        <translation>Derivación a un servicio</translation>
+    </message>
+    <message>
+        <source>State of a referral</source>
+        <translation>Estado de una derivación</translation>
+    </message>
+    <message>
+        <source>Referral handed over</source>
+        <translation>Derivación pasada a otra persona</translation>
+    </message>
+    <message>
+        <source>stands</source>
+        <translation>está</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>borrador</translation>
+    </message>
+    <message>
+        <source>waits for review</source>
+        <translation>espera la revisión</translation>
+    </message>
+    <message>
+        <source>signed</source>
+        <translation>firmada</translation>
+    </message>
+    <message>
+        <source>superseded</source>
+        <translation>sustituida</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirado</translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibida</translation>
+    </message>
+    <message>
+        <source>the person came</source>
+        <translation>la persona llegó</translation>
+    </message>
+    <message>
+        <source>not known what became of it</source>
+        <translation>no se sabe qué fue de ella</translation>
+    </message>
+    <message>
+        <source>works well</source>
+        <translation>funciona bien</translation>
+    </message>
+    <message>
+        <source>not lately</source>
+        <translation>últimamente no</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>no se preguntó</translation>
+    </message>
+    <message>
+        <source>full</source>
+        <translation>lleno</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>not in the directory any more</source>
+        <translation>ya no está en el directorio</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>abierto</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::Migrator</name>
@@ -7908,6 +8184,456 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Written in several ways at once: %1. All are kept; choose one.</source>
         <translation>Escrito de varias maneras a la vez: %1. Se guardan todas; elija una.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanDesk</name>
+    <message>
+        <source>the person</source>
+        <translation>la persona</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>You can&apos;t write a safety plan. Nothing was changed.</source>
+        <translation>Usted no puede escribir un plan de seguridad. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de seguridad</translation>
+    </message>
+    <message>
+        <source>That plan is not known on this desk. Nothing was changed.</source>
+        <translation>Ese plan no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The plan waits for review. It is written on when the reviewer has sent it back.</source>
+        <translation>El plan espera la revisión. Se sigue escribiendo cuando quien revisa lo haya devuelto.</translation>
+    </message>
+    <message>
+        <source>Version %1 is signed and stays as it is. Begin the next version to change it.</source>
+        <translation>La versión %1 está firmada y queda como está. Para cambiarla, empiece la versión siguiente.</translation>
+    </message>
+    <message>
+        <source>%1 took this plan back. Nothing was changed.</source>
+        <translation>%1 retiró este plan. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That line is not known on this desk. Nothing was changed.</source>
+        <translation>Esa línea no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Look at the safety plan of %1.</source>
+        <translation>Ver el plan de seguridad de %1.</translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation>La consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>Opened for this contact. Look recorded.</source>
+        <translation>Abierto para este contacto. Consulta registrada.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who the person is. A plan is written with somebody.</source>
+        <translation>Todavía no se sabe quién es la persona. Un plan se escribe con alguien.</translation>
+    </message>
+    <message>
+        <source>%1 has a plan already, last written by %2. Write on in that one.</source>
+        <translation>%1 ya tiene un plan; lo escribió por última vez %2. Siga escribiendo en ese.</translation>
+    </message>
+    <message>
+        <source>Choose the language that the plan is written in.</source>
+        <translation>Elija el idioma en que se escribe el plan.</translation>
+    </message>
+    <message>
+        <source>Begin a safety plan with %1.</source>
+        <translation>Empezar un plan de seguridad con %1.</translation>
+    </message>
+    <message>
+        <source>You answer for the draft; another signs it.</source>
+        <translation>Usted responde del borrador; lo firma otra persona.</translation>
+    </message>
+    <message>
+        <source>A plan is begun.</source>
+        <translation>Se empezó un plan.</translation>
+    </message>
+    <message>
+        <source>The plan is being written already, by %1. Nothing was changed.</source>
+        <translation>El plan ya se está escribiendo; lo escribe %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Write version %1 of the safety plan of %2.</source>
+        <translation>Escribir la versión %1 del plan de seguridad de %2.</translation>
+    </message>
+    <message>
+        <source>Version %1 holds until the next one is signed.</source>
+        <translation>La versión %1 vale hasta que se firme la siguiente.</translation>
+    </message>
+    <message>
+        <source>No version holds until this one is signed.</source>
+        <translation>No vale ninguna versión hasta que se firme esta.</translation>
+    </message>
+    <message>
+        <source>Version %1 is begun.</source>
+        <translation>Se empezó la versión %1.</translation>
+    </message>
+    <message>
+        <source>The line says that already. Nothing was changed.</source>
+        <translation>La línea ya dice eso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Write the line in the person&apos;s words, or leave it out.</source>
+        <translation>Escriba la línea con las palabras de la persona, o quítela.</translation>
+    </message>
+    <message>
+        <source>The line reads %1.</source>
+        <translation>La línea dice %1.</translation>
+    </message>
+    <message>
+        <source>A line is added: %1.</source>
+        <translation>Se añade una línea: %1.</translation>
+    </message>
+    <message>
+        <source>The line is moved.</source>
+        <translation>La línea cambia de lugar.</translation>
+    </message>
+    <message>
+        <source>The line that it was to follow is not there any more. Look again.</source>
+        <translation>La línea a la que debía seguir ya no está. Mire otra vez.</translation>
+    </message>
+    <message>
+        <source>The line stands there already. Nothing was changed.</source>
+        <translation>La línea ya está ahí. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The line is left out; it can be taken back.</source>
+        <translation>La línea se quita; se puede recuperar.</translation>
+    </message>
+    <message>
+        <source>The line stands again.</source>
+        <translation>La línea vuelve a estar.</translation>
+    </message>
+    <message>
+        <source>Say whether it works, or what was said of it.</source>
+        <translation>Diga si funciona, o qué se dijo de ella.</translation>
+    </message>
+    <message>
+        <source>works well</source>
+        <translation>funciona bien</translation>
+    </message>
+    <message>
+        <source>not lately</source>
+        <translation>últimamente no</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>It is kept beside the line; what was signed stays as it is.</source>
+        <translation>Se guarda junto a la línea; lo firmado queda como está.</translation>
+    </message>
+    <message>
+        <source>The plan says that already. Nothing was changed.</source>
+        <translation>El plan ya dice eso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>How likely the person is to use the plan is a number from 0 to 10.</source>
+        <translation>Qué tan probable es que la persona use el plan es un número de 0 a 10.</translation>
+    </message>
+    <message>
+        <source>The day of the review can&apos;t be read. It stands as typed.</source>
+        <translation>No se puede leer el día de la revisión. Queda como se escribió.</translation>
+    </message>
+    <message>
+        <source>Choose who sees to the review: somebody who works here.</source>
+        <translation>Elija quién se ocupa de la revisión: alguien que trabaje aquí.</translation>
+    </message>
+    <message>
+        <source>Say who sees to the review; it is never nobody&apos;s.</source>
+        <translation>Diga quién se ocupa de la revisión; nunca queda sin nadie.</translation>
+    </message>
+    <message>
+        <source>What is about the whole plan is kept.</source>
+        <translation>Se guarda lo que vale para todo el plan.</translation>
+    </message>
+    <message>
+        <source>Version %1 of the safety plan of %2 waits for review.</source>
+        <translation>La versión %1 del plan de seguridad de %2 espera la revisión.</translation>
+    </message>
+    <message>
+        <source>Another clinician than %1 signs it.</source>
+        <translation>La firma otro clínico que no sea %1.</translation>
+    </message>
+    <message>
+        <source>Version %1 waits for review.</source>
+        <translation>La versión %1 espera la revisión.</translation>
+    </message>
+    <message>
+        <source>The plan goes back to %1: %2</source>
+        <translation>El plan vuelve a %1: %2</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Devuelto: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in it were written in two ways at once. Decide them first; nothing was signed.</source>
+        <translation>
+            <numerusform>%n lugar se escribió de dos maneras a la vez. Decídalo primero; no se firmó nada.</numerusform>
+            <numerusform>%n lugares se escribieron de dos maneras a la vez. Decídalos primero; no se firmó nada.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sign version %1 of the safety plan of %2.</source>
+        <translation>Firmar la versión %1 del plan de seguridad de %2.</translation>
+    </message>
+    <message>
+        <source>It can&apos;t be changed after that; a change is another version.</source>
+        <translation>Después no se puede cambiar; un cambio es otra versión.</translation>
+    </message>
+    <message>
+        <source>Version %1 is signed by %2.</source>
+        <translation>La versión %1 la firmó %2.</translation>
+    </message>
+    <message>
+        <source>A plan that holds is taken out of use by a clinician. Tell one; nothing was changed.</source>
+        <translation>Un plan vigente lo retira un clínico. Avise a uno; no se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 takes the safety plan back.</source>
+        <translation>%1 retira el plan de seguridad.</translation>
+    </message>
+    <message>
+        <source>Version %1 holds no more; it stays readable, and says so.</source>
+        <translation>La versión %1 ya no vale; se puede seguir leyendo, y lo dice.</translation>
+    </message>
+    <message>
+        <source>The draft stays readable.</source>
+        <translation>El borrador se puede seguir leyendo.</translation>
+    </message>
+    <message>
+        <source>Taken back by the person: %1</source>
+        <translation>Lo retiró la persona: %1</translation>
+    </message>
+    <message>
+        <source>Say what may be given, and to whom.</source>
+        <translation>Diga qué se puede dar, y a quién.</translation>
+    </message>
+    <message>
+        <source>Choose to whom it may be given from the list.</source>
+        <translation>Elija de la lista a quién se puede dar.</translation>
+    </message>
+    <message>
+        <source>Say what it is given for.</source>
+        <translation>Diga para qué se da.</translation>
+    </message>
+    <message>
+        <source>Say who consents: the person, or who does it in the person&apos;s place.</source>
+        <translation>Diga quién consiente: la persona, o quien lo hace en su lugar.</translation>
+    </message>
+    <message>
+        <source>A consent to share what is about substance-use treatment is given in writing (42 CFR 2.31).</source>
+        <translation>El consentimiento para dar lo que trata del tratamiento por consumo de sustancias se da por escrito (42 CFR 2.31).</translation>
+    </message>
+    <message>
+        <source>A consent ends after it begins. It stands as typed.</source>
+        <translation>Un consentimiento termina después de empezar. Queda como se escribió.</translation>
+    </message>
+    <message>
+        <source>%1 consents that it is given to %2.</source>
+        <translation>%1 consiente que se dé a %2.</translation>
+    </message>
+    <message>
+        <source>It can be taken back at any time.</source>
+        <translation>Se puede retirar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Consent given: %1.</source>
+        <translation>Consentimiento dado: %1.</translation>
+    </message>
+    <message>
+        <source>That consent is not known on this desk. Nothing was changed.</source>
+        <translation>Ese consentimiento no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That consent was taken back already. Nothing was changed.</source>
+        <translation>Ese consentimiento ya se retiró. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say how it was taken back.</source>
+        <translation>Diga cómo se retiró.</translation>
+    </message>
+    <message>
+        <source>%1 takes the consent back.</source>
+        <translation>%1 retira el consentimiento.</translation>
+    </message>
+    <message>
+        <source>Nothing more is given under it. What was given stays in the accounting.</source>
+        <translation>Ya no se da nada con él. Lo que se dio queda en la relación de entregas.</translation>
+    </message>
+    <message>
+        <source>Consent taken back: %1</source>
+        <translation>Consentimiento retirado: %1</translation>
+    </message>
+    <message>
+        <source>No version is signed, and what is not signed is not given.</source>
+        <translation>No hay ninguna versión firmada, y lo que no está firmado no se da.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was given.</source>
+        <translation>%1 No se dio nada.</translation>
+    </message>
+    <message>
+        <source>Give it to %1.</source>
+        <translation>Darlo a %1.</translation>
+    </message>
+    <message>
+        <source>Withheld: %1</source>
+        <translation>No se da: %1</translation>
+    </message>
+    <message>
+        <source>The notice against redisclosure goes with it.</source>
+        <translation>Lleva el aviso que prohíbe volver a divulgarlo.</translation>
+    </message>
+    <message>
+        <source>It is accounted for.</source>
+        <translation>Queda en la relación de entregas.</translation>
+    </message>
+    <message>
+        <source>Given to %1: %2.</source>
+        <translation>Dado a %1: %2.</translation>
+    </message>
+    <message>
+        <source>The assessment of %1 is kept.</source>
+        <translation>Se guarda la valoración de %1.</translation>
+    </message>
+    <message>
+        <source>The assessment says that already. Nothing was changed.</source>
+        <translation>La valoración ya dice eso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>That assessment is not known on this desk. Nothing was changed.</source>
+        <translation>Esa valoración no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Needs and strengths are written down.</source>
+        <translation>Se anotaron necesidades y fortalezas.</translation>
+    </message>
+    <message>
+        <source>Say what the service is called.</source>
+        <translation>Diga cómo se llama el servicio.</translation>
+    </message>
+    <message>
+        <source>Choose what kind of service it is.</source>
+        <translation>Elija qué clase de servicio es.</translation>
+    </message>
+    <message>
+        <source>Say on which day somebody made sure of it.</source>
+        <translation>Diga qué día alguien lo comprobó.</translation>
+    </message>
+    <message>
+        <source>Say who told it: who was called, or where it stands.</source>
+        <translation>Diga quién lo dijo: a quién se llamó, o dónde consta.</translation>
+    </message>
+    <message>
+        <source>%1 in the directory: %2.</source>
+        <translation>%1 en el directorio: %2.</translation>
+    </message>
+    <message>
+        <source>That service is not known on this desk. Nothing was changed.</source>
+        <translation>Ese servicio no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The directory says that already. Nothing was changed.</source>
+        <translation>El directorio ya dice eso. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose a service of the directory.</source>
+        <translation>Elija un servicio del directorio.</translation>
+    </message>
+    <message>
+        <source>%1 takes nobody: %2. Choose another.</source>
+        <translation>%1 no recibe a nadie: %2. Elija otro.</translation>
+    </message>
+    <message>
+        <source>Choose who asks after it: somebody who works here.</source>
+        <translation>Elija quién pregunta por ello: alguien que trabaje aquí.</translation>
+    </message>
+    <message>
+        <source>referral to %1</source>
+        <translation>derivación a %1</translation>
+    </message>
+    <message>
+        <source>%1 Send it without anything about the person, or ask for a consent.</source>
+        <translation>%1 Envíela sin nada sobre la persona, o pida un consentimiento.</translation>
+    </message>
+    <message>
+        <source>Send %1 to %2.</source>
+        <translation>Derivar a %1 a %2.</translation>
+    </message>
+    <message>
+        <source>%1 asks after it until the person came.</source>
+        <translation>%1 pregunta por ello hasta que la persona haya llegado.</translation>
+    </message>
+    <message>
+        <source>Call first: %1. %2</source>
+        <translation>Llame antes: %1. %2</translation>
+    </message>
+    <message>
+        <source>Referred to %1.</source>
+        <translation>Derivación a %1.</translation>
+    </message>
+    <message>
+        <source>That referral is not open on this desk. Nothing was changed.</source>
+        <translation>Esa derivación no está abierta en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 has it.</source>
+        <translation>%1 la tiene.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2.</source>
+        <translation>%1 recibe a %2.</translation>
+    </message>
+    <message>
+        <source>%2 came to %1.</source>
+        <translation>%2 llegó a %1.</translation>
+    </message>
+    <message>
+        <source>%1 does not take %2: %3</source>
+        <translation>%1 no recibe a %2: %3</translation>
+    </message>
+    <message>
+        <source>What became of it at %1 is not known: %2</source>
+        <translation>No se sabe qué fue de ella en %1: %2</translation>
+    </message>
+    <message>
+        <source>It is sent to %1.</source>
+        <translation>Se envía a %1.</translation>
+    </message>
+    <message>
+        <source>%1 asks after it.</source>
+        <translation>%1 pregunta por ello.</translation>
+    </message>
+    <message>
+        <source>It is closed.</source>
+        <translation>Queda cerrada.</translation>
+    </message>
+    <message>
+        <source>This referral has ended. Nobody need ask after it.</source>
+        <translation>Esta derivación terminó. Nadie tiene que preguntar por ella.</translation>
+    </message>
+    <message>
+        <source>%1 asks after it already. Nothing was changed.</source>
+        <translation>%1 ya pregunta por ello. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 asks after it at %2.</source>
+        <translation>%1 pregunta por ello en %2.</translation>
     </message>
 </context>
 <context>

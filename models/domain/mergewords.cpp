@@ -59,6 +59,37 @@ constexpr auto columns = std::to_array<NamedWords>({
     {"shift_end"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Shift ends")},
     {"last_day"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Last day")},
     {"answered_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Answered")},
+    {"english"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "In English")},
+    {"contact_name"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Who")},
+    {"contact_relation"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Relation")},
+    {"contact_phone"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Number to call")},
+    {"contact_phone_typed"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Number, as typed")},
+    {"may_call"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "May we call")},
+    {"part2"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "About substance-use treatment")},
+    {"position"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Place in the plan")},
+    {"part"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Part of the plan")},
+    {"mark"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "How it works")},
+    {"written_with"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Written with")},
+    {"author"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Written by")},
+    {"kept_where"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Where it is kept")},
+    {"likelihood"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "How likely to be used, 0 to 10")},
+    {"review_by"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Review by")},
+    {"review_owner"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Who sees to the review")},
+    {"version"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Version")},
+    {"needs"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Needs")},
+    {"risks"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Risks")},
+    {"strengths"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Strengths")},
+    {"basic_needs"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Basic needs")},
+    {"services_in_place"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Services in place")},
+    {"linkages_wanted"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Services wanted")},
+    {"withdrawn_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Taken back")},
+    {"withdrawal"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "How it was taken back")},
+    {"hours"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Hours")},
+    {"as_of"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "As of")},
+    {"kind"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Kind")},
+    {"received_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Received")},
+    {"accepted_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Accepted")},
+    {"kept_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Kept")},
 });
 
 constexpr auto verbs = std::to_array<NamedWords>({
@@ -117,12 +148,62 @@ constexpr auto verbs = std::to_array<NamedWords>({
     {"offer_desk"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Desk offered")},
     {"take_desk"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Desk taken over")},
     {"decline_desk"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Desk not taken over")},
+    {"begin_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Safety plan begun")},
+    {"write_on_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Next version of a plan begun")},
+    {"put_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Line of a plan written")},
+    {"move_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Line of a plan moved")},
+    {"leave_out_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Line of a plan left out")},
+    {"take_back_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Line of a plan taken back")},
+    {"mark_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Line of a plan marked")},
+    {"describe_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Facts of a plan changed")},
+    {"ask_review"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Review of a plan asked for")},
+    {"send_back_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Plan sent back")},
+    {"sign_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Plan signed")},
+    {"withdraw_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Plan taken back by the person")},
+    {"give_consent"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Consent given")},
+    {"withdraw_consent"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Consent taken back")},
+    {"share_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Given to somebody")},
+    {"assess"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Assessment written")},
+    {"put_directory_entry"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Service in the directory changed")},
+    {"refer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Referred to a service")},
+    {"step_referral"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "State of a referral")},
+    {"hand_referral"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Referral handed over")},
     {"record_as_happened"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: record as happened")},
     {"reassign"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: reassign")},
     {"discard"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: discard")},
     {"take_mine"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: take the change")},
     {"keep_theirs"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: keep what the centre has")},
 });
+
+// What stands in a safety plan, and of a referral.
+constexpr auto planWords = std::to_array<NamedWords>({
+    {"standing"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "stands")},
+    {"left_out"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "left out")},
+    {"draft"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "draft")},
+    {"awaiting_review"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "waits for review")},
+    {"signed"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "signed")},
+    {"superseded"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "superseded")},
+    {"withdrawn"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "taken back")},
+    {"sent"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "sent")},
+    {"received"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "received")},
+    {"kept"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "the person came")},
+    {"lost"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "not known what became of it")},
+    {"works_well"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "works well")},
+    {"not_lately"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "not lately")},
+    {"not_asked"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "not asked")},
+    {"yes"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "yes")},
+    {"no"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "no")},
+    {"full"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "full")},
+    {"closed"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "closed")},
+    {"retired"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "not in the directory any more")},
+    {"open"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "open")},
+});
+
+bool isOfPlan(const QString& entity)
+{
+    return entity == RowOf<PlanDraft>::entity || entity == RowOf<PlanItem>::entity || entity == RowOf<PlanVersion>::entity || entity == RowOf<Referral>::entity
+        || entity == RowOf<DirectoryEntry>::entity;
+}
 
 } // namespace
 
@@ -148,6 +229,9 @@ QString MergeWords::value(const QString& entity, const QString& field, const QJs
         case RiskLevel::High: return tr("high");
         }
     }
+    if (isOfPlan(entity) && (field == "state"_L1 || field == "may_call"_L1 || field == "mark"_L1))
+        if (const auto found = std::ranges::find_if(planWords, [&](const NamedWords& each) { return value.toString() == each.name; }); found != planWords.end())
+            return tr(found->words);
     if (field == "state"_L1)
         if (const auto state = fromWord<AssignmentState>(value.toString()))
             return stateWords(*state);
@@ -155,7 +239,8 @@ QString MergeWords::value(const QString& entity, const QString& field, const QJs
         return m_codes->words(u"outcomes"_s, value.toString());
     if (field == "facility"_L1)
         return m_codes->words(u"facilities"_s, value.toString());
-    if (field == "owner"_L1 || field == "offered_to"_L1 || field == "taken_by"_L1 || field == "ended_by"_L1 || field == "staff"_L1) {
+    if (field == "owner"_L1 || field == "offered_to"_L1 || field == "taken_by"_L1 || field == "ended_by"_L1 || field == "staff"_L1
+        || field == "author"_L1 || field == "review_owner"_L1) {
         const auto name = m_picture->nameOf(StaffId::fromString(value.toString()));
         return name.isEmpty() ? tr("somebody this desk does not know") : name;
     }

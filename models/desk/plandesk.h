@@ -1,0 +1,93 @@
+#pragma once
+
+#include "desk.h"
+#include "planfile.h"
+#include "planlife.h"
+#include "planrules.h"
+#include "plantemplate.h"
+#include "sharing.h"
+
+namespace dispatch {
+
+/// Writes a person's safety plan with her, has it reviewed and signed, and keeps who may have it, who had it and who looked at it; beside
+/// it what she needs, the directory of services and where she was sent. What is drafted about a plan is drafted against its file, as
+/// `read` brings it.
+class PlanDesk : public Desk {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::PlanDesk)
+public:
+    /// @p rules outlive the desk.
+    PlanDesk(DeskTools tools, const PlanRules* rules);
+
+    [[nodiscard]] const PlanRules& rules() const { return *m_rules; }
+    /// Everything of the person's. A look is committed before any of it is shown.
+    QFuture<Result<PlanFile>> read(const PersonId& person) const;
+    /// The look that is written down before her plan is shown: without a reason only in a contact with her or for a follow-up owed to her.
+    [[nodiscard]] Result<Proposal> look(const PersonId& person, const QString& reason = {}) const;
+
+    // Writing
+    /// Her first plan, or another when she took all back that she had.
+    [[nodiscard]] Result<Proposal> begin(const PlanFile& file, const PlanTemplate& form, const QString& language) const;
+    /// The next version, from what was signed.
+    [[nodiscard]] Result<Proposal> writeOn(const PlanFile& file, const PlanDraftId& plan) const;
+    /// A new line (its identity is null) or one that is worded, named or marked otherwise. It stands where it stood, a new one at the end.
+    [[nodiscard]] Result<Proposal> put(const PlanFile& file, const PlanItem& item) const;
+    /// To another place, after @p after; null: first of its part.
+    [[nodiscard]] Result<Proposal> move(const PlanFile& file, const PlanItemId& item, PlanPart part, const PlanItemId& after) const;
+    [[nodiscard]] Result<Proposal> leaveOut(const PlanFile& file, const PlanItemId& item) const;
+    [[nodiscard]] Result<Proposal> takeBack(const PlanFile& file, const PlanItemId& item) const;
+    /// What a later contact says of a line; also of one that was signed, which stays as it is.
+    [[nodiscard]] Result<Proposal> mark(const PlanFile& file, const PlanItemId& item, ItemMark mark, const QString& words = {}) const;
+    /// What is about the whole plan: language, who wrote it with her, where it is kept, how likely she is to use it, when and by whom it is
+    /// reviewed. Who reviews it can be changed at any time.
+    [[nodiscard]] Result<Proposal> describe(const PlanFile& file, const PlanDraft& draft) const;
+
+    // Its life
+    [[nodiscard]] Result<Proposal> askReview(const PlanFile& file, const PlanDraftId& plan) const;
+    [[nodiscard]] Result<Proposal> sendBack(const PlanFile& file, const PlanDraftId& plan, const QString& reason) const;
+    /// What would be signed now, as one hash: who reads the plan keeps it, and signs that and nothing else.
+    [[nodiscard]] static QString toSign(const PlanFile& file, const PlanDraftId& plan);
+    /// Makes the version, ends the one before, and renews the card that the next contact sees. @p seen: what was read.
+    [[nodiscard]] Result<Proposal> sign(const PlanFile& file, const PlanDraftId& plan, const QString& seen) const;
+    /// She takes it back.
+    [[nodiscard]] Result<Proposal> withdraw(const PlanFile& file, const PlanDraftId& plan, const QString& reason) const;
+
+    // Who may have it
+    [[nodiscard]] Result<Proposal> giveConsent(const PlanFile& file, const Consent& consent) const;
+    [[nodiscard]] Result<Proposal> withdrawConsent(const PlanFile& file, const ConsentId& consent, const QString& words) const;
+    /// What may go to whom and what not; nothing is given by it.
+    [[nodiscard]] ShareDecision decide(const PlanFile& file, const ShareRequest& request) const;
+    /// Gives what may go, and accounts for it.
+    [[nodiscard]] Result<Proposal> share(const PlanFile& file, const ShareRequest& request) const;
+
+    // Beside it
+    [[nodiscard]] Result<Proposal> assess(const PlanFile& file, const Assessment& assessment) const;
+    [[nodiscard]] Result<Proposal> putEntry(const DirectoryEntry& entry) const;
+    /// Sends her to a service. @p recipient: what is told about her goes to it (a code of the sharing rules) under her consent, and is
+    /// accounted for; empty: nothing is.
+    [[nodiscard]] Result<Proposal> refer(const PlanFile& file, const Referral& referral, const QString& recipient = {}) const;
+    [[nodiscard]] Result<Proposal> step(const ReferralId& referral, ReferralState to, const QString& reason = {}) const;
+    /// Somebody else asks after it.
+    [[nodiscard]] Result<Proposal> handReferral(const ReferralId& referral, const StaffId& to) const;
+
+private:
+    [[nodiscard]] Result<PlanDraft> knownPlan(const PlanFile& file, const PlanDraftId& plan) const;
+    /// The plan, if it may be written in now.
+    [[nodiscard]] Result<PlanDraft> writable(const PlanFile& file, const PlanDraftId& plan) const;
+    [[nodiscard]] Result<PlanItem> knownItem(const PlanFile& file, const PlanItemId& item) const;
+    [[nodiscard]] Result<PlanItem> writableItem(const PlanFile& file, const PlanItemId& item) const;
+    [[nodiscard]] Result<Referral> knownReferral(const ReferralId& referral) const;
+    [[nodiscard]] Staff staffOf(const StaffId& staff) const;
+    [[nodiscard]] Result<> mayWrite() const;
+    /// "Darnell Okoro", or "the person".
+    [[nodiscard]] QString nameOf(const PlanFile& file) const;
+    [[nodiscard]] QString nameOf(const PersonId& person) const;
+    /// The open incident that she is in contact by, if there is one.
+    [[nodiscard]] std::optional<Incident> contactWith(const PersonId& person) const;
+    /// A line on the timeline of the contact, where there is one.
+    void tell(Proposal& proposal, const PersonId& person, LogKind kind, const QString& words) const;
+    [[nodiscard]] Result<Proposal> changedItem(const QString& verb, const PlanItem& before, const PlanItem& after, const QString& sentence) const;
+
+    const PlanRules* m_rules;
+};
+
+} // namespace dispatch

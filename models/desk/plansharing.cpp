@@ -1,0 +1,150 @@
+#include "plandesk.h"
+
+#include "referralloop.h"
+
+#include <algorithm>
+
+namespace dispatch {
+
+using namespace Qt::StringLiterals;
+
+Result<Proposal> PlanDesk::giveConsent(const PlanFile& file, const Consent& wanted) const
+{
+    auto consent = wanted;
+    for (auto* text : {&consent.purpose, &consent.givenBy, &consent.words}) {
+        const auto line = shortLine(*text);
+        if (!line)
+            return std::unexpected(line.error());
+        *text = *line;
+    }
+    if (consent.scope.isEmpty() || consent.recipients.isEmpty())
+        return refuse(tr("Say what may be given, and to whom."), u"consent: scope or recipients"_s);
+    QStringList names;
+    for (const auto& code : std::as_const(consent.recipients)) {
+        const auto* recipient = m_rules->sharing.find(code);
+        if (!recipient)
+            return refuse(tr("Choose to whom it may be given from the list."), u"consent: recipient"_s);
+        names.append(recipient->name);
+    }
+    if (consent.purpose.isEmpty())
+        return refuse(tr("Say what it is given for."), u"consent: purpose"_s);
+    if (consent.givenBy.isEmpty())
+        return refuse(tr("Say who consents: the person, or who does it in the person's place."), u"consent: by nobody"_s);
+    if (consent.part2 && !m_rules->sharing.part2Forms.contains(consent.form))
+        return refuse(tr("A consent to share what is about substance-use treatment is given in writing (42 CFR 2.31)."), u"consent: form"_s);
+    consent.id = tools().ids->next<ConsentId>();
+    consent.person = file.person();
+    consent.givenAt = now();
+    consent.takenBy = actor().id;
+    consent.withdrawnAt.reset();
+    consent.withdrawal.clear();
+    if (consent.expiresAt && *consent.expiresAt <= consent.givenAt)
+        return refuse(tr("A consent ends after it begins. It stands as typed."), u"consent: ends before"_s);
+    auto made = proposal(u"give_consent"_s);
+    made.command.effects.append(insertOf(consent));
+    made.sentence = tr("%1 consents that it is given to %2.").arg(nameOf(file), Spoken::list(names));
+    made.consequence = tr("It can be taken back at any time.");
+    tell(made, file.person(), LogKind::Note, tr("Consent given: %1.").arg(Spoken::list(names)));
+    return made;
+}
+
+Result<Proposal> PlanDesk::withdrawConsent(const PlanFile& file, const ConsentId& id, const QString& words) const
+{
+    const auto* known = file.find(id);
+    if (!known)
+        return refuse(tr("That consent is not known on this desk. Nothing was changed."), u"consent not in its file"_s);
+    if (known->withdrawnAt)
+        return refuse(tr("That consent was taken back already. Nothing was changed."), u"consent: withdrawn"_s);
+    const auto said = owedLine(words, tr("Say how it was taken back."));
+    if (!said)
+        return std::unexpected(said.error());
+    auto consent = *known;
+    consent.withdrawnAt = now();
+    consent.withdrawal = *said;
+    auto made = proposal(u"withdraw_consent"_s);
+    made.command.effects.append(patchOf(*known, consent));
+    made.sentence = tr("%1 takes the consent back.").arg(nameOf(file));
+    made.consequence = tr("Nothing more is given under it. What was given stays in the accounting.");
+    tell(made, file.person(), LogKind::Note, tr("Consent taken back: %1").arg(*said));
+    return made;
+}
+
+ShareDecision PlanDesk::decide(const PlanFile& file, const ShareRequest& request) const
+{
+    const auto* version = file.signedVersion();
+    const auto content = version ? contentFromText(version->content) : Result<PlanContent>(PlanContent{});
+    auto decision = decideShare(request, content.value_or(PlanContent{}), file.all<Consent>(), *m_rules, now(), zone());
+    if (!version && (request.what == Shared::Card || request.what == Shared::Plan)) {
+        decision.whyNot = tr("No version is signed, and what is not signed is not given.");
+        decision.consent.reset();
+    }
+    return decision;
+}
+
+Result<Proposal> PlanDesk::share(const PlanFile& file, const ShareRequest& wanted) const
+{
+    auto request = wanted;
+    const auto purpose = shortLine(request.purpose);
+    if (!purpose)
+        return std::unexpected(purpose.error());
+    request.person = file.person();
+    request.purpose = *purpose;
+    const auto decision = decide(file, request);
+    if (!decision.goes())
+        return refuse(tr("%1 Nothing was given.").arg(decision.whyNot), u"share: refused"_s);
+    const auto* version = file.signedVersion();
+    const auto given = accounted(decision, version ? version->id : PlanVersionId{}, actor(), tools().ids->next<DisclosureId>(), now());
+    if (!given)
+        return std::unexpected(given.error());
+    auto made = proposal(u"share_plan"_s);
+    made.command.effects.append(insertOf(*given));
+    made.sentence = tr("Give it to %1.").arg(given->recipientName);
+    QStringList also;
+    if (!given->withheld.isEmpty())
+        also.append(tr("Withheld: %1").arg(given->withheld));
+    if (!given->notice.isEmpty())
+        also.append(tr("The notice against redisclosure goes with it."));
+    also.append(tr("It is accounted for."));
+    made.consequence = also.join(u' ');
+    tell(made, file.person(), LogKind::Note, tr("Given to %1: %2.").arg(given->recipientName, given->purpose));
+    return made;
+}
+
+Result<Proposal> PlanDesk::assess(const PlanFile& file, const Assessment& wanted) const
+{
+    if (const auto may = mayWrite(); !may)
+        return std::unexpected(may.error());
+    auto assessment = wanted;
+    for (auto* text : {&assessment.needs, &assessment.risks, &assessment.strengths, &assessment.servicesInPlace, &assessment.words}) {
+        const auto line = shortLine(*text);
+        if (!line)
+            return std::unexpected(line.error());
+        *text = *line;
+    }
+    auto made = proposal(u"assess"_s);
+    made.sentence = tr("The assessment of %1 is kept.").arg(nameOf(file));
+    if (const auto* known = assessment.id.isNull() ? nullptr : file.find(assessment.id)) {
+        assessment.person = known->person;
+        assessment.incident = known->incident;
+        assessment.madeAt = known->madeAt;
+        assessment.madeBy = known->madeBy;
+        const auto patch = patchOf(*known, assessment);
+        if (patch.fields.isEmpty())
+            return refuse(tr("The assessment says that already. Nothing was changed."), u"assessment: unchanged"_s);
+        made.command.effects.append(patch);
+        return made;
+    }
+    if (!assessment.id.isNull())
+        return refuse(tr("That assessment is not known on this desk. Nothing was changed."), u"assessment not in its file"_s);
+    assessment.id = tools().ids->next<AssessmentId>();
+    assessment.person = file.person();
+    const auto contact = contactWith(file.person());
+    assessment.incident = contact ? contact->id : IncidentId{};
+    assessment.madeAt = now();
+    assessment.madeBy = actor().id;
+    made.command.effects.append(insertOf(assessment));
+    tell(made, file.person(), LogKind::Note, tr("Needs and strengths are written down."));
+    return made;
+}
+
+} // namespace dispatch

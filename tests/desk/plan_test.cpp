@@ -1,0 +1,467 @@
+#include "busynight.h"
+
+#include "plandesk.h"
+#include "planorder.h"
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+QByteArray dataOf(const QString& name)
+{
+    QFile file(u":/plan/"_s + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+/// Rosa writes with Darnell Okoro, who is on incident 102 and has a card from before; Osei signs.
+class PlanSample : public SampleDesk {
+public:
+    PlanSample()
+    {
+        Changes more;
+        more.of<DirectoryEntry>() = {entry("Loaves & Fishes", DirectoryState::Open, 3), entry("Wellspring", DirectoryState::Open, 300), entry("Cedar House", DirectoryState::Full, 1)};
+        picture.apply(more);
+        loaves = more.of<DirectoryEntry>().at(0);
+        wellspring = more.of<DirectoryEntry>().at(1);
+        cedar = more.of<DirectoryEntry>().at(2);
+        ledger.emplace(picture);
+    }
+
+    [[nodiscard]] PlanDesk desk()
+    {
+        auto tools = SampleDesk::tools();
+        tools.actor = [this] { return Actor{who->id, who->name, who->role}; };
+        return PlanDesk(tools, &rules);
+    }
+    /// His file, as the store would read it now.
+    [[nodiscard]] PlanFile file() const
+    {
+        Changes read;
+        const auto all = [&]<typename... Nouns>(std::type_identity<std::tuple<Nouns...>>) { ((read.of<Nouns>() = ledger->all<Nouns>()), ...); };
+        all(std::type_identity<std::tuple<Person, SafetyPlan, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Look, Assessment, Referral>>{});
+        return PlanFile(okoro.id, read);
+    }
+    Proposal does(const Result<Proposal>& proposal)
+    {
+        INFO((proposal ? QString() : proposal.error().summary).toStdString());
+        REQUIRE(proposal);
+        CHECK(ledger->keep(proposal->command, proposal->draft) == QStringList{});
+        CHECK_FALSE(proposal->sentence.isEmpty());
+        CHECK(proposal->command.actor.id == who->id);
+        clock.advance(minute);
+        return *proposal;
+    }
+    PlanDraft draft() const { return *file().draft(); }
+    PlanItem add(PlanPart part, const QString& words)
+    {
+        PlanItem item;
+        item.plan = draft().id;
+        item.part = part;
+        item.words = words;
+        return inserted<PlanItem>(does(desk().put(file(), item)).command).first();
+    }
+    void begin() { does(desk().begin(file(), form, u"en"_s)); }
+    void askReview()
+    {
+        auto about = draft();
+        about.reviewBy = u"2027-03-01"_s;
+        about.reviewOwner = osei.id;
+        does(desk().describe(file(), about));
+        does(desk().askReview(file(), about.id));
+    }
+    Proposal signsOff()
+    {
+        who = &osei;
+        const auto made = does(desk().sign(file(), draft().id, PlanDesk::toSign(file(), draft().id)));
+        who = &rosa;
+        return made;
+    }
+    [[nodiscard]] QStringList words(PlanPart part) const
+    {
+        QStringList words;
+        for (const auto& item : file().itemsOf(draft().id))
+            if (item.part == part && item.state == PlanItemState::Standing)
+                words.append(item.words);
+        return words;
+    }
+
+    PlanRules rules = PlanRules::fromJson(dataOf(u"rules-2026-09.json"_s)).value();
+    PlanTemplate form = PlanTemplate::fromJson(dataOf(u"template-adult-2026-09.json"_s)).value();
+    const Staff* who = &rosa;
+    DirectoryEntry loaves, wellspring, cedar;
+    std::optional<Ledger> ledger;
+
+private:
+    DirectoryEntry entry(const char* name, DirectoryState state, int daysOld)
+    {
+        DirectoryEntry made;
+        made.id = ids.next<DirectoryEntryId>();
+        made.name = QString::fromUtf8(name);
+        made.kind = u"housing"_s;
+        made.state = state;
+        made.asOf = toDateTime(clock.now() - daysOld * day, zone).date().toString(Qt::ISODate);
+        made.source = u"called"_s;
+        return made;
+    }
+};
+
+Effect patchIn(const Proposal& proposal)
+{
+    REQUIRE(proposal.command.effects.size() == 1);
+    REQUIRE(proposal.command.effects.first().kind == Effect::Kind::Patch);
+    return proposal.command.effects.first();
+}
+
+Consent consentTo(const QString& recipient, QList<Shared> scope, bool part2 = false)
+{
+    Consent consent;
+    consent.scope = std::move(scope);
+    consent.recipients = {recipient};
+    consent.purpose = u"care"_s;
+    consent.part2 = part2;
+    consent.givenBy = u"himself"_s;
+    return consent;
+}
+
+} // namespace
+
+TEST_CASE("a plan is written, reviewed by another, signed, and is the card that the next contact sees")
+{
+    PlanSample sample;
+    sample.begin();
+    CHECK(sample.draft().version == 4); // a card of version 3 was signed before plans were written here
+    sample.add(PlanPart::Myself, u"  cold water\non his face "_s);
+    sample.add(PlanPart::Myself, u"walk the dog"_s);
+    sample.add(PlanPart::Worse, u"bright light"_s);
+    sample.add(PlanPart::PleaseDont, u"do not raise your voice"_s);
+    PlanItem uncle;
+    uncle.plan = sample.draft().id;
+    uncle.part = PlanPart::People;
+    uncle.contact = {u"Emeka"_s, u"uncle"_s, {}, u"916-555-0188"_s, MayCall::Yes};
+    sample.does(sample.desk().put(sample.file(), uncle));
+    CHECK(sample.words(PlanPart::Myself) == QStringList{u"cold water on his face"_s, u"walk the dog"_s});
+    CHECK(sample.file().itemsOf(sample.draft().id).at(2).contact.phone == u"+19165550188"_s);
+
+    const auto plan = sample.draft().id;
+    CHECK_FALSE(refusal(sample.desk().sign(sample.file(), plan, PlanDesk::toSign(sample.file(), plan))).isEmpty());
+    CHECK(refusal(sample.desk().askReview(sample.file(), plan)) == u"Say when the plan is looked at again, and who sees to it."_s);
+    sample.askReview();
+    CHECK(sample.draft().state == PlanState::AwaitingReview);
+    CHECK(refusal(sample.desk().put(sample.file(), uncle)).startsWith(u"The plan waits for review."_s));
+    // Who is no clinician, and who wrote it, does not sign it.
+    CHECK_FALSE(refusal(sample.desk().sign(sample.file(), plan, PlanDesk::toSign(sample.file(), plan))).isEmpty());
+    sample.who = &sample.osei;
+    CHECK(refusal(sample.desk().sendBack(sample.file(), plan, u" "_s)) == u"Say what is to be changed."_s);
+    sample.does(sample.desk().sendBack(sample.file(), plan, u"ask about the dog"_s));
+    sample.who = &sample.rosa;
+    CHECK(sample.draft().reason == u"ask about the dog"_s);
+    sample.does(sample.desk().askReview(sample.file(), plan));
+    sample.who = &sample.osei;
+    CHECK(refusal(sample.desk().sign(sample.file(), plan, contentHash(u"what was read before"_s))).contains(u"Read it again"_s));
+    const auto made = sample.signsOff();
+    CHECK(linesOf(made.command) == QStringList{u"Safety plan | Version 4 is signed by M. Osei, LCSW."_s});
+    CHECK(made.incidents == QList{sample.i102.id});
+
+    const auto file = sample.file();
+    const auto* version = file.signedVersion();
+    REQUIRE(version);
+    CHECK(isUntouched(*version));
+    CHECK(version->number == 4);
+    CHECK(version->author == sample.rosa.id);
+    CHECK(version->approver == sample.osei.id);
+    CHECK(contentFromText(version->content)->items.size() == 5);
+    CHECK(sample.draft().state == PlanState::Signed);
+    // One card is shown, and it is the new one.
+    const auto* card = sample.picture.now().planOf(sample.okoro.id);
+    REQUIRE(card);
+    CHECK(card->version == 4);
+    CHECK(card->helps == u"cold water on his face; walk the dog"_s);
+    CHECK(card->worse == u"bright light"_s);
+    CHECK(card->call.contains(u"Emeka"_s));
+    CHECK(card->pleaseDont == u"do not raise your voice"_s);
+    CHECK(std::ranges::count_if(file.all<SafetyPlan>(), &SafetyPlan::active) == 1);
+
+    // What is signed stays; a change is another version, which ends the one before when it is signed.
+    CHECK(refusal(sample.desk().put(file, uncle)).startsWith(u"Version 4 is signed and stays as it is."_s));
+    CHECK(refusal(sample.desk().begin(file, sample.form, u"en"_s)).contains(u"has a plan already"_s));
+    sample.does(sample.desk().writeOn(sample.file(), plan));
+    CHECK(sample.draft().version == 5);
+    CHECK(sample.file().signedVersion()->number == 4);
+    sample.add(PlanPart::Signs, u"no sleep"_s);
+    sample.does(sample.desk().askReview(sample.file(), plan));
+    sample.signsOff();
+    CHECK(sample.file().signedVersion()->number == 5);
+    CHECK(sample.file().all<PlanVersion>().size() == 2);
+    CHECK(std::ranges::count(sample.file().all<PlanVersion>(), VersionState::Superseded, &PlanVersion::state) == 1);
+    CHECK(sample.picture.now().planOf(sample.okoro.id)->version == 5);
+
+    // He takes it back: nothing is shown at the next call, and what was signed stays readable.
+    CHECK(refusal(sample.desk().withdraw(sample.file(), plan, u"he said so"_s)).contains(u"by a clinician"_s));
+    sample.who = &sample.osei;
+    CHECK(refusal(sample.desk().withdraw(sample.file(), plan, {})) == u"Say how the person took the plan back."_s);
+    sample.does(sample.desk().withdraw(sample.file(), plan, u"he wants none"_s));
+    CHECK_FALSE(sample.file().signedVersion());
+    CHECK(sample.draft().state == PlanState::Withdrawn);
+    CHECK(std::ranges::none_of(sample.file().all<SafetyPlan>(), &SafetyPlan::active));
+    CHECK(refusal(sample.desk().put(sample.file(), uncle)).contains(u"took this plan back"_s));
+    CHECK(sample.desk().begin(sample.file(), sample.form, u"en"_s));
+}
+
+TEST_CASE("lines keep their identity when they are worded otherwise, moved, left out and taken back; nothing is written for nothing")
+{
+    PlanSample sample;
+    sample.begin();
+    const auto a = sample.add(PlanPart::Myself, u"a"_s);
+    const auto b = sample.add(PlanPart::Myself, u"b"_s);
+    const auto c = sample.add(PlanPart::Myself, u"c"_s);
+    const auto all = [&] { return sample.words(PlanPart::Myself).join(u' '); };
+    CHECK(all() == u"a b c"_s);
+    sample.does(sample.desk().move(sample.file(), c.id, PlanPart::Myself, {}));
+    CHECK(all() == u"c a b"_s);
+    sample.does(sample.desk().move(sample.file(), c.id, PlanPart::Myself, a.id));
+    CHECK(all() == u"a c b"_s);
+    sample.does(sample.desk().move(sample.file(), a.id, PlanPart::Distraction, {}));
+    CHECK(all() == u"c b"_s);
+    CHECK_FALSE(refusal(sample.desk().move(sample.file(), b.id, PlanPart::Myself, a.id)).isEmpty());
+    // Between the same two again and again: the keys are made afresh before they grow without end.
+    for (int i = 0; i < 120; ++i) {
+        sample.does(sample.desk().move(sample.file(), b.id, PlanPart::Myself, {}));
+        sample.does(sample.desk().move(sample.file(), c.id, PlanPart::Myself, {}));
+    }
+    CHECK(all() == u"c b"_s);
+    const auto written = sample.file();
+    for (const auto& item : written.all<PlanItem>())
+        CHECK(item.position.size() <= longestPosition + 8);
+
+    // Who rewords says that she saw the line standing; who leaves it out says which words she saw.
+    auto said = *sample.file().find(b.id);
+    said.words = u"bb"_s;
+    const auto reworded = patchIn(sample.does(sample.desk().put(sample.file(), said)));
+    CHECK(reworded.fields == QJsonObject{{u"words"_s, u"bb"_s}, {u"state"_s, u"standing"_s}});
+    CHECK(reworded.base == QJsonObject{{u"words"_s, u"b"_s}, {u"state"_s, u"standing"_s}});
+    const auto out = patchIn(sample.does(sample.desk().leaveOut(sample.file(), b.id)));
+    CHECK(out.fields.value("state"_L1) == u"left_out"_s);
+    CHECK(out.fields.value("words"_L1) == u"bb"_s);
+    CHECK(out.base.value("words"_L1) == u"bb"_s);
+    CHECK(out.fields.contains("contact_phone"_L1));
+    CHECK(all() == u"c"_s);
+    CHECK(sample.file().all<PlanItem>().size() == 3);
+    CHECK_FALSE(refusal(sample.desk().leaveOut(sample.file(), b.id)).isEmpty());
+    sample.does(sample.desk().takeBack(sample.file(), b.id));
+    CHECK(all() == u"c bb"_s);
+    CHECK(refusal(sample.desk().put(sample.file(), *sample.file().find(b.id))).contains(u"Nothing was changed"_s));
+    auto empty = *sample.file().find(b.id);
+    empty.words = u" \n"_s;
+    CHECK_FALSE(refusal(sample.desk().put(sample.file(), empty)).isEmpty());
+    empty.words = QString(lineLimit + 1, u'x');
+    CHECK_FALSE(refusal(sample.desk().put(sample.file(), empty)).isEmpty());
+
+    // A mark of a later contact stands beside the line.
+    const auto marked = sample.does(sample.desk().mark(sample.file(), b.id, ItemMark::NotLately, u"the park is closed"_s));
+    CHECK(inserted<PlanMark>(marked.command).first().incident == sample.i102.id);
+    CHECK(sample.file().find(b.id)->mark == ItemMark::None);
+    auto taken = *sample.file().find(b.id);
+    taken.mark = ItemMark::NotLately;
+    sample.does(sample.desk().put(sample.file(), taken));
+    CHECK(sample.file().find(b.id)->markedAt);
+    CHECK_FALSE(refusal(sample.desk().mark(sample.file(), b.id, ItemMark::None)).isEmpty());
+}
+
+TEST_CASE("a plan is not signed while two people's words wait for somebody to decide between them")
+{
+    PlanSample sample;
+    sample.begin();
+    const auto item = sample.add(PlanPart::Myself, u"walk"_s);
+    sample.askReview();
+    Conflict clash;
+    clash.id = sample.ids.next<ConflictId>();
+    clash.kind = ConflictKind::Merge;
+    clash.entity = u"plan_item"_s;
+    clash.row = item.id.toString();
+    clash.field = u"words"_s;
+    clash.state = ConflictState::Open;
+    Changes changes;
+    changes.of<Conflict>() = {clash};
+    sample.picture.apply(changes);
+    sample.who = &sample.osei;
+    CHECK(refusal(sample.desk().sign(sample.file(), sample.draft().id, PlanDesk::toSign(sample.file(), sample.draft().id))).contains(u"two ways at once"_s));
+    clash.state = ConflictState::Solved;
+    changes.of<Conflict>() = {clash};
+    sample.picture.apply(changes);
+    CHECK(sample.desk().sign(sample.file(), sample.draft().id, PlanDesk::toSign(sample.file(), sample.draft().id)));
+}
+
+TEST_CASE("what is about the whole plan is kept, and its review is never nobody's")
+{
+    PlanSample sample;
+    sample.begin();
+    auto about = sample.draft();
+    const auto refused = [&](auto change) {
+        auto wrong = about;
+        change(wrong);
+        return !refusal(sample.desk().describe(sample.file(), wrong)).isEmpty();
+    };
+    CHECK(refused([](PlanDraft& d) { d.likelihood = 11; }));
+    CHECK(refused([](PlanDraft& d) { d.likelihood = -1; }));
+    CHECK(refused([](PlanDraft& d) { d.reviewBy = u"soon"_s; }));
+    CHECK(refused([](PlanDraft& d) { d.reviewBy = u"2027-01-01"_s; }));
+    CHECK(refused([](PlanDraft& d) { d.language.clear(); }));
+    CHECK(refused([&](PlanDraft& d) { d.reviewOwner = sample.ids.next<StaffId>(); }));
+    CHECK(refused([](PlanDraft&) {}));
+    about.likelihood = 7;
+    about.keptWhere = u"on the fridge\n"_s;
+    about.writtenWith = u"Darnell and his mother"_s;
+    about.reviewBy = u"2027-01-01"_s;
+    about.reviewOwner = sample.rosa.id;
+    const auto patch = patchIn(sample.does(sample.desk().describe(sample.file(), about)));
+    CHECK(patch.fields.keys() == QStringList{u"kept_where"_s, u"likelihood"_s, u"review_by"_s, u"review_owner"_s, u"written_with"_s});
+    CHECK(sample.draft().keptWhere == u"on the fridge"_s);
+    sample.add(PlanPart::Myself, u"walk"_s);
+    sample.askReview();
+    sample.signsOff();
+    // Who sees to the review changes also when it is signed, and nothing else does.
+    about = sample.draft();
+    about.reviewOwner = sample.rosa.id;
+    sample.does(sample.desk().describe(sample.file(), about));
+    about.keptWhere = u"in the car"_s;
+    CHECK(refusal(sample.desk().describe(sample.file(), about)).startsWith(u"Version 4 is signed"_s));
+}
+
+TEST_CASE("each look is one row, and outside a contact it has a reason")
+{
+    PlanSample sample;
+    auto made = sample.does(sample.desk().look(sample.okoro.id));
+    REQUIRE(inserted<Look>(made.command).size() == 1);
+    CHECK(inserted<Look>(made.command).first().incident == sample.i102.id);
+    CHECK(linesOf(made.command) == QStringList{u"Safety plan | Opened for this contact. Look recorded."_s});
+    auto ended = sample.i102;
+    ended.status = IncidentStatus::Closed;
+    Changes changes;
+    changes.of<Incident>() = {ended};
+    sample.picture.apply(changes);
+    CHECK_FALSE(refusal(sample.desk().look(sample.okoro.id)).isEmpty());
+    made = sample.does(sample.desk().look(sample.okoro.id, u"his mother called the office"_s));
+    REQUIRE(inserted<Look>(made.command).size() == 1);
+    CHECK_FALSE(inserted<Look>(made.command).first().incident);
+    CHECK(made.command.effects.size() == 1);
+    CHECK(sample.file().all<Look>().size() == 2);
+}
+
+TEST_CASE("nothing is given without a consent that holds, and what is given is accounted for")
+{
+    PlanSample sample;
+    sample.begin();
+    auto secret = sample.add(PlanPart::Signs, u"goes to the clinic late"_s);
+    secret.part2 = true;
+    sample.does(sample.desk().put(sample.file(), secret));
+    sample.add(PlanPart::Myself, u"walk"_s);
+    const ShareRequest request{{}, u"mhucc"_s, Shared::Plan, u"care tonight"_s};
+    CHECK(refusal(sample.desk().share(sample.file(), request)).contains(u"not signed"_s));
+    sample.askReview();
+    sample.signsOff();
+    CHECK(refusal(sample.desk().share(sample.file(), request)).contains(u"has not consented"_s));
+
+    const auto refused = [&](auto change) {
+        auto wrong = consentTo(u"mhucc"_s, {Shared::Plan});
+        change(wrong);
+        return !refusal(sample.desk().giveConsent(sample.file(), wrong)).isEmpty();
+    };
+    CHECK(refused([](Consent& c) { c.scope.clear(); }));
+    CHECK(refused([](Consent& c) { c.recipients = {u"police"_s}; }));
+    CHECK(refused([](Consent& c) { c.purpose = u" "_s; }));
+    CHECK(refused([](Consent& c) { c.givenBy.clear(); }));
+    CHECK(refused([](Consent& c) { c.part2 = true; c.form = ConsentForm::Spoken; }));
+    CHECK(refused([&](Consent& c) { c.expiresAt = sample.clock.now(); }));
+    const auto consent = inserted<Consent>(sample.does(sample.desk().giveConsent(sample.file(), consentTo(u"mhucc"_s, {Shared::Plan}))).command).first();
+    CHECK(consent.takenBy == sample.rosa.id);
+
+    auto made = sample.does(sample.desk().share(sample.file(), request));
+    auto given = inserted<Disclosure>(made.command).first();
+    CHECK(given.items == 1);
+    CHECK(given.consent == consent.id);
+    CHECK(given.version == sample.file().signedVersion()->id);
+    CHECK(given.notice.isEmpty());
+    CHECK(given.withheld.contains(u"substance-use"_s));
+    CHECK(made.consequence.startsWith(u"Withheld: "_s));
+    // One that names it: then the notice goes, too.
+    sample.does(sample.desk().giveConsent(sample.file(), consentTo(u"mhucc"_s, {Shared::Plan}, true)));
+    made = sample.does(sample.desk().share(sample.file(), request));
+    given = inserted<Disclosure>(made.command).first();
+    CHECK(given.items == 2);
+    CHECK_FALSE(given.notice.isEmpty());
+    const auto agreed = sample.file();
+    for (const auto& each : agreed.all<Consent>())
+        sample.does(sample.desk().withdrawConsent(sample.file(), each.id, u"he called"_s));
+    CHECK_FALSE(refusal(sample.desk().withdrawConsent(sample.file(), consent.id, u"again"_s)).isEmpty());
+    CHECK(refusal(sample.desk().share(sample.file(), request)).contains(u"Nothing was given."_s));
+    CHECK(sample.file().all<Disclosure>().size() == 2);
+}
+
+TEST_CASE("a referral's loop is closed when the person came; a service that takes nobody is not offered")
+{
+    PlanSample sample;
+    Referral wanted;
+    wanted.service = sample.cedar.id;
+    CHECK(refusal(sample.desk().refer(sample.file(), wanted)).startsWith(u"Cedar House takes nobody: full."_s));
+    wanted.service = sample.wellspring.id;
+    CHECK(sample.desk().refer(sample.file(), wanted)->consequence.startsWith(u"Call first: not made sure of for 300 day"_s));
+    wanted.service = sample.loaves.id;
+    CHECK(refusal(sample.desk().refer(sample.file(), wanted, u"partner"_s)).contains(u"has not consented"_s));
+    sample.does(sample.desk().giveConsent(sample.file(), consentTo(u"partner"_s, {Shared::Referral})));
+    const auto made = sample.does(sample.desk().refer(sample.file(), wanted, u"partner"_s));
+    const auto sent = inserted<Referral>(made.command).first();
+    CHECK(sent.owner == sample.rosa.id);
+    CHECK(sent.incident == sample.i102.id);
+    CHECK(sent.consent == sample.file().all<Consent>().first().id);
+    CHECK(sample.file().all<Disclosure>().size() == 1);
+    CHECK(linesOf(made.command) == QStringList{u"Safety plan | Referred to Loaves & Fishes."_s});
+    CHECK(sample.picture.now().openReferrals().size() == 1);
+    sample.does(sample.desk().step(sent.id, ReferralState::Received));
+    CHECK_FALSE(refusal(sample.desk().step(sent.id, ReferralState::Declined)).isEmpty());
+    sample.does(sample.desk().handReferral(sent.id, sample.brandt.id));
+    CHECK_FALSE(refusal(sample.desk().handReferral(sent.id, sample.brandt.id)).isEmpty());
+    sample.does(sample.desk().step(sent.id, ReferralState::Accepted));
+    sample.does(sample.desk().step(sent.id, ReferralState::Kept));
+    const auto kept = *sample.file().find(sent.id);
+    CHECK(kept.owner == sample.brandt.id);
+    CHECK((kept.receivedAt && kept.acceptedAt && kept.keptAt && !kept.endedAt));
+    CHECK(sample.picture.now().openReferrals().isEmpty());
+    CHECK_FALSE(refusal(sample.desk().step(sent.id, ReferralState::Lost, u"x"_s)).isEmpty());
+}
+
+TEST_CASE("the directory says who made sure of what on which day; an assessment is kept field by field")
+{
+    PlanSample sample;
+    auto entry = sample.loaves;
+    CHECK_FALSE(refusal(sample.desk().putEntry(entry)).isEmpty());
+    entry.id = {};
+    entry.phoneTyped = u"916-555-0100"_s;
+    const auto refused = [&](auto change) {
+        auto wrong = entry;
+        change(wrong);
+        return !refusal(sample.desk().putEntry(wrong)).isEmpty();
+    };
+    CHECK(refused([](DirectoryEntry& e) { e.name.clear(); }));
+    CHECK(refused([](DirectoryEntry& e) { e.kind = u"nothing"_s; }));
+    CHECK(refused([](DirectoryEntry& e) { e.asOf.clear(); }));
+    CHECK(refused([](DirectoryEntry& e) { e.asOf = u"2999-01-01"_s; }));
+    CHECK(refused([](DirectoryEntry& e) { e.source.clear(); }));
+    const auto put = inserted<DirectoryEntry>(sample.does(sample.desk().putEntry(entry)).command).first();
+    CHECK(put.phone == u"+19165550100"_s);
+    auto retired = put;
+    retired.state = DirectoryState::Retired;
+    CHECK(patchIn(sample.does(sample.desk().putEntry(retired))).fields.keys() == QStringList{u"state"_s});
+
+    Assessment assessment;
+    assessment.needs = u"a bed"_s;
+    assessment.basicNeeds = {u"food"_s};
+    auto kept = inserted<Assessment>(sample.does(sample.desk().assess(sample.file(), assessment)).command).first();
+    CHECK(kept.incident == sample.i102.id);
+    CHECK(kept.person == sample.okoro.id);
+    kept.strengths = u"his choir"_s;
+    CHECK(patchIn(sample.does(sample.desk().assess(sample.file(), kept))).fields.keys() == QStringList{u"strengths"_s});
+    CHECK_FALSE(refusal(sample.desk().assess(sample.file(), *sample.file().find(kept.id))).isEmpty());
+}
