@@ -9003,10 +9003,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Nothing of that any more</source>
         <translation>Ya nada de eso</translation>
     </message>
-    <message>
-        <source>The plan was changed while you read it. Read it again, then sign.</source>
-        <translation>El plan se cambió mientras lo leía. Léalo de nuevo y luego firme.</translation>
-    </message>
 </context>
 <context>
     <name>dispatch::ProposalModel</name>
