@@ -463,4 +463,14 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>dispatch::WeekPrint</name>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n gap</numerusform>
+            <numerusform>%n gaps</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

@@ -8906,6 +8906,25 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanPrint</name>
+    <message>
+        <source>Checking copy</source>
+        <translation>Copia de control</translation>
+    </message>
+    <message>
+        <source>For the team and the interpreter, line beside line. Not for handing out.</source>
+        <translation>Para el equipo y el intérprete, línea junto a línea. No es para entregar.</translation>
+    </message>
+    <message>
+        <source>(not in English yet)</source>
+        <translation>(todavía sin inglés)</translation>
+    </message>
+    <message>
+        <source>The plan could not be printed. Is the printer on, and is there room on the disk?</source>
+        <translation>El plan no se pudo imprimir. ¿Está encendida la impresora y hay espacio en el disco?</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PostAdviser</name>
     <message>
         <source>No shift of these days names a post whose place is known, so there is nothing to compare with.</source>
@@ -12028,6 +12047,85 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Nobody is on this roster yet. Staff ▸ Somebody new begins it; then Ins makes a shift.</source>
         <translation>Todavía no hay nadie en este cuadrante. Personal ▸ Persona nueva lo empieza; después Ins crea un turno.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WeekPrint</name>
+    <message>
+        <source>ddd d MMM</source>
+        <comment>a day without the year, as QLocale formats it</comment>
+        <translation>ddd d MMM</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>day, holiday</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Nothing is missing in this week.</source>
+        <translation>No falta nada en esta semana.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gap(s)</source>
+        <translation>
+            <numerusform>%n hueco</numerusform>
+            <numerusform>%n huecos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>when, what is missing</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>+ %1</source>
+        <comment>what somebody on a team can do</comment>
+        <translation>+ %1</translation>
+    </message>
+    <message>
+        <source>The line under a shift shows where in the day it lies.</source>
+        <translation>La línea bajo un turno muestra en qué parte del día está.</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>team, where it waits</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Team and people</source>
+        <translation>Equipo y personas</translation>
+    </message>
+    <message>
+        <source>nobody yet</source>
+        <translation>nadie todavía</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, licence</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 off</source>
+        <comment>hours of a shift that was called off</comment>
+        <translation>%1 baja</translation>
+    </message>
+    <message>
+        <source>%1 on call</source>
+        <comment>hours</comment>
+        <translation>%1 de guardia</translation>
+    </message>
+    <message>
+        <source>Roster, week of %1</source>
+        <translation>Cuadrante, semana del %1</translation>
+    </message>
+    <message>
+        <source>Printed %1 · page %2 of %3</source>
+        <comment>when, page, pages</comment>
+        <translation>Impreso %1 · página %2 de %3</translation>
+    </message>
+    <message>
+        <source>The week could not be printed: the printer or the file takes nothing. Nothing is lost; try another one.</source>
+        <translation>La semana no se pudo imprimir: la impresora o el archivo no acepta nada. No se ha perdido nada; pruebe con otro.</translation>
     </message>
 </context>
 <context>
