@@ -10,20 +10,98 @@ namespace {
 
 constexpr double checkingPoints = 10.5;
 
-/// Above each page, as @p of reads: what it is not, that its words are not yet reviewed, and which page it is.
-void paintTop(QPainter& painter, const QRectF& room, const PlanSheet& sheet, const PlanLanguage& language, const PlanLanguage& of, int page, int pages)
+} // namespace
+
+PlanDocument::PlanDocument(const QList<PlanPaper>& papers, const QPageLayout& paper, const PlanSheet& sheet, const PlanWords& words)
+    : m_sheet(sheet), m_language(*words.language), m_english(*words.english)
+{
+    for (const auto each : papers)
+        lay(each, paper, words);
+}
+
+void PlanDocument::lay(PlanPaper paper, const QPageLayout& layout, const PlanWords& words)
+{
+    const auto keep = [&](const PrintPages& pages, double points, const QString& missing) {
+        m_papers.append({paper, pages, {static_cast<int>(pages.needed()), points, missing}});
+    };
+    if (paper == PlanPaper::CheckingCopy) {
+        PrintPages pages(layout);
+        CheckingCopy copy(pages, m_sheet, words);
+        copy.lay(checkingPoints);
+        keep(pages, checkingPoints, copy.lettersWithoutFont());
+        return;
+    }
+    if (paper == PlanPaper::WalletCard) {
+        PrintPages pages(layout);
+        WalletCard card(pages, m_sheet, words);
+        card.lay();
+        keep(pages, 0, card.lettersWithoutFont());
+        return;
+    }
+    for (double points = m_sheet.points;; points -= 0.5) {
+        PrintPages pages(layout);
+        PersonsPage page(pages, m_sheet, words);
+        page.lay(points);
+        if (pages.needed() > 1 && points > PlanPrint::smallest)
+            continue;
+        keep(pages, points, page.lettersWithoutFont());
+        return;
+    }
+}
+
+int PlanDocument::pages() const
+{
+    int pages = 0;
+    for (const auto& each : m_papers)
+        pages += each.printed.pages;
+    return pages;
+}
+
+std::pair<const PlanDocument::Laid*, int> PlanDocument::at(int page) const
+{
+    for (const auto& each : m_papers) {
+        if (page < each.printed.pages)
+            return {&each, page};
+        page -= each.printed.pages;
+    }
+    return {nullptr, 0};
+}
+
+PlanPaper PlanDocument::paperAt(int page) const
+{
+    const auto* laid = at(page).first;
+    return laid ? laid->paper : PlanPaper::Page;
+}
+
+const PlanPrinted* PlanDocument::of(PlanPaper paper) const
+{
+    const auto found = std::ranges::find(m_papers, paper, &Laid::paper);
+    return found == m_papers.cend() ? nullptr : &found->printed;
+}
+
+void PlanDocument::paint(QPainter& painter, int page) const
+{
+    const auto [laid, pageOfPaper] = at(page);
+    if (laid)
+        laid->pages.paintPage(painter, pageOfPaper, [this, paper = laid->paper](QPainter& top, const QRectF& room, int number, int count) { paintTop(top, room, paper, number, count); });
+}
+
+/// Above each page: what it is not, that its words are not yet reviewed, and which page it is.
+void PlanDocument::paintTop(QPainter& painter, const QRectF& room, PlanPaper paper, int page, int pages) const
 {
     constexpr auto unit = PrintPages::unitsOfMillimetre;
-    auto draft = language.draftMark();
+    const bool isForChecking = paper == PlanPaper::CheckingCopy;
+    const auto& reader = isForChecking ? m_english : m_language;
+    auto draft = m_language.draftMark();
     // Whoever checks may not read the language.
-    if (&of != &language && !draft.isEmpty() && draft != language.draftMarkInEnglish())
-        draft += u" · "_s + language.draftMarkInEnglish();
-    const bool turned = of.reading == Reading::RightToLeft;
+    if (isForChecking && !draft.isEmpty() && draft != m_language.draftMarkInEnglish())
+        draft += u" · "_s + m_language.draftMarkInEnglish();
+    const bool turned = reader.reading == Reading::RightToLeft;
     double from = 0;
-    for (const auto& mark : {sheet.mark, draft}) {
+    for (const auto& mark : {m_sheet.mark, draft}) {
         if (mark.isEmpty())
             continue;
-        painter.setFont(PrintPages::font(11, true, language.fonts));
+        painter.setFont(PrintPages::font(11, true, m_language.fonts));
         const double width = painter.fontMetrics().horizontalAdvance(mark) + 6 * unit;
         const QRectF frame(turned ? room.right() - from - width : room.left() + from, room.top(), width, 7 * unit);
         painter.setPen(QPen(Qt::black, 0.4 * unit, Qt::DashLine));
@@ -33,42 +111,23 @@ void paintTop(QPainter& painter, const QRectF& room, const PlanSheet& sheet, con
     }
     if (pages > 1) {
         painter.setPen(Qt::black);
-        painter.setFont(PrintPages::font(10, false, language.fonts));
-        painter.drawText(room, (turned ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop | Qt::AlignAbsolute, of.pageWords(page, pages));
+        painter.setFont(PrintPages::font(10, false, m_language.fonts));
+        painter.drawText(room, (turned ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignTop | Qt::AlignAbsolute, reader.pageWords(page, pages));
     }
 }
 
-} // namespace
+Result<PlanDocument> PlanPrint::print(QPagedPaintDevice& device, const QList<PlanPaper>& papers, const PlanSheet& sheet, const PlanWords& words)
+{
+    PlanDocument document(papers, PrintPages::turned(device, QPageLayout::Portrait), sheet, words);
+    const bool isPainted = PrintPages::paintAll(device, document.pages(), [&document](QPainter& painter, int page) { document.paint(painter, page); });
+    if (!isPainted)
+        return refuse(tr("The plan could not be printed. Is the printer on, and is there room on the disk?"), u"the device could not be painted on"_s);
+    return document;
+}
 
 Result<PlanPrinted> PlanPrint::print(QPagedPaintDevice& device, PlanPaper paper, const PlanSheet& sheet, const PlanWords& words)
 {
-    const auto paint = [&](PrintPages& pages, const PlanPaperLayout& layout, double points) -> Result<PlanPrinted> {
-        const bool isPainted = pages.paint([&](QPainter& painter, const QRectF& room, int page, int count) {
-            paintTop(painter, room, sheet, *words.language, paper == PlanPaper::CheckingCopy ? *words.english : *words.language, page, count);
-        });
-        if (!isPainted)
-            return refuse(tr("The plan could not be printed. Is the printer on, and is there room on the disk?"), u"the device could not be painted on"_s);
-        return PlanPrinted{pages.pages(), points, layout.lettersWithoutFont()};
-    };
-    if (paper == PlanPaper::CheckingCopy) {
-        PrintPages pages(device, QPageLayout::Portrait);
-        CheckingCopy copy(pages, sheet, words);
-        copy.lay(checkingPoints);
-        return paint(pages, copy, checkingPoints);
-    }
-    if (paper == PlanPaper::WalletCard) {
-        PrintPages pages(device, QPageLayout::Portrait);
-        WalletCard card(pages, sheet, words);
-        card.lay();
-        return paint(pages, card, 0);
-    }
-    for (double points = sheet.points;; points -= 0.5) {
-        PrintPages pages(device, QPageLayout::Portrait);
-        PersonsPage page(pages, sheet, words);
-        page.lay(points);
-        if (pages.needed() == 1 || points <= smallest)
-            return paint(pages, page, points);
-    }
+    return print(device, QList{paper}, sheet, words).transform([paper](const PlanDocument& document) { return *document.of(paper); });
 }
 
 } // namespace dispatch

@@ -2,10 +2,9 @@
 
 #include "plancontent.h"
 #include "planlanguage.h"
+#include "printpages.h"
 
 #include <QCoreApplication>
-
-class QPagedPaintDevice;
 
 namespace dispatch {
 
@@ -38,6 +37,35 @@ struct PlanPrinted {
     QString lettersWithoutFont;  ///< each once; they are boxes on the paper
 };
 
+/// Papers of one plan, one after the other, laid out once: a screen shows what the printer will print.
+class PlanDocument {
+public:
+    PlanDocument(const QList<PlanPaper>& papers, const QPageLayout& paper, const PlanSheet& sheet, const PlanWords& words);
+
+    [[nodiscard]] int pages() const;
+    /// Which paper @p page is a page of; the first one is 0.
+    [[nodiscard]] PlanPaper paperAt(int page) const;
+    /// How @p paper came out; null: it is not in the document.
+    [[nodiscard]] const PlanPrinted* of(PlanPaper paper) const;
+    /// In the units of `PrintPages`; the painter stands where the page's printed area begins.
+    void paint(QPainter& painter, int page) const;
+
+private:
+    struct Laid {
+        PlanPaper paper = PlanPaper::Page;
+        PrintPages pages;
+        PlanPrinted printed;
+    };
+    [[nodiscard]] std::pair<const Laid*, int> at(int page) const;
+    void lay(PlanPaper paper, const QPageLayout& layout, const PlanWords& words);
+    void paintTop(QPainter& painter, const QRectF& room, PlanPaper paper, int page, int pages) const;
+
+    PlanSheet m_sheet;
+    PlanLanguage m_language;
+    PlanLanguage m_english;
+    QList<Laid> m_papers;
+};
+
 /// A safety plan on paper: the person's page in her language and large letters, the same line beside line with English for whoever checks
 /// it, or a card for the wallet.
 class PlanPrint {
@@ -47,6 +75,7 @@ public:
     static constexpr double smallest = 11;
 
     /// Turns @p device upright. A title and fonts are the device's own affair: a PDF writer embeds them.
+    [[nodiscard]] static Result<PlanDocument> print(QPagedPaintDevice& device, const QList<PlanPaper>& papers, const PlanSheet& sheet, const PlanWords& words);
     [[nodiscard]] static Result<PlanPrinted> print(QPagedPaintDevice& device, PlanPaper paper, const PlanSheet& sheet, const PlanWords& words);
 };
 

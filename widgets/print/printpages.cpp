@@ -15,12 +15,22 @@ constexpr double lineAtTop = 11;
 
 } // namespace
 
-PrintPages::PrintPages(QPagedPaintDevice& device, QPageLayout::Orientation orientation) : m_device(device)
+PrintPages::PrintPages(const QPageLayout& paper)
+{
+    const auto page = paper.paintRect(QPageLayout::Millimeter);
+    m_area = QRectF(0, lineAtTop, page.width(), page.height() - lineAtTop);
+}
+
+QPageLayout PrintPages::paper(const QPageSize& size, QPageLayout::Orientation orientation)
+{
+    return {size, orientation, QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter};
+}
+
+QPageLayout PrintPages::turned(QPagedPaintDevice& device, QPageLayout::Orientation orientation)
 {
     device.setPageOrientation(orientation);
     device.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Millimeter);
-    const auto page = device.pageLayout().paintRect(QPageLayout::Millimeter);
-    m_area = QRectF(0, lineAtTop, page.width(), page.height() - lineAtTop);
+    return device.pageLayout();
 }
 
 QFont PrintPages::font(double points, bool strong, const QStringList& families)
@@ -87,32 +97,41 @@ double PrintPages::left() const
     return m_area.height() - used;
 }
 
-bool PrintPages::paint(const std::function<void(QPainter&, QRectF, int, int)>& top)
+bool PrintPages::paintAll(QPagedPaintDevice& device, int pages, const std::function<void(QPainter&, int)>& paint)
 {
-    const auto pages = laid();
-    m_pages = static_cast<int>(pages.size());
     QPainter painter;
-    if (!painter.begin(&m_device))
+    if (!painter.begin(&device))
         return false;
-    const auto scaled = [](const QRectF& room) { return QRectF(room.topLeft() * unitsOfMillimetre, room.size() * unitsOfMillimetre); };
-    for (qsizetype page = 0; page < pages.size(); ++page) {
-        if (page > 0 && !m_device.newPage())
+    const auto units = device.logicalDpiX() / 720.0;
+    for (int page = 0; page < pages; ++page) {
+        if (page > 0 && !device.newPage())
             return false;
         painter.resetTransform();
-        const auto units = m_device.logicalDpiX() / 720.0;
         painter.scale(units, units);
-        top(painter, scaled({0, 0, m_area.width(), lineAtTop}), static_cast<int>(page) + 1, m_pages);
-        double y = m_area.top();
-        for (const auto i : pages.at(page)) {
-            const auto& block = m_blocks.at(i);
-            painter.save();
-            if (block.paint)
-                block.paint(painter, scaled({0, y, m_area.width(), block.height}));
-            painter.restore();
-            y += block.height;
-        }
+        paint(painter, page);
     }
     return painter.end();
+}
+
+bool PrintPages::paint(QPagedPaintDevice& device, const Top& top) const
+{
+    return paintAll(device, static_cast<int>(needed()), [&](QPainter& painter, int page) { paintPage(painter, page, top); });
+}
+
+void PrintPages::paintPage(QPainter& painter, qsizetype page, const Top& top) const
+{
+    const auto pages = laid();
+    const auto scaled = [](const QRectF& room) { return QRectF(room.topLeft() * unitsOfMillimetre, room.size() * unitsOfMillimetre); };
+    top(painter, scaled({0, 0, m_area.width(), lineAtTop}), static_cast<int>(page) + 1, static_cast<int>(pages.size()));
+    double y = m_area.top();
+    for (const auto i : pages.at(page)) {
+        const auto& block = m_blocks.at(i);
+        painter.save();
+        if (block.paint)
+            block.paint(painter, scaled({0, y, m_area.width(), block.height}));
+        painter.restore();
+        y += block.height;
+    }
 }
 
 } // namespace dispatch

@@ -19,11 +19,17 @@ struct PrintBlock {
     int head = 0;             ///< 1 and 2: repeated at the top of the pages that follow, until another head of its level or a lower number comes
 };
 
-/// Lays blocks on the pages of a device, in millimetres, with a line at the top of each page.
+/// Lays blocks on pages, in millimetres, with a line at the top of each page.
 class PrintPages {
 public:
-    /// Turns @p device as @p orientation says.
-    explicit PrintPages(QPagedPaintDevice& device, QPageLayout::Orientation orientation = QPageLayout::Landscape);
+    /// Paints the line above a page, given its area, the page and the number of pages.
+    using Top = std::function<void(QPainter&, QRectF, int, int)>;
+
+    explicit PrintPages(const QPageLayout& paper);
+    /// @p paper turned as @p orientation says, with the room that is kept free on every page.
+    [[nodiscard]] static QPageLayout paper(const QPageSize& size, QPageLayout::Orientation orientation);
+    /// The paper of @p device, which is turned so.
+    [[nodiscard]] static QPageLayout turned(QPagedPaintDevice& device, QPageLayout::Orientation orientation);
 
     /// What the painter counts in: tenths of a point, so that letters are measured alike on every device.
     static constexpr double unitsOfMillimetre = 720 / 25.4;
@@ -43,17 +49,18 @@ public:
     /// How much of the last page is left, in millimetres.
     [[nodiscard]] double left() const;
 
-    /// Paints everything; @p top paints the line above, given its area, the page and the number of pages. False: the device can't be written.
-    [[nodiscard]] bool paint(const std::function<void(QPainter&, QRectF, int, int)>& top);
-    [[nodiscard]] int pages() const { return m_pages; }
+    /// Paints everything. False: the device can't be written.
+    [[nodiscard]] bool paint(QPagedPaintDevice& device, const Top& top) const;
+    /// Paints @p pages with @p paint, each in the units above. False: the device can't be written.
+    [[nodiscard]] static bool paintAll(QPagedPaintDevice& device, int pages, const std::function<void(QPainter&, int)>& paint);
+    /// Paints @p page, the first one is 0, in the units above; the painter stands where its printed area begins.
+    void paintPage(QPainter& painter, qsizetype page, const Top& top) const;
 
 private:
     [[nodiscard]] QList<QList<qsizetype>> laid() const;
 
-    QPagedPaintDevice& m_device;
     QRectF m_area;            ///< without the line at the top
     QList<PrintBlock> m_blocks;
-    int m_pages = 0;
 };
 
 } // namespace dispatch

@@ -349,10 +349,10 @@ QString WeekPrint::title(const WeekSheet& sheet)
 
 Result<int> WeekPrint::print(QPagedPaintDevice& device, const WeekSheet& sheet, const CodeBook& codes)
 {
-    PrintPages pages(device);
+    PrintPages pages(PrintPages::turned(device, QPageLayout::Landscape));
     WeekLayout layout(pages, sheet, codes);
     layout.lay();
-    const bool done = pages.paint([&sheet](QPainter& painter, const QRectF& room, int page, int count) {
+    const bool done = pages.paint(device, [&sheet](QPainter& painter, const QRectF& room, int page, int count) {
         painter.setPen(Qt::black);
         painter.setFont(PrintPages::font(12, true));
         painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, title(sheet));
@@ -371,7 +371,7 @@ Result<int> WeekPrint::print(QPagedPaintDevice& device, const WeekSheet& sheet, 
     });
     if (!done)
         return refuse(tr("The week could not be printed: the printer or the file takes nothing. Nothing is lost; try another one."), u"week print: device not writable"_s);
-    return pages.pages();
+    return static_cast<int>(pages.needed());
 }
 
 } // namespace dispatch

@@ -1,0 +1,118 @@
+#include "planframe.h"
+
+#include "linkstrip.h"
+
+#include <QAccessible>
+#include <QCloseEvent>
+#include <QLabel>
+#include <QStatusBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+PlanFrame::PlanFrame(const QString& name, const Looks* looks, QWidget* parent)
+    : QMainWindow(parent), m_name(name), m_said(new QLabel(this)), m_strip(new LinkStrip(looks))
+{
+    setObjectName(name + u"Window"_s);
+    setMinimumSize(960, 540);
+    resize(1920, 1080);
+    m_said->setObjectName(name + u"Said"_s);
+    m_said->setTextFormat(Qt::PlainText);
+    // What these say changes their hints, and must not change who has how much of the line.
+    for (auto* part : std::initializer_list<QWidget*>{m_said, m_strip}) {
+        part->setMinimumWidth(1);
+        part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    }
+    auto* line = statusBar();
+    line->setSizeGripEnabled(false);
+    line->addWidget(m_said, 1);
+    line->addPermanentWidget(m_strip, 1);
+}
+
+void PlanFrame::say(const QString& sentence)
+{
+    m_said->setText(sentence);
+    m_said->setToolTip(sentence);
+    m_said->setAccessibleName(sentence);
+    QAccessibleEvent alert(m_said, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void PlanFrame::setTitle(const QString& title)
+{
+    m_title = title;
+    titles();
+}
+
+void PlanFrame::setTitleWord(const QString& word)
+{
+    m_titleWord = word;
+    titles();
+}
+
+void PlanFrame::titles()
+{
+    QStringList words{m_titleWord, m_title, u"CWRT Dispatch"_s};
+    words.removeAll(QString());
+    setWindowTitle(words.join(u" · "_s));
+}
+
+void PlanFrame::setLocked(bool locked)
+{
+    if (locked) {
+        m_wasShown = isVisible();
+        hide();
+    } else if (m_wasShown) {
+        m_wasShown = false;
+        show();
+    }
+}
+
+void PlanFrame::addRibbon(QWidget* ribbon)
+{
+    auto* bar = new QToolBar(this);
+    bar->setObjectName(m_name + u"Ribbon"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->toggleViewAction()->setVisible(false);
+    bar->addWidget(ribbon);
+    if (auto* first = findChild<QToolBar*>(m_name + u"Bar"_s)) {
+        insertToolBar(first, bar);
+        insertToolBarBreak(first);
+    } else {
+        addToolBar(bar);
+    }
+}
+
+void PlanFrame::tick(Instant now, const QTimeZone& zone, const QString& user)
+{
+    m_strip->set(LinkStrip::Part::Clock, {}, Looks::Text, tr("%1, %2", "date, time").arg(dateWords(now, zone), clockWords(now, zone)));
+    m_strip->set(LinkStrip::Part::User, u"person"_s, Looks::Text2, user);
+}
+
+void PlanFrame::closeEvent(QCloseEvent* event)
+{
+    Q_EMIT closing();
+    event->accept();
+}
+
+QByteArray PlanFrame::layoutState() const
+{
+    QByteArray state;
+    QDataStream(&state, QIODevice::WriteOnly) << saveGeometry() << saveState();
+    return state;
+}
+
+void PlanFrame::restoreLayout(const QByteArray& state)
+{
+    QByteArray geometry;
+    QByteArray docks;
+    QDataStream stream(state);
+    stream >> geometry >> docks;
+    restoreGeometry(geometry);
+    restoreState(docks);
+}
+
+} // namespace dispatch

@@ -1,0 +1,56 @@
+#pragma once
+
+#include "instant.h"
+
+#include <QMainWindow>
+
+class QLabel;
+
+namespace dispatch {
+
+class LinkStrip;
+class Looks;
+
+/// What the windows of a safety plan have in common: a ribbon, a last line that says what was done and how the desk is linked, and that a
+/// locked desk shows none of them.
+class PlanFrame : public QMainWindow {
+    Q_OBJECT
+public:
+    /// @p name begins the names of its parts.
+    PlanFrame(const QString& name, const Looks* looks, QWidget* parent = nullptr);
+
+    [[nodiscard]] LinkStrip& strip() { return *m_strip; }
+    /// One sentence about what was done or refused last.
+    void say(const QString& sentence);
+    /// A word that the window's title begins with ("TRAINING"), or none. It stands on what is printed, too.
+    void setTitleWord(const QString& word);
+    [[nodiscard]] const QString& titleWord() const { return m_titleWord; }
+    /// A locked desk shows no names: the window goes until it is unlocked.
+    void setLocked(bool locked);
+    /// A ribbon under the menu bar that belongs to the whole window.
+    void addRibbon(QWidget* ribbon);
+    /// Who is signed in and what time it is.
+    void tick(Instant now, const QTimeZone& zone, const QString& user);
+    [[nodiscard]] QByteArray layoutState() const;
+    void restoreLayout(const QByteArray& state);
+
+Q_SIGNALS:
+    void closing();
+
+protected:
+    /// Without the program's name and the title word.
+    void setTitle(const QString& title);
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    void titles();
+
+    QString m_name;
+    QLabel* m_said;
+    LinkStrip* m_strip;
+    QString m_title;
+    QString m_titleWord;
+    bool m_wasShown = false;
+};
+
+} // namespace dispatch
