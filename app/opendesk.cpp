@@ -8,6 +8,7 @@
 #include "intakepane.h"
 #include "lockscreen.h"
 #include "mapside.h"
+#include "planside.h"
 #include "preferences.h"
 #include "rosterside.h"
 #include "tourrun.h"
@@ -29,6 +30,10 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::made(const DeskGround& ground, const
     if (!roster)
         return std::unexpected(roster.error());
     desk->m_roster = *std::move(roster);
+    auto plans = PlanSide::made(desk->m_tools, ground.picture);
+    if (!plans)
+        return std::unexpected(plans.error());
+    desk->m_plans = *std::move(plans);
     if (demand)
         desk->m_roster->useDemand(*demand);
     desk->makeModels();
@@ -36,6 +41,7 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::made(const DeskGround& ground, const
         desk->m_commandLine.get(), ground.picture, desk->m_incidents.get(), desk->m_teams.get(), desk->m_narrative.get(), desk->m_candidates.get(),
         desk->m_found.get(), ground.timers, ground.looks, desk->m_conflictDesk.get(), desk->m_roster->desk(), desk->m_roster->handOver(), desk->m_roster->news()});
     desk->m_roster->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
+    desk->m_plans->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
     desk->openMap();
     desk->dress();
     desk->wireWindow(language);
@@ -130,6 +136,7 @@ void OpenDesk::wireWindow(const QString& language)
     });
     m_alarms = std::make_unique<Alarms>(m_ground.picture, m_roster->news(), m_ground.settings, m_ground.timers, m_window.get());
     connect(m_roster.get(), &RosterSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
+    connect(m_plans.get(), &PlanSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
     connect(m_window.get(), &DispatcherWindow::closing, this, [this] {
         m_ground.settings->setWindowState(u"dispatcher"_s, m_window->layoutState());
         Q_EMIT closing();

@@ -25,6 +25,7 @@ class CountyMap;
 class DispatcherWindow;
 class Looks;
 class MapSide;
+class PlanSide;
 class Preferences;
 class RosterSide;
 class TourRun;
@@ -96,6 +97,7 @@ private:
     std::unique_ptr<ConflictDesk> m_conflictDesk; ///< of a live desk
     std::unique_ptr<CommandLine> m_commandLine;
     std::unique_ptr<RosterSide> m_roster;
+    std::unique_ptr<PlanSide> m_plans;
     std::unique_ptr<IncidentBoardModel> m_incidents;
     std::unique_ptr<TeamBoardModel> m_teams;
     std::unique_ptr<NarrativeModel> m_narrative;

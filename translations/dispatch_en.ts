@@ -210,6 +210,54 @@
     </message>
 </context>
 <context>
+    <name>dispatch::PlanAboutPane</name>
+    <message numerus="yes">
+        <source>Part 2: %n line(s) are marked</source>
+        <translation>
+            <numerusform>Part 2: %n line is marked</numerusform>
+            <numerusform>Part 2: %n lines are marked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks: %n in 30 days</source>
+        <translation>
+            <numerusform>Looks: %n in 30 days</numerusform>
+            <numerusform>Looks: %n in 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n outside a contact</source>
+        <translation>
+            <numerusform>, %n outside a contact</numerusform>
+            <numerusform>, %n outside a contact</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanChecks</name>
+    <message numerus="yes">
+        <source>It takes %n page(s), even with letters of %1 points</source>
+        <translation>
+            <numerusform>It takes %n page, even with letters of %1 points</numerusform>
+            <numerusform>It takes %n pages, even with letters of %1 points</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are printed as typed: they can&apos;t be read as one</source>
+        <translation>
+            <numerusform>%n number is printed as typed: it can&apos;t be read as one</numerusform>
+            <numerusform>%n numbers are printed as typed: they can&apos;t be read as such</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no English yet</source>
+        <translation>
+            <numerusform>%n line has no English yet</numerusform>
+            <numerusform>%n lines have no English yet</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanDesk</name>
     <message numerus="yes">
         <source>%n place(s) in it were written in two ways at once. Decide them first; nothing was signed.</source>
@@ -240,6 +288,43 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanFiles</name>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n page went to the printer.</numerusform>
+            <numerusform>%n pages went to the printer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written, %n page(s).</source>
+        <translation>
+            <numerusform>%1 is written, %n page.</numerusform>
+            <numerusform>%1 is written, %n pages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanModel</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanPreview</name>
+    <message numerus="yes">
+        <source>Preview: %n page(s), Letter</source>
+        <translation>
+            <numerusform>Preview: %n page, Letter</numerusform>
+            <numerusform>Preview: %n pages, Letter</numerusform>
         </translation>
     </message>
 </context>

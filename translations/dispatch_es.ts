@@ -4258,6 +4258,10 @@
         <source>&amp;Alerts</source>
         <translation>A&amp;visos</translation>
     </message>
+    <message>
+        <source>Sa&amp;fety plan</source>
+        <translation>Plan de se&amp;guridad</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -4387,6 +4391,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Nothing is due, and no gap is news.</source>
         <translation>Nada vence, y ningún hueco es nuevo.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who the person is. A plan is written with somebody.</source>
+        <translation>Todavía no se sabe quién es la persona. Un plan se escribe con alguien.</translation>
     </message>
 </context>
 <context>
@@ -8145,6 +8153,194 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanAboutPane</name>
+    <message>
+        <source>Written in</source>
+        <translation>Escrito en</translation>
+    </message>
+    <message>
+        <source>Written with</source>
+        <translation>Escrito con</translation>
+    </message>
+    <message>
+        <source>Where the person keeps it</source>
+        <translation>Dónde lo guarda la persona</translation>
+    </message>
+    <message>
+        <source>“How likely am I to use it?” The person&apos;s own answer</source>
+        <translation>«¿Qué tan probable es que lo use?» La respuesta de la propia persona</translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation>Revisar antes del</translation>
+    </message>
+    <message>
+        <source>Who sees to the review</source>
+        <translation>Quién se ocupa de la revisión</translation>
+    </message>
+    <message>
+        <source>Nobody yet</source>
+        <translation>Todavía nadie</translation>
+    </message>
+    <message>
+        <source>Was %1 in version %2</source>
+        <translation>Era %1 en la versión %2</translation>
+    </message>
+    <message>
+        <source>%1 until %2</source>
+        <comment>who, date</comment>
+        <translation>%1 hasta el %2</translation>
+    </message>
+    <message>
+        <source>Consent: none holds. The team and the clinician see the plan in a contact; nobody else gets it.</source>
+        <translation>Consentimiento: no hay ninguno vigente. El equipo y el clínico ven el plan durante un contacto; nadie más lo recibe.</translation>
+    </message>
+    <message>
+        <source>Consent: %1</source>
+        <translation>Consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>Part 2: nothing in this plan is marked</source>
+        <translation>Parte 2: nada de este plan está marcado</translation>
+    </message>
+    <message numerus="yes">
+        <source>Part 2: %n line(s) are marked</source>
+        <translation>
+            <numerusform>Parte 2: %n línea está marcada</numerusform>
+            <numerusform>Parte 2: %n líneas están marcadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Looks: %n in 30 days</source>
+        <translation>
+            <numerusform>Consultas: %n en 30 días</numerusform>
+            <numerusform>Consultas: %n en 30 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, all on contact</source>
+        <translation>, todas en un contacto</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n outside a contact</source>
+        <translation>
+            <numerusform>, %n fuera de un contacto</numerusform>
+            <numerusform>, %n fuera de un contacto</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No day yet</source>
+        <translation>Todavía sin día</translation>
+    </message>
+    <message>
+        <source>%1 of 10</source>
+        <translation>%1 de 10</translation>
+    </message>
+    <message>
+        <source>About this plan</source>
+        <translation>Sobre este plan</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanActions</name>
+    <message>
+        <source>&amp;Print preview</source>
+        <translation>&amp;Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;review</source>
+        <translation>Pedir &amp;revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Send back</source>
+        <translation>&amp;Devolver</translation>
+    </message>
+    <message>
+        <source>&amp;Taken back by the person</source>
+        <translation>Re&amp;tirado por la persona</translation>
+    </message>
+    <message>
+        <source>&amp;Compare with a version</source>
+        <translation>&amp;Comparar con una versión</translation>
+    </message>
+    <message>
+        <source>&amp;Add a line</source>
+        <translation>&amp;Añadir una línea</translation>
+    </message>
+    <message>
+        <source>&amp;Edit the line</source>
+        <translation>&amp;Editar la línea</translation>
+    </message>
+    <message>
+        <source>&amp;Works well</source>
+        <translation>&amp;Funciona bien</translation>
+    </message>
+    <message>
+        <source>&amp;Not lately</source>
+        <translation>Últimamente &amp;no</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take &amp;back what was left out last</source>
+        <translation>&amp;Recuperar lo último que se quitó</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Línea</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanCard</name>
     <message>
         <source>Plan v%1, signed %2</source>
@@ -8172,6 +8368,62 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanChecks</name>
+    <message numerus="yes">
+        <source>It takes %n page(s), even with letters of %1 points</source>
+        <translation>
+            <numerusform>Ocupa %n página, incluso con letras de %1 puntos</numerusform>
+            <numerusform>Ocupa %n páginas, incluso con letras de %1 puntos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits one page only with letters of %1 points</source>
+        <translation>Cabe en una página solo con letras de %1 puntos</translation>
+    </message>
+    <message>
+        <source>Fits one page</source>
+        <translation>Cabe en una página</translation>
+    </message>
+    <message>
+        <source>Every letter has a font</source>
+        <translation>Todas las letras tienen tipografía</translation>
+    </message>
+    <message>
+        <source>No font here has: %1. They come out as boxes</source>
+        <translation>Ninguna tipografía de aquí tiene: %1. Salen como cuadros</translation>
+    </message>
+    <message>
+        <source>Numbers can be dialled as printed</source>
+        <translation>Los números se pueden marcar como están impresos</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are printed as typed: they can&apos;t be read as one</source>
+        <translation>
+            <numerusform>%n número se imprime como se escribió: no se puede leer como tal</numerusform>
+            <numerusform>%n números se imprimen como se escribieron: no se pueden leer como tales</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Headings not reviewed</source>
+        <translation>Encabezados sin revisar</translation>
+    </message>
+    <message>
+        <source>Headings reviewed</source>
+        <translation>Encabezados revisados</translation>
+    </message>
+    <message>
+        <source>Every line has its English</source>
+        <translation>Cada línea tiene su inglés</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) have no English yet</source>
+        <translation>
+            <numerusform>%n línea todavía no tiene inglés</numerusform>
+            <numerusform>%n líneas todavía no tienen inglés</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanClash</name>
     <message>
         <source>One left this line out while another changed it. It stays until somebody decides.</source>
@@ -8184,6 +8436,13 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Written in several ways at once: %1. All are kept; choose one.</source>
         <translation>Escrito de varias maneras a la vez: %1. Se guardan todas; elija una.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanDelegate</name>
+    <message>
+        <source>The line, in the person&apos;s words</source>
+        <translation>La línea, en palabras de la persona</translation>
     </message>
 </context>
 <context>
@@ -8757,6 +9016,73 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanDraftPane</name>
+    <message>
+        <source>Found as you left it at %1.</source>
+        <translation>Encontrado como lo dejó a las %1.</translation>
+    </message>
+    <message>
+        <source>The plan is not being written now, so no line can be added.</source>
+        <translation>El plan no se está escribiendo ahora, así que no se puede añadir ninguna línea.</translation>
+    </message>
+    <message>
+        <source>The plan is not being written now, so its lines stay as they are.</source>
+        <translation>El plan no se está escribiendo ahora, así que sus líneas se quedan como están.</translation>
+    </message>
+    <message>
+        <source>No plan. Begin one with the person, or look again after the contact.</source>
+        <translation>No hay plan. Empiece uno con la persona, o vuelva a mirar después del contacto.</translation>
+    </message>
+    <message>
+        <source>Draft.</source>
+        <translation>Borrador.</translation>
+    </message>
+    <message>
+        <source>Draft, written with %1.</source>
+        <translation>Borrador, escrito con %1.</translation>
+    </message>
+    <message>
+        <source>Waits for review since %1.</source>
+        <translation>Espera revisión desde el %1.</translation>
+    </message>
+    <message>
+        <source>Signed. What it says is what holds.</source>
+        <translation>Firmado. Lo que dice es lo que vale.</translation>
+    </message>
+    <message>
+        <source>Taken back by the person: %1</source>
+        <translation>Retirado por la persona: %1</translation>
+    </message>
+    <message>
+        <source>Sent back: %1</source>
+        <translation>Devuelto: %1</translation>
+    </message>
+    <message>
+        <source>Kept on this desk %1</source>
+        <translation>Guardado en este puesto %1</translation>
+    </message>
+    <message>
+        <source>Kept %1</source>
+        <translation>Guardado %1</translation>
+    </message>
+    <message>
+        <source>The lines of the plan</source>
+        <translation>Las líneas del plan</translation>
+    </message>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Comparar</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanExport</name>
     <message>
         <source>Say whether the plan goes under the person&apos;s name or under a pseudonym.</source>
@@ -8765,6 +9091,51 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Some lines are about substance-use treatment. They do not go without the notice against redisclosure.</source>
         <translation>Algunas líneas tratan de un tratamiento por uso de sustancias. No se entregan sin el aviso contra la redivulgación.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanFiles</name>
+    <message>
+        <source>Print the plan</source>
+        <translation>Imprimir el plan</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) went to the printer.</source>
+        <translation>
+            <numerusform>%n página fue a la impresora.</numerusform>
+            <numerusform>%n páginas fueron a la impresora.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Keep the plan as a PDF</source>
+        <translation>Guardar el plan como PDF</translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation>PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be written. Choose another folder.</source>
+        <translation>%1 no se puede escribir. Elija otra carpeta.</translation>
+    </message>
+    <message>
+        <source>%1 is not written: this disk takes no more. Nothing half done was left there. Free space or choose another disk.</source>
+        <translation>%1 no está escrito: en este disco no cabe más. No quedó nada a medias. Libere espacio o elija otro disco.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is written, %n page(s).</source>
+        <translation>
+            <numerusform>%1 está escrito, %n página.</numerusform>
+            <numerusform>%1 está escrito, %n páginas.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanFrame</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -8906,6 +9277,320 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanLineBar</name>
+    <message>
+        <source>&amp;Who</source>
+        <translation>&amp;Quién</translation>
+    </message>
+    <message>
+        <source>&amp;Relation</source>
+        <translation>&amp;Relación</translation>
+    </message>
+    <message>
+        <source>Nu&amp;mber</source>
+        <translation>Nú&amp;mero</translation>
+    </message>
+    <message>
+        <source>May we &amp;call?</source>
+        <translation>¿Podemos &amp;llamar?</translation>
+    </message>
+    <message>
+        <source>In the person&apos;s w&amp;ords</source>
+        <translation>En &amp;palabras de la persona</translation>
+    </message>
+    <message>
+        <source>The same in &amp;English, for the checking copy</source>
+        <translation>Lo mismo en &amp;inglés, para la copia de control</translation>
+    </message>
+    <message>
+        <source>Not asked</source>
+        <translation>Sin preguntar</translation>
+    </message>
+    <message>
+        <source>Yes, we may</source>
+        <translation>Sí, podemos</translation>
+    </message>
+    <message>
+        <source>No, don&apos;t</source>
+        <translation>No, no llamar</translation>
+    </message>
+    <message>
+        <source>About substance-use treatment (42 CFR Part 2): goes to nobody without a consent that says so</source>
+        <translation>Sobre tratamiento por consumo de sustancias (42 CFR Parte 2): no va a nadie sin un consentimiento que lo diga</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanMarksPane</name>
+    <message>
+        <source>works well</source>
+        <translation>funciona bien</translation>
+    </message>
+    <message>
+        <source>not lately</source>
+        <translation>últimamente no</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, what was said of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Said about</source>
+        <translation>Dicho sobre</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Últimamente</translation>
+    </message>
+    <message>
+        <source>From later contacts</source>
+        <translation>De contactos posteriores</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanModel</name>
+    <message>
+        <source>%1 since version %2.</source>
+        <comment>what changed, number</comment>
+        <translation>%1 desde la versión %2.</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>sin preguntar</translation>
+    </message>
+    <message>
+        <source>may call</source>
+        <translation>se puede llamar</translation>
+    </message>
+    <message>
+        <source>don&apos;t call</source>
+        <translation>no llamar</translation>
+    </message>
+    <message>
+        <source>works well</source>
+        <translation>funciona bien</translation>
+    </message>
+    <message>
+        <source>not lately</source>
+        <translation>últimamente no</translation>
+    </message>
+    <message>
+        <source>not in version %1</source>
+        <translation>no está en la versión %1</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <translation>
+            <numerusform>%1, %n línea</numerusform>
+            <numerusform>%1, %n líneas</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>new line</source>
+        <translation>línea nueva</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>May we call</source>
+        <translation>Podemos llamar</translation>
+    </message>
+    <message>
+        <source>Lately</source>
+        <translation>Últimamente</translation>
+    </message>
+    <message>
+        <source>Since then</source>
+        <translation>Desde entonces</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanPreview</name>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>&amp;Guardar PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>&amp;Full page</source>
+        <translation>Página &amp;completa</translation>
+    </message>
+    <message>
+        <source>&amp;Wallet card</source>
+        <translation>&amp;Tarjeta de cartera</translation>
+    </message>
+    <message>
+        <source>C&amp;hecking copy with English</source>
+        <translation>Copia de c&amp;ontrol con inglés</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>Arc&amp;hivo</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ver</translation>
+    </message>
+    <message>
+        <source>H&amp;elp</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>safety plan %1 %2</source>
+        <comment>version, language code</comment>
+        <translation>plan de seguridad %1 %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Preview: %n page(s), Letter</source>
+        <translation>
+            <numerusform>Vista previa: %n página, carta</numerusform>
+            <numerusform>Vista previa: %n páginas, carta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The person&apos;s own words stay as they were written, in %1.</source>
+        <comment>a language</comment>
+        <translation>Las palabras de la persona se quedan como se escribieron, en %1.</translation>
+    </message>
+    <message>
+        <source>Prints no clinical notes, no risk level, no incident number</source>
+        <translation>No imprime notas clínicas, nivel de riesgo ni número de incidente</translation>
+    </message>
+    <message>
+        <source>English headings.</source>
+        <translation>Encabezados en inglés.</translation>
+    </message>
+    <message>
+        <source>They are the form&apos;s own.</source>
+        <translation>Son los del propio formulario.</translation>
+    </message>
+    <message>
+        <source>Reviewed translation.</source>
+        <translation>Traducción revisada.</translation>
+    </message>
+    <message>
+        <source>%1 headings read and approved by %2, %3.</source>
+        <comment>language, who, date</comment>
+        <translation>Encabezados en %1 leídos y aprobados por %2, %3.</translation>
+    </message>
+    <message>
+        <source>Draft translation.</source>
+        <translation>Traducción en borrador.</translation>
+    </message>
+    <message>
+        <source>The %1 headings have not yet been read by a person who speaks %1, so the page says “%2” (draft translation).</source>
+        <comment>language, words on the page</comment>
+        <translation>Los encabezados en %1 todavía no los ha leído nadie que hable %1, así que la página dice «%2» (traducción en borrador).</translation>
+    </message>
+    <message>
+        <source>Headings of %1, reviewer: none</source>
+        <comment>a version</comment>
+        <translation>Encabezados de %1, revisor: ninguno</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+    <message>
+        <source>Print preview · %1</source>
+        <comment>a person</comment>
+        <translation>Vista previa de impresión · %1</translation>
+    </message>
+    <message>
+        <source>What is printed</source>
+        <translation>Qué se imprime</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Idioma</translation>
+    </message>
+    <message>
+        <source>&amp;Type size</source>
+        <translation>&amp;Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Type size</source>
+        <translation>Tamaño de letra</translation>
+    </message>
+    <message>
+        <source>%1 points</source>
+        <translation>%1 puntos</translation>
+    </message>
+    <message>
+        <source>Safety plan, version %1, signed</source>
+        <translation>Plan de seguridad, versión %1, firmado</translation>
+    </message>
+    <message>
+        <source>Safety plan, version %1, not signed: the page says so</source>
+        <translation>Plan de seguridad, versión %1, sin firmar: la página lo dice</translation>
+    </message>
+    <message>
+        <source>On the person&apos;s page</source>
+        <translation>En la página de la persona</translation>
+    </message>
+    <message>
+        <source>Contacts with &amp;numbers</source>
+        <translation>Contactos con &amp;números</translation>
+    </message>
+    <message>
+        <source>St&amp;rengths and reasons</source>
+        <translation>&amp;Fortalezas y razones</translation>
+    </message>
+    <message>
+        <source>Where it is &amp;kept, review date</source>
+        <translation>Dónde se &amp;guarda, fecha de revisión</translation>
+    </message>
+    <message>
+        <source>N&amp;ame at the top</source>
+        <translation>N&amp;ombre arriba</translation>
+    </message>
+    <message>
+        <source>Never on it</source>
+        <translation>Nunca en ella</translation>
+    </message>
+    <message>
+        <source>Risk level, notes, diagnosis, numbers of incidents, marks “works well” and “not lately”</source>
+        <translation>Nivel de riesgo, notas, diagnóstico, números de incidentes, marcas «funciona bien» y «últimamente no»</translation>
+    </message>
+    <message>
+        <source>Checked before printing</source>
+        <translation>Comprobado antes de imprimir</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanPrint</name>
     <message>
         <source>Checking copy</source>
@@ -8922,6 +9607,250 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The plan could not be printed. Is the printer on, and is there room on the disk?</source>
         <translation>El plan no se pudo imprimir. ¿Está encendida la impresora y hay espacio en el disco?</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanPromptsPane</name>
+    <message>
+        <source>Part %1: %2</source>
+        <comment>number, heading</comment>
+        <translation>Parte %1: %2</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>Ask, in your own way:</source>
+        <translation>Pregunte, a su manera:</translation>
+    </message>
+    <message>
+        <source>Prompts: form of %1, %2</source>
+        <comment>version, kind of plan</comment>
+        <translation>Preguntas: formulario de %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanReason</name>
+    <message>
+        <source>Reason</source>
+        <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanSide</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanVersionPane</name>
+    <message>
+        <source>Version %1</source>
+        <translation>Versión %1</translation>
+    </message>
+    <message>
+        <source>What was signed can&apos;t be read on this desk. Nothing was changed; tell your administrator.</source>
+        <translation>Lo que se firmó no se puede leer en este puesto. No se cambió nada; avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>No version was signed yet.</source>
+        <translation>Todavía no se firmó ninguna versión.</translation>
+    </message>
+    <message>
+        <source>Signed %1 by %2.</source>
+        <comment>date, who</comment>
+        <translation>Firmado el %1 por %2.</translation>
+    </message>
+    <message>
+        <source>Taken back by the person.</source>
+        <translation>Retirado por la persona.</translation>
+    </message>
+    <message>
+        <source>A later version holds.</source>
+        <translation>Vale una versión posterior.</translation>
+    </message>
+    <message>
+        <source>Cannot be changed; content check holds.</source>
+        <translation>No se puede cambiar; la comprobación del contenido es correcta.</translation>
+    </message>
+    <message>
+        <source>The content check does NOT hold: it is not what was signed. Tell your administrator.</source>
+        <translation>La comprobación del contenido NO es correcta: no es lo que se firmó. Avise a su administrador.</translation>
+    </message>
+    <message>
+        <source>Version to compare with</source>
+        <translation>Versión con la que comparar</translation>
+    </message>
+    <message>
+        <source>The signed version</source>
+        <translation>La versión firmada</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanWindow</name>
+    <message>
+        <source>Send back</source>
+        <translation>Devolver</translation>
+    </message>
+    <message>
+        <source>Say what is still to be done. Whoever wrote the plan reads it.</source>
+        <translation>Diga qué falta por hacer. Lo lee quien escribió el plan.</translation>
+    </message>
+    <message>
+        <source>Taken back by the person</source>
+        <translation>Retirado por la persona</translation>
+    </message>
+    <message>
+        <source>What was signed stays readable and says so, but it holds no more. How was it taken back?</source>
+        <translation>Lo que se firmó sigue siendo legible y lo dice, pero ya no vale. ¿Cómo se retiró?</translation>
+    </message>
+    <message>
+        <source>Take it out of use</source>
+        <translation>Dejarlo sin efecto</translation>
+    </message>
+    <message>
+        <source>Why do you need to look?</source>
+        <translation>¿Por qué necesita mirar?</translation>
+    </message>
+    <message>
+        <source>No contact with this person is in progress. Say why you need to look. It is recorded, and the supervising clinician sees it.</source>
+        <translation>No hay ningún contacto en curso con esta persona. Diga por qué necesita mirar. Queda registrado, y lo ve el clínico supervisor.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
+    </message>
+    <message>
+        <source>You see this plan for a contact or follow-up with this person. Every look is recorded.</source>
+        <translation>Ve este plan por un contacto o seguimiento con esta persona. Cada consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>You gave a reason: “%1”. Every look is recorded.</source>
+        <translation>Dio un motivo: «%1». Cada consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>There is no plan yet.</source>
+        <translation>Todavía no hay plan.</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, age</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <translation>En espera de revisión</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Sin plan</translation>
+    </message>
+    <message>
+        <source>Safety plan of %1</source>
+        <translation>Plan de seguridad de %1</translation>
+    </message>
+    <message>
+        <source>Safety plan of %1, version %2 (%3)</source>
+        <comment>person, number, state</comment>
+        <translation>Plan de seguridad de %1, versión %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Version %1, %2</source>
+        <comment>number, state</comment>
+        <translation>Versión %1, %2</translation>
+    </message>
+    <message>
+        <source>Version %1, signed</source>
+        <translation>Versión %1, firmada</translation>
+    </message>
+    <message>
+        <source>Signed version</source>
+        <translation>Versión firmada</translation>
+    </message>
+    <message>
+        <source>scrolls with the draft</source>
+        <translation>se desplaza con el borrador</translation>
+    </message>
+    <message>
+        <source>Begin a plan</source>
+        <translation>Empezar un plan</translation>
+    </message>
+    <message>
+        <source>Ask for review</source>
+        <translation>Pedir revisión</translation>
+    </message>
+    <message>
+        <source>%1 wrote it, so another licensed clinician signs.</source>
+        <translation>Lo escribió %1, así que firma otro clínico con licencia.</translation>
+    </message>
+    <message>
+        <source>Sign</source>
+        <translation>Firmar</translation>
+    </message>
+    <message>
+        <source>What is signed can&apos;t be changed; a change is another version.</source>
+        <translation>Lo firmado no se puede cambiar; un cambio es otra versión.</translation>
+    </message>
+    <message>
+        <source>Write the next version</source>
+        <translation>Escribir la versión siguiente</translation>
+    </message>
+    <message>
+        <source>Begin another plan</source>
+        <translation>Empezar otro plan</translation>
+    </message>
+    <message>
+        <source>Prompts</source>
+        <translation>Preguntas</translation>
+    </message>
+    <message>
+        <source>About this plan</source>
+        <translation>Sobre este plan</translation>
+    </message>
+    <message>
+        <source>From later contacts</source>
+        <translation>De contactos posteriores</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanWriting</name>
+    <message>
+        <source>It is the last line already.</source>
+        <translation>Ya es la última línea.</translation>
+    </message>
+    <message>
+        <source>It is the first line already.</source>
+        <translation>Ya es la primera línea.</translation>
+    </message>
+    <message>
+        <source>No line was left out here.</source>
+        <translation>Aquí no se quitó ninguna línea.</translation>
     </message>
 </context>
 <context>

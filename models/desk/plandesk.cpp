@@ -38,6 +38,11 @@ Effect patchOfItem(const PlanItem& before, const PlanItem& after)
     return effect;
 }
 
+QString typingIn(const PlanDraftId& plan)
+{
+    return u"typing in plan "_s + plan.toString();
+}
+
 bool isTheSame(const PlanItem& a, const PlanItem& b)
 {
     return patchOf(a, b).fields.isEmpty();
@@ -52,6 +57,16 @@ QFuture<Result<PlanFile>> PlanDesk::read(const PersonId& person) const
     return tools().store->planOf(person).then([person](const Result<Changes>& read) {
         return read.transform([&](const Changes& changes) { return PlanFile(person, changes); });
     });
+}
+
+QFuture<Result<>> PlanDesk::keepTyped(const PlanDraftId& plan, const std::optional<PlanTyping>& typing) const
+{
+    return tools().store->note(typingIn(plan), typing ? typing->toText() : QString());
+}
+
+QFuture<Result<std::optional<PlanTyping>>> PlanDesk::typedIn(const PlanDraftId& plan) const
+{
+    return tools().store->noted(typingIn(plan)).then([](const Result<QString>& noted) { return noted.transform(&PlanTyping::fromText); });
 }
 
 QString PlanDesk::nameOf(const PersonId& person) const

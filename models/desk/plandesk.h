@@ -5,6 +5,7 @@
 #include "planlife.h"
 #include "planrules.h"
 #include "plantemplate.h"
+#include "plantyping.h"
 #include "sharing.h"
 
 namespace dispatch {
@@ -37,6 +38,10 @@ public:
     [[nodiscard]] Result<Proposal> takeBack(const PlanFile& file, const PlanItemId& item) const;
     /// What a later contact says of a line; also of one that was signed, which stays as it is.
     [[nodiscard]] Result<Proposal> mark(const PlanFile& file, const PlanItemId& item, ItemMark mark, const QString& words = {}) const;
+    /// The line that is being typed in @p plan, kept on this desk alone until it is put; nothing: none is any more.
+    QFuture<Result<>> keepTyped(const PlanDraftId& plan, const std::optional<PlanTyping>& typing) const;
+    /// What somebody was typing here when the program ended, if anything.
+    QFuture<Result<std::optional<PlanTyping>>> typedIn(const PlanDraftId& plan) const;
     /// What is about the whole plan: language, who wrote it with her, where it is kept, how likely she is to use it, when and by whom it is
     /// reviewed. Who reviews it can be changed at any time.
     [[nodiscard]] Result<Proposal> describe(const PlanFile& file, const PlanDraft& draft) const;

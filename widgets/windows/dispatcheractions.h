@@ -41,6 +41,7 @@ public:
     QAction* cancel;
     QAction* calledBack;
     QAction* seekPlace;
+    QAction* plan;           ///< of the person of the chosen incident or follow-up
     QAction* nextDue;
     // Team
     QAction* checkIn;

@@ -72,7 +72,7 @@ void DispatcherWindow::connectGoing()
         choose(id);
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({m_actions->send, m_actions->note, m_actions->calledBack, m_actions->seekPlace, m_actions->checkIn, m_actions->transport, m_actions->close, m_actions->cancel});
+        menu->addActions({m_actions->send, m_actions->note, m_actions->calledBack, m_actions->seekPlace, m_actions->plan, m_actions->checkIn, m_actions->transport, m_actions->close, m_actions->cancel});
         menu->popup(at);
     });
     connect(m_followUps, &FollowUpPane::incidentOpened, this, [this](const IncidentId& id) {

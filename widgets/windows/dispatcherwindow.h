@@ -134,6 +134,8 @@ Q_SIGNALS:
     void rosterWanted(bool atNextGap);
     /// The roster's window is wanted at the gap that begins then.
     void gapWanted(dispatch::Instant from);
+    /// The safety plan of @p person is wanted.
+    void planWanted(const dispatch::PersonId& person);
     /// Somebody chooses a team, or has: `setReach` is wanted while so.
     void reachWanted(bool wanted);
     void lockedChanged(bool locked);
@@ -162,6 +164,7 @@ private:
     void connectRoster();
     void connectAlerts();
     void showAlerts();
+    void connectPlan();
     void connectMap();
     void arrange();
     void placeRight();

@@ -1,0 +1,113 @@
+#include "planside.h"
+
+#include "bundled.h"
+#include "dispatcherwindow.h"
+#include "linkstrip.h"
+#include "planpreview.h"
+#include "planwindow.h"
+#include "settings.h"
+#include "trainingframe.h"
+
+#include <QDir>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+Result<PlanBook> bundledBook()
+{
+    QList<QByteArray> languages;
+    for (const auto& name : QDir(u":/plan/languages"_s).entryList({u"*.json"_s})) {
+        auto language = bundled(u":/plan/languages/"_s + name);
+        if (!language)
+            return std::unexpected(language.error());
+        languages.append(*std::move(language));
+    }
+    return bundled(u":/plan/template-adult-2026-09.json"_s).and_then([&](const QByteArray& form) { return PlanBook::fromJson(form, languages); });
+}
+
+} // namespace
+
+Result<std::unique_ptr<PlanSide>> PlanSide::made(const DeskTools& tools, const LivePicture* picture)
+{
+    auto rules = bundled(u":/plan/rules-2026-09.json"_s).and_then(&PlanRules::fromJson);
+    if (!rules)
+        return std::unexpected(rules.error());
+    auto book = bundledBook();
+    if (!book)
+        return std::unexpected(book.error());
+    return std::unique_ptr<PlanSide>(new PlanSide(tools, picture, *std::move(rules), *std::move(book)));
+}
+
+PlanSide::PlanSide(const DeskTools& tools, const LivePicture* picture, PlanRules rules, PlanBook book)
+    : m_rules(std::move(rules)), m_book(std::move(book)), m_desk(tools, &m_rules), m_picture(picture)
+{
+}
+
+PlanSide::~PlanSide() = default;
+
+void PlanSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers, Settings* settings, bool training)
+{
+    m_window = window;
+    m_looks = looks;
+    m_timers = timers;
+    m_settings = settings;
+    m_training = training;
+    connect(window, &DispatcherWindow::planWanted, this, &PlanSide::open);
+    connect(window, &DispatcherWindow::lockedChanged, this, [this](bool locked) {
+        for (auto* each : std::initializer_list<PlanFrame*>{m_plan.get(), m_preview.get()})
+            if (each)
+                each->setLocked(locked);
+    });
+    connect(window, &DispatcherWindow::closing, this, [this] {
+        for (auto* each : std::initializer_list<PlanFrame*>{m_preview.get(), m_plan.get()})
+            if (each)
+                each->close();
+    });
+}
+
+/// What its windows wear, and where they stood.
+void PlanSide::dress(PlanFrame* window, const QString& name)
+{
+    if (m_training) {
+        window->addRibbon(new TrainingRibbon(m_looks));
+        window->setTitleWord(tr("TRAINING"));
+        new TrainingFrame(m_looks, window);
+    }
+    Q_EMIT stripMade(&window->strip());
+    connect(window, &PlanFrame::closing, this, [this, window, name] { m_settings->setWindowState(name, window->layoutState()); });
+    if (const auto state = m_settings->windowState(name); !state.isEmpty())
+        window->restoreLayout(state);
+}
+
+void PlanSide::open(const PersonId& person)
+{
+    if (!m_plan) {
+        m_plan = std::make_unique<PlanWindow>(PlanParts{&m_desk, &m_book, m_picture, m_looks, m_timers});
+        dress(m_plan.get(), u"plan"_s);
+        connect(m_plan.get(), &PlanWindow::refused, m_window, [this](const QString& sentence) { m_window->say(sentence); });
+        connect(m_plan.get(), &PlanWindow::previewWanted, this, &PlanSide::preview);
+        // Who leaves the plan leaves its print, too.
+        connect(m_plan.get(), &PlanFrame::closing, this, [this] {
+            if (m_preview)
+                m_preview->close();
+        });
+    }
+    m_plan->open(person);
+}
+
+void PlanSide::preview(const PlanSheet& sheet, const QString& person)
+{
+    if (!m_preview) {
+        m_preview = std::make_unique<PlanPreview>(&m_book, m_looks);
+        dress(m_preview.get(), u"planPreview"_s);
+    }
+    m_preview->tick(m_desk.now(), m_desk.zone(), m_desk.actor().name);
+    m_preview->show(sheet, person);
+    m_preview->QMainWindow::show();
+    m_preview->raise();
+    m_preview->activateWindow();
+}
+
+} // namespace dispatch

@@ -1,0 +1,58 @@
+#pragma once
+
+#include "planbook.h"
+#include "plandesk.h"
+
+#include <QObject>
+
+#include <memory>
+
+namespace dispatch {
+
+class DispatcherWindow;
+class LinkStrip;
+class LivePicture;
+class Looks;
+class PlanFrame;
+class PlanPreview;
+class PlanWindow;
+class Settings;
+class TimerWatch;
+struct PlanSheet;
+
+/// What a workstation has of safety plans: the rules and forms they are written with, the desk that writes them, and their windows when
+/// somebody asks for them.
+class PlanSide : public QObject {
+    Q_OBJECT
+public:
+    /// The rules, forms and languages are bundled data; refused when they can't be read.
+    [[nodiscard]] static Result<std::unique_ptr<PlanSide>> made(const DeskTools& tools, const LivePicture* picture);
+    ~PlanSide() override;
+
+    /// From where @p window asks for a plan. All outlive this.
+    void enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers, Settings* settings, bool training);
+
+Q_SIGNALS:
+    /// A window of a plan has a strip that says how the desk is linked, too.
+    void stripMade(dispatch::LinkStrip* strip);
+
+private:
+    PlanSide(const DeskTools& tools, const LivePicture* picture, PlanRules rules, PlanBook book);
+    void open(const PersonId& person);
+    void preview(const PlanSheet& sheet, const QString& person);
+    void dress(PlanFrame* window, const QString& name);
+
+    PlanRules m_rules;
+    PlanBook m_book;
+    PlanDesk m_desk;
+    const LivePicture* m_picture;
+    DispatcherWindow* m_window = nullptr;
+    Looks* m_looks = nullptr;
+    TimerWatch* m_timers = nullptr;
+    Settings* m_settings = nullptr;
+    bool m_training = false;
+    std::unique_ptr<PlanWindow> m_plan;
+    std::unique_ptr<PlanPreview> m_preview;
+};
+
+} // namespace dispatch

@@ -1,0 +1,88 @@
+#include "planactions.h"
+
+#include "looks.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+PlanActions::PlanActions(const Looks* looks, QWidget* window, QWidget* lines) : QObject(window), m_looks(looks), m_window(window), m_lines(lines)
+{
+    preview = make(QT_TR_NOOP("&Print preview"), QKeySequence::Print, u"print"_s);
+    close = make(QT_TR_NOOP("&Close this window"), Qt::CTRL | Qt::Key_W);
+    next = make(QT_TR_NOOP("Ask for &review"), Qt::CTRL | Qt::Key_Return, u"sign"_s);
+    sendBack = make(QT_TR_NOOP("&Send back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), u"stepback"_s);
+    withdraw = make(QT_TR_NOOP("&Taken back by the person"));
+    compare = make(QT_TR_NOOP("&Compare with a version"), Qt::Key_F7);
+    add = make(QT_TR_NOOP("&Add a line"), Qt::Key_Insert, u"plus"_s, Reach::Lines);
+    edit = make(QT_TR_NOOP("&Edit the line"), Qt::Key_F2, {}, Reach::Lines);
+    worksWell = make(QT_TR_NOOP("&Works well"), Qt::ALT | Qt::Key_Y, u"check"_s, Reach::Lines);
+    notLately = make(QT_TR_NOOP("&Not lately"), Qt::ALT | Qt::Key_N, u"soon"_s, Reach::Lines);
+    up = make(QT_TR_NOOP("Move &up"), Qt::ALT | Qt::Key_Up, u"up"_s, Reach::Lines);
+    down = make(QT_TR_NOOP("Move &down"), Qt::ALT | Qt::Key_Down, u"down"_s, Reach::Lines);
+    leaveOut = make(QT_TR_NOOP("&Leave out"), QKeySequence::Delete, u"cancelled"_s, Reach::Lines);
+    takeBack = make(QT_TR_NOOP("Take &back what was left out last"), QKeySequence::Undo, u"undo"_s, Reach::Lines);
+    nextPane = make(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
+    previousPane = make(QT_TR_NOOP("&Previous pane"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
+    layout = make(QT_TR_NOOP("&Reset the layout"));
+    keys = make(QT_TR_NOOP("&Keys"), QKeySequence::HelpContents);
+    retranslate();
+}
+
+QAction* PlanActions::make(const char* text, const QKeySequence& key, const QString& icon, Reach reach)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(reach == Reach::Lines ? Qt::WidgetShortcut : Qt::WindowShortcut);
+    if (!icon.isEmpty())
+        action->setIcon(m_looks->icon(icon));
+    (reach == Reach::Lines ? m_lines : m_window)->addAction(action);
+    m_all.append(action);
+    m_wordings.append({action, text});
+    return action;
+}
+
+QMenu* PlanActions::menu(const char* title)
+{
+    auto* made = new QMenu(m_window);
+    m_menus.append({made, title});
+    return made;
+}
+
+void PlanActions::fill(QMenuBar* bar)
+{
+    auto* file = menu(QT_TR_NOOP("&File"));
+    file->addActions({preview, close});
+    auto* plan = menu(QT_TR_NOOP("&Plan"));
+    plan->addActions({next, sendBack, withdraw});
+    plan->addSeparator();
+    plan->addAction(compare);
+    auto* item = menu(QT_TR_NOOP("&Line"));
+    item->addActions({add, edit});
+    item->addSeparator();
+    item->addActions({worksWell, notLately, up, down});
+    item->addSeparator();
+    item->addActions({leaveOut, takeBack});
+    auto* window = menu(QT_TR_NOOP("&Window"));
+    panes = menu(QT_TR_NOOP("&Panes"));
+    window->addMenu(panes);
+    window->addActions({nextPane, previousPane, layout});
+    auto* help = menu(QT_TR_NOOP("&Help"));
+    help->addAction(keys);
+    for (auto* each : {file, plan, item, window, help})
+        bar->addMenu(each);
+    retranslate();
+}
+
+void PlanActions::retranslate()
+{
+    for (const auto& [action, text] : m_wordings)
+        action->setText(tr(text));
+    for (const auto& [menu, title] : m_menus)
+        menu->setTitle(tr(title));
+}
+
+} // namespace dispatch

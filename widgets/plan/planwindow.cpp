@@ -1,0 +1,542 @@
+#include "planwindow.h"
+
+#include "carryout.h"
+#include "docktitle.h"
+#include "keyswindow.h"
+#include "linkstrip.h"
+#include "livepicture.h"
+#include "looklabel.h"
+#include "planaboutpane.h"
+#include "planactions.h"
+#include "plandraftpane.h"
+#include "planmarkspane.h"
+#include "planpromptspane.h"
+#include "planreason.h"
+#include "planversionpane.h"
+#include "timerwatch.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScrollBar>
+#include <QToolBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+// Below these the other version, and the panes at the side, are tabs.
+constexpr int narrowWindow = 1240;
+constexpr int lowWindow = 760;
+
+} // namespace
+
+PlanWindow::PlanWindow(const PlanParts& parts, QWidget* parent)
+    : PlanFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_version(new PlanVersionPane(&parts.book->form(), parts.desk, parts.looks)),
+      m_draft(new PlanDraftPane(parts.desk, &parts.book->form(), parts.looks)), m_prompts(new PlanPromptsPane(&parts.book->form(), parts.looks)),
+      m_about(new PlanAboutPane(parts.desk, parts.book, parts.looks)), m_marks(new PlanMarksPane(parts.desk, parts.looks)),
+      m_name(new LookLabel(parts.looks, Looks::Name, true)), m_states(new LookLabel(parts.looks)), m_seen(new LookLabel(parts.looks, Looks::Body, false, Looks::Text2))
+{
+    setDockNestingEnabled(true);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks);
+    m_actions = new PlanActions(m_parts.looks, this, &m_draft->tree());
+    m_actions->fill(menuBar());
+    m_draft->setActions(m_actions);
+    makeHead();
+    m_versionDock = addDock(u"planVersionDock"_s, m_version);
+    m_draftDock = addDock(u"planDraftDock"_s, m_draft);
+    addDock(u"planPromptsDock"_s, m_prompts);
+    addDock(u"planAboutDock"_s, m_about);
+    addDock(u"planMarksDock"_s, m_marks);
+    for (auto* dock : std::as_const(m_docks))
+        m_actions->panes->addAction(dock->toggleViewAction());
+    arrange();
+    connectPanes();
+    connectVerbs();
+    if (m_parts.timers)
+        connect(m_parts.timers, &TimerWatch::beat, this, [this](Instant now) { tick(now); });
+    tick(m_parts.desk->now());
+    retranslate();
+}
+
+/// Panes that are shown hide as they go with the window, and would tell one that is half gone.
+PlanWindow::~PlanWindow()
+{
+    for (auto* dock : std::as_const(m_docks)) {
+        dock->disconnect(this);
+        dock->widget()->disconnect(this);
+    }
+    m_draft->writing().disconnect(this);
+}
+
+QDockWidget* PlanWindow::addDock(const QString& name, QWidget* pane)
+{
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setWidget(pane);
+    dock->setTitleBarWidget(new DockTitle(dock, m_parts.looks));
+    m_docks.append(dock);
+    return dock;
+}
+
+void PlanWindow::makeHead()
+{
+    auto* bar = addToolBar(QString());
+    bar->setObjectName(u"planBar"_s);
+    bar->setMovable(false);
+    bar->setContextMenuPolicy(Qt::PreventContextMenu);
+    bar->toggleViewAction()->setVisible(false);
+    m_name->setObjectName(u"planPerson"_s);
+    m_states->setObjectName(u"planStates"_s);
+    m_seen->setObjectName(u"planWhy"_s);
+    m_name->setWordWrap(false);
+    m_states->setWordWrap(false);
+    m_states->setTextFormat(Qt::RichText);
+    m_seen->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
+    m_seen->setWordWrap(false);
+    m_seen->setMinimumWidth(1);
+    m_seen->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    auto* head = new QWidget(bar);
+    head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
+    auto* row = new QHBoxLayout(head);
+    row->addWidget(m_name);
+    row->addWidget(m_states);
+    row->addWidget(m_seen, 1);
+    const auto measure = [this, row] {
+        row->setContentsMargins(m_parts.looks->scaled(6), m_parts.looks->scaled(4), m_parts.looks->scaled(6), m_parts.looks->scaled(4));
+        row->setSpacing(m_parts.looks->scaled(12));
+    };
+    connect(m_parts.looks, &Looks::changed, this, measure);
+    measure();
+    bar->addWidget(head);
+}
+
+void PlanWindow::arrange()
+{
+    for (auto* dock : std::as_const(m_docks))
+        removeDockWidget(dock);
+    const auto& docks = m_docks;
+    const auto logical = size() * 100 / m_parts.looks->scaled(100);
+    const bool isWide = logical.width() > narrowWindow;
+    addDockWidget(Qt::LeftDockWidgetArea, isWide ? m_versionDock : m_draftDock);
+    if (isWide)
+        splitDockWidget(m_versionDock, m_draftDock, Qt::Horizontal);
+    splitDockWidget(m_draftDock, docks.at(2), Qt::Horizontal);
+    const bool isHigh = logical.height() > lowWindow;
+    for (int i = 3; i < static_cast<int>(docks.size()); ++i) {
+        if (isHigh)
+            splitDockWidget(docks.at(i - 1), docks.at(i), Qt::Vertical);
+        else
+            tabifyDockWidget(docks.at(i - 1), docks.at(i));
+    }
+    // Tabs come last: what is split from a tab becomes one.
+    if (!isWide)
+        tabifyDockWidget(m_draftDock, m_versionDock);
+    for (auto* dock : docks)
+        dock->show();
+    m_draftDock->raise();
+    docks.at(2)->raise();
+    const int wide = std::max(width(), minimumWidth());
+    if (isWide)
+        resizeDocks({m_versionDock, m_draftDock, docks.at(2)}, {wide * 32 / 100, wide * 48 / 100, wide * 20 / 100}, Qt::Horizontal);
+    else
+        resizeDocks({m_draftDock, docks.at(2)}, {wide * 68 / 100, wide * 32 / 100}, Qt::Horizontal);
+    if (isHigh)
+        resizeDocks({docks.at(2), docks.at(3), docks.at(4)}, {height() * 30 / 100, height() * 48 / 100, height() * 22 / 100}, Qt::Vertical);
+}
+
+void PlanWindow::connectPanes()
+{
+    auto& writing = m_draft->writing();
+    connect(&writing, &PlanWriting::changed, this, &PlanWindow::renew);
+    connect(&writing, &PlanWriting::said, this, &PlanFrame::say);
+    connect(m_draft, &PlanDraftPane::partChanged, this, [this] {
+        if (const auto part = m_draft->tree().currentPart())
+            m_prompts->show(*part);
+    });
+    connect(m_about, &PlanAboutPane::described, this, [this](const PlanDraft& draft) {
+        m_draft->writing().does([this, draft] { return m_parts.desk->describe(m_draft->writing().file(), draft); });
+    });
+    connect(m_marks, &PlanMarksPane::lineWanted, this, [this](const PlanItemId& item) {
+        m_draft->tree().setCurrent(item);
+        m_draft->tree().setFocus();
+    });
+    connect(m_version, &PlanVersionPane::versionChosen, this, &PlanWindow::renew);
+    scrollTogether();
+    connect(m_parts.picture, &LivePicture::applied, this, [this](const Changes& changes) {
+        if (m_isShown)
+            m_draft->writing().apply(changes);
+    });
+    connect(m_parts.looks, &Looks::changed, this, [this] { tellHead(); });
+}
+
+/// Lines that stand in both versions stand beside each other.
+void PlanWindow::scrollTogether()
+{
+    const auto follow = [this](PlanTree* from, PlanTree* to) {
+        connect(from->verticalScrollBar(), &QScrollBar::valueChanged, this, [this, from, to] {
+            if (m_isScrolling)
+                return;
+            m_isScrolling = true;
+            const auto top = from->indexAt({4, 4});
+            const auto* item = from->lines().itemAt(top);
+            auto there = item ? to->lines().indexOf(item->id) : QModelIndex();
+            if (!there.isValid())
+                if (const auto part = from->lines().partAt(top))
+                    there = to->lines().indexOf(*part);
+            if (there.isValid())
+                to->scrollTo(there, QAbstractItemView::PositionAtTop);
+            m_isScrolling = false;
+        });
+    };
+    follow(&m_draft->tree(), &m_version->tree());
+    follow(&m_version->tree(), &m_draft->tree());
+}
+
+void PlanWindow::connectVerbs()
+{
+    auto& a = *m_actions;
+    auto& writing = m_draft->writing();
+    const auto on = [this](QAction* action, auto deed) { connect(action, &QAction::triggered, this, deed); };
+    const auto onLine = [&](QAction* action, auto deed) {
+        on(action, [this, deed] {
+            if (const auto* item = m_draft->tree().currentItem(); item && !item->id.isNull())
+                deed(item->id);
+        });
+    };
+    on(a.preview, [this] { preview(); });
+    on(a.close, [this] { close(); });
+    on(a.next, [this] { goNext(); });
+    on(a.sendBack, [this] {
+        askWords(tr("Send back"), tr("Say what is still to be done. Whoever wrote the plan reads it."), tr("Send back"),
+            [this](const QString& reason) { return m_parts.desk->sendBack(m_draft->writing().file(), m_draft->writing().draft()->id, reason); });
+    });
+    on(a.withdraw, [this] {
+        askWords(tr("Taken back by the person"), tr("What was signed stays readable and says so, but it holds no more. How was it taken back?"), tr("Take it out of use"),
+            [this](const QString& reason) { return m_parts.desk->withdraw(m_draft->writing().file(), m_draft->writing().draft()->id, reason); });
+    });
+    on(a.compare, [this] { compare(); });
+    on(a.add, [this] { m_draft->addLine(); });
+    on(a.edit, [this] { m_draft->editLine(); });
+    onLine(a.worksWell, [&writing](const PlanItemId& item) { writing.mark(item, ItemMark::WorksWell); });
+    onLine(a.notLately, [&writing](const PlanItemId& item) { writing.mark(item, ItemMark::NotLately); });
+    onLine(a.up, [&writing](const PlanItemId& item) { writing.moveBy(item, -1); });
+    onLine(a.down, [&writing](const PlanItemId& item) { writing.moveBy(item, 1); });
+    onLine(a.leaveOut, [&writing](const PlanItemId& item) { writing.leaveOut(item); });
+    on(a.takeBack, [&writing] { writing.takeBackLast(); });
+    on(a.nextPane, [this] { goTo(1); });
+    on(a.previousPane, [this] { goTo(-1); });
+    on(a.layout, [this] { arrange(); });
+    on(a.keys, [this] { (new KeysWindow(m_actions->all(), m_parts.looks, this, KeysWindow::Bar::None))->show(); });
+}
+
+// --- Who may see it -----------------------------------------------------------------------------
+
+void PlanWindow::open(const PersonId& person)
+{
+    if (m_isShown && person == m_person) {
+        show();
+        return;
+    }
+    m_draft->writing().lastWords();
+    m_person = person;
+    m_isShown = false;
+    ++m_asked;
+    hide();
+    look({});
+}
+
+void PlanWindow::look(const QString& reason)
+{
+    const auto proposal = m_parts.desk->look(m_person, reason);
+    if (!proposal) {
+        askReason(proposal.error());
+        return;
+    }
+    // What is shown is on record before it is.
+    carryOut(*m_parts.desk, proposal, nullptr, this, [this, reason, asked = m_asked](const Result<Receipt>& kept) {
+        if (asked != m_asked)
+            return;
+        if (!kept) {
+            Q_EMIT refused(kept.error().summary);
+            return;
+        }
+        m_parts.desk->read(m_person).then(this, [this, reason, asked](const Result<PlanFile>& file) {
+            if (asked != m_asked)
+                return;
+            if (file)
+                showFile(*file, reason);
+            else
+                Q_EMIT refused(file.error().summary);
+        });
+    });
+}
+
+void PlanWindow::askReason(const Failure& why)
+{
+    if (auto* open = findChild<PlanReason*>()) {
+        open->refuse(why.summary);
+        return;
+    }
+    auto* asking = new PlanReason(tr("Why do you need to look?"), tr("No contact with this person is in progress. Say why you need to look. It is recorded, and the supervising clinician sees it."),
+        tr("Look"), m_parts.looks, this);
+    connect(asking, &PlanReason::given, this, [this, asking](const QString& reason) {
+        const auto proposal = m_parts.desk->look(m_person, reason);
+        if (!proposal) {
+            asking->refuse(proposal.error().summary);
+            return;
+        }
+        asking->accept();
+        look(reason);
+    });
+    asking->show();
+}
+
+void PlanWindow::showFile(const PlanFile& file, const QString& why)
+{
+    m_isShown = true;
+    m_why = why.isEmpty() ? tr("You see this plan for a contact or follow-up with this person. Every look is recorded.") : tr("You gave a reason: “%1”. Every look is recorded.").arg(why);
+    m_draft->writing().show(file);
+    m_draft->tree().setCurrentIndex(m_draft->tree().lines().index(0, 0));
+    retranslate();
+    show();
+    raise();
+    activateWindow();
+    m_draft->tree().setFocus();
+}
+
+// --- What is done -------------------------------------------------------------------------------
+
+void PlanWindow::goNext()
+{
+    auto& writing = m_draft->writing();
+    const auto* draft = writing.draft();
+    const auto* desk = m_parts.desk;
+    if (!draft || draft->state == PlanState::Withdrawn) {
+        writing.does([this, desk]() -> Result<Proposal> {
+            const auto& file = m_draft->writing().file();
+            const auto* person = file.find(m_person);
+            // In the person's own language, where the form has it.
+            return desk->begin(file, m_parts.book->form(), m_parts.book->closest(person ? person->language : QString()).code);
+        });
+        return;
+    }
+    // A line that is still being typed belongs to what is asked for.
+    m_draft->tree().setFocus();
+    switch (draft->state) {
+    case PlanState::Draft: writing.does([&writing, desk] { return desk->askReview(writing.file(), writing.draft()->id); }); break;
+    case PlanState::AwaitingReview: writing.does([this, &writing, desk] { return desk->sign(writing.file(), writing.draft()->id, m_toSign); }); break;
+    case PlanState::Signed: writing.does([&writing, desk] { return desk->writeOn(writing.file(), writing.draft()->id); }); break;
+    case PlanState::Withdrawn: break;
+    }
+}
+
+void PlanWindow::askWords(const QString& title, const QString& asked, const QString& deed, const std::function<Result<Proposal>(const QString&)>& verb)
+{
+    if (!m_draft->writing().draft()) {
+        m_draft->refuse(tr("There is no plan yet."));
+        return;
+    }
+    auto* asking = new PlanReason(title, asked, deed, m_parts.looks, this);
+    connect(asking, &PlanReason::given, this, [this, asking, verb](const QString& reason) {
+        const auto proposal = verb(reason);
+        if (!proposal) {
+            asking->refuse(proposal.error().summary);
+            return;
+        }
+        asking->accept();
+        m_draft->writing().does([verb, reason] { return verb(reason); });
+    });
+    asking->show();
+}
+
+void PlanWindow::preview()
+{
+    const auto& writing = m_draft->writing();
+    const auto* draft = writing.draft();
+    if (!draft) {
+        m_draft->refuse(tr("There is no plan yet."));
+        return;
+    }
+    PlanSheet sheet;
+    sheet.content = writing.content();
+    sheet.isSigned = draft->state == PlanState::Signed;
+    const auto* version = writing.signedVersion();
+    sheet.writtenOn = toDateTime(sheet.isSigned && version ? version->signedAt : draft->startedAt, m_parts.desk->zone()).date();
+    Q_EMIT previewWanted(sheet, nameOf());
+}
+
+void PlanWindow::compare()
+{
+    const bool isThere = m_versionDock->isVisible() && !m_versionDock->visibleRegion().isEmpty();
+    if (isThere && m_version->isAncestorOf(QApplication::focusWidget())) {
+        m_draftDock->raise();
+        m_draft->tree().setFocus();
+        return;
+    }
+    m_versionDock->show();
+    m_versionDock->raise();
+    m_version->tree().setFocus();
+    if (!m_version->tree().currentIndex().isValid())
+        m_version->tree().setCurrentIndex(m_version->tree().lines().index(0, 0));
+}
+
+void PlanWindow::goTo(int step)
+{
+    QList<QDockWidget*> shown;
+    for (auto* dock : std::as_const(m_docks))
+        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
+            shown.append(dock);
+    if (shown.isEmpty())
+        return;
+    auto* focus = QApplication::focusWidget();
+    const auto here = std::ranges::find_if(shown, [focus](const QDockWidget* dock) { return focus && dock->isAncestorOf(focus); });
+    const auto at = here == shown.end() ? -step : here - shown.begin();
+    auto* pane = shown.at((at + step + shown.size()) % shown.size())->widget();
+    // A pane that only holds fields gives the keyboard to the first one.
+    if (pane == m_about)
+        m_about->widget()->nextInFocusChain()->setFocus(Qt::TabFocusReason);
+    else
+        pane->setFocus(Qt::TabFocusReason);
+}
+
+// --- What is told -------------------------------------------------------------------------------
+
+QString PlanWindow::nameOf() const
+{
+    const auto* person = m_draft->writing().file().find(m_person);
+    return person && !person->name.isEmpty() ? person->name : tr("Somebody");
+}
+
+Staff PlanWindow::staffOf(const StaffId& id) const
+{
+    const auto* staff = m_parts.picture->now().find(id);
+    return staff ? *staff : Staff();
+}
+
+void PlanWindow::renew()
+{
+    const auto& writing = m_draft->writing();
+    const auto* draft = writing.draft();
+    m_about->show(writing.file(), writing.isWritable());
+    m_marks->show(writing.file());
+    m_version->show(writing.file(), draft ? draft->id : PlanDraftId(), writing.content());
+    m_toSign = draft ? PlanDesk::toSign(writing.file(), draft->id) : QString();
+    tellHead();
+    tellNext();
+}
+
+void PlanWindow::tellHead()
+{
+    if (!m_isShown)
+        return;
+    const auto* draft = m_draft->writing().draft();
+    const auto* person = m_draft->writing().file().find(m_person);
+    m_name->setText(person && !person->ageWords.isEmpty() ? tr("%1, %2", "name, age").arg(nameOf(), person->ageWords) : nameOf());
+    const std::initializer_list<std::pair<PlanState, QString>> states{{PlanState::Draft, tr("Draft")}, {PlanState::AwaitingReview, tr("Awaiting review")}, {PlanState::Signed, tr("Signed")}};
+    QStringList words;
+    QString present;
+    for (const auto& [state, name] : states) {
+        const bool isNow = draft && draft->state == state;
+        words.append(isNow ? u"<b><u>%1</u></b>"_s.arg(name.toHtmlEscaped()) : name.toHtmlEscaped());
+        if (isNow)
+            present = name;
+    }
+    if (draft && draft->state == PlanState::Withdrawn) {
+        present = tr("Taken back");
+        words.append(u"<b><u>%1</u></b>"_s.arg(present.toHtmlEscaped()));
+    }
+    m_states->setText(words.join(u" › "_s));
+    m_states->setAccessibleName(present.isEmpty() ? tr("No plan") : present);
+    m_seen->setText(m_why);
+    m_seen->setToolTip(u"<p>"_s + m_why.toHtmlEscaped() + u"</p>"_s);
+    const auto version = draft ? draft->version : 1;
+    const auto title = !draft ? tr("Safety plan of %1").arg(nameOf()) : tr("Safety plan of %1, version %2 (%3)", "person, number, state").arg(nameOf()).arg(version).arg(present);
+    setTitle(title);
+    m_draftDock->setWindowTitle(!draft ? tr("Plan") : tr("Version %1, %2", "number, state").arg(version).arg(present.toLower()));
+    const auto* compared = m_version->version();
+    m_versionDock->setWindowTitle(compared ? tr("Version %1, signed").arg(compared->number) : tr("Signed version"));
+    static_cast<DockTitle*>(m_versionDock->titleBarWidget())->setWords(compared ? tr("scrolls with the draft") : QString());
+}
+
+void PlanWindow::tellNext()
+{
+    const auto& writing = m_draft->writing();
+    const auto* draft = writing.draft();
+    const auto actor = m_parts.desk->actor();
+    const bool mayWrite = m_parts.desk->rules().signing.writers.contains(actor.role);
+    QString deed;
+    QString beside;
+    bool canSendBack = false;
+    if (!draft) {
+        deed = mayWrite ? tr("Begin a plan") : QString();
+    } else {
+        const auto author = staffOf(draft->author);
+        switch (draft->state) {
+        case PlanState::Draft:
+            deed = mayWrite ? tr("Ask for review") : QString();
+            beside = tr("%1 wrote it, so another licensed clinician signs.").arg(author.name);
+            break;
+        case PlanState::AwaitingReview: {
+            const auto may = maySign(*draft, author, staffOf(actor.id), m_parts.desk->rules());
+            deed = may ? tr("Sign") : QString();
+            beside = may ? tr("What is signed can't be changed; a change is another version.") : may.error().summary;
+            canSendBack = mayWrite;
+            break;
+        }
+        case PlanState::Signed: deed = mayWrite ? tr("Write the next version") : QString(); break;
+        case PlanState::Withdrawn: deed = mayWrite ? tr("Begin another plan") : QString(); break;
+        }
+    }
+    m_actions->next->setEnabled(!deed.isEmpty());
+    m_actions->sendBack->setEnabled(canSendBack);
+    m_actions->withdraw->setEnabled(draft && draft->state != PlanState::Withdrawn);
+    for (auto* action : {m_actions->add, m_actions->edit, m_actions->up, m_actions->down, m_actions->leaveOut, m_actions->takeBack})
+        action->setEnabled(writing.isWritable());
+    for (auto* action : {m_actions->worksWell, m_actions->notLately})
+        action->setEnabled(draft && mayWrite && draft->state != PlanState::Withdrawn);
+    if (!deed.isEmpty())
+        m_actions->next->setText(deed);
+    m_draft->tellNext(deed, canSendBack, beside);
+}
+
+void PlanWindow::tick(Instant now) { PlanFrame::tick(now, m_parts.desk->zone(), m_parts.desk->actor().name); }
+
+void PlanWindow::retranslate()
+{
+    m_actions->retranslate();
+    m_draft->retranslate();
+    m_version->retranslate();
+    m_prompts->retranslate();
+    m_about->retranslate();
+    m_marks->retranslate();
+    m_docks.at(2)->setWindowTitle(tr("Prompts"));
+    m_docks.at(3)->setWindowTitle(tr("About this plan"));
+    m_docks.at(4)->setWindowTitle(tr("From later contacts"));
+    m_draftDock->setWindowTitle(tr("Plan"));
+    m_versionDock->setWindowTitle(tr("Signed version"));
+    tellHead();
+    tellNext();
+}
+
+void PlanWindow::changeEvent(QEvent* event)
+{
+    PlanFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+/// Whoever opens it again looks again.
+void PlanWindow::closeEvent(QCloseEvent* event)
+{
+    m_draft->writing().lastWords();
+    m_isShown = false;
+    ++m_asked;
+    PlanFrame::closeEvent(event);
+}
+
+} // namespace dispatch

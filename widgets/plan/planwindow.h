@@ -1,0 +1,100 @@
+#pragma once
+
+#include "planbook.h"
+#include "plandesk.h"
+#include "planframe.h"
+#include "planprint.h"
+
+#include <QTimer>
+
+namespace dispatch {
+
+class LivePicture;
+class LookLabel;
+class PlanAboutPane;
+class PlanActions;
+class PlanDraftPane;
+class PlanMarksPane;
+class PlanPreview;
+class PlanPromptsPane;
+class PlanVersionPane;
+class TimerWatch;
+
+/// What a plan's window is made of; all outlive the window.
+struct PlanParts {
+    PlanDesk* desk = nullptr;
+    const PlanBook* book = nullptr;
+    const LivePicture* picture = nullptr;
+    Looks* looks = nullptr;
+    TimerWatch* timers = nullptr;
+};
+
+/// One person's safety plan: what is written now, beside it a version that was signed; how to ask, what is about all of it, what later contacts
+/// said. Shows nothing before the look at it is on record.
+class PlanWindow : public PlanFrame {
+    Q_OBJECT
+public:
+    explicit PlanWindow(const PlanParts& parts, QWidget* parent = nullptr);
+    ~PlanWindow() override;
+
+    /// Asks for the reason first, where no contact with the person is in progress.
+    void open(const PersonId& person);
+    [[nodiscard]] PlanActions& actions() { return *m_actions; }
+    [[nodiscard]] PlanDraftPane& draft() { return *m_draft; }
+    [[nodiscard]] PlanVersionPane& version() { return *m_version; }
+
+Q_SIGNALS:
+    /// Why somebody who wanted to see a plan sees none.
+    void refused(const QString& sentence);
+    /// The plan as it would be printed; whoever hears it shows it.
+    void previewWanted(const dispatch::PlanSheet& sheet, const QString& person);
+
+protected:
+    void changeEvent(QEvent* event) override;
+    void closeEvent(QCloseEvent* event) override;
+
+private:
+    QDockWidget* addDock(const QString& name, QWidget* pane);
+    void makeHead();
+    void arrange();
+    void connectVerbs();
+    void connectPanes();
+    void look(const QString& reason);
+    void askReason(const Failure& why);
+    void showFile(const PlanFile& file, const QString& why);
+    void renew();
+    void tellHead();
+    void tellNext();
+    void goNext();
+    void goTo(int step);
+    void askWords(const QString& title, const QString& asked, const QString& deed, const std::function<Result<Proposal>(const QString&)>& verb);
+    void preview();
+    void compare();
+    void scrollTogether();
+    void tick(Instant now);
+    void retranslate();
+    [[nodiscard]] QString nameOf() const;
+    [[nodiscard]] Staff staffOf(const StaffId& id) const;
+
+    PlanParts m_parts;
+    PersonId m_person;
+    QString m_why;                 ///< why it may be seen
+    bool m_isShown = false;        ///< a look is on record
+    int m_asked = 0;               ///< an answer to a person asked for before is dropped
+    PlanActions* m_actions = nullptr;
+    PlanVersionPane* m_version;
+    PlanDraftPane* m_draft;
+    PlanPromptsPane* m_prompts;
+    PlanAboutPane* m_about;
+    PlanMarksPane* m_marks;
+    QDockWidget* m_versionDock = nullptr;
+    QDockWidget* m_draftDock = nullptr;
+    QList<QDockWidget*> m_docks;
+    LookLabel* m_name;
+    LookLabel* m_states;
+    LookLabel* m_seen;
+    QString m_toSign;              ///< what was shown when the plan came to be signed
+    bool m_isScrolling = false;
+};
+
+} // namespace dispatch
