@@ -83,10 +83,10 @@ Result<PlanLanguage> PlanLanguage::fromJson(const QByteArray& json)
     made.translator = reader.text(file, top, u"translator"_s);
     made.reviewer = reader.maybeText(file, top, u"reviewer"_s).trimmed();
     made.reviewedOn = reader.maybeDate(file, top, u"reviewed_on"_s);
-    const auto direction = fromWord<Reading>(reader.text(file, top, u"direction"_s));
+    const auto direction = fromWord<ReadDirection>(reader.text(file, top, u"direction"_s));
     if (!direction)
         reader.wrong(top, u"direction is neither \"ltr\" nor \"rtl\""_s);
-    made.reading = direction.value_or(Reading::LeftToRight);
+    made.reading = direction.value_or(ReadDirection::LeftToRight);
     made.digits = reader.text(file, top, u"digits"_s);
     for (int i = 0; i < 10; ++i)
         if (made.digits.size() != 10 || made.digits.at(i).digitValue() != i)
@@ -152,9 +152,9 @@ QString PlanLanguage::contactWords(const PlanContact& contact, const QString& ph
 {
     // What somebody typed may have braces of its own: the places are filled in one walk, never one after the other.
     // A name from right to left in a line from left to right must not draw the number to its side.
-    const bool isMixed = reading == Reading::LeftToRight && (contact.name.isRightToLeft() || contact.relation.isRightToLeft());
+    const bool isMixed = reading == ReadDirection::LeftToRight && (contact.name.isRightToLeft() || contact.relation.isRightToLeft());
     const auto name = [isMixed](const QString& said) { return isMixed ? isolateOwn + said + endOfIsolate : said; };
-    const auto number = (isMixed || reading == Reading::RightToLeft) && !phone.isEmpty() ? isolate + phone + endOfIsolate : phone;
+    const auto number = (isMixed || reading == ReadDirection::RightToLeft) && !phone.isEmpty() ? isolate + phone + endOfIsolate : phone;
     const bool related = !contact.relation.isEmpty();
     if (number.isEmpty() && !related)
         return contact.name;

@@ -28,10 +28,10 @@ inline constexpr auto wordsOf<PlanPhrase> = std::to_array<std::pair<PlanPhrase, 
 /// What a phrase leaves open: "where" for "I keep it: {where}".
 [[nodiscard]] QStringList placeholdersOf(PlanPhrase phrase);
 
-enum class Reading { LeftToRight, RightToLeft };
+enum class ReadDirection { LeftToRight, RightToLeft };
 template <>
-inline constexpr auto wordsOf<Reading> = std::to_array<std::pair<Reading, QLatin1StringView>>({
-    {Reading::LeftToRight, QLatin1StringView("ltr")}, {Reading::RightToLeft, QLatin1StringView("rtl")}});
+inline constexpr auto wordsOf<ReadDirection> = std::to_array<std::pair<ReadDirection, QLatin1StringView>>({
+    {ReadDirection::LeftToRight, QLatin1StringView("ltr")}, {ReadDirection::RightToLeft, QLatin1StringView("rtl")}});
 
 /// The words of the person's copy in one language, read from a data file.
 class PlanLanguage {
@@ -43,7 +43,7 @@ public:
     QString translator;
     QString reviewer;      ///< a person who speaks the language and has read it all; empty: nobody yet
     QString reviewedOn;    ///< ISO date
-    Reading reading = Reading::LeftToRight;
+    ReadDirection reading = ReadDirection::LeftToRight;
     QString digits;        ///< the ten digits of dates and counts; numbers to dial are printed as they are dialled
     QStringList fonts;     ///< families wanted, the first one that is there is taken
 

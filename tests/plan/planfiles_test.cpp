@@ -64,7 +64,7 @@ TEST_CASE("every language of the county's flyers is there, whole, and says truly
         // The reader takes no file that lacks a heading or a phrase, or that leaves open something else than the phrase should.
         const auto language = planLanguage(code);
         CHECK(language.code == code);
-        CHECK((language.reading == Reading::RightToLeft) == (code == u"ar" || code == u"fa"));
+        CHECK((language.reading == ReadDirection::RightToLeft) == (code == u"ar" || code == u"fa"));
         CHECK(language.draftMark().isEmpty() == (code == u"en"));
         CHECK(language.draftMarkInEnglish() == (code == u"en" ? QString() : u"draft translation"_s));
         if (code == u"en")

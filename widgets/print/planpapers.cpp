@@ -15,7 +15,7 @@ PrintedText PlanPaperLayout::text(const QString& text, double points, double wid
 
 PrintedText PlanPaperLayout::english(const QString& text, double points, double width, bool bold, const QString& strong)
 {
-    PrintedText printed(text, PrintPages::font(points, bold, words.english->fonts), width, Reading::LeftToRight, strong);
+    PrintedText printed(text, PrintPages::font(points, bold, words.english->fonts), width, ReadDirection::LeftToRight, strong);
     note(printed);
     return printed;
 }

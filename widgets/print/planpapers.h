@@ -22,7 +22,7 @@ protected:
     [[nodiscard]] static bool isNumbered(PlanPart part) { return part <= PlanPart::Surroundings; }
     /// One line as it is read, and the number in it.
     [[nodiscard]] std::pair<QString, QString> line(const PlanItem& item, const PlanLanguage& language, const QString& said) const;
-    [[nodiscard]] bool isRightToLeft() const { return words.language->reading == Reading::RightToLeft; }
+    [[nodiscard]] bool isRightToLeft() const { return words.language->reading == ReadDirection::RightToLeft; }
     /// Where something of @p width stands that begins @p from millimetres after the line's beginning.
     [[nodiscard]] static QPointF place(const QRectF& room, double from, double width, bool isRightToLeft);
     void rule(double thickness, double before, double after);

@@ -96,7 +96,7 @@ void PlanDocument::paintTop(QPainter& painter, const QRectF& room, PlanPaper pap
     // Whoever checks may not read the language.
     if (isForChecking && !draft.isEmpty() && draft != m_language.draftMarkInEnglish())
         draft += u" · "_s + m_language.draftMarkInEnglish();
-    const bool turned = reader.reading == Reading::RightToLeft;
+    const bool turned = reader.reading == ReadDirection::RightToLeft;
     double from = 0;
     for (const auto& mark : {m_sheet.mark, draft}) {
         if (mark.isEmpty())

@@ -13,13 +13,13 @@ constexpr double leading = 1.4; ///< from line to line, in heights of a letter
 
 } // namespace
 
-PrintedText::PrintedText(const QString& text, const QFont& font, double width, Reading reading, const QString& strong)
+PrintedText::PrintedText(const QString& text, const QFont& font, double width, ReadDirection reading, const QString& strong)
     : m_layout(std::make_shared<QTextLayout>(text, font))
 {
     QTextOption option;
-    option.setTextDirection(reading == Reading::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
+    option.setTextDirection(reading == ReadDirection::RightToLeft ? Qt::RightToLeft : Qt::LeftToRight);
     // QTextLayout itself does not turn the sides.
-    option.setAlignment(reading == Reading::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
+    option.setAlignment(reading == ReadDirection::RightToLeft ? Qt::AlignRight : Qt::AlignLeft);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     m_layout->setTextOption(option);
     if (const auto at = strong.isEmpty() ? -1 : text.lastIndexOf(strong); at >= 0) {

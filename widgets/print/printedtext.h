@@ -16,7 +16,7 @@ namespace dispatch {
 class PrintedText {
 public:
     /// @p strong: a part of it that stands out, a number to dial. @p width in millimetres.
-    PrintedText(const QString& text, const QFont& font, double width, Reading reading, const QString& strong = {});
+    PrintedText(const QString& text, const QFont& font, double width, ReadDirection reading, const QString& strong = {});
 
     [[nodiscard]] double height() const { return m_height; }   ///< millimetres
     void paint(QPainter& painter, QPointF at) const;
