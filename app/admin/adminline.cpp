@@ -73,7 +73,7 @@ QList<AdminLine::Verb> AdminLine::verbs()
 
 QString AdminLine::usage()
 {
-    QString text = u"Usage: dispatch-admin server|desk|roster|plan|map-pack VERB [OPTION…]\n\nMakes and keeps the centre that CWRT Dispatch workstations share, and their map; reads the roster, prints safety plans.\n\n"_s;
+    QString text = u"Usage: dispatch-admin server|desk|roster|plan|map-pack VERB [OPTION…]\n\nMakes and keeps the centre that CWRT Dispatch workstations share, and their map; reads the roster, prints and exchanges safety plans.\n\n"_s;
     for (const auto& verb : verbs()) {
         const auto head = verb.subject.isEmpty() ? verb.full() : verb.full() + u' ' + verb.subject;
         const QString sentence = verb.sentence;

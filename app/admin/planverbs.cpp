@@ -1,10 +1,9 @@
 #include "planverbs.h"
 
+#include "plandata.h"
+#include "planexchange.h"
 #include "planprint.h"
-#include "sampleplan.h"
 
-#include <QDir>
-#include <QFile>
 #include <QPdfWriter>
 #include <QSaveFile>
 
@@ -14,27 +13,6 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch::planverbs {
 namespace {
-
-Result<QByteArray> bundled(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(u"This program is not whole: a data file is missing. Install it again."_s, path);
-    return file.readAll();
-}
-
-Result<PlanLanguage> languageOf(const QString& code)
-{
-    return bundled(u":/plan/languages/%1.json"_s.arg(code)).and_then(&PlanLanguage::fromJson);
-}
-
-QString languages()
-{
-    QStringList codes;
-    for (const auto& file : QDir(u":/plan/languages"_s).entryList({u"*.json"_s}, QDir::Files, QDir::Name))
-        codes.append(file.chopped(5));
-    return codes.join(u", "_s);
-}
 
 Result<PlanPaper> paperOf(const QString& word)
 {
@@ -54,13 +32,11 @@ Result<> print(const AdminLine& line)
     if (!line.has(u"out"_s))
         return refuse(u"Say where the PDF goes: --out FILE.pdf"_s);
     const auto code = line.value(u"lang"_s);
-    if (!QFile::exists(u":/plan/languages/%1.json"_s.arg(code)))
-        return refuse(u"There are no headings in “%1”. There are: %2"_s.arg(code, languages()));
     const auto paper = paperOf(line.value(u"paper"_s));
-    const auto language = languageOf(code);
-    const auto english = languageOf(u"en"_s);
-    const auto form = bundled(u":/plan/template-adult-2026-09.json"_s).and_then(&PlanTemplate::fromJson);
-    const auto sample = bundled(u":/plan/samples/%1.json"_s.arg(code)).and_then(&SamplePlan::fromJson);
+    const auto language = plandata::language(code);
+    const auto english = plandata::language(u"en"_s);
+    const auto form = plandata::form();
+    const auto sample = plandata::sample(code);
     for (const auto* failure : {paper ? nullptr : &paper.error(), language ? nullptr : &language.error(), english ? nullptr : &english.error(), form ? nullptr : &form.error(),
              sample ? nullptr : &sample.error()})
         if (failure)
@@ -92,17 +68,47 @@ Result<> print(const AdminLine& line)
     return {};
 }
 
+struct Entry {
+    AdminLine::Verb verb;
+    Result<> (*run)(const AdminLine&);
+};
+
+QList<Entry> table()
+{
+    const QCommandLineOption sample(u"sample"_s, u"The made-up plan."_s);
+    const QCommandLineOption language(u"lang"_s, u"The language of the plan: %1."_s.arg(plandata::languages()), u"code"_s, u"en"_s);
+    const QCommandLineOption json(u"json"_s, u"As JSON objects, one a line."_s);
+    return {
+        {{"plan"_L1, "print"_L1, {}, "Prints a made-up person's safety plan, to see what a language looks like on paper."_L1, false,
+             {sample, language, {u"paper"_s, u"The person's page, the copy with English beside it, or the card for the wallet."_s, u"page|checking-copy|card"_s, u"page"_s},
+                 {u"out"_s, u"The PDF file to write."_s, u"file"_s}},
+             true},
+            print},
+        {{"plan"_L1, "export"_L1, {}, "Writes a made-up person's safety plan as a FHIR R4 bundle, to try what another program makes of it."_L1, false,
+             {sample, language, {u"pseudonym"_s, u"Under a pseudonym instead of the name."_s}, {u"out"_s, u"The JSON file to write."_s, u"file"_s}}},
+            planexchange::exportSample},
+        {{"plan"_L1, "import"_L1, "FILE"_L1, "Shows what a FHIR R4 bundle would bring into a plan, part by part, and all that can't be read. Takes nothing in. Ends with 1 when something was not read."_L1, false, {json}},
+            planexchange::preview},
+        {{"plan"_L1, "verify"_L1, "FILE"_L1,
+             "Looks whether a bundle holds a signed plan as this program wrote it, by its hash, and keeps FHIR R4's cardinalities. Ends with 1 when it does not."_L1, false, {json}},
+            planexchange::verify},
+    };
+}
+
 } // namespace
 
 QList<AdminLine::Verb> verbs()
 {
-    return {{"plan"_L1, "print"_L1, {}, "Prints a made-up person's safety plan, to see what a language looks like on paper."_L1, false,
-        {{u"sample"_s, u"The made-up plan."_s}, {u"lang"_s, u"The language of the page: %1."_s.arg(languages()), u"code"_s, u"en"_s},
-            {u"paper"_s, u"The person's page, the copy with English beside it, or the card for the wallet."_s, u"page|checking-copy|card"_s, u"page"_s},
-            {u"out"_s, u"The PDF file to write."_s, u"file"_s}},
-        true}};
+    QList<AdminLine::Verb> all;
+    for (const auto& each : table())
+        all.append(each.verb);
+    return all;
 }
 
-Result<> run(const AdminLine& line) { return print(line); }
+Result<> run(const AdminLine& line)
+{
+    const auto all = table();
+    return std::ranges::find(all, QString(line.verb()), [](const Entry& each) { return QString(each.verb.name); })->run(line);
+}
 
 } // namespace dispatch::planverbs

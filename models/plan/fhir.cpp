@@ -1,5 +1,7 @@
 #include "fhir.h"
 
+#include "plancontent.h"
+
 #include <QDateTime>
 
 namespace dispatch::fhir {
@@ -29,6 +31,25 @@ QJsonObject reference(const QString& fullUrl)
 QString dateTime(Instant at)
 {
     return toDateTime(at, QTimeZone::utc()).toString(Qt::ISODateWithMs);
+}
+
+QString statusOf(VersionState state)
+{
+    switch (state) {
+    case VersionState::Signed:
+        return u"active"_s;
+    case VersionState::Superseded:
+        return u"completed"_s;
+    case VersionState::Withdrawn:
+        return u"revoked"_s;
+    }
+    std::unreachable();
+}
+
+QString sealOf(QJsonObject bundle)
+{
+    bundle.remove(u"identifier");
+    return contentHash(QString::fromUtf8(QJsonDocument(bundle).toJson(QJsonDocument::Compact)));
 }
 
 std::optional<Instant> momentOf(const QJsonValue& dateTime)

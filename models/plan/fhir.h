@@ -1,6 +1,6 @@
 #pragma once
 
-#include "instant.h"
+#include "planversion.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -21,6 +21,7 @@ inline constexpr QLatin1StringView ourPseudonym("urn:cwrt-dispatch:pseudonym");
 inline constexpr QLatin1StringView ourRecipient("urn:cwrt-dispatch:recipient");
 inline constexpr QLatin1StringView ourShared("urn:cwrt-dispatch:shared");
 inline constexpr QLatin1StringView ourForm("urn:cwrt-dispatch:consent-form");
+inline constexpr QLatin1StringView ourSeal("urn:cwrt-dispatch:sha256");
 
 [[nodiscard]] QJsonObject coding(QLatin1StringView system, const QString& code);
 [[nodiscard]] QJsonObject codeable(const QJsonObject& coding);
@@ -28,6 +29,10 @@ inline constexpr QLatin1StringView ourForm("urn:cwrt-dispatch:consent-form");
 [[nodiscard]] QJsonObject said(const QString& text);
 [[nodiscard]] QJsonObject reference(const QString& fullUrl);
 [[nodiscard]] QString dateTime(Instant at);
+/// Of a care plan.
+[[nodiscard]] QString statusOf(VersionState state);
+/// SHA-256 of everything that @p bundle says but its identifier, however it is laid out.
+[[nodiscard]] QString sealOf(QJsonObject bundle);
 /// A moment with its zone, or a date, which is its first moment in UTC.
 [[nodiscard]] std::optional<Instant> momentOf(const QJsonValue& dateTime);
 /// FHIR has no empty texts: an element that would be one is left out.

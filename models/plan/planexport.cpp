@@ -48,19 +48,6 @@ QJsonObject response(const PlanExport& from, const Addresses& addresses)
     return response;
 }
 
-QString statusOf(VersionState state)
-{
-    switch (state) {
-    case VersionState::Signed:
-        return u"active"_s;
-    case VersionState::Superseded:
-        return u"completed"_s;
-    case VersionState::Withdrawn:
-        return u"revoked"_s;
-    }
-    std::unreachable();
-}
-
 /// For whoever reads only care plans: a line is an activity.
 QJsonObject carePlan(const PlanExport& from, const Addresses& addresses)
 {
@@ -157,6 +144,7 @@ Result<QByteArray> planBundle(const PlanExport& from)
     QJsonObject bundle{{u"resourceType"_s, u"Bundle"_s}, {u"type"_s, u"collection"_s}, {u"timestamp"_s, dateTime(from.madeAt)}, {u"entry"_s, entries}};
     if (marked)
         bundle.insert(u"meta"_s, QJsonObject{{u"security"_s, QJsonArray{coding(actCode, part2Code)}}});
+    bundle.insert(u"identifier"_s, QJsonObject{{u"system"_s, QString(ourSeal)}, {u"value"_s, sealOf(bundle)}});
     return QJsonDocument(bundle).toJson();
 }
 

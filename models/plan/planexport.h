@@ -21,8 +21,8 @@ struct PlanExport {
 };
 
 /// A FHIR R4 Bundle of type collection: Patient, Questionnaire, QuestionnaireResponse, CarePlan and, where there is one, Consent. No identity
-/// of our own stands in it, so that two bundles under different pseudonyms have nothing in common but what the person says. Refused
-/// when neither name nor pseudonym is given, or both, or when marked lines go without a notice.
+/// of our own stands in it, so that two bundles under different pseudonyms have nothing in common but what the person says. Its identifier is a hash of all
+/// the rest (planseal.h). Refused when neither name nor pseudonym is given, or both, or when marked lines go without a notice.
 [[nodiscard]] Result<QByteArray> planBundle(const PlanExport& from);
 
 } // namespace dispatch

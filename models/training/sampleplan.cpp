@@ -1,5 +1,6 @@
 #include "sampleplan.h"
 
+#include "countyclock.h"
 #include "planorder.h"
 
 using namespace Qt::StringLiterals;
@@ -45,6 +46,27 @@ Result<SamplePlan> SamplePlan::fromJson(const QByteArray& json)
         return refuse({}, u"sample plan: a name, a day and lines are needed"_s);
     std::ranges::stable_sort(content.items, standsBefore);
     return plan;
+}
+
+PlanExport SamplePlan::toExport(const PlanTemplate& form, bool byPseudonym) const
+{
+    PlanExport out;
+    out.content = content;
+    out.content.templateVersion = form.version;
+    out.form = form;
+    out.signedAt = startOfDay(writtenOn, QTimeZone::utc()) + 18 * hour;
+    out.approverName = u"M. Osei, LCSW"_s;
+    (byPseudonym ? out.pseudonym : out.personName) = byPseudonym ? u"SAMPLE-%1"_s.arg(content.language) : name;
+    Consent consent;
+    consent.scope = {Shared::Plan};
+    consent.recipients = {u"mhucc"_s};
+    consent.purpose = u"hand-over"_s;
+    consent.form = ConsentForm::Electronic;
+    consent.givenAt = out.signedAt;
+    consent.expiresAt = out.signedAt + 365 * day;
+    out.consent = consent;
+    out.madeAt = out.signedAt + hour;
+    return out;
 }
 
 } // namespace dispatch

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "plancontent.h"
+#include "planexport.h"
 
 #include <QDate>
 
@@ -15,6 +15,8 @@ struct SamplePlan {
 
     /// Refused with the place and the reason when the file is malformed.
     [[nodiscard]] static Result<SamplePlan> fromJson(const QByteArray& json);
+    /// As it goes out when it has been signed and the person agrees, under the name or under a made-up pseudonym. The same each time.
+    [[nodiscard]] PlanExport toExport(const PlanTemplate& form, bool byPseudonym) const;
 };
 
 } // namespace dispatch

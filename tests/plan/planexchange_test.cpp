@@ -1,8 +1,6 @@
-#include "planexport.h"
 #include "planimport.h"
 
-#include "planfiles.h"
-#include "plans.h"
+#include "darnells.h"
 #include "print.h"
 
 #include <algorithm>
@@ -12,27 +10,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Instant signedAt = fromMsecs(1'785'000'000'000);
-
-PlanExport darnells()
-{
-    auto lines = darnellsLines();
-    lines[0].english = u"I stop answering"_s;
-    auto content = contentOf(draft(), lines);
-    content.version = 3;
-    PlanExport out{content, planTemplate(), VersionState::Signed, signedAt, u"M. Osei, LCSW"_s, u"Darnell Okoro"_s, {}, {}, {}, signedAt + hour};
-    Consent consent;
-    consent.person = darnell;
-    consent.scope = {Shared::Plan};
-    consent.recipients = {u"mhucc"_s};
-    consent.purpose = u"hand-over"_s;
-    consent.form = ConsentForm::Electronic;
-    consent.givenAt = signedAt;
-    consent.expiresAt = signedAt + 30 * day;
-    out.consent = consent;
-    return out;
-}
 
 QJsonObject bundleOf(const PlanExport& out)
 {
