@@ -122,6 +122,30 @@ TEST_CASE("A safety plan is one page in every language, and every word of it can
     }
 }
 
+TEST_CASE("The papers of the sample plan say in every language what they said")
+{
+    for (const auto& code : allLanguages) {
+        for (const auto& [name, kind] : {std::pair{u"page"_s, PlanPaper::Page}, std::pair{u"card"_s, PlanPaper::WalletCard}}) {
+            INFO(code.toStdString() << ' ' << name.toStdString());
+            Paper paper(code);
+            paper.print(kind);
+            // As the lines stand on the page; how far words stand apart is of no account.
+            auto lines = told(u"pdftotext"_s, {u"-layout"_s, u"-nopgbrk"_s, u"-enc"_s, u"UTF-8"_s, paper.path(), u"-"_s}).split(u'\n', Qt::SkipEmptyParts);
+            for (auto& line : lines)
+                line = line.simplified();
+            const QString now = lines.join(u'\n') + u'\n';
+            const auto golden = QStringLiteral(DISPATCH_GOLDEN "/plan-%1.%2.txt").arg(name, code);
+            // With WRITE_GOLDEN set this becomes the golden one: read it before it is committed.
+            if (qEnvironmentVariableIsSet("WRITE_GOLDEN")) {
+                QFile file(golden);
+                REQUIRE(file.open(QIODevice::WriteOnly));
+                REQUIRE(file.write(now.toUtf8()) > 0);
+            }
+            CHECK(now.toStdString() == QString::fromUtf8(bytesOf(golden)).toStdString());
+        }
+    }
+}
+
 TEST_CASE("The fonts of a printed plan are inside it")
 {
     for (const auto& code : allLanguages) {

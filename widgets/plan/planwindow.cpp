@@ -269,7 +269,7 @@ void PlanWindow::look(const QString& reason)
             if (asked != m_asked)
                 return;
             if (file)
-                showFile(*file, reason);
+                recall(*file, reason);
             else
                 Q_EMIT refused(file.error().summary);
         });
@@ -294,6 +294,24 @@ void PlanWindow::askReason(const Failure& why)
         look(reason);
     });
     asking->show();
+}
+
+/// What was being typed when the program ended is asked for before anything can be typed in its place.
+void PlanWindow::recall(const PlanFile& file, const QString& why)
+{
+    if (!file.draft()) {
+        showFile(file, why);
+        return;
+    }
+    m_parts.desk->typedIn(file.draft()->id).then(this, [this, file, why, asked = m_asked](const Result<std::optional<PlanTyping>>& typed) {
+        if (asked != m_asked)
+            return;
+        showFile(file, why);
+        if (!typed)
+            say(typed.error().summary);
+        else if (*typed)
+            m_draft->writing().recall(**typed);
+    });
 }
 
 void PlanWindow::showFile(const PlanFile& file, const QString& why)

@@ -61,6 +61,7 @@ private:
     void connectPanes();
     void look(const QString& reason);
     void askReason(const Failure& why);
+    void recall(const PlanFile& file, const QString& why);
     void showFile(const PlanFile& file, const QString& why);
     void renew();
     void tellHead();

@@ -32,31 +32,23 @@ void PlanWriting::show(const PlanFile& file)
     m_keptAt.reset();
     m_model->endBegun();
     refresh();
-    // Whoever shows it first finishes showing it.
-    QMetaObject::invokeMethod(this, &PlanWriting::ask, Qt::QueuedConnection);
 }
 
-/// What was being typed when the program ended.
-void PlanWriting::ask()
+void PlanWriting::recall(const PlanTyping& typing)
 {
     if (!isWritable())
         return;
-    m_desk->typedIn(draft()->id).then(this, [this, plan = draft()->id](const Result<std::optional<PlanTyping>>& typed) {
-        if (!typed || !*typed || !isWritable() || draft()->id != plan || m_typing)
-            return;
-        const auto typing = **typed;
-        // A line that is gone, or says the same already, was put before the program ended.
-        const auto* known = m_file.find(typing.item.id);
-        if (!typing.item.id.isNull() && (!known || known->state == PlanItemState::LeftOut))
-            return;
-        if (known && known->words == typing.item.words && known->english == typing.item.english && known->contact == typing.item.contact)
-            return;
-        m_typing = typing;
-        m_begunAfter = typing.after;
-        if (typing.item.id.isNull())
-            m_model->begin(typing.item.part, typing.after);
-        Q_EMIT found(typing);
-    });
+    // A line that is gone, or says the same already, was put before the program ended.
+    const auto* known = m_file.find(typing.item.id);
+    if (!typing.item.id.isNull() && (!known || known->state == PlanItemState::LeftOut))
+        return;
+    if (known && known->words == typing.item.words && known->english == typing.item.english && known->contact == typing.item.contact)
+        return;
+    m_typing = typing;
+    m_begunAfter = typing.after;
+    if (typing.item.id.isNull())
+        m_model->begin(typing.item.part, typing.after);
+    Q_EMIT found(typing);
 }
 
 PlanContent PlanWriting::content() const

@@ -18,6 +18,8 @@ public:
 
     /// A look at it is on record. What somebody was typing when the program ended comes back as `found`.
     void show(const PlanFile& file);
+    /// Goes on with what was being typed when the program ended, before anything else is typed.
+    void recall(const PlanTyping& typing);
     [[nodiscard]] const PlanFile& file() const { return m_file; }
     [[nodiscard]] const PlanDraft* draft() const { return m_file.draft(); }
     /// What the plan says now; without a plan nothing.
@@ -69,7 +71,6 @@ private:
     void next();
     void refresh();
     void keepTyping();
-    void ask();
     void answered(const Result<Receipt>& kept, const Proposal& proposal, const std::function<void(const Proposal&)>& then);
 
     const PlanDesk* m_desk;
