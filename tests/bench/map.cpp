@@ -8,10 +8,12 @@
 #include "mappane.h"
 #include "mapscene.h"
 #include "plaintiles.h"
+#include "tilelayer.h"
 
 #include <QApplication>
 #include <QQuickWindow>
 #include <QTest>
+#include <QTimer>
 
 #include <ctime>
 
@@ -122,13 +124,36 @@ void mapPan(const Report& report)
     }
 }
 
+using Clock = std::chrono::steady_clock;
+
+/// All threads' processor time since @p spent, as a share of the time since @p start.
+double shareOfCore(std::clock_t spent, Clock::time_point start)
+{
+    return 100.0 * double(std::clock() - spent) / CLOCKS_PER_SEC / std::chrono::duration<double>(Clock::now() - start).count();
+}
+
+/// What it costs to draw the view as often as cars move in it, when none does and none is there.
+double drawingAlone(std::chrono::milliseconds length)
+{
+    Fleet none(0);
+    auto* scene = none.pane.findChild<MapScene*>();
+    QTimer often;
+    QObject::connect(&often, &QTimer::timeout, scene, [scene] { scene->ground().update(); });
+    often.start(FleetModel::quietest);
+    const auto start = Clock::now();
+    const auto spent = std::clock();
+    QTest::qWait(static_cast<int>(length.count()));
+    return shareOfCore(spent, start);
+}
+
 /// From a position in the picture to the car drawn there, cars reporting one after the other each second.
 void fixToMarker(const Report& report)
 {
+    const auto length = std::chrono::milliseconds(report.smoke() ? 500 : 8'000);
+    const double drawing = drawingAlone(length);
     for (const int cars : sizes(report)) {
         Fleet fleet(cars);
         auto* scene = fleet.pane.findChild<MapScene*>();
-        using Clock = std::chrono::steady_clock;
         QHash<TeamId, Clock::time_point> waiting;
         QList<double> delays;
         const auto shown = [&] {
@@ -146,7 +171,6 @@ void fixToMarker(const Report& report)
         QObject context;
         QObject::connect(scene->quickWindow(), &QQuickWindow::afterRendering, &context, shown, Qt::DirectConnection);
         const auto start = Clock::now();
-        const auto length = std::chrono::milliseconds(report.smoke() ? 500 : 8'000);
         const auto spent = std::clock();
         qsizetype next = 0;
         while (Clock::now() - start < length) {
@@ -163,7 +187,9 @@ void fixToMarker(const Report& report)
             }
             QTest::qWait(20);
         }
-        report.line(u"fix_to_marker"_s, u"cpu_%1"_s.arg(cars), 100.0 * double(std::clock() - spent) / CLOCKS_PER_SEC / std::chrono::duration<double>(Clock::now() - start).count(), u"% of a core"_s, 3);
+        const double share = shareOfCore(spent, start);
+        report.line(u"fix_to_marker"_s, u"cpu_%1"_s.arg(cars), share, u"% of a core"_s, 3);
+        report.line(u"fix_to_marker"_s, u"cpu_beside_drawing_%1"_s.arg(cars), share, u"% of a core"_s, drawing);
         report.line(u"fix_to_marker"_s, u"p50_%1"_s.arg(cars), quantile(delays, 0.5), u"ms"_s, 300);
         report.line(u"fix_to_marker"_s, u"p99_%1"_s.arg(cars), quantile(delays, 0.99), u"ms"_s, 300);
     }
