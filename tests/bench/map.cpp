@@ -154,14 +154,17 @@ void fixToMarker(const Report& report)
     for (const int cars : sizes(report)) {
         Fleet fleet(cars);
         auto* scene = fleet.pane.findChild<MapScene*>();
-        QHash<TeamId, Clock::time_point> waiting;
+        struct Reported {
+            Point point;
+            Clock::time_point at;
+        };
+        QHash<TeamId, Reported> waiting;
         QList<double> delays;
         const auto shown = [&] {
             for (auto it = waiting.begin(); it != waiting.end();) {
                 const auto* mark = fleet.fleet.markOf(it.key());
-                const auto fix = std::ranges::find(fleet.fixes, it.key(), &Fix::team);
-                if (mark && mark->point == fix->point) {
-                    delays.append(std::chrono::duration<double, std::milli>(Clock::now() - *it).count());
+                if (mark && mark->point == it->point) {
+                    delays.append(std::chrono::duration<double, std::milli>(Clock::now() - it->at).count());
                     it = waiting.erase(it);
                 } else {
                     ++it;
@@ -182,7 +185,7 @@ void fixToMarker(const Report& report)
                 fix.fixedAt = fix.receivedAt = fleet.clock.now() + Span{next};
                 Changes changes;
                 changes.of<Fix>() = {fix};
-                waiting.insert(fix.team, Clock::now());
+                waiting.insert(fix.team, {fix.point, Clock::now()});
                 fleet.picture.apply(changes);
             }
             QTest::qWait(20);
