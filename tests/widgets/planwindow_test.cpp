@@ -360,3 +360,27 @@ TEST_CASE_METHOD(PlanDeskWindow, "The window says itself in every pane and fits 
     for (const auto* action : window.actions().all())
         CHECK_FALSE(action->text().isEmpty());
 }
+
+TEST_CASE_METHOD(PlanDeskWindow, "Pictures of the plan", "[.pictures]")
+{
+    write();
+    sign();
+    kept(desk.writeOn(file(), file().draft()->id));
+    add(PlanPart::Reasons, u"Biscuit"_s);
+    open();
+    const auto take = [this](const QString& name) {
+        QTest::qWait(300);
+        REQUIRE(window.grab().save(QDir::tempPath() + u"/plan-"_s + name + u".png"));
+    };
+    goTo(PlanPart::Myself, 1);
+    key(Qt::Key_F2);
+    type(u", with charcoal"_s);
+    take(u"light"_s);
+    key(Qt::Key_Return);
+    looks.setTheme(Looks::Theme::Dark);
+    goTo(PlanPart::People, 0);
+    take(u"dark"_s);
+    looks.setTextSize(200);
+    window.resize(1920, 1080);
+    take(u"dark-200"_s);
+}

@@ -42,7 +42,7 @@ PlanTree::PlanTree(PlanModel* model, const Looks* looks, QWidget* parent) : QTre
     connect(this, &QTreeView::doubleClicked, this, [this](const QModelIndex& index) { write(index.siblingAtColumn(PlanModel::Line)); });
     // Wrapped words are as high as the column is narrow.
     connect(header(), &QHeaderView::sectionResized, this, &PlanTree::scheduleDelayedItemsLayout);
-    connect(looks, &Looks::changed, this, &PlanTree::scheduleDelayedItemsLayout);
+    connect(looks, &Looks::changed, this, &PlanTree::fit);
     // A row that came may be higher than the one whose place it took.
     connect(model, &QAbstractItemModel::dataChanged, this, &PlanTree::scheduleDelayedItemsLayout);
 }
@@ -99,6 +99,11 @@ void PlanTree::keyPressEvent(QKeyEvent* event)
 void PlanTree::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
+    fit();
+}
+
+void PlanTree::fit()
+{
     // Where there is no room for both, the words of a line come before whether we may call.
     setColumnHidden(PlanModel::Call, viewport()->width() < m_looks->scaled(narrow));
     scheduleDelayedItemsLayout();

@@ -33,6 +33,8 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
 
 private:
+    void fit();
+
     const Looks* m_looks;
     PlanModel* m_model;
     PlanDelegate* m_delegate;

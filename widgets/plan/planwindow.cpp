@@ -171,7 +171,12 @@ void PlanWindow::connectPanes()
         if (m_isShown)
             m_draft->writing().apply(changes);
     });
-    connect(m_parts.looks, &Looks::changed, this, [this] { tellHead(); });
+    connect(m_parts.looks, &Looks::changed, this, [this, scale = m_parts.looks->scaled(100)]() mutable {
+        tellHead();
+        // Other letters need other room; whoever moved the panes moved them for these.
+        if (std::exchange(scale, m_parts.looks->scaled(100)) != m_parts.looks->scaled(100))
+            arrange();
+    });
 }
 
 /// Lines that stand in both versions stand beside each other.
