@@ -104,8 +104,15 @@ private:
     std::unique_ptr<QProcess> m_process;
 };
 
-const QStringList entities{u"staff"_s, u"person"_s, u"person_flag"_s, u"safety_plan"_s, u"team"_s, u"incident"_s, u"triage"_s, u"determination"_s, u"assignment"_s, u"log_entry"_s, u"closure"_s,
-    u"linkage"_s, u"follow_up"_s, u"follow_up_attempt"_s, u"conflict"_s, u"duress"_s};
+/// The tables that a desk and the centre both have. Drafts stay on a desk, positions walk another way, and who looked at what only oversight gets.
+const QStringList entities = std::apply(
+    []<typename... Nouns>(const QList<Nouns>&...) {
+        QStringList all{QString(RowOf<Nouns>::entity)...};
+        for (const auto& alone : {RowOf<Draft>::entity, RowOf<Fix>::entity, RowOf<Look>::entity})
+            all.removeOne(alone);
+        return all;
+    },
+    Changes().rows);
 
 QString canonical(const QString& entity, QJsonObject row)
 {
