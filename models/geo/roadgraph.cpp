@@ -18,7 +18,7 @@ namespace {
 constexpr double nowhere = std::numeric_limits<double>::infinity();
 /// A part of the map's roads smaller than this share of its largest is a parking lot or a mistake of the map.
 constexpr int leastShare = 50;
-/// Nearer to the end of a road than this is at its end, where the other roads begin.
+/// Nearer to the end of a road, or to a place on it, than this is at it.
 constexpr double atEnd = 1; // metres
 
 enum class Towards { There, Back };
@@ -232,7 +232,8 @@ QList<std::expected<Drive, NoDrive>> RoadGraph::drivesTo(const Point& to, const 
         graph.ends(start, Towards::There,
             [&](quint32 node, double share) { consider({share * seconds + search.at(node).seconds, share * metres + search.at(node).metres}); });
         const double ahead = end->share - start.share;
-        if (start.edge == end->edge && (edge.ways & (ahead >= 0 ? 1U : 2U)))
+        // Who stands at the place is there, whichever way the road goes.
+        if (start.edge == end->edge && (std::abs(ahead) * metres < atEnd || (edge.ways & (ahead >= 0 ? 1U : 2U))))
             consider({std::abs(ahead) * seconds, std::abs(ahead) * metres});
         const double beside = start.metres / laneMetresASecond + end->metres / walkingMetresASecond;
         if (best.seconds < nowhere)

@@ -98,6 +98,18 @@ const RoadFactors empty = DriveFactors::freeFlow();
 
 } // namespace
 
+TEST_CASE("whoever stands at the place is there, also in the middle of a one-way road that the map has from its end")
+{
+    using enum MapRoad::Ways;
+    const RoadGraph graph(roadParts({{{}, {}, u"residential"_s, {0, 1}, {onCircle(0), onCircle(1)}, 61, Backward}, {{}, {}, u"residential"_s, {2, 1}, {onCircle(2), onCircle(1)}, 61, Forward},
+        {{}, {}, u"residential"_s, {0, 2}, {onCircle(0), onCircle(2)}, 10, Backward}}));
+    for (int place = 0; place < 3; ++place) {
+        const auto drive = graph.drive(onCircle(place), onCircle(place), empty);
+        REQUIRE(drive);
+        CHECK(drive->time < 100ms);
+    }
+}
+
 TEST_CASE("times by road are those of a plain search, on any small map")
 {
     CHECK(rc::check("against Floyd and Warshall", [] {
