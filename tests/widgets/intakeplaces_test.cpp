@@ -2,8 +2,6 @@
 
 #include <QAbstractButton>
 
-#include <ctime>
-
 using namespace dispatch;
 using namespace dispatch::test;
 using namespace Qt::StringLiterals;
@@ -42,13 +40,6 @@ QString allWords(QWidget* in)
         if (label->isVisible())
             words.append(label->text());
     return words.join(u'\n');
-}
-
-double threadSeconds()
-{
-    timespec used{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &used);
-    return double(used.tv_sec) + double(used.tv_nsec) / 1e9;
 }
 
 } // namespace
@@ -139,23 +130,4 @@ TEST_CASE("a pin set by hand brings the nearest address as a suggestion; taking 
     CHECK(words.contains(desk.line(u"intakeAddress"_s)));
     CHECK(desk.call().pin == dropped);
     CHECK_FALSE(offered(desk).join(u' ').contains(u"Near the pin:"_s));
-}
-
-TEST_CASE("typing never waits for the map: a key costs the windows' thread a small part of a search")
-{
-    IntakeAtDesk desk;
-    desk.takeCall();
-    auto* where = desk.part(u"intakeWhereWords"_s);
-    where->setFocus();
-    QList<double> keys;
-    for (const auto letter : u"1620 stockton blvd at broadway near the gas station"_s) {
-        const auto before = threadSeconds();
-        QTest::keyClick(where, char(letter.unicode()));
-        QTest::qWait(5);
-        keys.append(threadSeconds() - before);
-    }
-    std::ranges::sort(keys);
-    CAPTURE(keys.last());
-    // A search takes a tenth of a second and more; how long a key itself takes is the bench's matter.
-    CHECK(keys.at(keys.size() / 2) < 0.05);
 }
