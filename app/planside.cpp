@@ -1,8 +1,11 @@
 #include "planside.h"
 
 #include "bundled.h"
+#include "carryout.h"
 #include "dispatcherwindow.h"
 #include "linkstrip.h"
+#include "plangiving.h"
+#include "planlooks.h"
 #include "planpreview.h"
 #include "planwindow.h"
 #include "settings.h"
@@ -55,16 +58,29 @@ void PlanSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers,
     m_settings = settings;
     m_training = training;
     connect(window, &DispatcherWindow::planWanted, this, &PlanSide::open);
+    connect(window, &DispatcherWindow::looksWanted, this, &PlanSide::showLooks);
+    window->offerLooks(m_desk.seesLooks());
     connect(window, &DispatcherWindow::lockedChanged, this, [this](bool locked) {
-        for (auto* each : std::initializer_list<PlanFrame*>{m_plan.get(), m_preview.get()})
-            if (each)
-                each->setLocked(locked);
+        // Whoever unlocks it may be somebody else, who does not oversee who looks.
+        m_window->offerLooks(m_desk.seesLooks());
+        if (!locked && m_whoLooked && !m_desk.seesLooks())
+            m_whoLooked->close();
+        for (auto* each : frames())
+            each->setLocked(locked);
     });
     connect(window, &DispatcherWindow::closing, this, [this] {
-        for (auto* each : std::initializer_list<PlanFrame*>{m_preview.get(), m_plan.get()})
-            if (each)
-                each->close();
+        for (auto* each : frames())
+            each->close();
     });
+}
+
+QList<PlanFrame*> PlanSide::frames() const
+{
+    QList<PlanFrame*> frames;
+    for (auto* each : std::initializer_list<PlanFrame*>{m_paper.get(), m_preview.get(), m_whoLooked.get(), m_plan.get()})
+        if (each)
+            frames.append(each);
+    return frames;
 }
 
 /// What its windows wear, and where they stood.
@@ -88,10 +104,16 @@ void PlanSide::open(const PersonId& person)
         dress(m_plan.get(), u"plan"_s);
         connect(m_plan.get(), &PlanWindow::refused, m_window, [this](const QString& sentence) { m_window->say(sentence); });
         connect(m_plan.get(), &PlanWindow::previewWanted, this, &PlanSide::preview);
+        connect(m_plan.get(), &PlanWindow::looksWanted, this, &PlanSide::showLooks);
+        connect(&m_plan->giving(), &PlanGiving::paperWanted, this, [this](const PaperPreview::Shown& shown) {
+            paper().show(shown);
+            bring(*m_paper);
+        });
         // Who leaves the plan leaves its print, too.
         connect(m_plan.get(), &PlanFrame::closing, this, [this] {
-            if (m_preview)
-                m_preview->close();
+            for (auto* each : std::initializer_list<PlanFrame*>{m_preview.get(), m_paper.get()})
+                if (each)
+                    each->close();
         });
     }
     m_plan->open(person);
@@ -102,12 +124,39 @@ void PlanSide::preview(const PlanSheet& sheet, const QString& person)
     if (!m_preview) {
         m_preview = std::make_unique<PlanPreview>(&m_book, m_looks);
         dress(m_preview.get(), u"planPreview"_s);
+        m_preview->setRecord([this](const PersonId& whose, const QString& papers, const PaperJob::Recorded& then) {
+            carryOut(m_desk, m_desk.print(whose, papers), nullptr, this, then);
+        });
     }
-    m_preview->tick(m_desk.now(), m_desk.zone(), m_desk.actor().name);
     m_preview->show(sheet, person);
-    m_preview->QMainWindow::show();
-    m_preview->raise();
-    m_preview->activateWindow();
+    bring(*m_preview);
+}
+
+PaperPreview& PlanSide::paper()
+{
+    if (!m_paper) {
+        m_paper = std::make_unique<PaperPreview>(m_looks);
+        dress(m_paper.get(), u"paperPreview"_s);
+    }
+    return *m_paper;
+}
+
+void PlanSide::bring(PlanFrame& window)
+{
+    window.tick(m_desk.now(), m_desk.zone(), m_desk.actor().name);
+    window.QMainWindow::show();
+    window.raise();
+    window.activateWindow();
+}
+
+void PlanSide::showLooks()
+{
+    if (!m_whoLooked) {
+        m_whoLooked = std::make_unique<PlanLooks>(&m_desk, m_picture, m_looks);
+        dress(m_whoLooked.get(), u"planLooks"_s);
+    }
+    m_whoLooked->open();
+    bring(*m_whoLooked);
 }
 
 } // namespace dispatch

@@ -14,6 +14,8 @@ class LinkStrip;
 class LivePicture;
 class Looks;
 class PlanFrame;
+class PaperPreview;
+class PlanLooks;
 class PlanPreview;
 class PlanWindow;
 class Settings;
@@ -40,6 +42,10 @@ private:
     PlanSide(const DeskTools& tools, const LivePicture* picture, PlanRules rules, PlanBook book);
     void open(const PersonId& person);
     void preview(const PlanSheet& sheet, const QString& person);
+    void showLooks();
+    void bring(PlanFrame& window);
+    [[nodiscard]] PaperPreview& paper();
+    [[nodiscard]] QList<PlanFrame*> frames() const;
     void dress(PlanFrame* window, const QString& name);
 
     PlanRules m_rules;
@@ -53,6 +59,8 @@ private:
     bool m_training = false;
     std::unique_ptr<PlanWindow> m_plan;
     std::unique_ptr<PlanPreview> m_preview;
+    std::unique_ptr<PaperPreview> m_paper;
+    std::unique_ptr<PlanLooks> m_whoLooked;
 };
 
 } // namespace dispatch

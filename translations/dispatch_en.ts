@@ -37,6 +37,17 @@
     </message>
 </context>
 <context>
+    <name>dispatch::AccountPaper</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <comment>what</comment>
+        <translation>
+            <numerusform>%1, %n line</numerusform>
+            <numerusform>%1, %n lines</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::Alarms</name>
     <message numerus="yes">
         <source>%n alert(s)</source>
@@ -210,6 +221,16 @@
     </message>
 </context>
 <context>
+    <name>dispatch::PaperPreview</name>
+    <message numerus="yes">
+        <source>Preview: %n page(s), Letter</source>
+        <translation>
+            <numerusform>Preview: %n page, Letter</numerusform>
+            <numerusform>Preview: %n pages, Letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanAboutPane</name>
     <message numerus="yes">
         <source>Part 2: %n line(s) are marked</source>
@@ -309,6 +330,23 @@
     </message>
 </context>
 <context>
+    <name>dispatch::PlanLooks</name>
+    <message numerus="yes">
+        <source>%n look(s) in the last 30 days</source>
+        <translation>
+            <numerusform>%n look in the last 30 days</numerusform>
+            <numerusform>%n looks in the last 30 days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n outside a contact.</source>
+        <translation>
+            <numerusform>, %n outside a contact.</numerusform>
+            <numerusform>, %n outside a contact.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanModel</name>
     <message numerus="yes">
         <source>%1, %n line(s)</source>
@@ -325,6 +363,23 @@
         <translation>
             <numerusform>Preview: %n page, Letter</numerusform>
             <numerusform>Preview: %n pages, Letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanShare</name>
+    <message numerus="yes">
+        <source>%n line(s) go to %1</source>
+        <translation>
+            <numerusform>%n line goes to %1</numerusform>
+            <numerusform>%n lines go to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stay here.</source>
+        <translation>
+            <numerusform>, %n stays here.</numerusform>
+            <numerusform>, %n stay here.</numerusform>
         </translation>
     </message>
 </context>

@@ -1269,6 +1269,84 @@
     </message>
 </context>
 <context>
+    <name>dispatch::AccountPaper</name>
+    <message numerus="yes">
+        <source>%1, %n line(s)</source>
+        <comment>what</comment>
+        <translation>
+            <numerusform>%1, %n renglón</numerusform>
+            <numerusform>%1, %n renglones</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>consent not at hand</source>
+        <translation>consentimiento no disponible aquí</translation>
+    </message>
+    <message>
+        <source>consent of %1, %2</source>
+        <comment>day, form</comment>
+        <translation>consentimiento del %1, %2</translation>
+    </message>
+    <message>
+        <source>Accounting of disclosures</source>
+        <translation>Registro de divulgaciones</translation>
+    </message>
+    <message>
+        <source>Nothing was given to anybody.</source>
+        <translation>No se dio nada a nadie.</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Under which consent, by whom</source>
+        <translation>Con qué consentimiento, quién lo dio</translation>
+    </message>
+    <message>
+        <source>with the notice against redisclosure</source>
+        <translation>con el aviso contra la redivulgación</translation>
+    </message>
+    <message>
+        <source>Withheld: %1</source>
+        <translation>Retenido: %1</translation>
+    </message>
+    <message>
+        <source>%1, a copy went with it</source>
+        <translation>%1, se adjuntó una copia</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>day, time</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>por %1</translation>
+    </message>
+    <message>
+        <source>Confidential</source>
+        <translation>Confidencial</translation>
+    </message>
+    <message>
+        <source>As of %1, %2. What was given to the person, and what the team saw, is not part of it.</source>
+        <comment>day, time</comment>
+        <translation>Al %1, %2. Lo que se dio a la propia persona y lo que vio el equipo no forma parte de él.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::Alarms</name>
     <message>
         <source>Training desk. Everything is kept on this laptop</source>
@@ -3119,6 +3197,37 @@
     </message>
 </context>
 <context>
+    <name>dispatch::ConsentWords</name>
+    <message>
+        <source>card for whoever comes</source>
+        <translation>tarjeta para quien acuda</translation>
+    </message>
+    <message>
+        <source>safety plan</source>
+        <translation>plan de seguridad</translation>
+    </message>
+    <message>
+        <source>assessment</source>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <source>referral</source>
+        <translation>derivación</translation>
+    </message>
+    <message>
+        <source>in writing</source>
+        <translation>por escrito</translation>
+    </message>
+    <message>
+        <source>electronic</source>
+        <translation>electrónico</translation>
+    </message>
+    <message>
+        <source>spoken</source>
+        <translation>de palabra</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CountyMap</name>
     <message>
         <source>This program is not whole: a data file is missing. Install it again.</source>
@@ -4262,6 +4371,10 @@
         <source>Sa&amp;fety plan</source>
         <translation>Plan de se&amp;guridad</translation>
     </message>
+    <message>
+        <source>Who &amp;looked at plans</source>
+        <translation>&amp;Quién miró los planes</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -5187,6 +5300,114 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>What it would cost</source>
         <translation>Lo que costaría</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::GivenPaper</name>
+    <message>
+        <source>From the safety plan: what whoever comes needs</source>
+        <translation>Del plan de seguridad: lo que necesita quien acuda</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de seguridad</translation>
+    </message>
+    <message>
+        <source>Given to</source>
+        <translation>Entregado a</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <comment>day, name</comment>
+        <translation>%1, por %2</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Versión</translation>
+    </message>
+    <message>
+        <source>%1, signed %2 by %3</source>
+        <comment>number, day, name</comment>
+        <translation>%1, firmada el %2 por %3</translation>
+    </message>
+    <message>
+        <source>Confidential: given to %1 under a consent</source>
+        <translation>Confidencial: entregado a %1 con consentimiento</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>notice, its source</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>with its withdrawal</source>
+        <translation>cuando se retire</translation>
+    </message>
+    <message>
+        <source>Copy of the consent</source>
+        <translation>Copia del consentimiento</translation>
+    </message>
+    <message>
+        <source>Who consents</source>
+        <translation>Quién consiente</translation>
+    </message>
+    <message>
+        <source>%1, for the records of %2</source>
+        <comment>who gave it, person</comment>
+        <translation>%1, para los datos de %2</translation>
+    </message>
+    <message>
+        <source>What may be given</source>
+        <translation>Qué se puede entregar</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Substance-use treatment</source>
+        <translation>Tratamiento por uso de sustancias</translation>
+    </message>
+    <message>
+        <source>yes, named (42 CFR Part 2)</source>
+        <translation>sí, nombrado (42 CFR Parte 2)</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>no nombrado</translation>
+    </message>
+    <message>
+        <source>Form</source>
+        <translation>Forma</translation>
+    </message>
+    <message>
+        <source>%1, taken by %2</source>
+        <comment>day, name</comment>
+        <translation>%1, recogido por %2</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Termina</translation>
+    </message>
+    <message>
+        <source>Also agreed</source>
+        <translation>También acordado</translation>
+    </message>
+    <message>
+        <source>Withdrawal</source>
+        <translation>Retirada</translation>
+    </message>
+    <message>
+        <source>It can be taken back at any time.</source>
+        <translation>Se puede retirar en cualquier momento.</translation>
     </message>
 </context>
 <context>
@@ -6677,6 +6898,11 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>for %1</source>
         <translation>para %1</translation>
     </message>
+    <message>
+        <source>for %1: %2</source>
+        <comment>incident, what was done</comment>
+        <translation>por %1: %2</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::MapCard</name>
@@ -7596,6 +7822,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>open</source>
         <translation>abierto</translation>
     </message>
+    <message>
+        <source>Plan printed</source>
+        <translation>Plan impreso</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::Migrator</name>
@@ -7943,6 +8173,55 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::Paper</name>
+    <message>
+        <source>It could not be printed. Is the printer on, and is there room on the disk?</source>
+        <translation>No se pudo imprimir. ¿Está encendida la impresora y hay espacio en el disco?</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Página %1 de %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PaperPreview</name>
+    <message numerus="yes">
+        <source>Preview: %n page(s), Letter</source>
+        <translation>
+            <numerusform>Vista previa: %n página, Carta</numerusform>
+            <numerusform>Vista previa: %n páginas, Carta</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>F&amp;ile</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Give it: print</source>
+        <translation>&amp;Entregarlo: imprimir</translation>
+    </message>
+    <message>
+        <source>&amp;Print</source>
+        <translation>&amp;Imprimir</translation>
+    </message>
+    <message>
+        <source>Give it as a P&amp;DF</source>
+        <translation>Entregarlo como P&amp;DF</translation>
+    </message>
+    <message>
+        <source>&amp;Save PDF</source>
+        <translation>&amp;Guardar PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Vista previa de impresión</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PatternPane</name>
     <message>
         <source>no seat</source>
@@ -8242,6 +8521,65 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanAccount</name>
+    <message>
+        <source>Nothing was given to anybody. What is given with “Share with…” is written down here.</source>
+        <translation>No se dio nada a nadie. Lo que se entregue con «Compartir con…» queda anotado aquí.</translation>
+    </message>
+    <message>
+        <source>What was given to others, under the person&apos;s consent. What the person was printed, and who looked, stands among the looks.</source>
+        <translation>Lo que se dio a otros con el consentimiento de la persona. Lo que se imprimió para la persona y quién miró están entre las consultas del plan.</translation>
+    </message>
+    <message>
+        <source>A copy of the consent went with it.</source>
+        <translation>Se adjuntó una copia del consentimiento.</translation>
+    </message>
+    <message>
+        <source>So did the notice against redisclosure: “%1”</source>
+        <translation>También el aviso contra la redivulgación: «%1»</translation>
+    </message>
+    <message>
+        <source>Withheld: %1</source>
+        <translation>Retenido: %1</translation>
+    </message>
+    <message>
+        <source>Accounting of disclosures</source>
+        <translation>Registro de divulgaciones</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Under which consent</source>
+        <translation>Con qué consentimiento</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation>Por</translation>
+    </message>
+    <message>
+        <source>&amp;Print preview (Ctrl+P)</source>
+        <translation>Vista &amp;previa (Ctrl+P)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanActions</name>
     <message>
         <source>&amp;Print preview</source>
@@ -8338,6 +8676,26 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
+    </message>
+    <message>
+        <source>&amp;Consents</source>
+        <translation>&amp;Consentimientos</translation>
+    </message>
+    <message>
+        <source>&amp;Share with…</source>
+        <translation>&amp;Compartir con…</translation>
+    </message>
+    <message>
+        <source>&amp;Accounting of disclosures</source>
+        <translation>&amp;Registro de divulgaciones</translation>
+    </message>
+    <message>
+        <source>Who &amp;looked at plans</source>
+        <translation>&amp;Quién miró los planes</translation>
+    </message>
+    <message>
+        <source>&amp;Share</source>
+        <translation>C&amp;ompartir</translation>
     </message>
 </context>
 <context>
@@ -8436,6 +8794,161 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Written in several ways at once: %1. All are kept; choose one.</source>
         <translation>Escrito de varias maneras a la vez: %1. Se guardan todas; elija una.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanConsentForm</name>
+    <message>
+        <source>Write down a consent</source>
+        <translation>Anotar un consentimiento</translation>
+    </message>
+    <message>
+        <source>It names &amp;substance-use treatment (42 CFR Part 2)</source>
+        <translation>Nombra el tratamiento por uso de &amp;sustancias (42 CFR Parte 2)</translation>
+    </message>
+    <message>
+        <source>No end</source>
+        <translation>Sin fin</translation>
+    </message>
+    <message>
+        <source>What may be given</source>
+        <translation>Qué se puede entregar</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>&amp;Who consents</source>
+        <translation>&amp;Quién consiente</translation>
+    </message>
+    <message>
+        <source>the person, or who does it in the person&apos;s place</source>
+        <translation>la persona, o quien lo hace en su lugar</translation>
+    </message>
+    <message>
+        <source>F&amp;orm</source>
+        <translation>F&amp;orma</translation>
+    </message>
+    <message>
+        <source>&amp;Until and with</source>
+        <translation>&amp;Hasta e incluido</translation>
+    </message>
+    <message>
+        <source>&amp;Also agreed</source>
+        <translation>También &amp;acordado</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanConsents</name>
+    <message>
+        <source>No consent is written down yet. The team and the clinician see the plan in a contact; nobody else is given it. Ask the person, then press Ins.</source>
+        <translation>Todavía no hay ningún consentimiento anotado. El equipo y el clínico ven el plan en un contacto; a nadie más se le entrega. Pregunte a la persona y pulse Ins.</translation>
+    </message>
+    <message>
+        <source>What the person allows. The team and the clinician see the plan in a contact without it.</source>
+        <translation>Lo que la persona permite. El equipo y el clínico ven el plan en un contacto sin necesidad de ello.</translation>
+    </message>
+    <message>
+        <source>holds</source>
+        <translation>vigente</translation>
+    </message>
+    <message>
+        <source>taken back %1</source>
+        <translation>retirado el %1</translation>
+    </message>
+    <message>
+        <source>ended</source>
+        <translation>terminado</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation>todavía no</translation>
+    </message>
+    <message>
+        <source>no end</source>
+        <translation>sin fin</translation>
+    </message>
+    <message>
+        <source>named</source>
+        <translation>nombrado</translation>
+    </message>
+    <message>
+        <source>not named</source>
+        <translation>no nombrado</translation>
+    </message>
+    <message>
+        <source>Given by %1, %2.</source>
+        <comment>who, form</comment>
+        <translation>Dado por %1, %2.</translation>
+    </message>
+    <message>
+        <source>Taken by %1.</source>
+        <translation>Recogido por %1.</translation>
+    </message>
+    <message>
+        <source>Also agreed: %1</source>
+        <translation>También acordado: %1</translation>
+    </message>
+    <message>
+        <source>How it was taken back: %1</source>
+        <translation>Cómo se retiró: %1</translation>
+    </message>
+    <message>
+        <source>Consents</source>
+        <translation>Consentimientos</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>What may be given</source>
+        <translation>Qué se puede entregar</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Para qué</translation>
+    </message>
+    <message>
+        <source>Given</source>
+        <translation>Dado</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Hasta</translation>
+    </message>
+    <message>
+        <source>42 CFR Part 2</source>
+        <translation>42 CFR Parte 2</translation>
+    </message>
+    <message>
+        <source>&amp;Write down a consent (Ins)</source>
+        <translation>&amp;Anotar un consentimiento (Ins)</translation>
+    </message>
+    <message>
+        <source>&amp;Taken back (Del)</source>
+        <translation>&amp;Retirado (Supr)</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
     </message>
 </context>
 <context>
@@ -8743,10 +9256,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>No hay ninguna versión firmada, y lo que no está firmado no se da.</translation>
     </message>
     <message>
-        <source>%1 Nothing was given.</source>
-        <translation>%1 No se dio nada.</translation>
-    </message>
-    <message>
         <source>Give it to %1.</source>
         <translation>Darlo a %1.</translation>
     </message>
@@ -8893,6 +9402,38 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>%1 asks after it at %2.</source>
         <translation>%1 pregunta por ello en %2.</translation>
+    </message>
+    <message>
+        <source>Nobody knows yet who the person is.</source>
+        <translation>Todavía nadie sabe quién es la persona.</translation>
+    </message>
+    <message>
+        <source>Choose what is printed.</source>
+        <translation>Elija qué se imprime.</translation>
+    </message>
+    <message>
+        <source>Printed: %1</source>
+        <translation>Impreso: %1</translation>
+    </message>
+    <message>
+        <source>Print the safety plan of %1.</source>
+        <translation>Imprimir el plan de seguridad de %1.</translation>
+    </message>
+    <message>
+        <source>What is printed is recorded.</source>
+        <translation>Lo que se imprime queda registrado.</translation>
+    </message>
+    <message>
+        <source>Clinicians and supervisors see who looked. Ask one of them.</source>
+        <translation>Quién miró lo ven los clínicos y supervisores. Pregunte a uno de ellos.</translation>
+    </message>
+    <message>
+        <source>Have it reviewed and signed first.</source>
+        <translation>Haga que primero se revise y firme.</translation>
+    </message>
+    <message>
+        <source>Nothing was given.</source>
+        <translation>No se entregó nada.</translation>
     </message>
 </context>
 <context>
@@ -9095,20 +9636,12 @@ Software libre, GPL-3.0-or-later.</translation>
 </context>
 <context>
     <name>dispatch::PlanFiles</name>
-    <message>
-        <source>Print the plan</source>
-        <translation>Imprimir el plan</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s) went to the printer.</source>
         <translation>
             <numerusform>%n página fue a la impresora.</numerusform>
             <numerusform>%n páginas fueron a la impresora.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Keep the plan as a PDF</source>
-        <translation>Guardar el plan como PDF</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
@@ -9129,6 +9662,18 @@ Software libre, GPL-3.0-or-later.</translation>
             <numerusform>%1 está escrito, %n páginas.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Print</source>
+        <translation>Imprimir</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was printed.</source>
+        <translation>%1 No se imprimió nada.</translation>
+    </message>
+    <message>
+        <source>Keep it as a PDF</source>
+        <translation>Guardarlo como PDF</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlanFrame</name>
@@ -9136,6 +9681,54 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1, %2</source>
         <comment>date, time</comment>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanGiving</name>
+    <message>
+        <source>Consent taken back</source>
+        <translation>Consentimiento retirado</translation>
+    </message>
+    <message>
+        <source>Nothing more is given under it; what was given stays in the accounting. How was it taken back?</source>
+        <translation>Ya no se entrega nada más con él; lo entregado sigue en el registro. ¿Cómo se retiró?</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarlo</translation>
+    </message>
+    <message>
+        <source>What is given to %1</source>
+        <translation>Lo que se entrega a %1</translation>
+    </message>
+    <message>
+        <source>Printing it or saving it gives it. %1</source>
+        <translation>Imprimirlo o guardarlo es entregarlo. %1</translation>
+    </message>
+    <message>
+        <source>safety plan version %1 given</source>
+        <translation>plan de seguridad versión %1 entregado</translation>
+    </message>
+    <message>
+        <source>What may go has changed since these papers were made. Close them and look again.</source>
+        <translation>Lo que se puede entregar ha cambiado desde que se hicieron estos papeles. Ciérrelos y mire de nuevo.</translation>
+    </message>
+    <message>
+        <source>Accounting of disclosures · %1</source>
+        <comment>a person</comment>
+        <translation>Registro de divulgaciones · %1</translation>
+    </message>
+    <message>
+        <source>Accounting of disclosures.</source>
+        <translation>Registro de divulgaciones.</translation>
+    </message>
+    <message>
+        <source>For the person, who may ask for it at any time.</source>
+        <translation>Para la persona, que puede pedirlo en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>accounting of disclosures</source>
+        <translation>registro de divulgaciones</translation>
     </message>
 </context>
 <context>
@@ -9317,6 +9910,83 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>About substance-use treatment (42 CFR Part 2): goes to nobody without a consent that says so</source>
         <translation>Sobre tratamiento por consumo de sustancias (42 CFR Parte 2): no va a nadie sin un consentimiento que lo diga</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanLooks</name>
+    <message>
+        <source>Nobody looked at a plan in the last 30 days.</source>
+        <translation>Nadie miró un plan en los últimos 30 días.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n look(s) in the last 30 days</source>
+        <translation>
+            <numerusform>%n consulta en los últimos 30 días</numerusform>
+            <numerusform>%n consultas en los últimos 30 días</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, all for a contact or follow-up.</source>
+        <translation>, todas por un contacto o seguimiento.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n outside a contact.</source>
+        <translation>
+            <numerusform>, %n fuera de un contacto.</numerusform>
+            <numerusform>, %n fuera de un contacto.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>somebody who is not known here</source>
+        <translation>alguien que no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>contact or follow-up</source>
+        <translation>contacto o seguimiento</translation>
+    </message>
+    <message>
+        <source>outside a contact</source>
+        <translation>fuera de un contacto</translation>
+    </message>
+    <message>
+        <source>Who looked at plans</source>
+        <translation>Quién miró los planes</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Only looks outside a contact</source>
+        <translation>&amp;Solo consultas fuera de un contacto</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Who looked</source>
+        <translation>Quién miró</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de quién</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
     </message>
 </context>
 <context>
@@ -9589,6 +10259,23 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Checked before printing</source>
         <translation>Comprobado antes de imprimir</translation>
     </message>
+    <message>
+        <source>wallet card</source>
+        <translation>tarjeta de bolsillo</translation>
+    </message>
+    <message>
+        <source>the person&apos;s page</source>
+        <translation>la página de la persona</translation>
+    </message>
+    <message>
+        <source>checking copy</source>
+        <translation>copia para comprobar</translation>
+    </message>
+    <message>
+        <source>version %1, %2</source>
+        <comment>number, papers</comment>
+        <translation>versión %1, %2</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlanPrint</name>
@@ -9635,6 +10322,97 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanShare</name>
+    <message>
+        <source>goes</source>
+        <translation>se entrega</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, whether it goes</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) go to %1</source>
+        <translation>
+            <numerusform>%n renglón va a %1</numerusform>
+            <numerusform>%n renglones van a %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n stay here.</source>
+        <translation>
+            <numerusform>, %n se queda aquí.</numerusform>
+            <numerusform>, %n se quedan aquí.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Under the consent of %1.</source>
+        <translation>Con el consentimiento del %1.</translation>
+    </message>
+    <message>
+        <source>A copy of the consent goes with it.</source>
+        <translation>Se adjunta una copia del consentimiento.</translation>
+    </message>
+    <message>
+        <source>So does the notice against redisclosure: “%1” (%2)</source>
+        <comment>notice, source</comment>
+        <translation>También el aviso contra la redivulgación: «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>It is written into the accounting of disclosures when it is printed or saved, not before.</source>
+        <translation>Se anota en el registro de divulgaciones cuando se imprime o se guarda, no antes.</translation>
+    </message>
+    <message>
+        <source>Nothing is given yet.</source>
+        <translation>Todavía no se ha entregado nada.</translation>
+    </message>
+    <message>
+        <source>Share with…</source>
+        <translation>Compartir con…</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>&amp;A quién</translation>
+    </message>
+    <message>
+        <source>W&amp;hat</source>
+        <translation>&amp;Qué</translation>
+    </message>
+    <message>
+        <source>&amp;For what</source>
+        <translation>&amp;Para qué</translation>
+    </message>
+    <message>
+        <source>why it is needed there, in a few words</source>
+        <translation>por qué se necesita allí, en pocas palabras</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Renglón</translation>
+    </message>
+    <message>
+        <source>Goes, or why not</source>
+        <translation>Se entrega, o por qué no</translation>
+    </message>
+    <message>
+        <source>What may go and what not</source>
+        <translation>Qué se puede entregar y qué no</translation>
+    </message>
+    <message>
+        <source>See the &amp;papers</source>
+        <translation>Ver los &amp;papeles</translation>
+    </message>
+    <message>
+        <source>&amp;Consents</source>
+        <translation>&amp;Consentimientos</translation>
     </message>
     <message>
         <source>Leave it</source>
@@ -11654,6 +12432,18 @@ Software libre, GPL-3.0-or-later.</translation>
             <numerusform>%n línea: %1</numerusform>
             <numerusform>%n líneas: %1</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose something else or somebody else.</source>
+        <translation>Elija otra cosa o a otra persona.</translation>
+    </message>
+    <message>
+        <source>Ask the person. A consent that is written down here lets it go at once.</source>
+        <translation>Pregunte a la persona. Un consentimiento anotado aquí permite entregarlo enseguida.</translation>
+    </message>
+    <message>
+        <source>What is about substance-use treatment goes with a consent in writing that names it: ask the person for that one.</source>
+        <translation>Lo relativo al tratamiento por uso de sustancias se entrega con un consentimiento por escrito que lo nombre: pídaselo a la persona.</translation>
     </message>
 </context>
 <context>

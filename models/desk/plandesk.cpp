@@ -171,6 +171,32 @@ Result<Proposal> PlanDesk::look(const PersonId& person, const QString& reason) c
     return made;
 }
 
+Result<Proposal> PlanDesk::print(const PersonId& person, const QString& papers) const
+{
+    if (person.isNull())
+        return refuse(tr("Nobody knows yet who the person is."), u"print: nobody"_s);
+    const auto what = owedLine(papers, tr("Choose what is printed."));
+    if (!what)
+        return std::unexpected(what.error());
+    const auto contact = contactWith(person);
+    auto made = proposal(u"print_plan"_s);
+    made.command.effects.append(insertOf(Look{tools().ids->next<LookId>(), person, contact ? std::optional(contact->id) : std::nullopt, now(), actor().id, tr("Printed: %1").arg(*what)}));
+    made.sentence = tr("Print the safety plan of %1.").arg(nameOf(person));
+    made.consequence = tr("What is printed is recorded.");
+    if (contact)
+        tell(made, person, LogKind::Look, tr("Printed: %1").arg(*what));
+    return made;
+}
+
+bool PlanDesk::seesLooks() const { return actor().role == Role::Clinician || actor().role == Role::Supervisor; }
+
+QFuture<Result<Changes>> PlanDesk::looks(Instant from) const
+{
+    if (!seesLooks())
+        return QtFuture::makeReadyValueFuture<Result<Changes>>(refuse(tr("Clinicians and supervisors see who looked. Ask one of them."), u"looks: role"_s));
+    return tools().store->looksSince(from);
+}
+
 Result<Proposal> PlanDesk::begin(const PlanFile& file, const PlanTemplate& form, const QString& language) const
 {
     if (const auto may = mayWrite(); !may)

@@ -24,6 +24,14 @@ public:
     QFuture<Result<PlanFile>> read(const PersonId& person) const;
     /// The look that is written down before her plan is shown: without a reason only in a contact with her or for a follow-up owed to her.
     [[nodiscard]] Result<Proposal> look(const PersonId& person, const QString& reason = {}) const;
+    /// Papers of her plan for herself or her team, @p papers in words. Kept among the looks and not in the accounting of disclosures: what is
+    /// given to the person herself is none (45 CFR 164.528(a)(1)(ii)), and a sheet of paper is a look that lasts.
+    [[nodiscard]] Result<Proposal> print(const PersonId& person, const QString& papers) const;
+    /// Who looked at or printed whose plan since @p from, the newest first, with the persons and the contacts; refused to whoever does not
+    /// oversee it.
+    QFuture<Result<Changes>> looks(Instant from) const;
+    /// Whether the one who is signed in oversees who looks.
+    [[nodiscard]] bool seesLooks() const;
 
     // Writing
     /// Her first plan, or another when she took all back that she had.

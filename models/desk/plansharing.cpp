@@ -76,6 +76,7 @@ ShareDecision PlanDesk::decide(const PlanFile& file, const ShareRequest& request
     auto decision = decideShare(request, content.value_or(PlanContent{}), file.all<Consent>(), *m_rules, now(), zone());
     if (!version && (request.what == Shared::Card || request.what == Shared::Plan)) {
         decision.whyNot = tr("No version is signed, and what is not signed is not given.");
+        decision.whatToDo = tr("Have it reviewed and signed first.");
         decision.consent.reset();
     }
     return decision;
@@ -91,7 +92,7 @@ Result<Proposal> PlanDesk::share(const PlanFile& file, const ShareRequest& wante
     request.purpose = *purpose;
     const auto decision = decide(file, request);
     if (!decision.goes())
-        return refuse(tr("%1 Nothing was given.").arg(decision.whyNot), u"share: refused"_s);
+        return refuse(QStringList{decision.whyNot, tr("Nothing was given."), decision.whatToDo}.join(u' ').trimmed(), u"share: refused"_s);
     const auto* version = file.signedVersion();
     const auto given = accounted(decision, version ? version->id : PlanVersionId{}, actor(), tools().ids->next<DisclosureId>(), now());
     if (!given)

@@ -112,6 +112,7 @@ constexpr auto verbs = std::to_array<NamedWords>({
     {"seek_place"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Looking for a place")},
     {"basic_need"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Need given")},
     {"look_at_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Plan looked at")},
+    {"print_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Plan printed")},
     {"close"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Closed")},
     {"cancel"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Cancelled")},
     {"attempt"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up tried")},

@@ -30,7 +30,9 @@ QString lookWords(const Look& look, const QString& incidentNumber)
 {
     if (!look.incident)
         return QCoreApplication::translate("dispatch::Looking", "outside a contact: %1").arg(look.reason);
-    return QCoreApplication::translate("dispatch::Looking", "for %1").arg(incidentNumber);
+    if (look.reason.isEmpty())
+        return QCoreApplication::translate("dispatch::Looking", "for %1").arg(incidentNumber);
+    return QCoreApplication::translate("dispatch::Looking", "for %1: %2", "incident, what was done").arg(incidentNumber, look.reason);
 }
 
 } // namespace dispatch

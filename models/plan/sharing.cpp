@@ -32,7 +32,7 @@ public:
 
     [[nodiscard]] ShareDecision decided(const PlanContent& content) const
     {
-        ShareDecision decision{*m_request, m_recipient ? m_recipient->name : QString(), m_consent, whyNothing(), {}, {}, {}};
+        ShareDecision decision{*m_request, m_recipient ? m_recipient->name : QString(), m_consent, whyNothing(), {}, {}, {}, {}};
         const bool ofPlan = m_request->what == Shared::Card || m_request->what == Shared::Plan;
         bool any = !ofPlan;
         for (const auto& item : ofPlan ? content.items : QList<PlanItem>{}) {
@@ -48,6 +48,7 @@ public:
         }
         if (decision.goes() && !any)
             decision.whyNot = tr("No line of it may go.");
+        decision.whatToDo = whatToDo(decision);
         if (!decision.goes())
             decision.consent.reset();
         return decision;
@@ -86,6 +87,20 @@ private:
         if (m_consent->part2)
             return tr("It is about substance-use treatment: a consent to that must be in writing (42 CFR 2.31).");
         return tr("It is about substance-use treatment, which the consent of %1 does not name (42 CFR Part 2).").arg(day(m_consent->givenAt));
+    }
+
+    [[nodiscard]] QString whatToDo(const ShareDecision& decision) const
+    {
+        if (!m_recipient || !m_recipient->shared.contains(m_request->what))
+            return tr("Choose something else or somebody else.");
+        if (m_request->purpose.trimmed().isEmpty())
+            return {};
+        if (!m_consent)
+            return tr("Ask the person. A consent that is written down here lets it go at once.");
+        const auto isTreatment = [this](const SharedLine& line) { return !line.goes() && line.item.part2 && m_recipient->parts.contains(line.item.part); };
+        if (std::ranges::any_of(decision.lines, isTreatment))
+            return tr("What is about substance-use treatment goes with a consent in writing that names it: ask the person for that one.");
+        return {};
     }
 
     const ShareRequest* m_request;

@@ -28,6 +28,7 @@ struct ShareDecision {
     QString recipientName;
     std::optional<Consent> consent;   ///< under which it goes, a copy of which goes with it
     QString whyNot;                   ///< why nothing goes; empty when something may
+    QString whatToDo;                 ///< so that it can go, or more of it; empty when nothing helps or all goes
     QList<SharedLine> lines;          ///< of a card or a plan, in its order
     QString notice;                   ///< against redisclosure, to go with it; empty when none is owed
     QString noticeSource;

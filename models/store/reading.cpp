@@ -98,6 +98,17 @@ Result<Changes> Reading::planOf(const PersonId& person) const
     return changes;
 }
 
+Result<Changes> Reading::looksSince(Instant since) const
+{
+    Changes changes;
+    Gathering gathering(m_connection, changes);
+    const Connection::Value from{":since"_L1, QVariant(toMsecs(since))};
+    gathering.take<Look>("looks_since"_L1, {from}).take<Person>("looks_persons"_L1, {from}).take<Incident>("looks_incidents"_L1, {from});
+    if (gathering.failure())
+        return std::unexpected(*gathering.failure());
+    return changes;
+}
+
 Result<QList<FollowUpAttempt>> Reading::attemptsOf(const FollowUpId& followUp) const
 {
     return m_connection.list<FollowUpAttempt>("attempts_of"_L1, {{":id"_L1, followUp.toString()}});

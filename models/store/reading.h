@@ -15,6 +15,7 @@ public:
     [[nodiscard]] Result<Changes> open(Instant now) const;
     [[nodiscard]] Result<Changes> whole(const IncidentId& incident) const;
     [[nodiscard]] Result<Changes> planOf(const PersonId& person) const;
+    [[nodiscard]] Result<Changes> looksSince(Instant since) const;
     [[nodiscard]] Result<QList<FollowUpAttempt>> attemptsOf(const FollowUpId& followUp) const;
 
     [[nodiscard]] Result<QList<RosterEntry>> rosterEntriesOf(const ShiftId& shift) const;

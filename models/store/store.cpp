@@ -92,6 +92,11 @@ QFuture<Result<Changes>> Store::whole(const IncidentId& incident)
     return onStoreThread([incident](Worker& worker) { return worker.reading.whole(incident); });
 }
 
+QFuture<Result<Changes>> Store::looksSince(Instant since)
+{
+    return onStoreThread([since](Worker& worker) { return worker.reading.looksSince(since); });
+}
+
 QFuture<Result<QList<FollowUpAttempt>>> Store::attemptsOf(const FollowUpId& followUp)
 {
     return onStoreThread([followUp](Worker& worker) { return worker.reading.attemptsOf(followUp); });

@@ -49,6 +49,8 @@ public:
     /// A person's plan with all that belongs to it: the card in force, drafts, lines, marks, versions, consents, disclosures, looks, assessments and
     /// referrals, oldest first.
     QFuture<Result<Changes>> planOf(const PersonId& person);
+    /// Who looked at whose plan since then, the newest first, with the persons and the contacts it was for.
+    QFuture<Result<Changes>> looksSince(Instant since);
     /// The attempts made for a follow-up, oldest first.
     QFuture<Result<QList<FollowUpAttempt>>> attemptsOf(const FollowUpId& followUp);
     /// What the roster's timeline says of a shift, oldest first.

@@ -348,6 +348,41 @@ TEST_CASE("each look is one row, and outside a contact it has a reason")
     CHECK_FALSE(inserted<Look>(made.command).first().incident);
     CHECK(made.command.effects.size() == 1);
     CHECK(sample.file().all<Look>().size() == 2);
+
+    // For a follow-up that is owed to her by whoever looks, without a reason.
+    FollowUp duty;
+    duty.id = sample.ids.next<FollowUpId>();
+    duty.incident = ended.id;
+    duty.person = sample.okoro.id;
+    duty.kind = u"same_day"_s;
+    duty.madeAt = duty.dueAt = sample.clock.now();
+    duty.owner = sample.osei.id;
+    changes = {};
+    changes.of<FollowUp>() = {duty};
+    sample.picture.apply(changes);
+    CHECK_FALSE(refusal(sample.desk().look(sample.okoro.id)).isEmpty());
+    duty.owner = sample.rosa.id;
+    changes.of<FollowUp>() = {duty};
+    sample.picture.apply(changes);
+    made = sample.does(sample.desk().look(sample.okoro.id));
+    REQUIRE(inserted<Look>(made.command).size() == 1);
+    CHECK(inserted<Look>(made.command).first().incident == ended.id);
+    CHECK(inserted<Look>(made.command).first().reason.isEmpty());
+    CHECK(made.command.effects.size() == 1);
+    CHECK(sample.file().all<Look>().size() == 3);
+}
+
+TEST_CASE("a plan that is printed is one row among the looks and none of the accounting")
+{
+    PlanSample sample;
+    auto made = sample.does(sample.desk().print(sample.okoro.id, u"the person's page"_s));
+    REQUIRE(inserted<Look>(made.command).size() == 1);
+    CHECK(inserted<Look>(made.command).first().incident == sample.i102.id);
+    CHECK(inserted<Look>(made.command).first().reason == u"Printed: the person's page"_s);
+    CHECK(linesOf(made.command) == QStringList{u"Safety plan | Printed: the person's page"_s});
+    CHECK(sample.file().all<Disclosure>().isEmpty());
+    CHECK_FALSE(refusal(sample.desk().print({}, u"the person's page"_s)).isEmpty());
+    CHECK_FALSE(refusal(sample.desk().print(sample.okoro.id, u" "_s)).isEmpty());
 }
 
 TEST_CASE("nothing is given without a consent that holds, and what is given is accounted for")

@@ -17,6 +17,10 @@ PlanActions::PlanActions(const Looks* looks, QWidget* window, QWidget* lines) : 
     sendBack = make(QT_TR_NOOP("&Send back"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Backspace), u"stepback"_s);
     withdraw = make(QT_TR_NOOP("&Taken back by the person"));
     compare = make(QT_TR_NOOP("&Compare with a version"), Qt::Key_F7);
+    consents = make(QT_TR_NOOP("&Consents"), Qt::CTRL | Qt::SHIFT | Qt::Key_N, u"check"_s);
+    share = make(QT_TR_NOOP("&Share with…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, u"message"_s);
+    account = make(QT_TR_NOOP("&Accounting of disclosures"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
+    whoLooked = make(QT_TR_NOOP("Who &looked at plans"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, u"eye"_s);
     add = make(QT_TR_NOOP("&Add a line"), Qt::Key_Insert, u"plus"_s, Reach::Lines);
     edit = make(QT_TR_NOOP("&Edit the line"), Qt::Key_F2, {}, Reach::Lines);
     worksWell = make(QT_TR_NOOP("&Works well"), Qt::ALT | Qt::Key_Y, u"check"_s, Reach::Lines);
@@ -66,13 +70,17 @@ void PlanActions::fill(QMenuBar* bar)
     item->addActions({worksWell, notLately, up, down});
     item->addSeparator();
     item->addActions({leaveOut, takeBack});
+    auto* giving = menu(QT_TR_NOOP("&Share"));
+    giving->addActions({consents, share, account});
+    giving->addSeparator();
+    giving->addAction(whoLooked);
     auto* window = menu(QT_TR_NOOP("&Window"));
     panes = menu(QT_TR_NOOP("&Panes"));
     window->addMenu(panes);
     window->addActions({nextPane, previousPane, layout});
     auto* help = menu(QT_TR_NOOP("&Help"));
     help->addAction(keys);
-    for (auto* each : {file, plan, item, window, help})
+    for (auto* each : {file, plan, item, giving, window, help})
         bar->addMenu(each);
     retranslate();
 }

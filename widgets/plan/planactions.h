@@ -28,6 +28,10 @@ public:
     QAction* sendBack;
     QAction* withdraw;
     QAction* compare;
+    QAction* consents;
+    QAction* share;
+    QAction* account;
+    QAction* whoLooked;     ///< only for whoever oversees who looks
     QAction* add;
     QAction* edit;
     QAction* worksWell;

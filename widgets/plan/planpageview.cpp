@@ -1,7 +1,6 @@
 #include "planpageview.h"
 
 #include "looks.h"
-#include "plansheets.h"
 
 #include <QResizeEvent>
 
@@ -19,9 +18,9 @@ PlanPageView::PlanPageView(const Looks* looks, QWidget* parent) : QScrollArea(pa
     setFocusPolicy(Qt::StrongFocus);
 }
 
-void PlanPageView::show(std::shared_ptr<const PlanDocument> document, const QPageLayout& paper)
+void PlanPageView::show(PaperPages pages, const QPageLayout& paper)
 {
-    m_sheets->show(std::move(document), paper);
+    m_sheets->show(std::move(pages), paper);
     m_sheets->fit(viewport()->size());
 }
 

@@ -96,8 +96,8 @@ void PlanPreview::makeActions()
     m_checking->setChecked(true);
     m_wordings = {{m_print, QT_TR_NOOP("&Print")}, {m_save, QT_TR_NOOP("&Save PDF")}, {m_close, QT_TR_NOOP("&Close")}, {m_page, QT_TR_NOOP("&Full page")},
         {m_card, QT_TR_NOOP("&Wallet card")}, {m_checking, QT_TR_NOOP("C&hecking copy with English")}, {m_keys, QT_TR_NOOP("&Keys")}};
-    connect(m_print, &QAction::triggered, this, [this] { m_files->print(job()); });
-    connect(m_save, &QAction::triggered, this, [this] { m_files->savePdf(job()); });
+    connect(m_print, &QAction::triggered, this, [this] { m_files->print(recordedJob()); });
+    connect(m_save, &QAction::triggered, this, [this] { m_files->savePdf(recordedJob()); });
     connect(m_close, &QAction::triggered, this, &QWidget::close);
     connect(m_papers, &QActionGroup::triggered, this, &PlanPreview::renew);
     connect(m_checking, &QAction::toggled, this, &PlanPreview::renew);
@@ -245,6 +245,19 @@ PlanJob PlanPreview::job() const
     return job;
 }
 
+PaperJob PlanPreview::recordedJob() const
+{
+    const auto present = job();
+    PaperJob paper = present;
+    QStringList papers{present.papers.first() == PlanPaper::WalletCard ? tr("wallet card") : tr("the person's page")};
+    if (present.papers.size() > 1)
+        papers.append(tr("checking copy"));
+    const auto words = tr("version %1, %2", "number, papers").arg(present.sheet.content.version).arg(papers.join(u", "_s));
+    if (m_record)
+        paper.record = [record = m_record, person = present.sheet.content.person, words](const PaperJob::Recorded& then) { record(person, words, then); };
+    return paper;
+}
+
 void PlanPreview::renew()
 {
     // In English there is nothing to stand beside it.
@@ -252,7 +265,7 @@ void PlanPreview::renew()
     const auto present = job();
     const auto paper = PrintPages::paper(QPageSize(QPageSize::Letter), QPageLayout::Portrait);
     const auto document = std::make_shared<PlanDocument>(present.papers, paper, present.sheet, present.words);
-    m_pages->show(document, paper);
+    m_pages->show({document->pages(), [document](QPainter& painter, int page) { document->paint(painter, page); }}, paper);
     m_pages->setAccessibleName(tr("Preview: %n page(s), Letter", nullptr, document->pages()));
     tellBanner();
     tellChecks(*document, present);

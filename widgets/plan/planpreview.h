@@ -1,6 +1,7 @@
 #pragma once
 
 #include "planbook.h"
+#include "planfiles.h"
 #include "planframe.h"
 #include "planprint.h"
 
@@ -16,9 +17,7 @@ class IconLine;
 class LookLabel;
 class Looks;
 class PlanBanner;
-class PlanFiles;
 class PlanPageView;
-struct PlanJob;
 
 /// The plan as it will be printed: the person's page or the card for the wallet, beside it the copy for whoever checks. Says what is printed,
 /// what never is, and what was looked at before.
@@ -36,12 +35,17 @@ public:
     [[nodiscard]] PlanFiles& files() { return *m_files; }
     /// As it would go to the printer now.
     [[nodiscard]] PlanJob job() const;
+    /// @p record is asked before a paper goes out, with what it is in words.
+    using Record = std::function<void(const PersonId& person, const QString& papers, const PaperJob::Recorded& then)>;
+    void setRecord(Record record) { m_record = std::move(record); }
 
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
     QAction* add(const QString& name, const QKeySequence& key, const QString& icon = {});
+    /// Goes out only once it is on record.
+    [[nodiscard]] PaperJob recordedJob() const;
     void makeActions();
     void makeBar();
     void makeMenus();
@@ -59,6 +63,7 @@ private:
     const PlanBook* m_book;
     Looks* m_looks;
     PlanFiles* m_files;
+    Record m_record;
     PlanSheet m_sheet;
     QString m_person;
 

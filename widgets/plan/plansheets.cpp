@@ -21,18 +21,18 @@ PlanSheets::PlanSheets(const Looks* looks, QWidget* parent) : QWidget(parent), m
     connect(looks, &Looks::changed, this, qOverload<>(&QWidget::update));
 }
 
-void PlanSheets::show(std::shared_ptr<const PlanDocument> document, const QPageLayout& paper)
+void PlanSheets::show(PaperPages pages, const QPageLayout& paper)
 {
-    m_document = std::move(document);
+    m_pages = std::move(pages);
     m_paper = paper;
     update();
 }
 
 void PlanSheets::fit(const QSize& room)
 {
-    if (!m_document)
+    if (m_pages.count == 0)
         return;
-    const int pages = std::max(m_document->pages(), 1);
+    const int pages = std::max(m_pages.count, 1);
     const auto whole = m_paper.fullRectPoints().size();
     m_columns = std::clamp(room.width() / (narrowest + between), 1, pages);
     const int widest = (room.width() - between * (m_columns + 1)) / m_columns;
@@ -48,8 +48,8 @@ QRect PlanSheets::sheet(int page) const
 {
     const int row = page / m_columns;
     const int column = page % m_columns;
-    const int onRow = std::min(m_columns, m_document->pages() - row * m_columns);
-    const int rows = (m_document->pages() + m_columns - 1) / m_columns;
+    const int onRow = std::min(m_columns, m_pages.count - row * m_columns);
+    const int rows = (m_pages.count + m_columns - 1) / m_columns;
     const int left = (width() - onRow * m_size.width() - (onRow - 1) * between) / 2;
     const int top = rows == 1 ? (height() - m_size.height()) / 2 : between + row * (m_size.height() + between);
     return {QPoint(left + column * (m_size.width() + between), top), m_size};
@@ -59,10 +59,10 @@ void PlanSheets::paintEvent(QPaintEvent* event)
 {
     QPainter painter(this);
     painter.fillRect(event->rect(), m_looks->mixed(Looks::Window, Looks::Ctl, 0.6));
-    if (!m_document)
+    if (m_pages.count == 0)
         return;
     painter.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-    for (int page = 0; page < m_document->pages(); ++page) {
+    for (int page = 0; page < m_pages.count; ++page) {
         const auto room = sheet(page);
         if (!room.intersects(event->rect()))
             continue;
@@ -73,7 +73,7 @@ void PlanSheets::paintEvent(QPaintEvent* event)
         painter.translate(room.left() + printed.x() * points, room.top() + printed.y() * points);
         painter.scale(points / 10, points / 10);
         painter.setPen(Qt::black);
-        m_document->paint(painter, page);
+        m_pages.paint(painter, page);
         painter.restore();
     }
 }

@@ -9,6 +9,7 @@
 #include "planaboutpane.h"
 #include "planactions.h"
 #include "plandraftpane.h"
+#include "plangiving.h"
 #include "planmarkspane.h"
 #include "planpromptspane.h"
 #include "planreason.h"
@@ -36,7 +37,7 @@ constexpr int lowWindow = 760;
 } // namespace
 
 PlanWindow::PlanWindow(const PlanParts& parts, QWidget* parent)
-    : PlanFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_version(new PlanVersionPane(&parts.book->form(), parts.desk, parts.looks)),
+    : PlanFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_giving(new PlanGiving(parts.desk, parts.book, parts.looks, this)), m_version(new PlanVersionPane(&parts.book->form(), parts.desk, parts.looks)),
       m_draft(new PlanDraftPane(parts.desk, &parts.book->form(), parts.looks)), m_prompts(new PlanPromptsPane(&parts.book->form(), parts.looks)),
       m_about(new PlanAboutPane(parts.desk, parts.book, parts.looks)), m_marks(new PlanMarksPane(parts.desk, parts.looks)),
       m_name(new LookLabel(parts.looks, Looks::Name, true)), m_states(new LookLabel(parts.looks)), m_seen(new LookLabel(parts.looks, Looks::Body, false, Looks::Text2))
@@ -225,6 +226,11 @@ void PlanWindow::connectVerbs()
             [this](const QString& reason) { return m_parts.desk->withdraw(m_draft->writing().file(), m_draft->writing().draft()->id, reason); });
     });
     on(a.compare, [this] { compare(); });
+    on(a.consents, [this] { m_giving->consents(); });
+    on(a.share, [this] { m_giving->share(); });
+    on(a.account, [this] { m_giving->account(); });
+    on(a.whoLooked, [this] { Q_EMIT looksWanted(); });
+    connect(m_giving, &PlanGiving::said, this, &PlanFrame::say);
     on(a.add, [this] { m_draft->addLine(); });
     on(a.edit, [this] { m_draft->editLine(); });
     onLine(a.worksWell, [&writing](const PlanItemId& item) { writing.mark(item, ItemMark::WorksWell); });
@@ -447,6 +453,8 @@ void PlanWindow::renew()
     const auto* draft = writing.draft();
     m_about->show(writing.file(), writing.isWritable());
     m_marks->show(writing.file());
+    m_giving->show(writing.file());
+    m_actions->whoLooked->setVisible(m_parts.desk->seesLooks());
     m_version->show(writing.file(), draft ? draft->id : PlanDraftId(), writing.content());
     m_toSign = draft ? PlanDesk::toSign(writing.file(), draft->id) : QString();
     tellHead();
@@ -537,6 +545,7 @@ void PlanWindow::retranslate()
     m_prompts->retranslate();
     m_about->retranslate();
     m_marks->retranslate();
+    m_giving->retranslate();
     m_docks.at(2)->setWindowTitle(tr("Prompts"));
     m_docks.at(3)->setWindowTitle(tr("About this plan"));
     m_docks.at(4)->setWindowTitle(tr("From later contacts"));
@@ -557,6 +566,7 @@ void PlanWindow::changeEvent(QEvent* event)
 void PlanWindow::closeEvent(QCloseEvent* event)
 {
     m_draft->writing().lastWords();
+    m_giving->close();
     m_isShown = false;
     ++m_asked;
     PlanFrame::closeEvent(event);

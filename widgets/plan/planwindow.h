@@ -14,6 +14,7 @@ class LookLabel;
 class PlanAboutPane;
 class PlanActions;
 class PlanDraftPane;
+class PlanGiving;
 class PlanMarksPane;
 class PlanPreview;
 class PlanPromptsPane;
@@ -42,12 +43,15 @@ public:
     [[nodiscard]] PlanActions& actions() { return *m_actions; }
     [[nodiscard]] PlanDraftPane& draft() { return *m_draft; }
     [[nodiscard]] PlanVersionPane& version() { return *m_version; }
+    [[nodiscard]] PlanGiving& giving() { return *m_giving; }
 
 Q_SIGNALS:
     /// Why somebody who wanted to see a plan sees none.
     void refused(const QString& sentence);
     /// The plan as it would be printed; whoever hears it shows it.
     void previewWanted(const dispatch::PlanSheet& sheet, const QString& person);
+    /// Who looked at plans is asked for.
+    void looksWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -83,6 +87,7 @@ private:
     bool m_isShown = false;        ///< a look is on record
     int m_asked = 0;               ///< an answer to a person asked for before is dropped
     PlanActions* m_actions = nullptr;
+    PlanGiving* m_giving;
     PlanVersionPane* m_version;
     PlanDraftPane* m_draft;
     PlanPromptsPane* m_prompts;

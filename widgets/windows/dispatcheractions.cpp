@@ -23,6 +23,8 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     calledBack = add(QT_TR_NOOP("&Called back: still there"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"phone"_s);
     seekPlace = add(QT_TR_NOOP("Look for a &place"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"waiting"_s);
     plan = add(QT_TR_NOOP("Sa&fety plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"plan"_s);
+    planLooks = add(QT_TR_NOOP("Who &looked at plans"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"eye"_s);
+    planLooks->setVisible(false);
     nextDue = add(QT_TR_NOOP("Go to what is due &next"), Qt::CTRL | Qt::Key_J, u"clock"_s);
     close = add(QT_TR_NOOP("&Close"), Qt::Key_F9, u"flag"_s);
     cancel = add(QT_TR_NOOP("C&ancel with a reason"), Qt::SHIFT | Qt::Key_F9, u"cancelled"_s);
@@ -163,7 +165,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     call->addActions({newCall, find, filter});
 
     auto* incidents = menu(QT_TR_NOOP("&Incident"));
-    incidents->addActions({send, note, calledBack, seekPlace, plan, nextDue});
+    incidents->addActions({send, note, calledBack, seekPlace, plan, planLooks, nextDue});
     incidents->addSeparator();
     incidents->addActions({close, cancel});
 

@@ -23,6 +23,9 @@ void DispatcherWindow::connectPlan()
         else
             Q_EMIT planWanted(person);
     });
+    connect(m_actions->planLooks, &QAction::triggered, this, &DispatcherWindow::looksWanted);
 }
+
+void DispatcherWindow::offerLooks(bool offered) { m_actions->planLooks->setVisible(offered); }
 
 } // namespace dispatch

@@ -100,6 +100,8 @@ public:
     void setReach(const ReachBook& book);
     /// A word that the window's title begins with ("TRAINING"), or none.
     void setTitleWord(const QString& word);
+    /// Whether whoever is signed in oversees who looks at plans.
+    void offerLooks(bool offered);
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// The caption of the guided tour under the tool bar; empty hides it.
@@ -136,6 +138,8 @@ Q_SIGNALS:
     void gapWanted(dispatch::Instant from);
     /// The safety plan of @p person is wanted.
     void planWanted(const dispatch::PersonId& person);
+    /// Who looked at plans is asked for.
+    void looksWanted();
     /// Somebody chooses a team, or has: `setReach` is wanted while so.
     void reachWanted(bool wanted);
     void lockedChanged(bool locked);

@@ -24,6 +24,15 @@ select * from disclosure where person = :id order by at, id;
 -- step: plan_looks
 select * from look where person = :id order by at, id;
 
+-- step: looks_since
+select * from look where at >= :since order by at desc, id desc;
+
+-- step: looks_persons
+select * from person where id in (select person from look where at >= :since);
+
+-- step: looks_incidents
+select * from incident where id in (select incident from look where at >= :since);
+
 -- step: plan_assessments
 select * from assessment where person = :id order by made_at, id;
 

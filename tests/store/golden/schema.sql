@@ -74,6 +74,9 @@ CREATE INDEX linkage_incident on linkage (incident);
 -- index log_entry_incident
 CREATE INDEX log_entry_incident on log_entry (incident, at);
 
+-- index look_at
+CREATE INDEX look_at on look (at);
+
 -- index look_person
 CREATE INDEX look_person on look (person, at);
 

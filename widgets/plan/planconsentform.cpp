@@ -1,0 +1,125 @@
+#include "planconsentform.h"
+
+#include "complaint.h"
+#include "givenpaper.h"
+#include "typedline.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+// The date that the field shows while there is none.
+const QDate noEnd(2000, 1, 1);
+
+} // namespace
+
+PlanConsentForm::PlanConsentForm(const SharingRule* rule, const QTimeZone& zone, const Looks* looks, QWidget* parent)
+    : QDialog(parent), m_zone(zone), m_purpose(new TypedLine(this)), m_givenBy(new TypedLine(this)), m_form(new QComboBox(this)), m_part2(new QCheckBox(this)),
+      m_until(new QDateEdit(this)), m_words(new TypedLine(this)), m_complaint(new Complaint(looks, this))
+{
+    setObjectName(u"planConsentForm"_s);
+    setAttribute(Qt::WA_DeleteOnClose);
+    setWindowTitle(tr("Write down a consent"));
+    auto* scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    auto* inside = new QWidget(scroll);
+    scroll->setWidget(inside);
+    auto* form = new QFormLayout(inside);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    const auto column = [inside] {
+        auto* box = new QWidget(inside);
+        (new QVBoxLayout(box))->setContentsMargins({});
+        return box;
+    };
+    auto* scope = column();
+    for (const auto& [what, word] : wordsOf<Shared>) {
+        auto* box = new QCheckBox(ConsentWords::of(what), scope);
+        box->setObjectName(u"planConsentScope_"_s + word);
+        scope->layout()->addWidget(box);
+        m_scope.append({box, what});
+    }
+    auto* recipients = column();
+    for (const auto& recipient : rule->recipients) {
+        auto* box = new QCheckBox(recipient.name, recipients);
+        box->setObjectName(u"planConsentTo_"_s + recipient.code);
+        recipients->layout()->addWidget(box);
+        m_recipients.append({box, recipient.code});
+    }
+    m_purpose->setObjectName(u"planConsentPurpose"_s);
+    m_givenBy->setObjectName(u"planConsentGivenBy"_s);
+    m_form->setObjectName(u"planConsentFormOf"_s);
+    m_part2->setObjectName(u"planConsentPart2"_s);
+    m_until->setObjectName(u"planConsentUntil"_s);
+    m_words->setObjectName(u"planConsentWords"_s);
+    for (const auto& [how, word] : wordsOf<ConsentForm>)
+        m_form->addItem(ConsentWords::of(how), QVariant::fromValue(how));
+    m_part2->setText(tr("It names &substance-use treatment (42 CFR Part 2)"));
+    m_until->setCalendarPopup(true);
+    m_until->setMinimumDate(noEnd);
+    m_until->setSpecialValueText(tr("No end"));
+    m_until->setDate(noEnd);
+    const auto row = [form](const QString& name, QWidget* field) {
+        form->addRow(name, field);
+        field->setAccessibleName(QString(name).remove(u'&'));
+    };
+    row(tr("What may be given"), scope);
+    row(tr("To whom"), recipients);
+    row(tr("&For what"), m_purpose);
+    row(tr("&Who consents"), m_givenBy);
+    m_givenBy->setPlaceholderText(tr("the person, or who does it in the person's place"));
+    row(tr("F&orm"), m_form);
+    form->addRow(QString(), m_part2);
+    row(tr("&Until and with"), m_until);
+    row(tr("&Also agreed"), m_words);
+    auto* buttons = new QDialogButtonBox(this);
+    auto* give = buttons->addButton(tr("Write it down"), QDialogButtonBox::AcceptRole);
+    give->setDefault(true);
+    buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
+    auto* all = new QVBoxLayout(this);
+    all->addWidget(scroll, 1);
+    all->addWidget(m_complaint);
+    all->addWidget(buttons);
+    connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT given(consent()); });
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (auto* line : {m_purpose, m_givenBy, m_words})
+        connect(line, &TypedLine::complained, m_complaint, &Complaint::say);
+    resize(looks->scaled(620), looks->scaled(520));
+    m_scope.first().first->setFocus();
+}
+
+Consent PlanConsentForm::consent() const
+{
+    Consent consent;
+    for (const auto& [box, what] : m_scope)
+        if (box->isChecked())
+            consent.scope.append(what);
+    for (const auto& [box, code] : m_recipients)
+        if (box->isChecked())
+            consent.recipients.append(code);
+    consent.purpose = m_purpose->text();
+    consent.givenBy = m_givenBy->text();
+    consent.form = m_form->currentData().value<ConsentForm>();
+    consent.part2 = m_part2->isChecked();
+    consent.words = m_words->text();
+    // It holds through the day that is named.
+    if (m_until->date() != noEnd)
+        consent.expiresAt = toInstant(m_until->date().addDays(1).startOfDay(m_zone));
+    return consent;
+}
+
+void PlanConsentForm::refuse(const QString& sentence) { m_complaint->say(sentence); }
+
+} // namespace dispatch

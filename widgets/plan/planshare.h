@@ -1,0 +1,61 @@
+#pragma once
+
+#include "planbook.h"
+#include "plandesk.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QTreeWidget;
+
+namespace dispatch {
+
+class IconLine;
+class LookLabel;
+class Looks;
+class TypedLine;
+
+/// To whom something of the plan is given and for what: shows line by line what may go and what not, and why, before anything is given.
+class PlanShare : public QDialog {
+    Q_OBJECT
+public:
+    PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* looks, QWidget* parent);
+
+    void show(const PlanFile& file);
+    using QDialog::show;
+    void retranslate();
+    [[nodiscard]] const ShareDecision& decision() const { return m_decision; }
+    [[nodiscard]] QTreeWidget& lines() { return *m_lines; }
+
+Q_SIGNALS:
+    /// The papers of what may go are wanted.
+    void papersWanted();
+    void consentsWanted();
+
+private:
+    void decide();
+    void fillLines();
+    void tell();
+
+    const PlanDesk* m_desk;
+    const PlanBook* m_book;
+    const Looks* m_looks;
+    PlanFile m_file;
+    ShareDecision m_decision;
+    QLabel* m_toLabel;
+    QComboBox* m_recipient;
+    QLabel* m_whatLabel;
+    QComboBox* m_what;
+    QLabel* m_purposeLabel;
+    TypedLine* m_purpose;
+    IconLine* m_verdict;
+    QTreeWidget* m_lines;
+    LookLabel* m_goesWith;
+    QPushButton* m_papers;
+    QPushButton* m_consents;
+    QPushButton* m_leave;
+};
+
+} // namespace dispatch

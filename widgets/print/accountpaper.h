@@ -1,0 +1,30 @@
+#pragma once
+
+#include "consent.h"
+#include "paper.h"
+
+#include <QTimeZone>
+
+namespace dispatch {
+
+/// What the accounting of one person's disclosures is printed from.
+struct AccountSheet {
+    QList<Disclosure> lines;      ///< in the order in which they are read
+    QList<Consent> consents;
+    QString person;
+    Instant now{};
+    QTimeZone zone;
+    QString mark;                 ///< stands in a frame on every page: that nothing of it is real
+};
+
+/// The accounting of disclosures on paper: who had what, when, what for, under which consent and from whom.
+class AccountPaper {
+    Q_DECLARE_TR_FUNCTIONS(dispatch::AccountPaper)
+public:
+    [[nodiscard]] static Paper lay(const QPageLayout& paper, const AccountSheet& sheet);
+    /// "consent of 3 Nov 2026, in writing"
+    [[nodiscard]] static QString consentWords(const Disclosure& line, const QList<Consent>& consents, const QTimeZone& zone);
+    [[nodiscard]] static QString whatWords(const Disclosure& line);
+};
+
+} // namespace dispatch
