@@ -240,7 +240,9 @@ void Workstation::beginShift()
 
 void Workstation::seed()
 {
-    m_store->commit(m_shift.command).then(this, [this](const Result<Receipt>& kept) {
+    auto command = m_shift.command;
+    command.effects.append(m_shift.plans);
+    m_store->commit(command).then(this, [this](const Result<Receipt>& kept) {
         if (!kept) {
             refuseStart(kept.error());
             return;

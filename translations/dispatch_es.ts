@@ -5973,30 +5973,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>No se borra nada; F3 lo encuentra.</translation>
     </message>
     <message>
-        <source>No contact with this person is in progress. Say why you need to look. It is recorded and the clinician sees it.</source>
-        <translation>No hay ningún contacto en curso con esta persona. Diga por qué necesita verlo. Queda registrado y el profesional clínico lo ve.</translation>
-    </message>
-    <message>
-        <source>Look at the safety plan.</source>
-        <translation>Ver el plan de seguridad.</translation>
-    </message>
-    <message>
-        <source>The look is recorded.</source>
-        <translation>La consulta queda registrada.</translation>
-    </message>
-    <message>
-        <source>Safety plan v%1</source>
-        <translation>Plan de seguridad v%1</translation>
-    </message>
-    <message>
-        <source>Safety plan</source>
-        <translation>Plan de seguridad</translation>
-    </message>
-    <message>
-        <source>Opened for this contact. Look recorded.</source>
-        <translation>Abierto para este contacto. Consulta registrada.</translation>
-    </message>
-    <message>
         <source>not screened</source>
         <translation>sin cribado</translation>
     </message>
@@ -6511,10 +6487,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Quién es conocido aparece aquí mientras usted escribe un número, un nombre o una dirección.</translation>
     </message>
     <message>
-        <source>call %1</source>
-        <translation>llamada %1</translation>
-    </message>
-    <message>
         <source>Who is known</source>
         <translation>Quién es conocido</translation>
     </message>
@@ -6891,10 +6863,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>No hay ningún contacto en curso con esta persona. Para ver el plan, diga por qué; lo lee el profesional clínico.</translation>
     </message>
     <message>
-        <source>outside a contact: %1</source>
-        <translation>fuera de un contacto: %1</translation>
-    </message>
-    <message>
         <source>for %1</source>
         <translation>para %1</translation>
     </message>
@@ -6902,6 +6870,37 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>for %1: %2</source>
         <comment>incident, what was done</comment>
         <translation>por %1: %2</translation>
+    </message>
+    <message>
+        <source>call %1</source>
+        <translation>llamada %1</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LookingDesk</name>
+    <message>
+        <source>Look at the safety plan of %1.</source>
+        <translation>Ver el plan de seguridad de %1.</translation>
+    </message>
+    <message>
+        <source>Look at the safety plan.</source>
+        <translation>Ver el plan de seguridad.</translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation>La consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>Safety plan v%1</source>
+        <translation>Plan de seguridad v%1</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de seguridad</translation>
+    </message>
+    <message>
+        <source>Opened for this contact. Look recorded.</source>
+        <translation>Abierto para este contacto. Consulta registrada.</translation>
     </message>
 </context>
 <context>
@@ -8995,18 +8994,6 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>That line is not known on this desk. Nothing was changed.</source>
         <translation>Esa línea no se conoce en este puesto. No se cambió nada.</translation>
-    </message>
-    <message>
-        <source>Look at the safety plan of %1.</source>
-        <translation>Ver el plan de seguridad de %1.</translation>
-    </message>
-    <message>
-        <source>The look is recorded.</source>
-        <translation>La consulta queda registrada.</translation>
-    </message>
-    <message>
-        <source>Opened for this contact. Look recorded.</source>
-        <translation>Abierto para este contacto. Consulta registrada.</translation>
     </message>
     <message>
         <source>Nobody knows yet who the person is. A plan is written with somebody.</source>

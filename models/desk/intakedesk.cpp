@@ -126,25 +126,13 @@ Proposal IntakeDesk::droppedDraft(const QString& verb, const Draft& draft, const
     return made;
 }
 
-Result<Proposal> IntakeDesk::lookAtPlan(const PersonId& person, const std::optional<IncidentId>& incident, const QString& reason) const
+Result<Proposal> IntakeDesk::look(const PersonId& person, const IncidentId& incident) const
 {
-    const auto* contact = incident ? picture().find(*incident) : nullptr;
-    const bool inContact = contact && contact->status == IncidentStatus::Open && contact->call.person == person;
-    const auto why = inContact ? shortLine(reason)
-                               : owedLine(reason, tr("No contact with this person is in progress. Say why you need to look. It is recorded and the clinician sees it."));
-    if (!why)
-        return std::unexpected(why.error());
-    auto made = proposal(u"look_at_plan"_s);
-    made.command.effects.append(insertOf(Look{tools().ids->next<LookId>(), person, inContact ? incident : std::nullopt, now(), actor().id, *why}));
-    made.sentence = tr("Look at the safety plan.");
-    made.consequence = tr("The look is recorded.");
-    if (inContact) {
-        const auto* plan = picture().planOf(person);
-        made.incidents = {*incident};
-        log(made, *incident, LogKind::Look, plan ? tr("Safety plan v%1").arg(plan->version) : tr("Safety plan"),
-            tr("Opened for this contact. Look recorded."));
-    }
-    return made;
+    const auto* contact = picture().find(incident);
+    // No reason is given here, so how long one must be is nothing to this desk.
+    return looked({person, contact ? std::optional(*contact) : std::nullopt, {}, {}, {}}, {});
 }
+
+Result<Proposal> IntakeDesk::lookForCall(const PersonId& person, const QString& call) const { return looked({person, {}, {}, call, {}}, {}); }
 
 } // namespace dispatch

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk.h"
+#include "lookingdesk.h"
 #include "found.h"
 #include "phone.h"
 #include "placefinder.h"
@@ -8,10 +8,10 @@
 namespace dispatch {
 
 /// Takes calls: drafts, who is known, where it is, the screen, filing and determining.
-class IntakeDesk : public Desk {
+class IntakeDesk : public LookingDesk {
     Q_DECLARE_TR_FUNCTIONS(dispatch::IntakeDesk)
 public:
-    IntakeDesk(DeskTools tools, const PlaceFinder* map) : Desk(std::move(tools)), m_map(map) {}
+    IntakeDesk(DeskTools tools, const PlaceFinder* map) : LookingDesk(std::move(tools)), m_map(map) {}
 
     QFuture<Result<Draft>> begin() const;
     /// Keeps the draft as it stands now. Cheap; the form calls it within 200 ms of a keystroke.
@@ -44,8 +44,11 @@ public:
     [[nodiscard]] Result<Proposal> amend(const IncidentId& incident, const CallIntake& call) const;
     /// Declines a transfer back to its sender, with the reason.
     [[nodiscard]] Result<Proposal> passBack(const Draft& draft, const QString& reason) const;
-    /// Records that the plan of @p person was shown during this call.
-    [[nodiscard]] Result<Proposal> lookAtPlan(const PersonId& person, const std::optional<IncidentId>& incident, const QString& reason) const;
+    /// The look that is written down before what helps @p person is shown, for the contact that is @p incident. A look outside a contact is
+    /// `PlanDesk`'s.
+    [[nodiscard]] Result<Proposal> look(const PersonId& person, const IncidentId& incident) const;
+    /// The same for the call that is being taken, @p call its number, and that fits the person.
+    [[nodiscard]] Result<Proposal> lookForCall(const PersonId& person, const QString& call) const;
 
 private:
     /// A call as it is stored: every text safe and of its length, derived fields filled. What does not fit goes on the timeline.

@@ -1,6 +1,5 @@
 #include "plandesk.h"
 
-#include "looking.h"
 #include "phone.h"
 #include "planorder.h"
 #include "store.h"
@@ -50,7 +49,7 @@ bool isTheSame(const PlanItem& a, const PlanItem& b)
 
 } // namespace
 
-PlanDesk::PlanDesk(DeskTools tools, const PlanRules* rules) : Desk(std::move(tools)), m_rules(rules) {}
+PlanDesk::PlanDesk(DeskTools tools, const PlanRules* rules) : LookingDesk(std::move(tools)), m_rules(rules) {}
 
 QFuture<Result<PlanFile>> PlanDesk::read(const PersonId& person) const
 {
@@ -155,20 +154,11 @@ Result<PlanItem> PlanDesk::writableItem(const PlanFile& file, const PlanItemId& 
 
 Result<Proposal> PlanDesk::look(const PersonId& person, const QString& reason) const
 {
-    LookAsk ask{person, contactWith(person), {}, reason};
+    LookAsk ask{person, contactWith(person), {}, {}, reason};
     for (const auto& duty : picture().openFollowUps())
         if (duty.person == person && duty.owner == actor().id)
             ask.followUp = duty;
-    const auto looked = lookFor(ask, actor().id, tools().ids->next<LookId>(), now(), *m_rules);
-    if (!looked)
-        return std::unexpected(looked.error());
-    auto made = proposal(u"look_at_plan"_s);
-    made.command.effects.append(insertOf(*looked));
-    made.sentence = tr("Look at the safety plan of %1.").arg(nameOf(person));
-    made.consequence = tr("The look is recorded.");
-    if (ask.contact && looked->incident == ask.contact->id)
-        tell(made, person, LogKind::Look, tr("Opened for this contact. Look recorded."));
-    return made;
+    return looked(ask, *m_rules);
 }
 
 Result<Proposal> PlanDesk::print(const PersonId& person, const QString& papers) const

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "desk.h"
+#include "lookingdesk.h"
 #include "planfile.h"
 #include "planlife.h"
 #include "planrules.h"
@@ -13,7 +13,7 @@ namespace dispatch {
 /// Writes a person's safety plan with her, has it reviewed and signed, and keeps who may have it, who had it and who looked at it; beside
 /// it what she needs, the directory of services and where she was sent. What is drafted about a plan is drafted against its file, as
 /// `read` brings it.
-class PlanDesk : public Desk {
+class PlanDesk : public LookingDesk {
     Q_DECLARE_TR_FUNCTIONS(dispatch::PlanDesk)
 public:
     /// @p rules outlive the desk.

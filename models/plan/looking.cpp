@@ -2,6 +2,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -19,6 +21,10 @@ Result<Look> lookFor(const LookAsk& ask, const StaffId& by, const LookId& id, In
         look.incident = ask.followUp->incident;
         return look;
     }
+    if (!ask.call.isEmpty()) {
+        look.reason = QCoreApplication::translate("dispatch::Looking", "call %1").arg(ask.call);
+        return look;
+    }
     if (look.reason.size() < rules.reasonLetters)
         return refuse(
             QCoreApplication::translate("dispatch::Looking", "There is no contact with this person in progress. To see the plan, say why; the clinician reads it."),
@@ -26,10 +32,17 @@ Result<Look> lookFor(const LookAsk& ask, const StaffId& by, const LookId& id, In
     return look;
 }
 
+bool isOutsideContact(const Look& look, const QList<Incident>& incidents)
+{
+    return !look.incident && std::ranges::none_of(incidents, [&look](const Incident& incident) {
+        return incident.call.person == look.person && incident.filedBy == look.by && incident.answeredAt <= look.at && look.at <= incident.filedAt;
+    });
+}
+
 QString lookWords(const Look& look, const QString& incidentNumber)
 {
     if (!look.incident)
-        return QCoreApplication::translate("dispatch::Looking", "outside a contact: %1").arg(look.reason);
+        return look.reason;
     if (look.reason.isEmpty())
         return QCoreApplication::translate("dispatch::Looking", "for %1").arg(incidentNumber);
     return QCoreApplication::translate("dispatch::Looking", "for %1: %2", "incident, what was done").arg(incidentNumber, look.reason);

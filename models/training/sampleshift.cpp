@@ -1,5 +1,9 @@
 #include "sampleshift.h"
 
+#include "plancontent.h"
+#include "planlife.h"
+#include "planorder.h"
+
 #include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
@@ -24,6 +28,8 @@ public:
             }
             return told;
         }
+        if (value.isObject())
+            return tellRow(value.toObject());
         const auto text = value.toString();
         if (text.startsWith(u'$')) {
             auto& id = m_known[text];
@@ -95,6 +101,49 @@ Result<Effect> insertFor(QStringView entity, const QJsonObject& told)
     return effect;
 }
 
+/// A plan as it is when it has been signed, and the card that it makes.
+Result<> tellPlan(const QJsonObject& told, Instant now, SampleShift& shift)
+{
+    auto draft = nounFrom<PlanDraft>(told.value("plan"_L1).toObject());
+    if (!draft)
+        return std::unexpected(draft.error());
+    draft->state = PlanState::Signed;
+    draft->kind = u"adult"_s;
+    draft->templateVersion = u"2026-09"_s;
+    draft->reviewBy = toDateTime(now + told.value("review_in_days"_L1).toInt() * day, QTimeZone::utc()).date().toString(Qt::ISODate);
+    QList<PlanItem> items;
+    QHash<PlanPart, QString> last;
+    for (const auto& each : told.value("items"_L1).toArray()) {
+        auto item = nounFrom<PlanItem>(each.toObject());
+        if (!item)
+            return std::unexpected(item.error());
+        item->plan = draft->id;
+        item->position = last[item->part] = positionBetween(last.value(item->part), {}, item->id);
+        item->madeAt = draft->startedAt;
+        item->madeBy = draft->author;
+        items.append(*item);
+    }
+    PlanVersion version;
+    version.id = PlanVersionId::fromString(told.value("version"_L1).toString());
+    version.plan = draft->id;
+    version.person = draft->person;
+    version.number = draft->version;
+    version.language = draft->language;
+    version.content = canonicalText(contentOf(*draft, items));
+    version.hash = contentHash(version.content);
+    version.author = draft->author;
+    version.authorName = told.value("author_name"_L1).toString();
+    version.approver = StaffId::fromString(told.value("approver"_L1).toString());
+    version.approverName = told.value("approver_name"_L1).toString();
+    version.signedAt = version.since = draft->since;
+    shift.plans.append(insertOf(*draft));
+    for (const auto& item : std::as_const(items))
+        shift.plans.append(insertOf(item));
+    shift.plans.append(insertOf(version));
+    shift.command.effects.append(insertOf(cardOf(contentOf(*draft, items), version, SafetyPlanId::fromString(told.value("card"_L1).toString()))));
+    return {};
+}
+
 } // namespace
 
 Result<SampleShift> SampleShift::fromJson(const QByteArray& json, Instant now, IdSource& ids)
@@ -123,6 +172,11 @@ Result<SampleShift> SampleShift::fromJson(const QByteArray& json, Instant now, I
         if (!effect)
             return refuse({}, u"sample shift, row %1 (%2): %3"_s.arg(number).arg(entity, effect.error().detail));
         shift.command.effects.append(*effect);
+    }
+    for (const auto& each : file.value("plans"_L1).toArray()) {
+        const auto made = teller.tellRow(each.toObject()).and_then([&](const QJsonObject& told) { return tellPlan(told, now, shift); });
+        if (!made)
+            return refuse({}, u"sample shift, plan: %1"_s.arg(made.error().detail));
     }
     for (const auto& each : file.value("fixes"_L1).toArray()) {
         auto fix = teller.tellRow(each.toObject()).and_then(&nounFrom<Fix>);

@@ -292,20 +292,31 @@ TEST_CASE("a call that is passed back is kept as a cancelled one with its reason
     CHECK(refusal(desk.passBack(sample.draft, u"x"_s)).startsWith(u"Nobody is named who sent this call."_s));
 }
 
-TEST_CASE("every look at a plan is recorded, and outside a contact it owes a reason")
+TEST_CASE("a look at a plan from the intake is for a contact in progress or for the call that is being taken, and is one row")
 {
     IntakeSample sample;
     Ledger ledger(sample.picture);
     IntakeDesk desk(sample.tools(), &sample.map);
-    auto made = done(sample, ledger, desk.lookAtPlan(sample.okoro.id, sample.i102.id, {}));
+    auto made = done(sample, ledger, desk.look(sample.okoro.id, sample.i102.id));
+    REQUIRE(inserted<Look>(made.command).size() == 1);
     CHECK(inserted<Look>(made.command).first().incident == sample.i102.id);
     CHECK(linesOf(made.command) == QStringList{u"Safety plan v3 | Opened for this contact. Look recorded."_s});
     // Another incident is no contact with this person.
-    CHECK(refusal(desk.lookAtPlan(sample.okoro.id, sample.i104.id, {})).startsWith(u"No contact with this person is in progress."_s));
-    CHECK_FALSE(refusal(desk.lookAtPlan(sample.okoro.id, std::nullopt, u" "_s)).isEmpty());
-    made = done(sample, ledger, desk.lookAtPlan(sample.okoro.id, std::nullopt, u"his mother asked"_s));
-    CHECK(inserted<Look>(made.command).first().reason == u"his mother asked"_s);
-    CHECK_FALSE(inserted<Look>(made.command).first().incident);
+    CHECK(refusal(desk.look(sample.okoro.id, sample.i104.id)).startsWith(u"There is no contact with this person in progress."_s));
+    made = done(sample, ledger, desk.lookForCall(sample.okoro.id, u"105"_s));
+    REQUIRE(inserted<Look>(made.command).size() == 1);
+    const auto look = inserted<Look>(made.command).first();
+    CHECK(look.reason == u"call 105"_s);
+    CHECK_FALSE(look.incident);
+    // It counts as outside a contact until that call is filed with this person, and only for who took it.
+    CHECK(isOutsideContact(look, {sample.i104}));
+    auto filed = sample.i102;
+    filed.answeredAt = look.at - minute;
+    filed.filedAt = look.at + minute;
+    filed.filedBy = look.by;
+    CHECK_FALSE(isOutsideContact(look, {sample.i104, filed}));
+    filed.filedBy = sample.ids.next<StaffId>();
+    CHECK(isOutsideContact(look, {filed}));
 }
 
 TEST_CASE("places are offered and the words stay as typed")

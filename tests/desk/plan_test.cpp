@@ -336,7 +336,7 @@ TEST_CASE("each look is one row, and outside a contact it has a reason")
     auto made = sample.does(sample.desk().look(sample.okoro.id));
     REQUIRE(inserted<Look>(made.command).size() == 1);
     CHECK(inserted<Look>(made.command).first().incident == sample.i102.id);
-    CHECK(linesOf(made.command) == QStringList{u"Safety plan | Opened for this contact. Look recorded."_s});
+    CHECK(linesOf(made.command) == QStringList{u"Safety plan v3 | Opened for this contact. Look recorded."_s});
     auto ended = sample.i102;
     ended.status = IncidentStatus::Closed;
     Changes changes;

@@ -63,7 +63,7 @@ TEST_CASE("a plan is shown for a contact in progress with its person, for the as
     const auto glass = lookFor(ask, rosa, lookId, now, rules);
     REQUIRE(glass);
     CHECK_FALSE(glass->incident);
-    CHECK(lookWords(*glass, {}) == u"outside a contact: Her mother calls on the other line.");
+    CHECK(lookWords(*glass, {}) == u"Her mother calls on the other line.");
     ask.person = {};
     CHECK_FALSE(lookFor(ask, rosa, lookId, now, rules));
 }

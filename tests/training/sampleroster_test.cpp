@@ -5,6 +5,8 @@
 #include "gapwords.h"
 #include "manualclock.h"
 #include "openings.h"
+#include "plancontent.h"
+#include "planlife.h"
 #include "rosterview.h"
 #include "samplecalls.h"
 #include "sampleday.h"
@@ -302,4 +304,31 @@ TEST_CASE("a roster file that makes no sense is refused with the part and the re
     auto json = bytesOf(u":/scenarios/sample-roster.json"_s);
     json.replace("\"weeks\": 26", "\"weeks\": 0");
     CHECK_FALSE(SampleCalls::fromJson(json, sample.now(), county()));
+}
+
+TEST_CASE("people of the sample shift have plans that were signed by somebody else than who wrote them, and their cards say what these say")
+{
+    const Sample sample(at(u"2026-11-22T02:47:00"_s));
+    QList<PlanVersion> versions;
+    QList<PlanItem> items;
+    for (const auto& effect : sample.shift.plans) {
+        if (effect.entity == RowOf<PlanVersion>::entity)
+            versions.append(*fromRow<PlanVersion>(effect.fields));
+        if (effect.entity == RowOf<PlanItem>::entity)
+            items.append(*fromRow<PlanItem>(effect.fields));
+    }
+    CHECK(versions.size() >= 2);
+    for (const auto& version : std::as_const(versions)) {
+        CHECK(isUntouched(version));
+        CHECK(version.author != version.approver);
+        const auto* card = sample.picture.planOf(version.person);
+        REQUIRE(card);
+        CHECK(card->version == version.number);
+        const auto content = contentFromText(version.content);
+        REQUIRE(content);
+        CHECK(content->items.size() == std::ranges::count(items, version.plan, &PlanItem::plan));
+        CHECK(*card == cardOf(*content, version, card->id));
+        CHECK_FALSE(card->helps.isEmpty());
+        CHECK_FALSE(card->pleaseDont.isEmpty());
+    }
 }

@@ -268,6 +268,20 @@ TEST_CASE("a repeat caller shows at once, with the plan; the look is recorded on
     }
 }
 
+TEST_CASE("a whole name that one person has opens the plan, too; the beginning of one does not")
+{
+    IntakeAtDesk desk;
+    desk.takeCall();
+    desk.type(u"intakePersonName"_s, u"Darnell Oko"_s);
+    REQUIRE(PaneDesk::comes([&] { return desk.tabs()->currentWidget()->findChild<QWidget*>(u"knownTake"_s) != nullptr; }));
+    QTest::qWait(300);
+    CHECK(desk.looked.isEmpty());
+    desk.type(u"intakePersonName"_s, u"ro"_s);
+    REQUIRE(PaneDesk::comes([&] { return desk.looked.size() == 1; }));
+    REQUIRE(PaneDesk::comes([&] { return desk.part<QLabel>(u"knownPlanWords"_s)->isVisible(); }));
+    CHECK(desk.looked.constFirst().reason == u"call "_s + desk.pane->currentDraft()->number);
+}
+
 TEST_CASE("taking a person fills only what nobody wrote down")
 {
     IntakeAtDesk desk;

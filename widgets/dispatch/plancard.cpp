@@ -60,7 +60,7 @@ void PlanCard::record(const PersonId& person, const IncidentId& incident)
     if (m_asked.contains(look))
         return;
     m_asked.insert(look);
-    carryOut(*m_desk, m_desk->lookAtPlan(person, incident, {}), nullptr, this, [this, look](const Result<Receipt>& kept) {
+    carryOut(*m_desk, m_desk->look(person, incident), nullptr, this, [this, look](const Result<Receipt>& kept) {
         m_asked.remove(look);
         if (kept)
             m_recorded.insert(look);

@@ -96,12 +96,35 @@ void KnownPanel::tell()
     }
     markTaken();
     showNobody();
-    // The caller's own number leaves little doubt, and what helps is needed now: the plan opens, and the look is recorded.
-    const auto byNumber = [](const KnownPerson& known) { return known.match == KnownPerson::Match::Phone; };
-    if (std::ranges::count_if(m_known, byNumber) != 1)
-        return;
-    if (const auto only = std::ranges::find_if(m_known, byNumber); only->plan)
-        lookAtPlan(only->person.id);
+    // Where one person fits without doubt, what helps is needed now: the plan opens, and the look is recorded.
+    if (const auto* one = certain(); one && one->plan)
+        lookAtPlan(one->person.id);
+}
+
+/// The number says it best, then the whole name, then the address where nobody else is known. Letters of a name that others have, too, open
+/// nobody's plan.
+const KnownPerson* KnownPanel::certain() const
+{
+    const auto fits = [this](const KnownPerson& known) {
+        switch (known.match) {
+        case KnownPerson::Match::Phone: return true;
+        case KnownPerson::Match::Name: return known.person.name.compare(m_query.name, Qt::CaseInsensitive) == 0;
+        case KnownPerson::Match::Address: return true;
+        }
+        return false;
+    };
+    for (const auto match : {KnownPerson::Match::Phone, KnownPerson::Match::Name, KnownPerson::Match::Address}) {
+        const KnownPerson* only = nullptr;
+        int count = 0;
+        for (const auto& known : m_known)
+            if (known.match == match && fits(known)) {
+                only = &known;
+                ++count;
+            }
+        if (count > 0)
+            return count == 1 ? only : nullptr;
+    }
+    return nullptr;
 }
 
 void KnownPanel::markTaken()
@@ -142,7 +165,7 @@ void KnownPanel::lookAtPlan(const PersonId& person)
             card->showPlan();
         return;
     }
-    const auto proposal = m_desk->lookAtPlan(person, {}, tr("call %1").arg(m_callNumber));
+    const auto proposal = m_desk->lookForCall(person, m_callNumber);
     if (!proposal) {
         if (auto* card = cardOf(person))
             card->sayPlan(proposal.error().summary);

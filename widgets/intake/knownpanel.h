@@ -40,6 +40,8 @@ private:
     void lookAtPlan(const PersonId& person);
     [[nodiscard]] KnownCard* cardOf(const PersonId& person) const;
     void markTaken();
+    /// Who alone fits without doubt; null: nobody, or more than one.
+    [[nodiscard]] const KnownPerson* certain() const;
 
     const IntakeDesk* m_desk;
     const LivePicture* m_picture;

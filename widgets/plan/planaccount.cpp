@@ -2,11 +2,10 @@
 
 #include "accountpaper.h"
 #include "looklabel.h"
+#include "wrappedlist.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -16,17 +15,11 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 
 PlanAccount::PlanAccount(const PlanDesk* desk, const Looks* looks, QWidget* parent)
-    : QDialog(parent), m_desk(desk), m_looks(looks), m_about(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_list(new QTreeWidget(this)),
+    : QDialog(parent), m_desk(desk), m_looks(looks), m_about(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_list(new WrappedList(6, {1, 2, 3, 4}, this)),
       m_detail(new LookLabel(looks, Looks::Body, false, Looks::Text2, this))
 {
     setObjectName(u"planAccount"_s);
     m_list->setObjectName(u"planAccountList"_s);
-    m_list->setRootIsDecorated(false);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setColumnCount(6);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(3, QHeaderView::Stretch);
-    m_list->header()->setStretchLastSection(false);
     auto* buttons = new QDialogButtonBox(this);
     m_print = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_print->setObjectName(u"planAccountPrint"_s);
@@ -41,7 +34,7 @@ PlanAccount::PlanAccount(const PlanDesk* desk, const Looks* looks, QWidget* pare
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PlanAccount::tell);
     connect(looks, &Looks::changed, this, &PlanAccount::fill);
-    resize(looks->scaled(980), looks->scaled(420));
+    resize(looks->scaled(920), looks->scaled(400));
     retranslate();
     m_list->setFocus();
 }

@@ -9,6 +9,7 @@
 #include <QDateEdit>
 #include <QDialogButtonBox>
 #include <QFormLayout>
+#include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -39,23 +40,27 @@ PlanConsentForm::PlanConsentForm(const SharingRule* rule, const QTimeZone& zone,
     auto* form = new QFormLayout(inside);
     form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
     form->setRowWrapPolicy(QFormLayout::WrapLongRows);
-    const auto column = [inside] {
+    const auto choices = [inside] {
         auto* box = new QWidget(inside);
-        (new QVBoxLayout(box))->setContentsMargins({});
+        (new QGridLayout(box))->setContentsMargins({});
         return box;
     };
-    auto* scope = column();
+    const auto put = [](QCheckBox* box) {
+        auto* grid = static_cast<QGridLayout*>(box->parentWidget()->layout());
+        grid->addWidget(box, grid->count() / 2, grid->count() % 2);
+    };
+    auto* scope = choices();
     for (const auto& [what, word] : wordsOf<Shared>) {
         auto* box = new QCheckBox(ConsentWords::of(what), scope);
         box->setObjectName(u"planConsentScope_"_s + word);
-        scope->layout()->addWidget(box);
+        put(box);
         m_scope.append({box, what});
     }
-    auto* recipients = column();
+    auto* recipients = choices();
     for (const auto& recipient : rule->recipients) {
         auto* box = new QCheckBox(recipient.name, recipients);
         box->setObjectName(u"planConsentTo_"_s + recipient.code);
-        recipients->layout()->addWidget(box);
+        put(box);
         m_recipients.append({box, recipient.code});
     }
     m_purpose->setObjectName(u"planConsentPurpose"_s);

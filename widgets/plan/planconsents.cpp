@@ -2,12 +2,11 @@
 
 #include "givenpaper.h"
 #include "looklabel.h"
+#include "wrappedlist.h"
 
 #include <QDialogButtonBox>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,17 +16,11 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 
 PlanConsents::PlanConsents(const PlanDesk* desk, const Looks* looks, QWidget* parent)
-    : QDialog(parent), m_desk(desk), m_looks(looks), m_none(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_list(new QTreeWidget(this)),
+    : QDialog(parent), m_desk(desk), m_looks(looks), m_none(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_list(new WrappedList(7, {1, 2, 3}, this)),
       m_detail(new LookLabel(looks, Looks::Body, false, Looks::Text2, this))
 {
     setObjectName(u"planConsents"_s);
     m_list->setObjectName(u"planConsentList"_s);
-    m_list->setRootIsDecorated(false);
-    m_list->setAllColumnsShowFocus(true);
-    m_list->setColumnCount(7);
-    m_list->header()->setSectionResizeMode(QHeaderView::ResizeToContents);
-    m_list->header()->setSectionResizeMode(2, QHeaderView::Stretch);
-    m_list->header()->setStretchLastSection(false);
     auto* buttons = new QDialogButtonBox(this);
     m_give = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
     m_withdraw = buttons->addButton(QString(), QDialogButtonBox::ActionRole);
@@ -46,9 +39,8 @@ PlanConsents::PlanConsents(const PlanDesk* desk, const Looks* looks, QWidget* pa
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_list, &QTreeWidget::currentItemChanged, this, &PlanConsents::tell);
-    const auto measure = [this] { resize(m_looks->scaled(980), m_looks->scaled(420)); };
     connect(looks, &Looks::changed, this, &PlanConsents::fill);
-    measure();
+    resize(looks->scaled(920), looks->scaled(400));
     retranslate();
     m_list->setFocus();
 }

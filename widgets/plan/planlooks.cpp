@@ -81,7 +81,7 @@ void PlanLooks::read()
 void PlanLooks::fill()
 {
     const auto& all = m_read.of<Look>();
-    const auto isOutside = [](const Look& look) { return !look.incident; };
+    const auto isOutside = [this](const Look& look) { return isOutsideContact(look, m_read.of<Incident>()); };
     const auto outside = std::ranges::count_if(all, isOutside);
     m_list->clear();
     QList<QTreeWidgetItem*> rows;
@@ -104,19 +104,20 @@ void PlanLooks::fillRow(QTreeWidgetItem* row, const Look& look) const
     const auto& incidents = m_read.of<Incident>();
     const auto person = std::ranges::find(persons, look.person, &Person::id);
     const auto* staff = m_desk->picture().find(look.by);
+    const bool isOutside = isOutsideContact(look, incidents);
     QString number;
     if (look.incident)
         if (const auto incident = std::ranges::find(incidents, *look.incident, &Incident::id); incident != incidents.cend())
             number = incident->number;
     const QStringList cells{whenWords(look.at, m_desk->now(), m_desk->zone()), staff ? staff->name : tr("somebody who is not known here"),
-        person == persons.cend() || person->name.isEmpty() ? tr("Somebody") : person->name, look.incident ? tr("contact or follow-up") : tr("outside a contact"),
+        person == persons.cend() || person->name.isEmpty() ? tr("Somebody") : person->name, isOutside ? tr("outside a contact") : tr("contact or follow-up"),
         lookWords(look, number)};
     for (int i = 0; i < cells.size(); ++i) {
         row->setText(i, cells.at(i));
         row->setToolTip(i, u"<p>"_s + cells.at(i).toHtmlEscaped() + u"</p>"_s);
     }
-    row->setIcon(3, look.incident ? m_looks->icon(u"check"_s, Looks::Text2) : m_looks->icon(u"willmiss"_s, Looks::Amber));
-    if (!look.incident) {
+    row->setIcon(3, !isOutside ? m_looks->icon(u"check"_s, Looks::Text2) : m_looks->icon(u"willmiss"_s, Looks::Amber));
+    if (isOutside) {
         row->setForeground(3, m_looks->color(Looks::Amber));
         row->setFont(3, m_looks->font(Looks::Body, true));
     }

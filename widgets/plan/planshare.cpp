@@ -4,13 +4,12 @@
 #include "iconline.h"
 #include "plandifference.h"
 #include "typedline.h"
+#include "wrappedlist.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
-#include <QHeaderView>
 #include <QPushButton>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,7 +21,7 @@ namespace dispatch {
 PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* looks, QWidget* parent)
     : QDialog(parent), m_desk(desk), m_book(book), m_looks(looks), m_toLabel(new QLabel(this)), m_recipient(new QComboBox(this)), m_whatLabel(new QLabel(this)),
       m_what(new QComboBox(this)), m_purposeLabel(new QLabel(this)), m_purpose(new TypedLine(this)), m_verdict(new IconLine(looks, Looks::Body, this)),
-      m_lines(new QTreeWidget(this)), m_goesWith(new LookLabel(looks, Looks::Body, false, Looks::Text2, this))
+      m_lines(new WrappedList(2, {0, 1}, this)), m_goesWith(new LookLabel(looks, Looks::Body, false, Looks::Text2, this))
 {
     setObjectName(u"planShare"_s);
     m_recipient->setObjectName(u"planShareTo"_s);
@@ -32,12 +31,7 @@ PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* lo
     m_verdict->label()->setObjectName(u"planShareWords"_s);
     m_goesWith->setObjectName(u"planShareWith"_s);
     m_lines->setObjectName(u"planShareLines"_s);
-    m_lines->setColumnCount(2);
-    m_lines->setRootIsDecorated(false);
     m_lines->setItemsExpandable(false);
-    m_lines->setWordWrap(true);
-    m_lines->header()->setStretchLastSection(false);
-    m_lines->header()->setSectionResizeMode(QHeaderView::Stretch);
     m_toLabel->setBuddy(m_recipient);
     m_whatLabel->setBuddy(m_what);
     m_purposeLabel->setBuddy(m_purpose);
@@ -76,7 +70,7 @@ PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* lo
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_consents, &QPushButton::clicked, this, &PlanShare::consentsWanted);
     connect(looks, &Looks::changed, this, &PlanShare::decide);
-    resize(looks->scaled(760), looks->scaled(560));
+    resize(looks->scaled(760), looks->scaled(500));
     retranslate();
     m_recipient->setFocus();
 }

@@ -31,7 +31,9 @@ select * from look where at >= :since order by at desc, id desc;
 select * from person where id in (select person from look where at >= :since);
 
 -- step: looks_incidents
-select * from incident where id in (select incident from look where at >= :since);
+select * from incident where id in (select incident from look where at >= :since)
+union
+select * from incident where filed_at >= :since and person in (select person from look where at >= :since and incident is null);
 
 -- step: plan_assessments
 select * from assessment where person = :id order by made_at, id;
