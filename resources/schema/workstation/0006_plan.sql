@@ -216,7 +216,4 @@ create trigger referral_kept before delete on referral when not exists (select 1
     select raise(abort, 'never deleted: referral');
 end;
 
--- Whoever oversees who looks reads the latest looks at everybody's plans.
-create index look_at on look (at);
-
 pragma user_version = 6;
