@@ -20,6 +20,7 @@
 #include "waitingmodel.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QDockWidget>
 #include <QLineEdit>
 #include <QPushButton>
@@ -281,4 +282,16 @@ TEST_CASE_METHOD(Fixture, "Only a desk that has a centre has the panes about it 
     // The strip leads to what is owed.
     Q_EMIT window.strip().pressed(LinkStrip::Part::Link);
     CHECK(dock->isVisible());
+}
+
+TEST_CASE_METHOD(Fixture, "Pictures of conflicts at twice the text", "[.pictures]")
+{
+    ConflictsPane pane(&conflicts, &picture, &looks);
+    looks.setTextSize(200);
+    shown(pane, {1180, 860});
+    for (const auto theme : {Looks::Theme::Dark, Looks::Theme::Light}) {
+        looks.setTheme(theme);
+        QTest::qWait(300);
+        REQUIRE(pane.grab().save(QDir::tempPath() + (theme == Looks::Theme::Dark ? u"/conflicts-dark-200.png"_s : u"/conflicts-light-200.png"_s)));
+    }
 }

@@ -15,6 +15,7 @@
 
 #include <QAccessible>
 #include <QDialog>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -383,4 +384,17 @@ TEST_CASE("the band keeps all its words at every width and text size, in light a
                     CHECK(band.grab().toImage() != real);
                 }
     looks.setTextSize(100);
+}
+
+TEST_CASE("Pictures of a call for help at twice the text", "[.pictures]")
+{
+    DuressDesk desk;
+    desk.looks.setTextSize(200);
+    desk.window.resize(1920, 1080);
+    desk.raise(desk.t1);
+    for (const auto theme : {Looks::Theme::Dark, Looks::Theme::Light}) {
+        desk.looks.setTheme(theme);
+        QTest::qWait(300);
+        REQUIRE(desk.window.grab().save(QDir::tempPath() + (theme == Looks::Theme::Dark ? u"/duress-dark-200.png"_s : u"/duress-light-200.png"_s)));
+    }
 }
