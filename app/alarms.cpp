@@ -15,8 +15,8 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-Alarms::Alarms(const LivePicture* picture, const GapNews* gapNews, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent)
-    : QObject(parent), m_picture(picture), m_gapNews(gapNews), m_settings(settings), m_timers(timers), m_window(window), m_sounds(std::make_unique<Sounds>())
+Alarms::Alarms(const LivePicture* picture, const GapNews* gapNews, const ReferralRule& referrals, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent)
+    : QObject(parent), m_picture(picture), m_gapNews(gapNews), m_referrals(referrals), m_settings(settings), m_timers(timers), m_window(window), m_sounds(std::make_unique<Sounds>())
 {
     // A call for help waits for no beat, nor does the silence after somebody has taken it.
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
@@ -57,7 +57,7 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
     }
     strip.set(Part::Positions, u"car"_s, Looks::Text2, tr("Positions: %1 live, %2 stale, %3 lost").arg(live).arg(stale).arg(lost));
 
-    const auto alerts = alertsOf(m_picture->now(), now);
+    const auto alerts = alertsOf(m_picture->now(), now, m_referrals);
     const auto late = std::ranges::count_if(alerts, [](const Alert& alert) { return alert.face == ClockFace::Late; });
     const bool muted = !m_settings->sound(Sounds::nameOf(Sounds::Kind::CheckInLate));
     const auto sounding = !m_sounds->hasDevice() ? tr("no sound device") : muted ? tr("check-in sound off") : tr("sound on");

@@ -24,7 +24,7 @@ class TimerWatch;
 class Alarms : public QObject {
     Q_OBJECT
 public:
-    Alarms(const LivePicture* picture, const GapNews* gapNews, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent = nullptr);
+    Alarms(const LivePicture* picture, const GapNews* gapNews, const ReferralRule& referrals, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent = nullptr);
     ~Alarms() override;
 
     /// @p keptAt: when this desk last stored something; @p user: who is signed in; @p link: nothing on a training desk.
@@ -41,6 +41,7 @@ private:
 
     const LivePicture* m_picture;
     const GapNews* m_gapNews;
+    ReferralRule m_referrals;
     const Settings* m_settings;
     const TimerWatch* m_timers;
     DispatcherWindow* m_window;

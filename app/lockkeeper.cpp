@@ -18,8 +18,8 @@ constexpr int triesBeforeWait = 5;
 
 } // namespace
 
-LockKeeper::LockKeeper(Admit admit, const Clock* clock, const LivePicture* picture, const Settings* settings, DispatcherWindow* window, QObject* parent)
-    : QObject(parent), m_admit(std::move(admit)), m_clock(clock), m_picture(picture), m_settings(settings), m_window(window), m_touchedAt(clock->now())
+LockKeeper::LockKeeper(Admit admit, const Clock* clock, const LivePicture* picture, const Settings* settings, const ReferralRule& referrals, DispatcherWindow* window, QObject* parent)
+    : QObject(parent), m_admit(std::move(admit)), m_clock(clock), m_picture(picture), m_settings(settings), m_referrals(referrals), m_window(window), m_touchedAt(clock->now())
 {
     connect(window, &DispatcherWindow::touched, this, [this] { m_touchedAt = m_clock->now(); });
     connect(&window->lockScreen(), &LockScreen::unlockRequested, this, &LockKeeper::unlock);
@@ -57,7 +57,7 @@ void LockKeeper::counts(Instant now)
         talking += picture.shelfOf(incident) == Shelf::Talking;
         needTeam += picture.needsTeam(incident);
     }
-    const auto alerts = alertsOf(picture, now);
+    const auto alerts = alertsOf(picture, now, m_referrals);
     const auto late = std::ranges::count_if(alerts, [](const Alert& a) { return a.kind == Alert::Kind::CheckIn && a.face == ClockFace::Late; });
     const auto soon = std::ranges::count_if(alerts, [](const Alert& a) { return a.face != ClockFace::Late; });
     const auto owed = std::ranges::count_if(alerts, [](const Alert& a) { return a.kind == Alert::Kind::FollowUp; });

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "failure.h"
+#include "planrules.h"
 #include "staff.h"
 
 #include <QFuture>
@@ -22,7 +23,7 @@ public:
     /// Checks a sign-in. The failure's sentence is empty when the passphrase is simply not the right one.
     using Admit = std::function<QFuture<Result<>>(const QString& signInName, const QString& passphrase)>;
 
-    LockKeeper(Admit admit, const Clock* clock, const LivePicture* picture, const Settings* settings, DispatcherWindow* window, QObject* parent = nullptr);
+    LockKeeper(Admit admit, const Clock* clock, const LivePicture* picture, const Settings* settings, const ReferralRule& referrals, DispatcherWindow* window, QObject* parent = nullptr);
 
     void lock(const QString& why);
     /// Looks whether the desk has been left alone for too long. Never locks while a call is being typed or a duress is open.
@@ -39,6 +40,7 @@ private:
     const Clock* m_clock;
     const LivePicture* m_picture;
     const Settings* m_settings;
+    ReferralRule m_referrals;
     DispatcherWindow* m_window;
     Instant m_touchedAt;
     Instant m_closedUntil{};

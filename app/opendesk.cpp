@@ -39,7 +39,7 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::made(const DeskGround& ground, const
     desk->makeModels();
     desk->m_window = std::make_unique<DispatcherWindow>(DispatcherParts{desk->m_intakeDesk.get(), desk->m_dispatchDesk.get(), desk->m_followUpDesk.get(),
         desk->m_commandLine.get(), ground.picture, desk->m_incidents.get(), desk->m_teams.get(), desk->m_narrative.get(), desk->m_candidates.get(),
-        desk->m_found.get(), ground.timers, ground.looks, desk->m_conflictDesk.get(), desk->m_roster->desk(), desk->m_roster->handOver(), desk->m_roster->news()});
+        desk->m_found.get(), ground.timers, ground.looks, desk->m_conflictDesk.get(), desk->m_roster->desk(), desk->m_roster->handOver(), desk->m_roster->news(), desk->m_plans->rules().referral});
     desk->m_roster->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
     desk->m_plans->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
     desk->openMap();
@@ -128,13 +128,13 @@ void OpenDesk::wireWindow(const QString& language)
     actions.newShift->setEnabled(m_ground.options->training);
     connect(actions.tour, &QAction::triggered, this, &OpenDesk::tourWanted);
     connect(actions.newShift, &QAction::triggered, this, &OpenDesk::newShiftWanted);
-    m_lock = std::make_unique<LockKeeper>(m_ground.admit, m_ground.clock, m_ground.picture, m_ground.settings, m_window.get());
+    m_lock = std::make_unique<LockKeeper>(m_ground.admit, m_ground.clock, m_ground.picture, m_ground.settings, m_plans->rules().referral, m_window.get());
     connect(m_lock.get(), &LockKeeper::signedIn, this, [this](const Staff& staff) {
         m_signedIn = staff;
         if (m_ground.centre)
             m_ground.centre->signedIn(staff);
     });
-    m_alarms = std::make_unique<Alarms>(m_ground.picture, m_roster->news(), m_ground.settings, m_ground.timers, m_window.get());
+    m_alarms = std::make_unique<Alarms>(m_ground.picture, m_roster->news(), m_plans->rules().referral, m_ground.settings, m_ground.timers, m_window.get());
     connect(m_roster.get(), &RosterSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
     connect(m_plans.get(), &PlanSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
     connect(m_window.get(), &DispatcherWindow::closing, this, [this] {

@@ -8,6 +8,7 @@
 #include "planlooks.h"
 #include "planpreview.h"
 #include "planwindow.h"
+#include "serviceswindow.h"
 #include "settings.h"
 #include "trainingframe.h"
 
@@ -58,6 +59,8 @@ void PlanSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers,
     m_settings = settings;
     m_training = training;
     connect(window, &DispatcherWindow::planWanted, this, &PlanSide::open);
+    connect(window, &DispatcherWindow::referralsWanted, this, [this] { services().openReferrals(); });
+    connect(window, &DispatcherWindow::directoryWanted, this, [this] { services().openDirectory(); });
     connect(window, &DispatcherWindow::looksWanted, this, &PlanSide::showLooks);
     window->offerLooks(m_desk.seesLooks());
     connect(window, &DispatcherWindow::lockedChanged, this, [this](bool locked) {
@@ -77,7 +80,7 @@ void PlanSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers,
 QList<PlanFrame*> PlanSide::frames() const
 {
     QList<PlanFrame*> frames;
-    for (auto* each : std::initializer_list<PlanFrame*>{m_paper.get(), m_preview.get(), m_whoLooked.get(), m_plan.get()})
+    for (auto* each : std::initializer_list<PlanFrame*>{m_paper.get(), m_preview.get(), m_whoLooked.get(), m_plan.get(), m_services.get()})
         if (each)
             frames.append(each);
     return frames;
@@ -117,6 +120,16 @@ void PlanSide::open(const PersonId& person)
         });
     }
     m_plan->open(person);
+}
+
+ServicesWindow& PlanSide::services()
+{
+    if (!m_services) {
+        m_services = std::make_unique<ServicesWindow>(ServicesParts{&m_desk, m_picture, m_looks, m_timers});
+        dress(m_services.get(), u"services"_s);
+        connect(m_services.get(), &ServicesWindow::planWanted, this, &PlanSide::open);
+    }
+    return *m_services;
 }
 
 void PlanSide::preview(const PlanSheet& sheet, const QString& person)

@@ -18,18 +18,21 @@ class PaperPreview;
 class PlanLooks;
 class PlanPreview;
 class PlanWindow;
+class ServicesWindow;
 class Settings;
 class TimerWatch;
 struct PlanSheet;
 
-/// What a workstation has of safety plans: the rules and forms they are written with, the desk that writes them, and their windows when
-/// somebody asks for them.
+/// What a workstation has of safety plans and of services: the rules and forms they are written with, the desk that writes them, and their
+/// windows when somebody asks for them.
 class PlanSide : public QObject {
     Q_OBJECT
 public:
     /// The rules, forms and languages are bundled data; refused when they can't be read.
     [[nodiscard]] static Result<std::unique_ptr<PlanSide>> made(const DeskTools& tools, const LivePicture* picture);
     ~PlanSide() override;
+
+    [[nodiscard]] const PlanRules& rules() const { return m_rules; }
 
     /// From where @p window asks for a plan. All outlive this.
     void enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers, Settings* settings, bool training);
@@ -46,6 +49,7 @@ private:
     void bring(PlanFrame& window);
     [[nodiscard]] PaperPreview& paper();
     [[nodiscard]] QList<PlanFrame*> frames() const;
+    [[nodiscard]] ServicesWindow& services();
     void dress(PlanFrame* window, const QString& name);
 
     PlanRules m_rules;
@@ -61,6 +65,7 @@ private:
     std::unique_ptr<PlanPreview> m_preview;
     std::unique_ptr<PaperPreview> m_paper;
     std::unique_ptr<PlanLooks> m_whoLooked;
+    std::unique_ptr<ServicesWindow> m_services;
 };
 
 } // namespace dispatch

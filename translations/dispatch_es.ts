@@ -52,6 +52,10 @@
         <comment>incident or team, what is due, what its clock says</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>referral</source>
+        <translation>derivación</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -1559,6 +1563,116 @@
     <message>
         <source>Enter</source>
         <translation>Enter</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::AssessmentPane</name>
+    <message>
+        <source>Nothing is kept for others yet.</source>
+        <translation>Todavía no se guardó nada para los demás.</translation>
+    </message>
+    <message>
+        <source>Yours, in the contact in progress: it can still be changed.</source>
+        <translation>Suya, en el contacto en curso: todavía se puede cambiar.</translation>
+    </message>
+    <message>
+        <source>Kept as it was written. A change is a new assessment.</source>
+        <translation>Guardada como se escribió. Un cambio es una valoración nueva.</translation>
+    </message>
+    <message>
+        <source>Found as you left it. It is not kept for others yet.</source>
+        <translation>Está como la dejó. Todavía no se guardó para los demás.</translation>
+    </message>
+    <message>
+        <source>A new assessment</source>
+        <translation>Una valoración nueva</translation>
+    </message>
+    <message>
+        <source>%1, %2, in %3</source>
+        <comment>when, who, incident</comment>
+        <translation>%1, %2, en %3</translation>
+    </message>
+    <message>
+        <source>%1, %2, outside a contact</source>
+        <comment>when, who</comment>
+        <translation>%1, %2, fuera de un contacto</translation>
+    </message>
+    <message>
+        <source>Risk screen</source>
+        <translation>Cribado de riesgo</translation>
+    </message>
+    <message>
+        <source>No risk screen of the person is known on this desk.</source>
+        <translation>En este puesto no se conoce ningún cribado de riesgo de la persona.</translation>
+    </message>
+    <message>
+        <source>Risk screen (C-SSRS) carried over from intake: %1, %2, %3</source>
+        <comment>incident, when, who</comment>
+        <translation>Cribado de riesgo (C-SSRS) tomado de la recepción: %1, %2, %3</translation>
+    </message>
+    <message>
+        <source>an earlier contact</source>
+        <translation>un contacto anterior</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>sí</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>no</translation>
+    </message>
+    <message>
+        <source>unclear</source>
+        <translation>no está claro</translation>
+    </message>
+    <message>
+        <source>None of its questions was answered.</source>
+        <translation>Ninguna de sus preguntas fue contestada.</translation>
+    </message>
+    <message>
+        <source>Needs and strengths</source>
+        <translation>Necesidades y fortalezas</translation>
+    </message>
+    <message>
+        <source>Which assessment</source>
+        <translation>Qué valoración</translation>
+    </message>
+    <message>
+        <source>What the person needs</source>
+        <translation>Qué necesita la persona</translation>
+    </message>
+    <message>
+        <source>Risks, beside the screen</source>
+        <translation>Riesgos, además del cribado</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Fortalezas</translation>
+    </message>
+    <message>
+        <source>Basic needs</source>
+        <translation>Necesidades básicas</translation>
+    </message>
+    <message>
+        <source>Services in place: mental health plan, substance-use provider, others</source>
+        <translation>Servicios que ya tiene: plan de salud mental, proveedor de consumo de sustancias, otros</translation>
+    </message>
+    <message>
+        <source>Linkages wanted</source>
+        <translation>Conexiones que desea</translation>
+    </message>
+    <message>
+        <source>Other words</source>
+        <translation>Otras palabras</translation>
+    </message>
+    <message>
+        <source>Keep the assessment</source>
+        <translation>Guardar la valoración</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Enter</source>
+        <translation>Ctrl+Mayús+Intro</translation>
     </message>
 </context>
 <context>
@@ -3419,6 +3533,146 @@
     </message>
 </context>
 <context>
+    <name>dispatch::DirectoryPane</name>
+    <message>
+        <source>No service is known here yet. Ctrl+N writes the first one.</source>
+        <translation>Aquí todavía no se conoce ningún servicio. Ctrl+N escribe el primero.</translation>
+    </message>
+    <message>
+        <source>No service fits “%1”.</source>
+        <translation>Ningún servicio corresponde a “%1”.</translation>
+    </message>
+    <message>
+        <source>A new service</source>
+        <translation>Un servicio nuevo</translation>
+    </message>
+    <message>
+        <source>Found as you left it. It is not kept yet.</source>
+        <translation>Está como lo dejó. Todavía no se guardó.</translation>
+    </message>
+    <message>
+        <source>A short number, dialled as it is.</source>
+        <translation>Un número corto, se marca tal cual.</translation>
+    </message>
+    <message>
+        <source>Read as %1.</source>
+        <translation>Se lee como %1.</translation>
+    </message>
+    <message>
+        <source>Kept as words; whether it is open now is not told. “Mon-Fri 8:00-17:00” can be read.</source>
+        <translation>Se guarda como palabras; no se dice si está abierto ahora. “lun-vie 8:00-17:00” se puede leer.</translation>
+    </message>
+    <message>
+        <source>Service directory</source>
+        <translation>Directorio de servicios</translation>
+    </message>
+    <message>
+        <source>Services, by what can be offered and by name</source>
+        <translation>Servicios, por lo que se puede ofrecer y por nombre</translation>
+    </message>
+    <message>
+        <source>Look for a service, a kind, a language or a number</source>
+        <translation>Busque un servicio, una clase, un idioma o un número</translation>
+    </message>
+    <message>
+        <source>Look for a service</source>
+        <translation>Buscar un servicio</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Nombre</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>Address</source>
+        <translation>Dirección</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>A quién recibe</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+    <message>
+        <source>Source: who said so</source>
+        <translation>Fuente: quién lo dijo</translation>
+    </message>
+    <message>
+        <source>Takes people</source>
+        <translation>Recibe gente</translation>
+    </message>
+    <message>
+        <source>Full</source>
+        <translation>Lleno</translation>
+    </message>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Not in the directory any more</source>
+        <translation>Ya no está en el directorio</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ningún día</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguno</translation>
+    </message>
+    <message>
+        <source>and</source>
+        <comment>between two languages of one service</comment>
+        <translation>y</translation>
+    </message>
+    <message>
+        <source>choose</source>
+        <translation>elija</translation>
+    </message>
+    <message>
+        <source>Keep this service</source>
+        <translation>Guardar este servicio</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Made sure of today</source>
+        <translation>Comprobado hoy</translation>
+    </message>
+    <message>
+        <source>F8</source>
+        <translation>F8</translation>
+    </message>
+    <message>
+        <source>Ctrl+N</source>
+        <translation>Ctrl+N</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::DispatchDesk</name>
     <message>
         <source>disposition</source>
@@ -4374,6 +4628,14 @@
     <message>
         <source>Who &amp;looked at plans</source>
         <translation>&amp;Quién miró los planes</translation>
+    </message>
+    <message>
+        <source>Service &amp;directory</source>
+        <translation>&amp;Directorio de servicios</translation>
+    </message>
+    <message>
+        <source>Open r&amp;eferrals</source>
+        <translation>D&amp;erivaciones abiertas</translation>
     </message>
 </context>
 <context>
@@ -8696,6 +8958,22 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>&amp;Share</source>
         <translation>C&amp;ompartir</translation>
     </message>
+    <message>
+        <source>&amp;Needs and strengths</source>
+        <translation>&amp;Necesidades y fortalezas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep the assessment</source>
+        <translation>&amp;Guardar la valoración</translation>
+    </message>
+    <message>
+        <source>Re&amp;fer to a service</source>
+        <translation>Deri&amp;var a un servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Beside it</source>
+        <translation>A&amp;demás</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlanCard</name>
@@ -9421,6 +9699,18 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Nothing was given.</source>
         <translation>No se entregó nada.</translation>
+    </message>
+    <message>
+        <source>That is longer than the %1 letters kept here. It stands as typed; make it shorter, or write a note.</source>
+        <translation>Eso supera los %1 caracteres que se guardan aquí. Queda como se escribió; acórtelo o escriba una nota.</translation>
+    </message>
+    <message>
+        <source>Another person&apos;s assessment, or one of an earlier contact, stays as it is. Write a new one.</source>
+        <translation>La valoración de otra persona, o la de un contacto anterior, queda como está. Escriba una nueva.</translation>
+    </message>
+    <message>
+        <source>Nothing is written in it yet.</source>
+        <translation>Todavía no hay nada escrito en ella.</translation>
     </message>
 </context>
 <context>
@@ -10602,6 +10892,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>From later contacts</source>
         <translation>De contactos posteriores</translation>
     </message>
+    <message>
+        <source>Needs and strengths</source>
+        <translation>Necesidades y fortalezas</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlanWriting</name>
@@ -11070,6 +11364,113 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::ReferDialog</name>
+    <message>
+        <source>Refer %1</source>
+        <translation>Derivar a %1</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
+    </message>
+    <message>
+        <source>Look for a service, a kind, a language or a number</source>
+        <translation>Busque un servicio, una clase, un idioma o un número</translation>
+    </message>
+    <message>
+        <source>Look for a service</source>
+        <translation>Buscar un servicio</translation>
+    </message>
+    <message>
+        <source>Services, by what can be offered and by name</source>
+        <translation>Servicios, por lo que se puede ofrecer y por nombre</translation>
+    </message>
+    <message>
+        <source>Nothing is told about the person</source>
+        <translation>No se dice nada sobre la persona</translation>
+    </message>
+    <message>
+        <source>Leave it</source>
+        <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+    <message>
+        <source>I asked there: it stands</source>
+        <translation>Pregunté allí: sigue vigente</translation>
+    </message>
+    <message>
+        <source>What the service is told about the person goes to</source>
+        <translation>Lo que se dice al servicio sobre la persona va a</translation>
+    </message>
+    <message>
+        <source>What is asked of the service</source>
+        <translation>Qué se pide al servicio</translation>
+    </message>
+    <message>
+        <source>Who asks after it</source>
+        <translation>Quién pregunta por ella</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>service, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Open already: %1</source>
+        <translation>Ya abiertas: %1</translation>
+    </message>
+    <message>
+        <source>Choose a service.</source>
+        <translation>Elija un servicio.</translation>
+    </message>
+    <message>
+        <source>Not to be offered yet, %1.</source>
+        <comment>why</comment>
+        <translation>Todavía no se ofrece, %1.</translation>
+    </message>
+    <message>
+        <source>Not to be offered yet, %1. Call %2.</source>
+        <comment>why, number</comment>
+        <translation>Todavía no se ofrece, %1. Llame al %2.</translation>
+    </message>
+    <message>
+        <source>Refer to %1</source>
+        <translation>Derivar a %1</translation>
+    </message>
+    <message>
+        <source>Refer</source>
+        <translation>Derivar</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>The service is told that somebody will come, and nothing else.</source>
+        <translation>Al servicio se le dice que vendrá alguien, y nada más.</translation>
+    </message>
+    <message>
+        <source>Nothing goes to %1. %2</source>
+        <translation>No va nada a %1. %2</translation>
+    </message>
+    <message>
+        <source>The referral goes to %1 under the consent of %2, with a copy of it. It is accounted for.</source>
+        <comment>who, day</comment>
+        <translation>La derivación va a %1 bajo el consentimiento del %2, con una copia. Queda registrado.</translation>
+    </message>
+    <message>
+        <source>The notice against redisclosure goes with it.</source>
+        <translation>Lleva el aviso que prohíbe volver a divulgarlo.</translation>
+    </message>
+    <message>
+        <source>The referral goes to %1. It is accounted for.</source>
+        <translation>La derivación va a %1. Queda registrado.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ReferralLoop</name>
     <message>
         <source>This referral has ended already. Make a new one.</source>
@@ -11112,6 +11513,221 @@ Software libre, GPL-3.0-or-later.</translation>
             <numerusform>sin comprobar desde hace %n día</numerusform>
             <numerusform>sin comprobar desde hace %n días</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>sent</source>
+        <translation>enviada</translation>
+    </message>
+    <message>
+        <source>received</source>
+        <translation>recibida</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>cumplida</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>not kept</source>
+        <translation>no cumplida</translation>
+    </message>
+    <message>
+        <source>do they have it?</source>
+        <translation>¿la tienen?</translation>
+    </message>
+    <message>
+        <source>do they take the person?</source>
+        <translation>¿reciben a la persona?</translation>
+    </message>
+    <message>
+        <source>did the person come?</source>
+        <translation>¿fue la persona?</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReferralModel</name>
+    <message>
+        <source>somebody whose file is not open here</source>
+        <translation>alguien cuyo expediente no está abierto aquí</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>a duration</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2, %3, %4, next: %5, asked after by %6, sent %7</source>
+        <comment>person, service, clock, state, step, who, age</comment>
+        <translation>%1 a %2, %3, %4, lo siguiente: %5, pregunta por ella %6, enviada %7</translation>
+    </message>
+    <message>
+        <source>Next step due</source>
+        <translation>Siguiente paso, plazo</translation>
+    </message>
+    <message>
+        <source>Person</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Estado</translation>
+    </message>
+    <message>
+        <source>Next step</source>
+        <translation>Siguiente paso</translation>
+    </message>
+    <message>
+        <source>Asks after it</source>
+        <translation>Pregunta por ella</translation>
+    </message>
+    <message>
+        <source>Sent</source>
+        <translation>Enviada</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ReferralPane</name>
+    <message>
+        <source>No referral is open. “Refer…” in a person&apos;s plan makes one.</source>
+        <translation>No hay ninguna derivación abierta. “Derivar…” en el plan de una persona hace una.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>person, service</comment>
+        <translation>%1 a %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>what is asked next, its clock</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Nothing about the person went with it.</source>
+        <translation>No fue con ella nada sobre la persona.</translation>
+    </message>
+    <message>
+        <source>What the consent allows went with it, and is accounted for.</source>
+        <translation>Fue con ella lo que permite el consentimiento, y queda registrado.</translation>
+    </message>
+    <message>
+        <source>Sent %1 by %2</source>
+        <comment>when, who</comment>
+        <translation>Enviada %1 por %2</translation>
+    </message>
+    <message>
+        <source>Received %1</source>
+        <translation>Recibida %1</translation>
+    </message>
+    <message>
+        <source>Accepted %1</source>
+        <translation>Aceptada %1</translation>
+    </message>
+    <message>
+        <source>Call %1</source>
+        <translation>Llamar al %1</translation>
+    </message>
+    <message>
+        <source>You ask after it. Hand it to</source>
+        <translation>Usted pregunta por ella. Pásela a</translation>
+    </message>
+    <message>
+        <source>%1 asks after it. Hand it to</source>
+        <translation>%1 pregunta por ella. Pásela a</translation>
+    </message>
+    <message>
+        <source>Why do they not take the person?</source>
+        <translation>¿Por qué no reciben a la persona?</translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation>Rechazada</translation>
+    </message>
+    <message>
+        <source>How did it come to nothing? The person did not come, or nobody can say.</source>
+        <translation>¿Cómo quedó en nada? La persona no fue, o nadie lo sabe.</translation>
+    </message>
+    <message>
+        <source>Not kept</source>
+        <translation>No cumplida</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Derivaciones abiertas</translation>
+    </message>
+    <message>
+        <source>Open referrals, past their time first, then yours</source>
+        <translation>Derivaciones abiertas, primero las vencidas, luego las suyas</translation>
+    </message>
+    <message>
+        <source>They have it</source>
+        <translation>La tienen</translation>
+    </message>
+    <message>
+        <source>Ctrl+1</source>
+        <translation>Ctrl+1</translation>
+    </message>
+    <message>
+        <source>They take the person</source>
+        <translation>Reciben a la persona</translation>
+    </message>
+    <message>
+        <source>Ctrl+2</source>
+        <translation>Ctrl+2</translation>
+    </message>
+    <message>
+        <source>The person came</source>
+        <translation>La persona fue</translation>
+    </message>
+    <message>
+        <source>Ctrl+3</source>
+        <translation>Ctrl+3</translation>
+    </message>
+    <message>
+        <source>Declined…</source>
+        <translation>Rechazada…</translation>
+    </message>
+    <message>
+        <source>Ctrl+4</source>
+        <translation>Ctrl+4</translation>
+    </message>
+    <message>
+        <source>Not kept…</source>
+        <translation>No cumplida…</translation>
+    </message>
+    <message>
+        <source>Ctrl+5</source>
+        <translation>Ctrl+5</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Elija…</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Traspasar</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Abrir el plan</translation>
+    </message>
+    <message>
+        <source>Ctrl+O</source>
+        <translation>Ctrl+O</translation>
     </message>
 </context>
 <context>
@@ -12365,6 +12981,197 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>no position is known</source>
         <translation>no se conoce ninguna posición</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ServiceHours</name>
+    <message>
+        <source>around the clock</source>
+        <translation>las 24 horas</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>days: Mon to Fri</comment>
+        <translation>%1 a %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ServiceModel</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, as QLocale formats it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>no day</source>
+        <translation>ningún día</translation>
+    </message>
+    <message>
+        <source>%1, says %2</source>
+        <comment>day, who said so</comment>
+        <translation>%1, dice %2</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Servicio</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Clase</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>Phone</source>
+        <translation>Teléfono</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Horario</translation>
+    </message>
+    <message>
+        <source>Languages</source>
+        <translation>Idiomas</translation>
+    </message>
+    <message>
+        <source>What it takes</source>
+        <translation>A quién recibe</translation>
+    </message>
+    <message>
+        <source>As of</source>
+        <translation>A fecha de</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ServiceNow</name>
+    <message>
+        <source>d MMM</source>
+        <comment>date, as QLocale formats it</comment>
+        <translation>d MMM</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <comment>date, as QLocale formats it</comment>
+        <translation>d MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1, as of %2, %3</source>
+        <comment>state, day, who said so</comment>
+        <translation>%1, a fecha de %2, %3</translation>
+    </message>
+    <message>
+        <source>ask first: %1</source>
+        <comment>nobody has made sure of it</comment>
+        <translation>pregunte primero: %1</translation>
+    </message>
+    <message>
+        <source>takes people</source>
+        <translation>recibe gente</translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation>abierto ahora</translation>
+    </message>
+    <message>
+        <source>closed now, opens %1 %2</source>
+        <comment>day, time</comment>
+        <translation>cerrado ahora, abre %1 %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ServicesActions</name>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Look for a service</source>
+        <translation>&amp;Buscar un servicio</translation>
+    </message>
+    <message>
+        <source>A &amp;new service</source>
+        <translation>Un servicio &amp;nuevo</translation>
+    </message>
+    <message>
+        <source>&amp;Keep what is typed</source>
+        <translation>&amp;Guardar lo escrito</translation>
+    </message>
+    <message>
+        <source>&amp;Made sure of today</source>
+        <translation>&amp;Comprobado hoy</translation>
+    </message>
+    <message>
+        <source>&amp;They have it</source>
+        <translation>&amp;La tienen</translation>
+    </message>
+    <message>
+        <source>They ta&amp;ke the person</source>
+        <translation>&amp;Reciben a la persona</translation>
+    </message>
+    <message>
+        <source>The &amp;person came</source>
+        <translation>La &amp;persona fue</translation>
+    </message>
+    <message>
+        <source>&amp;Declined with a reason</source>
+        <translation>Rec&amp;hazada, con motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Not kept, with a reason</source>
+        <translation>&amp;No cumplida, con motivo</translation>
+    </message>
+    <message>
+        <source>&amp;Hand to somebody else</source>
+        <translation>Pasar a o&amp;tra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Open the person&apos;s plan</source>
+        <translation>&amp;Abrir el plan de la persona</translation>
+    </message>
+    <message>
+        <source>Service &amp;directory</source>
+        <translation>&amp;Directorio de servicios</translation>
+    </message>
+    <message>
+        <source>Open &amp;referrals</source>
+        <translation>De&amp;rivaciones abiertas</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Service</source>
+        <translation>&amp;Servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Referral</source>
+        <translation>De&amp;rivación</translation>
+    </message>
+    <message>
+        <source>&amp;Go</source>
+        <translation>I&amp;r</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ServicesWindow</name>
+    <message>
+        <source>Service directory</source>
+        <translation>Directorio de servicios</translation>
+    </message>
+    <message>
+        <source>Open referrals</source>
+        <translation>Derivaciones abiertas</translation>
     </message>
 </context>
 <context>

@@ -20,6 +20,8 @@ public:
     PlanDesk(DeskTools tools, const PlanRules* rules);
 
     [[nodiscard]] const PlanRules& rules() const { return *m_rules; }
+    /// By which the risk screens were asked.
+    [[nodiscard]] const Protocol& protocol() const { return *tools().protocol; }
     /// Everything of the person's. A look is committed before any of it is shown.
     QFuture<Result<PlanFile>> read(const PersonId& person) const;
     /// The look that is written down before her plan is shown: without a reason only in a contact with her or for a follow-up owed to her.
@@ -73,7 +75,14 @@ public:
     [[nodiscard]] Result<Proposal> share(const PlanFile& file, const ShareRequest& request) const;
 
     // Beside it
+    /// A new one carries over the risk screen that was filed last; who made one in the contact in progress may change it.
     [[nodiscard]] Result<Proposal> assess(const PlanFile& file, const Assessment& assessment) const;
+    [[nodiscard]] bool mayAssess(const Assessment& assessment) const;
+    /// The newest risk screen of hers; null: none is known on this desk.
+    [[nodiscard]] static const Triage* screenOf(const PlanFile& file);
+    /// Assessments that are being typed, kept on this desk alone until they are kept for everybody.
+    QFuture<Result<>> keepTyped(const PersonId& person, const QList<Assessment>& typed) const;
+    QFuture<Result<QList<Assessment>>> assessmentsTyped(const PersonId& person) const;
     [[nodiscard]] Result<Proposal> putEntry(const DirectoryEntry& entry) const;
     /// Sends her to a service. @p recipient: what is told about her goes to it (a code of the sharing rules) under her consent, and is
     /// accounted for; empty: nothing is.

@@ -111,41 +111,4 @@ Result<Proposal> PlanDesk::share(const PlanFile& file, const ShareRequest& wante
     return made;
 }
 
-Result<Proposal> PlanDesk::assess(const PlanFile& file, const Assessment& wanted) const
-{
-    if (const auto may = mayWrite(); !may)
-        return std::unexpected(may.error());
-    auto assessment = wanted;
-    for (auto* text : {&assessment.needs, &assessment.risks, &assessment.strengths, &assessment.servicesInPlace, &assessment.words}) {
-        const auto line = shortLine(*text);
-        if (!line)
-            return std::unexpected(line.error());
-        *text = *line;
-    }
-    auto made = proposal(u"assess"_s);
-    made.sentence = tr("The assessment of %1 is kept.").arg(nameOf(file));
-    if (const auto* known = assessment.id.isNull() ? nullptr : file.find(assessment.id)) {
-        assessment.person = known->person;
-        assessment.incident = known->incident;
-        assessment.madeAt = known->madeAt;
-        assessment.madeBy = known->madeBy;
-        const auto patch = patchOf(*known, assessment);
-        if (patch.fields.isEmpty())
-            return refuse(tr("The assessment says that already. Nothing was changed."), u"assessment: unchanged"_s);
-        made.command.effects.append(patch);
-        return made;
-    }
-    if (!assessment.id.isNull())
-        return refuse(tr("That assessment is not known on this desk. Nothing was changed."), u"assessment not in its file"_s);
-    assessment.id = tools().ids->next<AssessmentId>();
-    assessment.person = file.person();
-    const auto contact = contactWith(file.person());
-    assessment.incident = contact ? contact->id : IncidentId{};
-    assessment.madeAt = now();
-    assessment.madeBy = actor().id;
-    made.command.effects.append(insertOf(assessment));
-    tell(made, file.person(), LogKind::Note, tr("Needs and strengths are written down."));
-    return made;
-}
-
 } // namespace dispatch

@@ -155,8 +155,13 @@ ClockReading followUpClock(const FollowUp& followUp, Instant now)
     case FollowUpState::Open:
         break;
     }
-    // A quarter of thirty days would be amber for a week: for these only the last hour is soon.
-    return running(followUp.madeAt, followUp.dueAt, soonFollowUp, now);
+    return spanClock(followUp.madeAt, followUp.dueAt, now);
+}
+
+/// A quarter of thirty days would be amber for a week.
+ClockReading spanClock(Instant from, Instant due, Instant now)
+{
+    return running(from, due, soonFollowUp, now);
 }
 
 ClockReading nextDue(const Picture& picture, const Incident& incident, Instant now)

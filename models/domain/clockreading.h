@@ -27,6 +27,8 @@ struct ClockReading {
 [[nodiscard]] ClockReading checkInClock(const Assignment& assignment, Instant now);
 /// "Still there?": a person waiting for a team without a word for more than 15 minutes (domain 2.8).
 [[nodiscard]] ClockReading waitingClock(const Incident& incident, Instant now);
+/// What is owed from @p from to @p due, hours or days: only the last hour is soon.
+[[nodiscard]] ClockReading spanClock(Instant from, Instant due, Instant now);
 [[nodiscard]] ClockReading followUpClock(const FollowUp& followUp, Instant now);
 /// The one clock of an incident's row that matters next: the most urgent of those above.
 [[nodiscard]] ClockReading nextDue(const Picture& picture, const Incident& incident, Instant now);

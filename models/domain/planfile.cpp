@@ -12,6 +12,10 @@ bool PlanFile::isHers(const Noun& noun) const
 {
     if constexpr (std::is_same_v<Noun, Person>)
         return noun.id == m_person;
+    else if constexpr (std::is_same_v<Noun, Incident>)
+        return noun.call.person == m_person;
+    else if constexpr (std::is_same_v<Noun, Triage>)
+        return find(noun.incident) != nullptr;
     else if constexpr (std::is_same_v<Noun, PlanItem>)
         return find(noun.plan) != nullptr;
     else if constexpr (std::is_same_v<Noun, PlanMark>)
@@ -41,9 +45,9 @@ bool PlanFile::take(const Changes& changes)
 
 bool PlanFile::apply(const Changes& changes)
 {
-    // A plan before its lines, lines before their marks: by them they are known as hers.
+    // A plan before its lines, lines before their marks, a contact before its screen: by them they are known as hers.
     const auto each = [&]<typename... Nouns>(std::type_identity<std::tuple<Nouns...>>) { return (int(take<Nouns>(changes)) + ...) > 0; };
-    return each(std::type_identity<std::tuple<Person, SafetyPlan, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Look, Assessment, Referral>>{});
+    return each(std::type_identity<std::tuple<Person, Incident, Triage, SafetyPlan, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Look, Assessment, Referral>>{});
 }
 
 const PlanDraft* PlanFile::draft() const

@@ -71,7 +71,7 @@ Result<PlanRules> PlanRules::fromJson(const QByteArray& json)
     DataReader reader(u"plan rules"_s);
     const auto file = reader.file(json);
     PlanRules rules;
-    reader.only(file, u"file"_s, {u"version"_s, u"about"_s, u"signing"_s, u"review"_s, u"sharing"_s, u"looking"_s, u"directory"_s});
+    reader.only(file, u"file"_s, {u"version"_s, u"about"_s, u"signing"_s, u"review"_s, u"sharing"_s, u"looking"_s, u"directory"_s, u"referral"_s});
     rules.version = reader.text(file, u"file"_s, u"version"_s);
     const auto rule = [&](const QString& name) {
         const auto object = file.value(name).toObject();
@@ -84,6 +84,9 @@ Result<PlanRules> PlanRules::fromJson(const QByteArray& json)
     rules.sharing = sharingOf(reader, rule(u"sharing"_s));
     rules.reasonLetters = reader.whole(rule(u"looking"_s), u"looking"_s, u"reason_letters"_s, 1, 200);
     rules.directoryDays = reader.whole(rule(u"directory"_s), u"directory"_s, u"days"_s, 1, 730);
+    const auto referral = rule(u"referral"_s);
+    const auto hours = [&](const QString& key) { return reader.whole(referral, u"referral"_s, key, 1, 24 * 90) * hour; };
+    rules.referral = {hours(u"received_hours"_s), hours(u"accepted_hours"_s), hours(u"kept_hours"_s)};
     if (const auto good = reader.result(); !good)
         return std::unexpected(good.error());
     return rules;

@@ -45,6 +45,15 @@ struct SharingRule {
     bool operator==(const SharingRule&) const = default;
 };
 
+/// How long a referral may stand before somebody asks after it.
+struct ReferralRule {
+    Span received = day;         ///< after it was sent
+    Span accepted = 3 * day;     ///< after it was received
+    Span kept = 14 * day;        ///< after it was accepted
+
+    bool operator==(const ReferralRule&) const = default;
+};
+
 /// What a safety plan is held to, read from a dated data file, each rule with its source there.
 struct PlanRules {
     QString version;
@@ -53,6 +62,7 @@ struct PlanRules {
     SharingRule sharing;
     int reasonLetters = 10;      ///< the shortest reason for a look outside a contact
     int directoryDays = 90;      ///< older than this nobody knows whether an entry of the directory still holds
+    ReferralRule referral;
 
     /// A file that lacks something is refused with the place and the reason.
     [[nodiscard]] static Result<PlanRules> fromJson(const QByteArray& json);

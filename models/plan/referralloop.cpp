@@ -65,6 +65,52 @@ Result<Referral> stepped(Referral referral, ReferralState to, const QString& rea
     return referral;
 }
 
+QString referralWords(ReferralState state)
+{
+    switch (state) {
+    case ReferralState::Sent: return Loop::tr("sent");
+    case ReferralState::Received: return Loop::tr("received");
+    case ReferralState::Accepted: return Loop::tr("accepted");
+    case ReferralState::Kept: return Loop::tr("kept");
+    case ReferralState::Declined: return Loop::tr("declined");
+    case ReferralState::Lost: return Loop::tr("not kept");
+    }
+    std::unreachable();
+}
+
+QString nextStepWords(ReferralState state)
+{
+    switch (state) {
+    case ReferralState::Sent: return Loop::tr("do they have it?");
+    case ReferralState::Received: return Loop::tr("do they take the person?");
+    case ReferralState::Accepted: return Loop::tr("did the person come?");
+    case ReferralState::Kept:
+    case ReferralState::Declined:
+    case ReferralState::Lost: return {};
+    }
+    std::unreachable();
+}
+
+ClockReading referralClock(const Referral& referral, Instant now, const ReferralRule& rule)
+{
+    // A step that was passed over is not waited for: the clock runs from the last one that is known.
+    switch (referral.state) {
+    case ReferralState::Sent: return spanClock(referral.sentAt, referral.sentAt + rule.received, now);
+    case ReferralState::Received: {
+        const auto from = referral.receivedAt.value_or(referral.sentAt);
+        return spanClock(from, from + rule.accepted, now);
+    }
+    case ReferralState::Accepted: {
+        const auto from = referral.acceptedAt.value_or(referral.sentAt);
+        return spanClock(from, from + rule.kept, now);
+    }
+    case ReferralState::Kept:
+    case ReferralState::Declined:
+    case ReferralState::Lost: return {};
+    }
+    std::unreachable();
+}
+
 Offer offerOf(const DirectoryEntry& entry, const QDate& today, const PlanRules& rules)
 {
     if (entry.state != DirectoryState::Open)

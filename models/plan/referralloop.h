@@ -1,5 +1,6 @@
 #pragma once
 
+#include "clockreading.h"
 #include "planrules.h"
 #include "referral.h"
 
@@ -12,6 +13,13 @@ namespace dispatch {
 [[nodiscard]] Result<Referral> stepped(Referral referral, ReferralState to, const QString& reason, Instant now);
 /// Not kept, declined or lost yet: its owner asks after it.
 [[nodiscard]] bool isOpen(const Referral& referral);
+
+/// "received", as it is told to people.
+[[nodiscard]] QString referralWords(ReferralState state);
+/// What its owner asks next: "do they have it?"; empty when it has ended.
+[[nodiscard]] QString nextStepWords(ReferralState state);
+/// How long the step that comes next may still take: "2 days left", "3 h late".
+[[nodiscard]] ClockReading referralClock(const Referral& referral, Instant now, const ReferralRule& rule);
 
 /// How the directory's entry may be offered.
 enum class Offer { Open, Stale, Shut };

@@ -47,7 +47,7 @@ public:
     /// One incident with all that belongs to it, its whole timeline too; also for closed ones.
     QFuture<Result<Changes>> whole(const IncidentId& incident);
     /// A person's plan with all that belongs to it: the card in force, drafts, lines, marks, versions, consents, disclosures, looks, assessments and
-    /// referrals, oldest first.
+    /// referrals, and the contacts in which her risk was screened or she was assessed, with the screens; oldest first.
     QFuture<Result<Changes>> planOf(const PersonId& person);
     /// Who looked at whose plan since then, the newest first, with the persons and the contacts it was for.
     QFuture<Result<Changes>> looksSince(Instant since);

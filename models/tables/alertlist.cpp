@@ -1,6 +1,7 @@
 #include "alertlist.h"
 
 #include "expectedcrew.h"
+#include "referralloop.h"
 #include "rosterrules.h"
 #include "words.h"
 
@@ -21,6 +22,7 @@ QString kindWords(Alert::Kind kind)
     case Alert::Kind::Waiting: return QCoreApplication::translate("Alert", "waits");
     case Alert::Kind::FollowUp: return QCoreApplication::translate("Alert", "follow-up");
     case Alert::Kind::SignOn: return QCoreApplication::translate("Alert", "not signed on");
+    case Alert::Kind::Referral: return QCoreApplication::translate("Alert", "referral");
     }
     std::unreachable();
 }
@@ -35,7 +37,7 @@ bool asks(ClockFace face) { return face == ClockFace::Soon || face == ClockFace:
 
 } // namespace
 
-QList<Alert> alertsOf(const Picture& picture, Instant now)
+QList<Alert> alertsOf(const Picture& picture, Instant now, const ReferralRule& referrals)
 {
     QList<Alert> alerts;
     const auto add = [&](Alert::Kind kind, const ClockReading& reading, const QString& id, const IncidentId& incident, const QString& crew = {}) {
@@ -55,6 +57,8 @@ QList<Alert> alertsOf(const Picture& picture, Instant now)
     }
     for (const auto& followUp : picture.openFollowUps())
         add(Alert::Kind::FollowUp, followUpClock(followUp, now), followUp.id.toString(), followUp.incident);
+    for (const auto& referral : picture.openReferrals())
+        add(Alert::Kind::Referral, referralClock(referral, now, referrals), referral.id.toString(), {}, referral.serviceName);
     for (const auto& crew : expectedCrews(picture, now, Span{0}))
         if (const auto late = crew.late(now).value_or(Span{0}); late >= signOnGrace)
             add(Alert::Kind::SignOn, {ClockFace::Late, 0, QCoreApplication::translate("Clock", "%1 late", "%1: 2 min").arg(spanWords(late)), crew.start}, crew.shifts.first().toString(), {},

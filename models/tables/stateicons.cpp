@@ -51,6 +51,19 @@ QString iconOf(const LogEntry& entry)
     std::unreachable();
 }
 
+QString iconOf(ReferralState state)
+{
+    switch (state) {
+    case ReferralState::Sent: return u"offered"_s;
+    case ReferralState::Received: return u"message"_s;
+    case ReferralState::Accepted: return u"accepted"_s;
+    case ReferralState::Kept: return u"met"_s;
+    case ReferralState::Declined: return u"declined"_s;
+    case ReferralState::Lost: return u"cancelled"_s;
+    }
+    std::unreachable();
+}
+
 QString iconOf(ClockFace face)
 {
     switch (face) {

@@ -37,6 +37,8 @@ public:
                 id = m_ids->next<Id<SampleShift>>().toString();
             return id;
         }
+        if (text.startsWith("@date-"_L1))
+            return dayBefore(text);
         if (text.startsWith(u'@'))
             return moment(text);
         return value;
@@ -64,6 +66,16 @@ private:
         const auto unit = match.capturedView(2);
         const auto span = unit == u"s" ? second : unit == u"m" ? minute : unit == u"h" ? hour : day;
         return toMsecs(m_now + match.captured(1).toLongLong() * span);
+    }
+
+    [[nodiscard]] Result<QJsonValue> dayBefore(const QString& text) const
+    {
+        bool isNumber = false;
+        const int days = text.sliced(6).toInt(&isNumber);
+        // By UTC it may be a day later already than the county's clock shows.
+        if (!isNumber || days < 1 || days > 9999)
+            return refuse({}, u"bad day \"%1\""_s.arg(text.left(40)));
+        return toDateTime(m_now, QTimeZone::utc()).date().addDays(-days).toString(Qt::ISODate);
     }
 
     Instant m_now;
@@ -166,7 +178,7 @@ Result<SampleShift> SampleShift::fromJson(const QByteArray& json, Instant now, I
         const auto entity = each.toObject().value("entity"_L1).toString();
         auto effect = teller.tellRow(each.toObject().value("row"_L1).toObject()).and_then([&](const QJsonObject& told) {
             return insertFor<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure,
-                Linkage, FollowUp, FollowUpAttempt>(entity, told);
+                Linkage, FollowUp, FollowUpAttempt, DirectoryEntry, Referral, Consent>(entity, told);
         });
         ++number;
         if (!effect)

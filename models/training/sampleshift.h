@@ -9,9 +9,10 @@ namespace dispatch {
 /// A shift in progress to train in: staff, teams, people and incidents of a sample county, told relative to now.
 ///
 /// The file (resources/scenarios/sample-shift.json) holds `{"rows": [{"entity", "row": {column: value}}], "fixes": [row]}`. A string
-/// `"$name"` stands for one made-up identity throughout the file, `"@-41m"` (s, m, h, d) for a moment relative to now; columns left
-/// out keep the noun's defaults. `"plans"` are safety plans that were signed: `plan` with its `items`, the identities of `version` and `card`,
-/// who signed, and in how many days it is reviewed. `"silent"` lists the callsigns whose cars send no positions, `"sign_in"` who sits at the desk.
+/// `"$name"` stands for one made-up identity throughout the file, `"@-41m"` (s, m, h, d) for a moment relative to now, `"@date-12"` for
+/// the day so many days before; columns left out keep the noun's defaults. `"plans"` are safety plans that were signed: `plan` with its
+/// `items`, the identities of `version` and `card`, who signed, and in how many days it is reviewed. `"silent"` lists the callsigns whose cars
+/// send no positions, `"sign_in"` who sits at the desk.
 struct SampleShift {
     Command command;     ///< inserts of everything, as one command
     QList<Effect> plans; ///< inserts of what was signed, and of what it was signed from; a centre takes those only from whoever signs them

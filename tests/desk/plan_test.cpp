@@ -499,4 +499,50 @@ TEST_CASE("the directory says who made sure of what on which day; an assessment 
     kept.strengths = u"his choir"_s;
     CHECK(patchIn(sample.does(sample.desk().assess(sample.file(), kept))).fields.keys() == QStringList{u"strengths"_s});
     CHECK_FALSE(refusal(sample.desk().assess(sample.file(), *sample.file().find(kept.id))).isEmpty());
+    CHECK(kept.triage.isNull());
+    Assessment empty;
+    empty.needs = u" \n"_s;
+    CHECK(refusal(sample.desk().assess(sample.file(), empty)) == u"Nothing is written in it yet."_s);
+    // Lines stay lines.
+    assessment.needs = u"a bed\na coat"_s;
+    CHECK(inserted<Assessment>(sample.does(sample.desk().assess(sample.file(), assessment)).command).first().needs == u"a bed\na coat"_s);
+    assessment.needs = QString(noteLimit + 1, u'x');
+    CHECK_FALSE(refusal(sample.desk().assess(sample.file(), assessment)).isEmpty());
+
+    // The newest screen of her contacts is carried over, whatever was asked for; the assessment keeps the one that it was made with.
+    assessment.needs = u"a bed"_s;
+    Changes screens;
+    Triage older;
+    older.id = sample.ids.next<TriageId>();
+    older.incident = sample.i102.id;
+    older.at = sample.clock.now() - hour;
+    auto newer = older;
+    newer.id = sample.ids.next<TriageId>();
+    newer.at = sample.clock.now() - minute;
+    auto elsewhere = newer;
+    elsewhere.id = sample.ids.next<TriageId>();
+    elsewhere.incident = sample.i104.id;
+    elsewhere.at = sample.clock.now();
+    screens.of<Incident>() = {sample.i102, sample.i104};
+    screens.of<Triage>() = {newer, older, elsewhere};
+    auto file = sample.file();
+    REQUIRE(file.apply(screens));
+    CHECK(file.all<Triage>().size() == 2);
+    assessment.triage = older.id;
+    CHECK(inserted<Assessment>(sample.does(sample.desk().assess(file, assessment)).command).first().triage == newer.id);
+
+    // Another's, or one of a contact that is over, stays as it is.
+    auto said = *sample.file().find(kept.id);
+    said.needs = u"nothing"_s;
+    sample.who = &sample.osei;
+    CHECK_FALSE(sample.desk().mayAssess(said));
+    CHECK(refusal(sample.desk().assess(sample.file(), said)).contains(u"Write a new one"_s));
+    sample.who = &sample.rosa;
+    CHECK(sample.desk().mayAssess(said));
+    Changes closed;
+    auto over = sample.i102;
+    over.status = IncidentStatus::Closed;
+    closed.of<Incident>() = {over};
+    sample.picture.apply(closed);
+    CHECK(refusal(sample.desk().assess(sample.file(), said)).contains(u"Write a new one"_s));
 }

@@ -89,6 +89,10 @@ TEST_CASE("a person's plan is read back whole, as it was committed")
     CHECK(read->of<Disclosure>() == QList{plan.disclosure});
     CHECK(read->of<Look>() == QList{plan.look});
     CHECK(read->of<Assessment>() == QList{plan.assessment});
+    // The contact that she was screened and assessed in comes with them.
+    CHECK(read->of<Triage>() == QList{plan.triage});
+    REQUIRE(read->of<Incident>().size() == 1);
+    CHECK(read->of<Incident>().first().id == plan.triage.incident);
     CHECK(read->of<Referral>() == QList{plan.referral});
     CHECK(answer(store->planOf(desk.ids.next<PersonId>()))->isEmpty());
 }

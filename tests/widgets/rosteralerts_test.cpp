@@ -126,6 +126,26 @@ TEST_CASE_METHOD(AlertDesk, "What is due stands before the gaps and leads to its
     CHECK(news.untold().isEmpty());
 }
 
+TEST_CASE_METHOD(AlertDesk, "A referral past its time rings in the bell's list, and leads to the open referrals")
+{
+    Referral referral;
+    referral.id = ids.next<ReferralId>();
+    referral.person = okoro.id;
+    referral.serviceName = u"Oak Park clinic"_s;
+    referral.owner = rosa.id;
+    referral.sentAt = clock.now() - 25 * hour;
+    Changes made;
+    made.of<Referral>() = {referral};
+    picture.apply(made);
+    QSignalSpy wanted(&window, &DispatcherWindow::referralsWanted);
+    auto& menu = opened();
+    const auto all = menu.actions();
+    const auto line = std::ranges::find(all, u"Oak Park clinic, referral: 1 h late"_s, &QAction::text);
+    REQUIRE(line != all.cend());
+    (*line)->trigger();
+    CHECK(wanted.size() == 1);
+}
+
 TEST_CASE_METHOD(AlertDesk, "Pictures of the alerts", "[.pictures]")
 {
     clock.advance(3 * hour);

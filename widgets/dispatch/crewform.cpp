@@ -34,7 +34,7 @@ const Team* elsewhere(const Picture& picture, Instant now, const TeamId& team, c
 } // namespace
 
 CrewForm::CrewForm(const RosterDesk* desk, const Looks* looks, QWidget* parent)
-    : DeskForm(u"crew"_s, desk, looks, parent), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_people(new QListWidget(this)),
+    : RosterForm(u"crew"_s, desk, looks, parent), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_people(new QListWidget(this)),
       m_car(new QComboBox(this)), m_reason(new TypedLine(this)), m_leave(addButton(u"Leave"_s))
 {
     setObjectName(u"crewForm"_s);
@@ -150,7 +150,7 @@ void CrewForm::keyPressEvent(QKeyEvent* event)
     if (event->key() == Qt::Key_Escape)
         Q_EMIT left();
     else
-        DeskForm::keyPressEvent(event);
+        RosterForm::keyPressEvent(event);
 }
 
 void CrewForm::retranslate()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "deskform.h"
+#include "rosterform.h"
 
 class QComboBox;
 class QListWidget;
@@ -11,7 +11,7 @@ class LookLabel;
 class TypedLine;
 
 /// Who rides with a team that is on shift, and in which car: somebody else, or another car, in the middle of the shift. Esc leaves it as it is.
-class CrewForm : public DeskForm {
+class CrewForm : public RosterForm {
     Q_OBJECT
 public:
     CrewForm(const RosterDesk* desk, const Looks* looks, QWidget* parent);

@@ -21,6 +21,9 @@ PlanActions::PlanActions(const Looks* looks, QWidget* window, QWidget* lines) : 
     share = make(QT_TR_NOOP("&Share with…"), Qt::CTRL | Qt::SHIFT | Qt::Key_G, u"message"_s);
     account = make(QT_TR_NOOP("&Accounting of disclosures"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     whoLooked = make(QT_TR_NOOP("Who &looked at plans"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, u"eye"_s);
+    assess = make(QT_TR_NOOP("&Needs and strengths"), Qt::Key_F6, u"note"_s);
+    keepAssessment = make(QT_TR_NOOP("&Keep the assessment"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
+    refer = make(QT_TR_NOOP("Re&fer to a service"), Qt::CTRL | Qt::Key_R, u"enroute"_s);
     add = make(QT_TR_NOOP("&Add a line"), Qt::Key_Insert, u"plus"_s, Reach::Lines);
     edit = make(QT_TR_NOOP("&Edit the line"), Qt::Key_F2, {}, Reach::Lines);
     worksWell = make(QT_TR_NOOP("&Works well"), Qt::ALT | Qt::Key_Y, u"check"_s, Reach::Lines);
@@ -64,6 +67,8 @@ void PlanActions::fill(QMenuBar* bar)
     plan->addActions({next, sendBack, withdraw});
     plan->addSeparator();
     plan->addAction(compare);
+    auto* beside = menu(QT_TR_NOOP("&Beside it"));
+    beside->addActions({assess, keepAssessment, refer});
     auto* item = menu(QT_TR_NOOP("&Line"));
     item->addActions({add, edit});
     item->addSeparator();
@@ -80,7 +85,7 @@ void PlanActions::fill(QMenuBar* bar)
     window->addActions({nextPane, previousPane, layout});
     auto* help = menu(QT_TR_NOOP("&Help"));
     help->addAction(keys);
-    for (auto* each : {file, plan, item, giving, window, help})
+    for (auto* each : {file, plan, item, beside, giving, window, help})
         bar->addMenu(each);
     retranslate();
 }

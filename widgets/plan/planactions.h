@@ -27,6 +27,9 @@ public:
     QAction* next;          ///< what the plan waits for: begin, ask for review, sign, write on
     QAction* sendBack;
     QAction* withdraw;
+    QAction* assess;
+    QAction* keepAssessment;
+    QAction* refer;
     QAction* compare;
     QAction* consents;
     QAction* share;

@@ -1,5 +1,6 @@
 #include "planwindow.h"
 
+#include "assessmentpane.h"
 #include "carryout.h"
 #include "docktitle.h"
 #include "keyswindow.h"
@@ -14,6 +15,7 @@
 #include "planpromptspane.h"
 #include "planreason.h"
 #include "planversionpane.h"
+#include "referdialog.h"
 #include "timerwatch.h"
 
 #include <QApplication>
@@ -39,7 +41,7 @@ constexpr int lowWindow = 760;
 PlanWindow::PlanWindow(const PlanParts& parts, QWidget* parent)
     : PlanFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_giving(new PlanGiving(parts.desk, parts.book, parts.looks, this)), m_version(new PlanVersionPane(&parts.book->form(), parts.desk, parts.looks)),
       m_draft(new PlanDraftPane(parts.desk, &parts.book->form(), parts.looks)), m_prompts(new PlanPromptsPane(&parts.book->form(), parts.looks)),
-      m_about(new PlanAboutPane(parts.desk, parts.book, parts.looks)), m_marks(new PlanMarksPane(parts.desk, parts.looks)),
+      m_about(new PlanAboutPane(parts.desk, parts.book, parts.looks)), m_marks(new PlanMarksPane(parts.desk, parts.looks)), m_assessment(new AssessmentPane(parts.desk, parts.looks)),
       m_name(new LookLabel(parts.looks, Looks::Name, true)), m_states(new LookLabel(parts.looks)), m_seen(new LookLabel(parts.looks, Looks::Body, false, Looks::Text2))
 {
     setDockNestingEnabled(true);
@@ -53,6 +55,7 @@ PlanWindow::PlanWindow(const PlanParts& parts, QWidget* parent)
     addDock(u"planPromptsDock"_s, m_prompts);
     addDock(u"planAboutDock"_s, m_about);
     addDock(u"planMarksDock"_s, m_marks);
+    addDock(u"planAssessmentDock"_s, m_assessment);
     for (auto* dock : std::as_const(m_docks))
         m_actions->panes->addAction(dock->toggleViewAction());
     arrange();
@@ -128,7 +131,7 @@ void PlanWindow::arrange()
         splitDockWidget(m_versionDock, m_draftDock, Qt::Horizontal);
     splitDockWidget(m_draftDock, docks.at(2), Qt::Horizontal);
     const bool isHigh = logical.height() > lowWindow;
-    for (int i = 3; i < static_cast<int>(docks.size()); ++i) {
+    for (int i = 3; i <= 4; ++i) {
         if (isHigh)
             splitDockWidget(docks.at(i - 1), docks.at(i), Qt::Vertical);
         else
@@ -137,8 +140,10 @@ void PlanWindow::arrange()
     // Tabs come last: what is split from a tab becomes one.
     if (!isWide)
         tabifyDockWidget(m_draftDock, m_versionDock);
+    tabifyDockWidget(m_versionDock, docks.at(5));
     for (auto* dock : docks)
         dock->show();
+    m_versionDock->raise();
     m_draftDock->raise();
     docks.at(2)->raise();
     const int wide = std::max(width(), minimumWidth());
@@ -166,6 +171,7 @@ void PlanWindow::connectPanes()
         m_draft->tree().setCurrent(item);
         m_draft->tree().setFocus();
     });
+    connect(m_assessment, &AssessmentPane::said, this, &PlanFrame::say);
     connect(m_version, &PlanVersionPane::versionChosen, this, &PlanWindow::renew);
     scrollTogether();
     connect(m_parts.picture, &LivePicture::applied, this, [this](const Changes& changes) {
@@ -231,6 +237,13 @@ void PlanWindow::connectVerbs()
     on(a.account, [this] { m_giving->account(); });
     on(a.whoLooked, [this] { Q_EMIT looksWanted(); });
     connect(m_giving, &PlanGiving::said, this, &PlanFrame::say);
+    on(a.assess, [this] {
+        m_docks.at(5)->show();
+        m_docks.at(5)->raise();
+        m_assessment->begin();
+    });
+    on(a.keepAssessment, [this] { m_assessment->keep(); });
+    on(a.refer, [this] { refer(); });
     on(a.add, [this] { m_draft->addLine(); });
     on(a.edit, [this] { m_draft->editLine(); });
     onLine(a.worksWell, [&writing](const PlanItemId& item) { writing.mark(item, ItemMark::WorksWell); });
@@ -254,6 +267,9 @@ void PlanWindow::open(const PersonId& person)
         return;
     }
     m_draft->writing().lastWords();
+    m_assessment->lastWords();
+    if (auto* dialog = findChild<ReferDialog*>())
+        dialog->reject();
     m_person = person;
     m_isShown = false;
     ++m_asked;
@@ -399,6 +415,19 @@ void PlanWindow::preview()
     Q_EMIT previewWanted(sheet, nameOf());
 }
 
+void PlanWindow::refer()
+{
+    if (auto* open = findChild<ReferDialog*>()) {
+        open->raise();
+        open->activateWindow();
+        return;
+    }
+    auto* dialog = new ReferDialog(m_parts.desk, m_draft->writing().file(), m_parts.picture, m_parts.looks, this);
+    connect(dialog, &ReferDialog::referred, this, [this](const Proposal& proposal) { say(u"%1 %2"_s.arg(proposal.sentence, proposal.consequence)); });
+    connect(m_parts.picture, &LivePicture::applied, dialog, &ReferDialog::apply);
+    dialog->show();
+}
+
 void PlanWindow::compare()
 {
     const bool isThere = m_versionDock->isVisible() && !m_versionDock->visibleRegion().isEmpty();
@@ -455,6 +484,7 @@ void PlanWindow::renew()
     m_marks->show(writing.file());
     m_giving->show(writing.file());
     m_actions->whoLooked->setVisible(m_parts.desk->seesLooks());
+    m_assessment->show(writing.file());
     m_version->show(writing.file(), draft ? draft->id : PlanDraftId(), writing.content());
     m_toSign = draft ? PlanDesk::toSign(writing.file(), draft->id) : QString();
     tellHead();
@@ -546,9 +576,11 @@ void PlanWindow::retranslate()
     m_about->retranslate();
     m_marks->retranslate();
     m_giving->retranslate();
+    m_assessment->retranslate();
     m_docks.at(2)->setWindowTitle(tr("Prompts"));
     m_docks.at(3)->setWindowTitle(tr("About this plan"));
     m_docks.at(4)->setWindowTitle(tr("From later contacts"));
+    m_docks.at(5)->setWindowTitle(tr("Needs and strengths"));
     m_draftDock->setWindowTitle(tr("Plan"));
     m_versionDock->setWindowTitle(tr("Signed version"));
     tellHead();
@@ -567,6 +599,10 @@ void PlanWindow::closeEvent(QCloseEvent* event)
 {
     m_draft->writing().lastWords();
     m_giving->close();
+    m_assessment->lastWords();
+    // A referral that was begun belongs to whoever was looked at.
+    if (auto* dialog = findChild<ReferDialog*>())
+        dialog->reject();
     m_isShown = false;
     ++m_asked;
     PlanFrame::closeEvent(event);

@@ -9,6 +9,7 @@
 
 namespace dispatch {
 
+class AssessmentPane;
 class LivePicture;
 class LookLabel;
 class PlanAboutPane;
@@ -74,6 +75,7 @@ private:
     void goTo(int step);
     void askWords(const QString& title, const QString& asked, const QString& deed, const std::function<Result<Proposal>(const QString&)>& verb);
     void preview();
+    void refer();
     void compare();
     void scrollTogether();
     void tick(Instant now);
@@ -93,6 +95,7 @@ private:
     PlanPromptsPane* m_prompts;
     PlanAboutPane* m_about;
     PlanMarksPane* m_marks;
+    AssessmentPane* m_assessment;
     QDockWidget* m_versionDock = nullptr;
     QDockWidget* m_draftDock = nullptr;
     QList<QDockWidget*> m_docks;

@@ -48,7 +48,7 @@ QString momentAsTyped(Instant at, bool isEnd, const QTimeZone& zone)
 } // namespace
 
 LeaveForm::LeaveForm(RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
-    : DeskForm(u"leave"_s, desk, looks, parent), m_title(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_list(new QListWidget(this)),
+    : RosterForm(u"leave"_s, desk, looks, parent), m_title(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_list(new QListWidget(this)),
       m_kind(new CodeBox(&desk->codes(), u"leaves"_s, this)), m_from(new TypedLine(this, 16)), m_until(new TypedLine(this, 16)),
       m_planned(new IconLine(looks, Looks::Body, this)), m_takeBack(addButton(u"TakeBack"_s)), m_new(addButton(u"New"_s))
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "deskform.h"
+#include "rosterform.h"
 
 class QListWidget;
 
@@ -13,7 +13,7 @@ class LookLabel;
 class TypedLine;
 
 /// When one person can't be asked: her leaves, and the days of the chosen one. What she is still planned for is said before it is kept.
-class LeaveForm : public DeskForm {
+class LeaveForm : public RosterForm {
     Q_OBJECT
 public:
     LeaveForm(RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent);

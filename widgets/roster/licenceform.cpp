@@ -10,7 +10,7 @@ namespace dispatch {
 using namespace Qt::StringLiterals;
 
 LicenceForm::LicenceForm(RosterDesk* desk, const Looks* looks, QWidget* parent)
-    : DeskForm(u"licence"_s, desk, looks, parent), m_kind(new CodeBox(&desk->codes(), u"licences"_s, this)), m_lastDay(new TypedLine(this, 10))
+    : RosterForm(u"licence"_s, desk, looks, parent), m_kind(new CodeBox(&desk->codes(), u"licences"_s, this)), m_lastDay(new TypedLine(this, 10))
 {
     place(m_kind, u"Kind"_s, 0, 0);
     place(m_lastDay, u"Ends"_s, 0, 1);

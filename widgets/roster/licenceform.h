@@ -1,6 +1,6 @@
 #pragma once
 
-#include "deskform.h"
+#include "rosterform.h"
 
 namespace dispatch {
 
@@ -8,7 +8,7 @@ class CodeBox;
 class TypedLine;
 
 /// The licences of one person: one she has gets another last day, one she has not yet is new.
-class LicenceForm : public DeskForm {
+class LicenceForm : public RosterForm {
     Q_OBJECT
 public:
     LicenceForm(RosterDesk* desk, const Looks* looks, QWidget* parent);

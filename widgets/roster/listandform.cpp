@@ -11,7 +11,7 @@ namespace dispatch {
 using namespace Qt::StringLiterals;
 
 ListAndForm::ListAndForm(const QString& name, QAbstractItemView* list, Shares shares, RosterDesk* desk, const Looks* looks, QWidget* parent)
-    : DeskForm(name, desk, looks, parent, new QWidget), m_sides(new QVBoxLayout(this)), m_new(addButton(u"New"_s))
+    : RosterForm(name, desk, looks, parent, new QWidget), m_sides(new QVBoxLayout(this)), m_new(addButton(u"New"_s))
 {
     setObjectName(name + u"Pane"_s);
     list->setObjectName(name + u"List"_s);

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "deskform.h"
+#include "rosterform.h"
 
 class QAbstractItemView;
 class QBoxLayout;
@@ -8,7 +8,7 @@ class QBoxLayout;
 namespace dispatch {
 
 /// A list, and beside it, or under it where there is little room, the form of what is chosen.
-class ListAndForm : public DeskForm {
+class ListAndForm : public RosterForm {
     Q_OBJECT
 public:
     /// The list has so many parts of the height, the form so many.

@@ -21,7 +21,7 @@ constexpr int mostHours = 99;
 } // namespace
 
 PreferenceForm::PreferenceForm(RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
-    : DeskForm(u"preference"_s, desk, looks, parent), m_title(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_weekHours(new QSpinBox(this)),
+    : RosterForm(u"preference"_s, desk, looks, parent), m_title(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_weekHours(new QSpinBox(this)),
       m_extra(new QCheckBox(this)), m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_unwilling(new HourTable(1, looks, this)),
       m_end(addButton(u"End"_s))
 {

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "deskform.h"
+#include "rosterform.h"
 
 class QCheckBox;
 class QSpinBox;
@@ -12,7 +12,7 @@ class LivePicture;
 class LookLabel;
 
 /// What one person said about extra work. Who said nothing is willing.
-class PreferenceForm : public DeskForm {
+class PreferenceForm : public RosterForm {
     Q_OBJECT
 public:
     PreferenceForm(RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent);

@@ -54,6 +54,8 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     onShift = add(QT_TR_NOOP("&On shift and hand-over"), Qt::CTRL | Qt::Key_H, u"swap"_s);
     roster = add(QT_TR_NOOP("&Roster"), Qt::CTRL | Qt::Key_R, u"person"_s);
     nextGap = add(QT_TR_NOOP("Next coverage &gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
+    directory = add(QT_TR_NOOP("Service &directory"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, u"facility"_s);
+    referrals = add(QT_TR_NOOP("Open r&eferrals"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"enroute"_s);
     nextPane = add(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
     previousPane = add(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
     static constexpr const char* shelfNames[] = {QT_TR_NOOP("Shelf &Talking"), QT_TR_NOOP("Shelf &Responding"),
@@ -177,7 +179,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     auto* go = menu(QT_TR_NOOP("&Go"));
     go->addActions({commandBar, board, teams, map, incident, followUps, alerts, onShift});
     go->addSeparator();
-    go->addActions({roster, nextGap});
+    go->addActions({roster, nextGap, directory, referrals});
     go->addSeparator();
     go->addActions(shelves);
     go->addSeparator();

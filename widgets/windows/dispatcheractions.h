@@ -68,6 +68,8 @@ public:
     QAction* onShift;        ///< these three only where the desk has a roster
     QAction* roster;
     QAction* nextGap;
+    QAction* directory;
+    QAction* referrals;
     QAction* nextPane;
     QAction* previousPane;
     QList<QAction*> shelves; ///< Ctrl+1…4

@@ -41,12 +41,14 @@ void DispatcherWindow::showAlerts()
     m_alerts->setAttribute(Qt::WA_DeleteOnClose);
     m_alerts->setToolTipsVisible(true);
     m_alerts->setAccessibleName(tr("Alerts"));
-    for (const auto& alert : alertsOf(m_parts.picture->now(), m_parts.dispatchDesk->now())) {
+    for (const auto& alert : alertsOf(m_parts.picture->now(), m_parts.dispatchDesk->now(), m_parts.referrals)) {
         const bool isLate = alert.face == ClockFace::Late;
         auto* action = m_alerts->addAction(looks->icon(isLate ? u"late"_s : u"soon"_s, isLate ? Looks::Red : Looks::Amber), plain(alertWords(alert)));
         connect(action, &QAction::triggered, this, [this, alert] {
             if (alert.kind == Alert::Kind::SignOn)
                 m_actions->onShift->trigger();
+            else if (alert.kind == Alert::Kind::Referral)
+                m_actions->referrals->trigger();
             else if (alert.kind == Alert::Kind::FollowUp)
                 m_actions->followUps->trigger();
             else

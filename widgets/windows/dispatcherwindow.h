@@ -4,6 +4,7 @@
 #include "commandwords.h"
 #include "desk.h"
 #include "ids.h"
+#include "planrules.h"
 #include "reach.h"
 
 #include <QDockWidget>
@@ -75,6 +76,7 @@ struct DispatcherParts {
     const RosterDesk* rosterDesk = nullptr; ///< these two together; without them the window knows no roster
     const HandOverDesk* handOverDesk = nullptr;
     GapNews* gapNews = nullptr; ///< the gaps that somebody is to be told of; none where there is no roster
+    ReferralRule referrals = {}; ///< how long a referral's steps may take
 };
 
 /// The dispatcher's window: boards, panes, command bar and strip, and the keys that lead between them. Decides nothing about calls.
@@ -140,6 +142,8 @@ Q_SIGNALS:
     void planWanted(const dispatch::PersonId& person);
     /// Who looked at plans is asked for.
     void looksWanted();
+    void directoryWanted();
+    void referralsWanted();
     /// Somebody chooses a team, or has: `setReach` is wanted while so.
     void reachWanted(bool wanted);
     void lockedChanged(bool locked);

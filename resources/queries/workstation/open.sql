@@ -9,7 +9,8 @@ select * from incident where status <> 'open' and id in (select incident from fo
 select * from person where id in (
     select person from incident where status = 'open'
     union select person from incident where id in (select incident from follow_up where state = 'open')
-    union select person from follow_up where state = 'open');
+    union select person from follow_up where state = 'open'
+    union select person from referral where state in ('sent', 'received', 'accepted'));
 
 -- step: open_flags
 select * from person_flag where person in (

@@ -1,5 +1,14 @@
 -- A person's safety plan with all that belongs to it, and those plans that somebody looks at or waits for, or must decide about.
 
+-- step: plan_incidents
+select * from incident where person = :id
+    and (exists (select 1 from triage where triage.incident = incident.id)
+        or exists (select 1 from assessment where assessment.person = incident.person and assessment.incident = incident.id))
+    order by answered_at, id;
+
+-- step: plan_triages
+select * from triage where incident in (select id from incident where person = :id) order by at, id;
+
 -- step: plan_cards
 select * from safety_plan where person = :id and active order by version, id;
 

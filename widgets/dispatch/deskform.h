@@ -1,7 +1,7 @@
 #pragma once
 
+#include "desk.h"
 #include "looks.h"
-#include "rosterdesk.h"
 
 #include <QWidget>
 
@@ -22,7 +22,7 @@ class DeskForm : public QWidget {
     Q_OBJECT
 public:
     /// @p name begins the names of its parts: "vehicle" has "vehicleKeep". The fields stand in @p body, or in the form itself.
-    DeskForm(const QString& name, const RosterDesk* desk, const Looks* looks, QWidget* parent, QWidget* body = nullptr);
+    DeskForm(const QString& name, const Desk* desk, const Looks* looks, QWidget* parent, QWidget* body = nullptr);
 
 Q_SIGNALS:
     void done(const dispatch::Proposal& proposal);
@@ -34,7 +34,7 @@ protected:
     virtual void retranslate() = 0;
 
     /// The editor in the grid of fields, with its label above it; Enter in a line keeps.
-    void place(QWidget* editor, const QString& name, int row, int column, int wide = 1);
+    LabelledField* place(QWidget* editor, const QString& name, int row, int column, int wide = 1);
     /// A line of small things across the grid.
     void place(QLayout* layout, int row);
     /// Of the fields, in the order in which they were placed.
@@ -47,14 +47,13 @@ protected:
     void addBelow(QWidget* widget);
     void commit(const Result<Proposal>& proposal, QWidget* control, const std::function<void()>& kept = {});
 
-    [[nodiscard]] const RosterDesk* desk() const { return m_desk; }
     [[nodiscard]] const Looks* looks() const { return m_looks; }
     [[nodiscard]] KeyButton* keepButton() const { return m_keep; }
     [[nodiscard]] Complaint* complaint() const { return m_complaint; }
     [[nodiscard]] QVBoxLayout* column() const { return m_column; }
 
 private:
-    const RosterDesk* m_desk;
+    const Desk* m_desk;
     const Looks* m_looks;
     QString m_name;
     QVBoxLayout* m_column;

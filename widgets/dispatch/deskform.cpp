@@ -14,7 +14,7 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-DeskForm::DeskForm(const QString& name, const RosterDesk* desk, const Looks* looks, QWidget* parent, QWidget* body)
+DeskForm::DeskForm(const QString& name, const Desk* desk, const Looks* looks, QWidget* parent, QWidget* body)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_name(name), m_column(new QVBoxLayout(body ? body : this)), m_grid(new QGridLayout), m_rows(new QVBoxLayout),
       m_buttons(new WrapLayout), m_below(new QVBoxLayout), m_complaint(new Complaint(looks, m_column->parentWidget())), m_keep(addButton(u"Keep"_s))
 {
@@ -37,7 +37,7 @@ DeskForm::DeskForm(const QString& name, const RosterDesk* desk, const Looks* loo
     measure();
 }
 
-void DeskForm::place(QWidget* editor, const QString& name, int row, int column, int wide)
+LabelledField* DeskForm::place(QWidget* editor, const QString& name, int row, int column, int wide)
 {
     editor->setObjectName(m_name + name);
     auto* field = new LabelledField(editor, m_looks, m_column->parentWidget());
@@ -48,6 +48,7 @@ void DeskForm::place(QWidget* editor, const QString& name, int row, int column, 
     m_inTurn.append(editor);
     if (const auto* line = qobject_cast<QLineEdit*>(editor))
         connect(line, &QLineEdit::returnPressed, this, [this] { keep(); });
+    return field;
 }
 
 void DeskForm::place(QLayout* layout, int row)
