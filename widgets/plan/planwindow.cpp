@@ -426,6 +426,7 @@ void PlanWindow::refer()
     connect(dialog, &ReferDialog::referred, this, [this](const Proposal& proposal) { say(u"%1 %2"_s.arg(proposal.sentence, proposal.consequence)); });
     connect(m_parts.picture, &LivePicture::applied, dialog, &ReferDialog::apply);
     dialog->show();
+    dialog->activateWindow();
 }
 
 void PlanWindow::compare()

@@ -164,7 +164,7 @@ void ReferDialog::tell()
         m_told->setWords(tr("The service is told that somebody will come, and nothing else."));
         return;
     }
-    const auto decision = m_desk->decide(m_file, {m_file.person(), recipient, Shared::Referral, {}});
+    const auto decision = m_desk->decide(m_file, {m_file.person(), recipient, Shared::Referral, m_title->text()});
     m_told->setIcon(decision.goes() ? u"sign"_s : u"declined"_s, decision.goes() ? Looks::Ok : Looks::Amber);
     if (!decision.goes())
         m_told->setWords(tr("Nothing goes to %1. %2").arg(decision.recipientName, decision.whyNot));
