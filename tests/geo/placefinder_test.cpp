@@ -108,10 +108,13 @@ TEST_CASE("who asks and goes leaves nothing behind, and who is asked and goes an
     PlaceFinder finder;
     finder.open(county().pack());
     int told = 0;
+    int toldBefore = 0;
     {
         QObject asker;
         finder.find(u"16th and j"_s, 5).then(&asker, [&told](const Result<QList<Hit>>&) { ++told; });
+        // An answer that was quicker than the question's end is told at once.
+        toldBefore = told;
     }
     (void)answered(finder.find(u"16th and j"_s, 5));
-    CHECK(told == 0);
+    CHECK(told == toldBefore);
 }
