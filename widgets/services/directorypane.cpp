@@ -59,9 +59,9 @@ DirectoryPane::DirectoryPane(QTreeView* list, const PlanDesk* desk, const LivePi
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     new ColumnFit(m_list, m_list->header(), looks,
-        {{.width = 220, .stretch = 2, .compactWidth = 130}, {.width = 110, .dropOrder = 3}, {.width = 270, .stretch = 2, .compactWidth = 150}, {.width = 120, .dropOrder = 5},
-            {.width = 170, .dropOrder = 2, .stretch = 1, .compactWidth = 90}, {.width = 120, .dropOrder = 4, .stretch = 1, .compactWidth = 70},
-            {.width = 200, .dropOrder = 1, .stretch = 2, .compactWidth = 100}, {.width = 96, .dropOrder = 6}});
+        {{.width = 220, .stretch = 2, .compactWidth = 130}, {.width = 110, .dropOrder = 5, .compactWidth = 84}, {.width = 270, .stretch = 2, .compactWidth = 200},
+            {.width = 120, .dropOrder = 1, .compactWidth = 112}, {.width = 170, .dropOrder = 2, .stretch = 1, .compactWidth = 90}, {.width = 120, .dropOrder = 4, .stretch = 1, .compactWidth = 96},
+            {.width = 200, .dropOrder = 3, .stretch = 2, .compactWidth = 110}, {.width = 100, .dropOrder = 6}});
     for (const auto state : {DirectoryState::Open, DirectoryState::Full, DirectoryState::Closed, DirectoryState::Retired})
         m_taking->addItem({}, static_cast<int>(state));
     m_asOf->setCalendarPopup(true);

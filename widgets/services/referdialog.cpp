@@ -49,9 +49,9 @@ ReferDialog::ReferDialog(const PlanDesk* desk, const PlanFile& file, const LiveP
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     new ColumnFit(m_list, m_list->header(), looks,
-        {{.width = 220, .stretch = 2, .compactWidth = 130}, {.width = 110, .dropOrder = 4, .compactWidth = 80}, {.width = 270, .stretch = 2, .compactWidth = 150}, {.width = 120, .dropOrder = 5},
-            {.width = 150, .dropOrder = 2, .compactWidth = 90}, {.width = 120, .dropOrder = 3, .stretch = 1, .compactWidth = 70}, {.width = 180, .dropOrder = 6, .stretch = 2, .compactWidth = 100},
-            {.width = 96, .dropOrder = 1}});
+        {{.width = 220, .stretch = 2, .compactWidth = 130}, {.width = 110, .dropOrder = 4, .compactWidth = 84}, {.width = 290, .stretch = 2, .compactWidth = 200},
+            {.width = 120, .dropOrder = 6}, {.width = 150, .dropOrder = 1, .compactWidth = 90}, {.width = 120, .dropOrder = 2, .stretch = 1, .compactWidth = 96},
+            {.width = 180, .dropOrder = 3, .stretch = 2, .compactWidth = 110}, {.width = 100, .dropOrder = 5}});
     m_asked->setObjectName(u"referAsked"_s);
     m_recipient->setObjectName(u"referRecipient"_s);
     m_words->setObjectName(u"referWords"_s);
@@ -167,7 +167,7 @@ void ReferDialog::tell()
     const auto decision = m_desk->decide(m_file, {m_file.person(), recipient, Shared::Referral, m_title->text()});
     m_told->setIcon(decision.goes() ? u"sign"_s : u"declined"_s, decision.goes() ? Looks::Ok : Looks::Amber);
     if (!decision.goes())
-        m_told->setWords(tr("Nothing goes to %1. %2").arg(decision.recipientName, decision.whyNot));
+        m_told->setWords(tr("Nothing goes to %1. %2").arg(decision.recipientName, QStringList{decision.whyNot, decision.whatToDo}.join(u' ').trimmed()));
     else if (decision.consent)
         m_told->setWords(tr("The referral goes to %1 under the consent of %2, with a copy of it. It is accounted for.", "who, day").arg(decision.recipientName, dateWords(decision.consent->givenAt, m_desk->zone()))
             + (decision.notice.isEmpty() ? QString() : u' ' + tr("The notice against redisclosure goes with it.")));

@@ -46,8 +46,8 @@ ReferralPane::ReferralPane(const PlanDesk* desk, const LivePicture* picture, con
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setTabKeyNavigation(false);
     new ColumnFit(m_list, m_list->header(), looks,
-        {{.width = 130, .compactWidth = 110}, {.width = 170, .stretch = 1, .compactWidth = 110}, {.width = 220, .stretch = 2, .compactWidth = 120}, {.width = 110, .dropOrder = 3, .compactWidth = 90},
-            {.width = 190, .dropOrder = 2, .stretch = 1, .compactWidth = 110}, {.width = 110, .dropOrder = 4, .compactWidth = 80}, {.width = 96, .dropOrder = 1}});
+        {{.width = 130, .compactWidth = 110}, {.width = 170, .stretch = 1, .compactWidth = 110}, {.width = 220, .stretch = 2, .compactWidth = 120}, {.width = 110, .dropOrder = 4, .compactWidth = 90},
+            {.width = 190, .dropOrder = 3, .stretch = 1, .compactWidth = 120}, {.width = 110, .dropOrder = 2, .compactWidth = 96}, {.width = 96, .dropOrder = 1, .compactWidth = 84}});
     for (const auto& [button, name] : std::initializer_list<std::pair<KeyButton*, QString>>{{m_received, u"Received"_s}, {m_accepted, u"Accepted"_s}, {m_kept, u"Kept"_s}, {m_declined, u"Declined"_s},
              {m_lost, u"Lost"_s}, {m_hand, u"Hand"_s}, {m_plan, u"Plan"_s}})
         button->setObjectName(u"referral"_s + name);
