@@ -2,6 +2,7 @@
 
 #include "bundled.h"
 #include "carryout.h"
+#include "dictionary.h"
 #include "dispatcherwindow.h"
 #include "linkstrip.h"
 #include "plangiving.h"
@@ -10,6 +11,7 @@
 #include "planwindow.h"
 #include "serviceswindow.h"
 #include "settings.h"
+#include "speller.h"
 #include "trainingframe.h"
 
 #include <QDir>
@@ -45,7 +47,7 @@ Result<std::unique_ptr<PlanSide>> PlanSide::made(const DeskTools& tools, const L
 }
 
 PlanSide::PlanSide(const DeskTools& tools, const LivePicture* picture, PlanRules rules, PlanBook book)
-    : m_rules(std::move(rules)), m_book(std::move(book)), m_desk(tools, &m_rules), m_picture(picture)
+    : m_rules(std::move(rules)), m_book(std::move(book)), m_desk(tools, &m_rules), m_speller(std::make_unique<Speller>(dictionaryFolders())), m_picture(picture)
 {
 }
 
@@ -103,7 +105,7 @@ void PlanSide::dress(PlanFrame* window, const QString& name)
 void PlanSide::open(const PersonId& person)
 {
     if (!m_plan) {
-        m_plan = std::make_unique<PlanWindow>(PlanParts{&m_desk, &m_book, m_picture, m_looks, m_timers});
+        m_plan = std::make_unique<PlanWindow>(PlanParts{&m_desk, &m_book, m_picture, m_looks, m_timers, m_speller.get()});
         dress(m_plan.get(), u"plan"_s);
         connect(m_plan.get(), &PlanWindow::refused, m_window, [this](const QString& sentence) { m_window->say(sentence); });
         connect(m_plan.get(), &PlanWindow::previewWanted, this, &PlanSide::preview);

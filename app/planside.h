@@ -20,6 +20,7 @@ class PlanPreview;
 class PlanWindow;
 class ServicesWindow;
 class Settings;
+class Speller;
 class TimerWatch;
 struct PlanSheet;
 
@@ -55,6 +56,7 @@ private:
     PlanRules m_rules;
     PlanBook m_book;
     PlanDesk m_desk;
+    std::unique_ptr<Speller> m_speller;
     const LivePicture* m_picture;
     DispatcherWindow* m_window = nullptr;
     Looks* m_looks = nullptr;

@@ -287,6 +287,13 @@
             <numerusform>%n places in it were written in two ways at once. Decide them first; nothing was signed.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n place(s) in it were written in two ways at once. Decide them first; nobody was asked.</source>
+        <translation>
+            <numerusform>%n place in it was written in two ways at once. Decide it first; nobody was asked.</numerusform>
+            <numerusform>%n places in it were written in two ways at once. Decide them first; nobody was asked.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlanDifference</name>
@@ -309,6 +316,16 @@
         <translation>
             <numerusform>%n left out</numerusform>
             <numerusform>%n left out</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanDraftPane</name>
+    <message numerus="yes">
+        <source>%n line(s) were written in two ways at once: Ctrl+J.</source>
+        <translation>
+            <numerusform>%n line was written in two ways at once: Ctrl+J.</numerusform>
+            <numerusform>%n lines were written in two ways at once: Ctrl+J.</numerusform>
         </translation>
     </message>
 </context>

@@ -8087,6 +8087,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Plan printed</source>
         <translation>Plan impreso</translation>
     </message>
+    <message>
+        <source>Two wordings of a line decided</source>
+        <translation>Decidido entre dos redacciones de una línea</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::Migrator</name>
@@ -8974,6 +8978,26 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>&amp;Beside it</source>
         <translation>A&amp;demás</translation>
     </message>
+    <message>
+        <source>&amp;Spelling of the word</source>
+        <translation>&amp;Ortografía de la palabra</translation>
+    </message>
+    <message>
+        <source>Next line with two &amp;wordings</source>
+        <translation>Siguiente línea con dos &amp;redacciones</translation>
+    </message>
+    <message>
+        <source>Keep &amp;this wording</source>
+        <translation>Conservar &amp;esta redacción</translation>
+    </message>
+    <message>
+        <source>&amp;Keep that wording</source>
+        <translation>Conservar a&amp;quella redacción</translation>
+    </message>
+    <message>
+        <source>Keep b&amp;oth</source>
+        <translation>Conservar am&amp;bas</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlanCard</name>
@@ -9071,6 +9095,50 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Written in several ways at once: %1. All are kept; choose one.</source>
         <translation>Escrito de varias maneras a la vez: %1. Se guardan todas; elija una.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanClashBar</name>
+    <message>
+        <source>Two desks wrote this line at once. Both wordings are kept until somebody decides.</source>
+        <translation>Dos puestos escribieron esta línea a la vez. Ambas redacciones se conservan hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>One desk left this line out while another one changed it. It stays until somebody decides.</source>
+        <translation>Un puesto quitó esta línea mientras otro la cambiaba. Se queda hasta que alguien decida.</translation>
+    </message>
+    <message>
+        <source>This: %1</source>
+        <translation>Esta: %1</translation>
+    </message>
+    <message>
+        <source>The line: %1</source>
+        <translation>La línea: %1</translation>
+    </message>
+    <message>
+        <source>That: %1 (%2 at %3, %4)</source>
+        <comment>words, who, a desk, when</comment>
+        <translation>Aquella: %1 (%2 en %3, %4)</translation>
+    </message>
+    <message>
+        <source>Keep this</source>
+        <translation>Conservar esta</translation>
+    </message>
+    <message>
+        <source>Keep the line</source>
+        <translation>Conservar la línea</translation>
+    </message>
+    <message>
+        <source>Keep that</source>
+        <translation>Conservar aquella</translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation>Quitarla</translation>
+    </message>
+    <message>
+        <source>Keep both</source>
+        <translation>Conservar ambas</translation>
     </message>
 </context>
 <context>
@@ -9712,6 +9780,33 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Nothing is written in it yet.</source>
         <translation>Todavía no hay nada escrito en ella.</translation>
     </message>
+    <message>
+        <source>Somebody has decided this line already. Nothing was changed.</source>
+        <translation>Alguien ya decidió sobre esta línea. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>There is one wording only: keep the line, or leave it out.</source>
+        <translation>Solo hay una redacción: conserve la línea o quítela.</translation>
+    </message>
+    <message>
+        <source>The line stays: %1.</source>
+        <translation>La línea se queda: %1.</translation>
+    </message>
+    <message>
+        <source>What was not taken stays among the solved conflicts.</source>
+        <translation>Lo que no se tomó queda entre los conflictos resueltos.</translation>
+    </message>
+    <message>
+        <source>Both lines stand: %1 and %2.</source>
+        <translation>Ambas líneas quedan: %1 y %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s) in it were written in two ways at once. Decide them first; nobody was asked.</source>
+        <translation>
+            <numerusform>%n lugar en él se escribió de dos maneras a la vez. Decídalo primero; no se pidió nada a nadie.</numerusform>
+            <numerusform>%n lugares en él se escribieron de dos maneras a la vez. Decídalos primero; no se pidió nada a nadie.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlanDifference</name>
@@ -9898,6 +9993,21 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Compare</source>
         <translation>Comparar</translation>
+    </message>
+    <message>
+        <source>The chosen line has one wording. Ctrl+J goes to one that has two.</source>
+        <translation>La línea elegida tiene una sola redacción. Ctrl+J va a una que tiene dos.</translation>
+    </message>
+    <message>
+        <source>No line of this plan has two wordings.</source>
+        <translation>Ninguna línea de este plan tiene dos redacciones.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n line(s) were written in two ways at once: Ctrl+J.</source>
+        <translation>
+            <numerusform>%n línea se escribió de dos maneras a la vez: Ctrl+J.</numerusform>
+            <numerusform>%n líneas se escribieron de dos maneras a la vez: Ctrl+J.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10368,6 +10478,23 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Since then</source>
         <translation>Desde entonces</translation>
     </message>
+    <message>
+        <source>At %1: %2</source>
+        <comment>a desk, what was written there at the same time</comment>
+        <translation>En %1: %2</translation>
+    </message>
+    <message>
+        <source>One desk left it out while another one changed it.</source>
+        <translation>Un puesto la quitó mientras otro la cambiaba.</translation>
+    </message>
+    <message>
+        <source>two wordings</source>
+        <translation>dos redacciones</translation>
+    </message>
+    <message>
+        <source>left out?</source>
+        <translation>¿quitada?</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlanPreview</name>
@@ -10704,6 +10831,31 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanSpelling</name>
+    <message>
+        <source>Spelling: %1</source>
+        <translation>Ortografía: %1</translation>
+    </message>
+    <message>
+        <source>%1 has no spelling to check.</source>
+        <comment>a language</comment>
+        <translation>%1 no tiene ortografía que revisar.</translation>
+    </message>
+    <message>
+        <source>No dictionary for %1 on this machine; its spelling is not checked.</source>
+        <comment>a language</comment>
+        <translation>No hay diccionario de %1 en este equipo; su ortografía no se revisa.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked in this plan any more, on this desk.</source>
+        <translation>“%1” ya no se marca en este plan, en este puesto.</translation>
+    </message>
+    <message>
+        <source>“%1” is not marked in any plan any more, on this desk.</source>
+        <translation>“%1” ya no se marca en ningún plan, en este puesto.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanVersionPane</name>
     <message>
         <source>Version %1</source>
@@ -10895,6 +11047,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Needs and strengths</source>
         <translation>Necesidades y fortalezas</translation>
+    </message>
+    <message>
+        <source>Spelling is looked at in a line while it is typed. F2 types in the chosen line.</source>
+        <translation>La ortografía se revisa en una línea mientras se escribe. F2 escribe en la línea elegida.</translation>
     </message>
 </context>
 <context>
@@ -13356,6 +13512,29 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The first sign-in on a new workstation needs the centre. After that this desk knows you without it.</source>
         <translation>La primera entrada en un puesto nuevo necesita la central. Después este puesto le conoce sin ella.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::SpelledLine</name>
+    <message>
+        <source>Not in the dictionary: %1. Shift+F7 says what may have been meant.</source>
+        <translation>No está en el diccionario: %1. Mayús+F7 dice qué pudo querer decirse.</translation>
+    </message>
+    <message>
+        <source>No word of this line is marked.</source>
+        <translation>Ninguna palabra de esta línea está marcada.</translation>
+    </message>
+    <message>
+        <source>Nothing like “%1” is in the dictionary</source>
+        <translation>Nada parecido a “%1” está en el diccionario</translation>
+    </message>
+    <message>
+        <source>“%1” is right in this &amp;plan</source>
+        <translation>“%1” está bien en este &amp;plan</translation>
+    </message>
+    <message>
+        <source>“%1” is right in every plan on this &amp;desk</source>
+        <translation>“%1” está bien en todos los planes de este pues&amp;to</translation>
     </message>
 </context>
 <context>

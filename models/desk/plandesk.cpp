@@ -68,6 +68,17 @@ QFuture<Result<std::optional<PlanTyping>>> PlanDesk::typedIn(const PlanDraftId& 
     return tools().store->noted(typingIn(plan)).then([](const Result<QString>& noted) { return noted.transform(&PlanTyping::fromText); });
 }
 
+QString PlanDesk::spellingOf(const PlanDraftId& plan) { return u"words right in plan "_s + plan.toString(); }
+
+QString PlanDesk::spellingIn(const QString& language) { return u"words right in "_s + language; }
+
+QFuture<Result<>> PlanDesk::keepWords(const QString& place, const QStringList& words) const { return tools().store->note(place, words.join(u'\n')); }
+
+QFuture<Result<QStringList>> PlanDesk::keptWords(const QString& place) const
+{
+    return tools().store->noted(place).then([](const Result<QString>& noted) { return noted.transform([](const QString& words) { return words.split(u'\n', Qt::SkipEmptyParts); }); });
+}
+
 QString PlanDesk::nameOf(const PersonId& person) const
 {
     const auto* known = picture().find(person);

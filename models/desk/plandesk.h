@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lineclash.h"
 #include "lookingdesk.h"
 #include "planfile.h"
 #include "planlife.h"
@@ -35,6 +36,8 @@ public:
     /// Whether the one who is signed in oversees who looks.
     [[nodiscard]] bool seesLooks() const;
 
+    [[nodiscard]] QString nameOf(const StaffId& staff) const { return staffOf(staff).name; }
+
     // Writing
     /// Her first plan, or another when she took all back that she had.
     [[nodiscard]] Result<Proposal> begin(const PlanFile& file, const PlanTemplate& form, const QString& language) const;
@@ -48,10 +51,20 @@ public:
     [[nodiscard]] Result<Proposal> takeBack(const PlanFile& file, const PlanItemId& item) const;
     /// What a later contact says of a line; also of one that was signed, which stays as it is.
     [[nodiscard]] Result<Proposal> mark(const PlanFile& file, const PlanItemId& item, ItemMark mark, const QString& words = {}) const;
+    /// Lines of her plan that two desks wrote at once; open until somebody decides.
+    [[nodiscard]] QList<LineClash> clashes(const PlanFile& file) const;
+    enum class Keep { This, That, Both };
+    /// This: the line as it stands. That: as the other one wrote it, or, where only whether it stands is asked, left out. Both: two lines.
+    [[nodiscard]] Result<Proposal> decide(const PlanFile& file, const LineClash& clash, Keep keep) const;
     /// The line that is being typed in @p plan, kept on this desk alone until it is put; nothing: none is any more.
     QFuture<Result<>> keepTyped(const PlanDraftId& plan, const std::optional<PlanTyping>& typing) const;
     /// What somebody was typing here when the program ended, if anything.
     QFuture<Result<std::optional<PlanTyping>>> typedIn(const PlanDraftId& plan) const;
+    /// Where words that are right although no dictionary knows them are kept on this desk: those of one plan, and those of a language.
+    [[nodiscard]] static QString spellingOf(const PlanDraftId& plan);
+    [[nodiscard]] static QString spellingIn(const QString& language);
+    QFuture<Result<>> keepWords(const QString& place, const QStringList& words) const;
+    QFuture<Result<QStringList>> keptWords(const QString& place) const;
     /// What is about the whole plan: language, who wrote it with her, where it is kept, how likely she is to use it, when and by whom it is
     /// reviewed. Who reviews it can be changed at any time.
     [[nodiscard]] Result<Proposal> describe(const PlanFile& file, const PlanDraft& draft) const;

@@ -35,6 +35,8 @@ Result<Proposal> PlanDesk::askReview(const PlanFile& file, const PlanDraftId& pl
     const auto known = knownPlan(file, plan);
     if (!known)
         return std::unexpected(known.error());
+    if (const auto clashes = openClashes(picture(), file, plan); clashes > 0)
+        return refuse(tr("%n place(s) in it were written in two ways at once. Decide them first; nobody was asked.", nullptr, static_cast<int>(clashes)), u"review: clashes"_s);
     const auto draft = askedForReview(*known, file.itemsOf(plan), now());
     if (!draft)
         return std::unexpected(draft.error());

@@ -155,6 +155,7 @@ constexpr auto verbs = std::to_array<NamedWords>({
     {"move_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Line of a plan moved")},
     {"leave_out_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Line of a plan left out")},
     {"take_back_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Line of a plan taken back")},
+    {"decide_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Two wordings of a line decided")},
     {"mark_plan_item"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Line of a plan marked")},
     {"describe_plan"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Facts of a plan changed")},
     {"ask_review"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Review of a plan asked for")},

@@ -223,8 +223,31 @@ QString PlanModel::markWords(const PlanItem& item) const
     std::unreachable();
 }
 
+const LineClash* PlanModel::clashOf(const PlanItemId& item) const
+{
+    const auto found = std::ranges::find_if(m_clashes, [&](const LineClash& clash) { return clash.stands.id == item; });
+    return found == m_clashes.cend() ? nullptr : &*found;
+}
+
+/// One line for each other wording, as they stand below the one that was kept.
+QString PlanModel::clashWords(const PlanItem& item) const
+{
+    QStringList words;
+    for (const auto& clash : m_clashes) {
+        if (clash.stands.id != item.id)
+            continue;
+        if (clash.isReworded())
+            words.append(tr("At %1: %2", "a desk, what was written there at the same time").arg(clash.station, wordsOf(clash.other)));
+        else
+            words.append(tr("One desk left it out while another one changed it."));
+    }
+    return words.join(u'\n');
+}
+
 QString PlanModel::changeWords(const PlanItem& item) const
 {
+    if (const auto* clash = clashOf(item.id))
+        return clash->isReworded() ? tr("two wordings") : tr("left out?");
     const auto* difference = differenceOf(item.id);
     if (!difference)
         return {};
@@ -240,7 +263,10 @@ QString PlanModel::changeWords(const PlanItem& item) const
 QString PlanModel::cell(const PlanItem& item, int column) const
 {
     switch (column) {
-    case Line: return wordsOf(item);
+    case Line: {
+        const auto other = clashWords(item);
+        return other.isEmpty() ? wordsOf(item) : wordsOf(item) + u'\n' + other;
+    }
     case Call: return callWords(item);
     case Mark: return markWords(item);
     case Change: return changeWords(item);
@@ -276,7 +302,7 @@ QVariant PlanModel::ofItem(const PlanItem& item, int row, int column, int role) 
     case Qt::AccessibleTextRole: {
         if (column != Line)
             return cell(item, column);
-        QStringList words{QString::number(row + 1), item.id.isNull() ? tr("new line") : wordsOf(item), callWords(item), markWords(item), changeWords(item)};
+        QStringList words{QString::number(row + 1), item.id.isNull() ? tr("new line") : wordsOf(item), callWords(item), markWords(item), changeWords(item), clashWords(item)};
         words.removeAll(QString());
         return words.join(u", "_s);
     }
@@ -289,6 +315,8 @@ QVariant PlanModel::ofItem(const PlanItem& item, int row, int column, int role) 
     case IconRole:
         if (column == Call && !item.contact.isEmpty())
             return item.contact.mayCall == MayCall::Yes ? u"phone"_s : item.contact.mayCall == MayCall::No ? u"declined"_s : u"unknown"_s;
+        if (column == Change && clashOf(item.id))
+            return u"conflict"_s;
         if (column == Mark && item.mark != ItemMark::None)
             return item.mark == ItemMark::WorksWell ? u"check"_s : u"soon"_s;
         return QString();
@@ -296,7 +324,7 @@ QVariant PlanModel::ofItem(const PlanItem& item, int row, int column, int role) 
         if (column == Mark && item.mark != ItemMark::None)
             return static_cast<int>(item.mark == ItemMark::WorksWell ? Tone::Good : Tone::Mind);
         if (column == Change && !changeWords(item).isEmpty())
-            return static_cast<int>(m_side == Side::Earlier ? Tone::Mind : Tone::News);
+            return static_cast<int>(m_side == Side::Earlier || clashOf(item.id) ? Tone::Mind : Tone::News);
         return static_cast<int>(Tone::None);
     default: return {};
     }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "lineclash.h"
 #include "plandifference.h"
 
 #include <QAbstractItemModel>
@@ -26,6 +27,10 @@ public:
 
     /// @p beside: the other version; null: there is none, and nothing is told of changes. Rows that stay keep their indexes.
     void show(const PlanContent& content, const PlanContent* beside = nullptr, Side side = Side::Later);
+    /// Lines that two desks wrote at once, shown with both wordings from the next `show` on.
+    void setClashes(const QList<LineClash>& clashes) { m_clashes = clashes; }
+    /// The oldest of the line; null: nobody wrote it otherwise.
+    [[nodiscard]] const LineClash* clashOf(const PlanItemId& item) const;
     /// A line of @p part after @p after (null: the last one) that nobody has written yet; there is one at most. Its identity is null.
     QModelIndex begin(PlanPart part, const PlanItemId& after);
     /// The begun line goes, or becomes the line that @p as names.
@@ -76,6 +81,7 @@ private:
     void follow(int part, const QList<PlanItem>& wanted);
     [[nodiscard]] QString callWords(const PlanItem& item) const;
     [[nodiscard]] QString markWords(const PlanItem& item) const;
+    [[nodiscard]] QString clashWords(const PlanItem& item) const;
     [[nodiscard]] QString changeWords(const PlanItem& item) const;
     [[nodiscard]] QString cell(const PlanItem& item, int column) const;
     [[nodiscard]] QVariant ofPart(int row, int column, int role) const;
@@ -86,6 +92,7 @@ private:
     PlanDifference m_difference;
     QHash<PlanItemId, qsizetype> m_changed;     ///< place in the differences
     std::optional<int> m_versionBeside;
+    QList<LineClash> m_clashes;
     Side m_side = Side::Later;
     std::optional<PlanPart> m_begunIn;
     PlanItemId m_begunAfter;

@@ -1,6 +1,8 @@
-#include "dispatcherwindow.h"
+#include "boardplan.h"
 #include "intakepane.h"
+#include "plandraftpane.h"
 #include "print.h"
+#include "typedline.h"
 #include "workstation.h"
 
 #include <QProcess>
@@ -12,11 +14,13 @@
 using namespace dispatch;
 using namespace Qt::StringLiterals;
 
-TEST_CASE("killed with -9 while somebody types, the draft is there to the last half second")
+namespace {
+
+/// Kills a program in which somebody types, after ninety letters; how many of them may not be lost.
+int killedWhileTyping(const QStringList& arguments)
 {
-    QTemporaryDir folder;
     QProcess typist;
-    typist.start(QStringLiteral(TYPIST), {folder.path()});
+    typist.start(QStringLiteral(TYPIST), arguments);
     REQUIRE(typist.waitForStarted());
     QList<std::pair<int, qint64>> letters;
     while (letters.size() < 90) {
@@ -41,22 +45,74 @@ TEST_CASE("killed with -9 while somebody types, the draft is there to the last h
         if (at <= killedAt - mayBeLost)
             owed = count;
     REQUIRE(owed > 20);
+    return owed;
+}
 
-    Options options;
-    options.dataFolder = folder.path();
-    Workstation workstation(options);
-    bool ready = false;
-    QObject::connect(&workstation, &Workstation::ready, &workstation, [&] { ready = true; });
-    workstation.start();
-    REQUIRE(QTest::qWaitFor([&] { return ready; }, 30'000));
-    REQUIRE(workstation.window()->intake().hasCall());
-    const auto draft = workstation.window()->intake().currentDraft();
+/// What was typed up to a letter.
+QString typedUpTo(qsizetype letters)
+{
+    QString expected;
+    for (qsizetype i = 0; i < letters; ++i)
+        expected += QChar('a' + static_cast<int>(i % 26));
+    return expected;
+}
+
+/// The program that is started again.
+class Restarted {
+public:
+    explicit Restarted(const QString& folder) : workstation(optionsFor(folder))
+    {
+        bool ready = false;
+        QObject::connect(&workstation, &Workstation::ready, &workstation, [&] { ready = true; });
+        workstation.start();
+        REQUIRE(QTest::qWaitFor([&] { return ready; }, 30'000));
+    }
+
+    Workstation workstation;
+
+private:
+    static Options optionsFor(const QString& folder)
+    {
+        Options options;
+        options.dataFolder = folder;
+        return options;
+    }
+};
+
+} // namespace
+
+TEST_CASE("killed with -9 while somebody types, the draft is there to the last half second")
+{
+    QTemporaryDir folder;
+    const auto owed = killedWhileTyping({folder.path()});
+    Restarted again(folder.path());
+    REQUIRE(again.workstation.window()->intake().hasCall());
+    const auto draft = again.workstation.window()->intake().currentDraft();
     REQUIRE(draft);
     INFO("owed " << owed << ", found " << draft->call.whereWords.toStdString());
     CHECK(draft->call.whereWords.size() >= owed);
-    QString expected;
-    for (int i = 0; i < draft->call.whereWords.size(); ++i)
-        expected += QChar('a' + i % 26);
-    CHECK(draft->call.whereWords == expected);
+    CHECK(draft->call.whereWords == typedUpTo(draft->call.whereWords.size()));
     CHECK(draft->caretField == "intakeWhereWords"_L1);
+}
+
+TEST_CASE("killed with -9 while a line of a safety plan is typed, the line is being typed again when the plan is opened")
+{
+    QTemporaryDir folder;
+    const auto owed = killedWhileTyping({folder.path(), u"plan"_s});
+    Restarted again(folder.path());
+    test::askForPlan(*again.workstation.window());
+    auto* plan = test::planWindow();
+    REQUIRE(plan);
+    REQUIRE(QTest::qWaitFor([&] { return plan->isVisible(); }, 30'000));
+    const auto line = [plan] { return plan->findChild<TypedLine*>(u"planLineEditor"_s); };
+    REQUIRE(QTest::qWaitFor([&] { return line() != nullptr; }, 30'000));
+    const auto words = line()->text();
+    INFO("owed " << owed << ", found " << words.toStdString());
+    CHECK(words.size() >= owed);
+    CHECK(words == typedUpTo(words.size()));
+    // It is a line again as soon as it is left.
+    auto& writing = plan->draft().writing();
+    REQUIRE(writing.content().items.isEmpty());
+    QTest::keyClick(line(), Qt::Key_Return);
+    CHECK(QTest::qWaitFor([&] { return writing.content().items.size() == 1 && writing.content().items.first().words == words; }, 30'000));
 }

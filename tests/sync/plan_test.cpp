@@ -1,5 +1,6 @@
 #include "deskaddress.h"
 #include "plandesk.h"
+#include "planmerge.h"
 #include "station.h"
 
 #include <QFile>
@@ -130,6 +131,7 @@ TEST_CASE("two desks edit one plan while both are alone: they merge line by line
     auto& w3 = *world.w3;
     auto& w4 = *world.w4;
     const auto& person = world.person.id;
+    const auto base = w3.file(person).itemsOf(world.plan());
     w3.leave();
     w4.leave();
     // The first line: one rewords it, the other says it in English and moves it. The second: one leaves it out, the other rewords it. The
@@ -148,6 +150,7 @@ TEST_CASE("two desks edit one plan while both are alone: they merge line by line
     auto about = *w4.file(person).draft();
     about.keptWhere = u"on the fridge"_s;
     w4.does(w4.desk().describe(w4.file(person), about));
+    const auto inOneHand = merged(base, {w3.file(person).itemsOf(world.plan()), w4.file(person).itemsOf(world.plan())});
 
     w3.comeBack();
     REQUIRE(Station::comes([&] { return w3.station.isAtRest(); }));
@@ -180,6 +183,61 @@ TEST_CASE("two desks edit one plan while both are alone: they merge line by line
             CHECK(clash.theirs == u"cold water on my face"_s);
         }
     }
+
+    // Every desk shows what one that had both edits in hand would: each wording at its line, and the line that somebody still wanted.
+    for (auto* desk : {&w3, &w4}) {
+        const auto clashes = desk->desk().clashes(desk->file(person));
+        REQUIRE(clashes.size() == 2);
+        const auto shown = standingWith(clashes, desk->file(person).itemsOf(world.plan()));
+        REQUIRE(shown.size() == inOneHand.items.size());
+        for (const auto& item : inOneHand.items) {
+            const auto& same = *std::ranges::find(shown, item.id, &PlanItem::id);
+            CHECK(same.state == item.state);
+            CHECK((same.words == item.words || std::ranges::any_of(clashes, [&](const LineClash& clash) { return clash.stands.id == item.id && clash.other.words == item.words; })));
+        }
+        CHECK(inOneHand.clashes.size() == clashes.size());
+    }
+    // Decided at either desk: one keeps the line, the other keeps both wordings.
+    w4.does(w4.desk().decide(w4.file(person), w4.desk().clashes(w4.file(person)).at(0), PlanDesk::Keep::This));
+    w3.does(w3.desk().decide(w3.file(person), w3.desk().clashes(w3.file(person)).at(1), PlanDesk::Keep::Both));
+    REQUIRE(Station::comes([&] { return world.agree() && world.clashes(w3).isEmpty() && world.clashes(w4).isEmpty(); }));
+    QStringList standing;
+    for (const auto& item : w4.file(person).itemsOf(world.plan()))
+        if (item.state == PlanItemState::Standing)
+            standing.append(item.words);
+    CHECK(standing.size() == 6);
+    for (const auto& words : {u"walk to the river"_s, u"the choir"_s, u"call Emeka"_s, u"loud music"_s, u"cold water on my face"_s, u"a cold shower"_s})
+        CHECK(standing.contains(words));
+}
+
+TEST_CASE("a line that one desk leaves out after another reworded it stands on both until one decides, and who decides second learns that")
+{
+    TwoWriters world;
+    auto& w3 = *world.w3;
+    auto& w4 = *world.w4;
+    const auto& person = world.person.id;
+    w3.leave();
+    w4.leave();
+    w3.does(w3.desk().leaveOut(w3.file(person), world.items[1]));
+    w4.reword(person, world.items[1], u"loud music"_s);
+    w4.comeBack();
+    REQUIRE(Station::comes([&] { return w4.station.isAtRest(); }));
+    w3.comeBack();
+    REQUIRE(Station::comes([&] { return world.agree() && world.clashes(w3).size() == 1 && world.clashes(w4).size() == 1; }));
+    for (auto* desk : {&w3, &w4}) {
+        const auto clashes = desk->desk().clashes(desk->file(person));
+        REQUIRE(clashes.size() == 1);
+        CHECK(clashes.first().leftOut);
+        CHECK_FALSE(clashes.first().isReworded());
+        CHECK(clashes.first().stands.words == u"loud music");
+        CHECK(std::ranges::all_of(standingWith(clashes, desk->file(person).itemsOf(world.plan())), [](const PlanItem& item) { return item.state == PlanItemState::Standing; }));
+        CHECK_FALSE(desk->desk().askReview(desk->file(person), world.plan()));
+    }
+    const auto clash = w3.desk().clashes(w3.file(person)).first();
+    w3.does(w3.desk().decide(w3.file(person), clash, PlanDesk::Keep::That));
+    REQUIRE(Station::comes([&] { return world.agree() && world.clashes(w4).isEmpty(); }));
+    CHECK(w4.file(person).find(world.items[1])->state == PlanItemState::LeftOut);
+    CHECK_FALSE(w4.desk().decide(w4.file(person), clash, PlanDesk::Keep::This));
 }
 
 TEST_CASE("a plan that one desk wrote is signed at the other, and what was signed is changed at neither nor at the centre")

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "complaint.h"
+#include "dictionary.h"
 #include "panedesk.h"
 #include "planactions.h"
 #include "plandraftpane.h"
 #include "planwindow.h"
+#include "speller.h"
 
 #include <QDir>
 #include <QFile>
@@ -122,7 +124,8 @@ public:
     PlanBook book = planBook();
     Staff who = rosa;
     PlanDesk desk{planTools(), &rules};
-    PlanWindow window{PlanParts{&desk, &book, &picture, &looks, nullptr}};
+    Speller speller{dictionaryFolders()};
+    PlanWindow window{PlanParts{&desk, &book, &picture, &looks, nullptr, &speller}};
     QString refused;
 };
 

@@ -95,7 +95,7 @@ void TypedLine::keyPressEvent(QKeyEvent* event)
     QLineEdit::keyPressEvent(event);
 }
 
-void TypedLine::contextMenuEvent(QContextMenuEvent* event)
+QMenu* TypedLine::menu()
 {
     auto* menu = createStandardContextMenu();
     menu->setAttribute(Qt::WA_DeleteOnClose);
@@ -103,8 +103,10 @@ void TypedLine::contextMenuEvent(QContextMenuEvent* event)
         action->disconnect(this);
         connect(action, &QAction::triggered, this, [this] { paste(QGuiApplication::clipboard()->text()); });
     }
-    menu->popup(event->globalPos());
+    return menu;
 }
+
+void TypedLine::contextMenuEvent(QContextMenuEvent* event) { menu()->popup(event->globalPos()); }
 
 void TypedLine::mouseReleaseEvent(QMouseEvent* event)
 {

@@ -4,6 +4,8 @@
 
 #include <QLineEdit>
 
+class QMenu;
+
 namespace dispatch {
 
 /// One line of words as typed. What can't be kept is never taken in, and said: nothing that stood there is cut or lost.
@@ -14,6 +16,8 @@ public:
 
     /// Puts @p pasted in at the caret, as far as there is room; what stood there stays.
     void paste(const QString& pasted);
+    /// What can be done with its words; gone once it is closed.
+    [[nodiscard]] QMenu* menu();
 
 Q_SIGNALS:
     /// A sentence about what was typed or pasted last; empty when all of it was kept.

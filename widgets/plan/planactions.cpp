@@ -32,6 +32,11 @@ PlanActions::PlanActions(const Looks* looks, QWidget* window, QWidget* lines) : 
     down = make(QT_TR_NOOP("Move &down"), Qt::ALT | Qt::Key_Down, u"down"_s, Reach::Lines);
     leaveOut = make(QT_TR_NOOP("&Leave out"), QKeySequence::Delete, u"cancelled"_s, Reach::Lines);
     takeBack = make(QT_TR_NOOP("Take &back what was left out last"), QKeySequence::Undo, u"undo"_s, Reach::Lines);
+    spelling = make(QT_TR_NOOP("&Spelling of the word"), Qt::SHIFT | Qt::Key_F7);
+    nextClash = make(QT_TR_NOOP("Next line with two &wordings"), Qt::CTRL | Qt::Key_J, u"conflict"_s);
+    keepThis = make(QT_TR_NOOP("Keep &this wording"), Qt::CTRL | Qt::Key_1);
+    keepThat = make(QT_TR_NOOP("&Keep that wording"), Qt::CTRL | Qt::Key_2);
+    keepBoth = make(QT_TR_NOOP("Keep b&oth"), Qt::CTRL | Qt::Key_3);
     nextPane = make(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
     previousPane = make(QT_TR_NOOP("&Previous pane"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Tab));
     layout = make(QT_TR_NOOP("&Reset the layout"));
@@ -70,11 +75,13 @@ void PlanActions::fill(QMenuBar* bar)
     auto* beside = menu(QT_TR_NOOP("&Beside it"));
     beside->addActions({assess, keepAssessment, refer});
     auto* item = menu(QT_TR_NOOP("&Line"));
-    item->addActions({add, edit});
+    item->addActions({add, edit, spelling});
     item->addSeparator();
     item->addActions({worksWell, notLately, up, down});
     item->addSeparator();
     item->addActions({leaveOut, takeBack});
+    item->addSeparator();
+    item->addActions({nextClash, keepThis, keepThat, keepBoth});
     auto* giving = menu(QT_TR_NOOP("&Share"));
     giving->addActions({consents, share, account});
     giving->addSeparator();

@@ -43,6 +43,11 @@ public:
     QAction* down;
     QAction* leaveOut;
     QAction* takeBack;
+    QAction* spelling;
+    QAction* nextClash;     ///< to the next line that two desks wrote at once
+    QAction* keepThis;
+    QAction* keepThat;
+    QAction* keepBoth;
     QAction* nextPane;
     QAction* previousPane;
     QAction* layout;

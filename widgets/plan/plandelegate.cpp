@@ -1,6 +1,7 @@
 #include "plandelegate.h"
 
 #include "roles.h"
+#include "spelledline.h"
 #include "typedline.h"
 
 #include <QKeyEvent>
@@ -121,6 +122,8 @@ QWidget* PlanDelegate::createEditor(QWidget* parent, const QStyleOptionViewItem&
     editor->setObjectName(u"planLineEditor"_s);
     editor->setAccessibleName(tr("The line, in the person's words"));
     editor->setFont(m_looks->font(Looks::Body));
+    if (m_spelling)
+        new SpelledLine(m_spelling, PlanSpelling::Tongue::Plans, editor);
     const QPersistentModelIndex line(index);
     connect(editor, &QLineEdit::textEdited, this, [this, line](const QString& words) { Q_EMIT typed(line, words); });
     connect(editor, &TypedLine::complained, this, &PlanDelegate::complained);

@@ -6,6 +6,8 @@
 
 namespace dispatch {
 
+class PlanSpelling;
+
 /// The lines of a plan: wrapped words, what is left out struck through, marks as words in a frame. A line is typed in its place.
 class PlanDelegate : public StateDelegate {
     Q_OBJECT
@@ -14,6 +16,8 @@ public:
 
     /// Letters that a line takes.
     void setLimit(int letters) { m_limit = letters; }
+    /// Words of a line that is typed are checked with it, which outlives this.
+    void setSpelling(PlanSpelling* spelling) { m_spelling = spelling; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -38,6 +42,7 @@ private:
 
     const Looks* m_looks;
     int m_limit = 0;
+    PlanSpelling* m_spelling = nullptr;
 };
 
 } // namespace dispatch

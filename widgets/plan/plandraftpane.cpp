@@ -3,6 +3,7 @@
 #include "complaint.h"
 #include "keybutton.h"
 #include "planactions.h"
+#include "planclashbar.h"
 #include "planlinebar.h"
 
 #include <QHBoxLayout>
@@ -15,7 +16,7 @@ namespace dispatch {
 PlanDraftPane::PlanDraftPane(PlanDesk* desk, const PlanTemplate* form, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_form(form), m_looks(looks), m_model(new PlanModel(form, this)), m_writing(new PlanWriting(desk, m_model, this)),
       m_about(new IconLine(looks, Looks::Small, this)), m_kept(new IconLine(looks, Looks::Small, this)), m_tree(new PlanTree(m_model, looks, this)),
-      m_bar(new PlanLineBar(looks, this)), m_complaint(new Complaint(looks, this)), m_next(new KeyButton(looks, this)), m_sendBack(new KeyButton(looks, this)),
+      m_clash(new PlanClashBar(looks, this)), m_bar(new PlanLineBar(looks, this)), m_complaint(new Complaint(looks, this)), m_next(new KeyButton(looks, this)), m_sendBack(new KeyButton(looks, this)),
       m_preview(new KeyButton(looks, this)), m_compare(new KeyButton(looks, this)), m_beside(new IconLine(looks, Looks::Small, this))
 {
     setObjectName(u"planDraftPane"_s);
@@ -40,6 +41,7 @@ PlanDraftPane::PlanDraftPane(PlanDesk* desk, const PlanTemplate* form, const Loo
     column->setSpacing(0);
     column->addLayout(head);
     column->addWidget(m_tree, 1);
+    column->addWidget(m_clash);
     column->addWidget(m_bar);
     column->addWidget(m_complaint);
     column->addLayout(foot);
@@ -120,10 +122,17 @@ PlanDraftPane::~PlanDraftPane()
 
 void PlanDraftPane::setActions(PlanActions* actions)
 {
+    m_clash->setActions(actions);
     connect(m_next, &QPushButton::clicked, actions->next, &QAction::trigger);
     connect(m_sendBack, &QPushButton::clicked, actions->sendBack, &QAction::trigger);
     connect(m_preview, &QPushButton::clicked, actions->preview, &QAction::trigger);
     connect(m_compare, &QPushButton::clicked, actions->compare, &QAction::trigger);
+}
+
+void PlanDraftPane::setSpelling(PlanSpelling* spelling)
+{
+    m_tree->delegate().setSpelling(spelling);
+    m_bar->setSpelling(spelling);
 }
 
 /// What is written of a line so far, wherever it is written.
@@ -133,6 +142,30 @@ PlanItem PlanDraftPane::itemAt(const QModelIndex& index) const
     if (!item)
         return {};
     return m_bar->item().id == item->id && m_bar->isVisible() ? m_bar->item() : *item;
+}
+
+void PlanDraftPane::keep(PlanDesk::Keep keep)
+{
+    const auto* item = m_tree->currentItem();
+    const auto* clash = item ? m_model->clashOf(item->id) : nullptr;
+    if (clash)
+        m_writing->decide(*clash, keep);
+    else
+        refuse(tr("The chosen line has one wording. Ctrl+J goes to one that has two."));
+}
+
+void PlanDraftPane::goToClash()
+{
+    const auto clashes = m_writing->clashes();
+    if (clashes.isEmpty()) {
+        refuse(tr("No line of this plan has two wordings."));
+        return;
+    }
+    const auto* item = m_tree->currentItem();
+    const auto here = std::ranges::find_if(clashes, [item](const LineClash& clash) { return item && clash.stands.id == item->id; });
+    const auto next = here == clashes.cend() || std::next(here) == clashes.cend() ? clashes.cbegin() : std::next(here);
+    m_tree->setCurrent(next->stands.id);
+    m_tree->setFocus(Qt::OtherFocusReason);
 }
 
 void PlanDraftPane::addLine()
@@ -181,6 +214,9 @@ void PlanDraftPane::renewBar()
     const auto part = m_tree->currentPart();
     const auto* formPart = part ? m_form->find(*part) : nullptr;
     const auto* draft = m_writing->draft();
+    const auto* item = m_tree->currentItem();
+    const auto* clash = item ? m_model->clashOf(item->id) : nullptr;
+    m_clash->show(clash, clash ? m_desk->nameOf(clash->by) : QString(), clash ? whenWords(clash->at, m_desk->now(), m_desk->zone()) : QString(), m_writing->isWritable());
     m_bar->show(m_tree->currentItem(), formPart && formPart->contacts, draft && draft->language != "en"_L1, m_writing->isWritable());
 }
 
@@ -204,6 +240,8 @@ void PlanDraftPane::tell()
         words += u' ' + tr("Sent back: %1").arg(draft->reason);
     if (const auto summary = m_model->summary(); !summary.isEmpty())
         words += u' ' + summary;
+    if (const auto clashes = m_writing->clashes(); !clashes.isEmpty())
+        words += u' ' + tr("%n line(s) were written in two ways at once: Ctrl+J.", nullptr, static_cast<int>(clashes.size()));
     m_about->setIcon(draft->state == PlanState::Signed ? u"lock"_s : u"note"_s, Looks::Text2);
     m_about->setWords(words);
     const auto at = m_writing->keptAt();
@@ -226,6 +264,7 @@ void PlanDraftPane::retranslate()
     m_sendBack->setDeed(tr("Send back"));
     m_preview->setDeed(tr("Print preview"), u"Ctrl+P"_s);
     m_compare->setDeed(tr("Compare"), u"F7"_s);
+    m_clash->retranslate();
     m_model->retranslate();
     tell();
 }

@@ -9,7 +9,9 @@ class Complaint;
 class IconLine;
 class KeyButton;
 class PlanActions;
+class PlanClashBar;
 class PlanLineBar;
+class PlanSpelling;
 
 /// The plan as it is written: its lines, what a line has besides its words, and what the plan waits for next.
 class PlanDraftPane : public QWidget {
@@ -22,10 +24,15 @@ public:
     [[nodiscard]] PlanWriting& writing() const { return *m_writing; }
     /// The buttons do what these do.
     void setActions(PlanActions* actions);
+    void setSpelling(PlanSpelling* spelling);
     /// Said under the lines, until the next deed.
     void refuse(const QString& sentence);
     /// What the plan waits for: on the button and in the sentence beside it.
     void tellNext(const QString& deed, bool canSendBack, const QString& beside);
+    /// The chosen line stands as it does, as the other one wrote it, or as two lines.
+    void keep(PlanDesk::Keep keep);
+    /// To the next line that two desks wrote at once.
+    void goToClash();
     void addLine();
     void editLine();
     void retranslate();
@@ -47,6 +54,7 @@ private:
     IconLine* m_about;
     IconLine* m_kept;
     PlanTree* m_tree;
+    PlanClashBar* m_clash;
     PlanLineBar* m_bar;
     Complaint* m_complaint;
     KeyButton* m_next;

@@ -3,6 +3,7 @@
 #include "complaint.h"
 #include "looks.h"
 #include "phone.h"
+#include "spelledline.h"
 #include "typedline.h"
 
 #include <QApplication>
@@ -63,6 +64,12 @@ PlanLineBar::PlanLineBar(const Looks* looks, QWidget* parent)
 
 /// Its fields lose the keyboard as they go.
 PlanLineBar::~PlanLineBar() { disconnect(qApp, nullptr, this, nullptr); }
+
+void PlanLineBar::setSpelling(PlanSpelling* spelling)
+{
+    new SpelledLine(spelling, PlanSpelling::Tongue::Plans, m_words);
+    new SpelledLine(spelling, PlanSpelling::Tongue::English, m_english);
+}
 
 void PlanLineBar::place()
 {

@@ -13,6 +13,7 @@ namespace dispatch {
 
 class Complaint;
 class Looks;
+class PlanSpelling;
 class TypedLine;
 
 /// What a line has besides its words: whom it names, with number and whether we may call; its English; and whether it is about substance-use
@@ -23,6 +24,8 @@ public:
     explicit PlanLineBar(const Looks* looks, QWidget* parent = nullptr);
     ~PlanLineBar() override;
 
+    /// The words typed here are checked with it, which outlives this.
+    void setSpelling(PlanSpelling* spelling);
     /// Null: there is no line. @p contacts: lines of its part may name somebody. @p english: the plan is in another language.
     void show(const PlanItem* item, bool contacts, bool english, bool writable);
     /// As it reads now.

@@ -14,8 +14,10 @@
 #include "planmarkspane.h"
 #include "planpromptspane.h"
 #include "planreason.h"
+#include "planspelling.h"
 #include "planversionpane.h"
 #include "referdialog.h"
+#include "spelledline.h"
 #include "timerwatch.h"
 
 #include <QApplication>
@@ -25,6 +27,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
+#include <QStatusBar>
 #include <QToolBar>
 
 using namespace Qt::StringLiterals;
@@ -39,16 +42,22 @@ constexpr int lowWindow = 760;
 } // namespace
 
 PlanWindow::PlanWindow(const PlanParts& parts, QWidget* parent)
-    : PlanFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_giving(new PlanGiving(parts.desk, parts.book, parts.looks, this)), m_version(new PlanVersionPane(&parts.book->form(), parts.desk, parts.looks)),
+    : PlanFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_giving(new PlanGiving(parts.desk, parts.book, parts.looks, this)),
+      m_spelling(new PlanSpelling(parts.desk, parts.book, parts.speller, this)), m_version(new PlanVersionPane(&parts.book->form(), parts.desk, parts.looks)),
       m_draft(new PlanDraftPane(parts.desk, &parts.book->form(), parts.looks)), m_prompts(new PlanPromptsPane(&parts.book->form(), parts.looks)),
       m_about(new PlanAboutPane(parts.desk, parts.book, parts.looks)), m_marks(new PlanMarksPane(parts.desk, parts.looks)), m_assessment(new AssessmentPane(parts.desk, parts.looks)),
-      m_name(new LookLabel(parts.looks, Looks::Name, true)), m_states(new LookLabel(parts.looks)), m_seen(new LookLabel(parts.looks, Looks::Body, false, Looks::Text2))
+      m_name(new LookLabel(parts.looks, Looks::Name, true)), m_states(new LookLabel(parts.looks)), m_seen(new LookLabel(parts.looks, Looks::Body, false, Looks::Text2)),
+      m_spelled(new LookLabel(parts.looks, Looks::Small, false, Looks::Text2))
 {
     setDockNestingEnabled(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     m_actions = new PlanActions(m_parts.looks, this, &m_draft->tree());
     m_actions->fill(menuBar());
     m_draft->setActions(m_actions);
+    m_draft->setSpelling(m_spelling);
+    m_spelled->setObjectName(u"planSpelling"_s);
+    m_spelled->setWordWrap(false);
+    statusBar()->insertPermanentWidget(1, m_spelled);
     makeHead();
     m_versionDock = addDock(u"planVersionDock"_s, m_version);
     m_draftDock = addDock(u"planDraftDock"_s, m_draft);
@@ -164,6 +173,7 @@ void PlanWindow::connectPanes()
         if (const auto part = m_draft->tree().currentPart())
             m_prompts->show(*part);
     });
+    connect(m_spelling, &PlanSpelling::said, this, &PlanFrame::say);
     connect(m_about, &PlanAboutPane::described, this, [this](const PlanDraft& draft) {
         m_draft->writing().does([this, draft] { return m_parts.desk->describe(m_draft->writing().file(), draft); });
     });
@@ -251,6 +261,11 @@ void PlanWindow::connectVerbs()
     onLine(a.up, [&writing](const PlanItemId& item) { writing.moveBy(item, -1); });
     onLine(a.down, [&writing](const PlanItemId& item) { writing.moveBy(item, 1); });
     onLine(a.leaveOut, [&writing](const PlanItemId& item) { writing.leaveOut(item); });
+    on(a.nextClash, [this] { m_draft->goToClash(); });
+    on(a.keepThis, [this] { m_draft->keep(PlanDesk::Keep::This); });
+    on(a.keepThat, [this] { m_draft->keep(PlanDesk::Keep::That); });
+    on(a.keepBoth, [this] { m_draft->keep(PlanDesk::Keep::Both); });
+    on(a.spelling, [this] { spell(); });
     on(a.takeBack, [&writing] { writing.takeBackLast(); });
     on(a.nextPane, [this] { goTo(1); });
     on(a.previousPane, [this] { goTo(-1); });
@@ -444,6 +459,15 @@ void PlanWindow::compare()
         m_version->tree().setCurrentIndex(m_version->tree().lines().index(0, 0));
 }
 
+void PlanWindow::spell()
+{
+    const auto* focus = QApplication::focusWidget();
+    if (auto* line = focus && isAncestorOf(focus) ? focus->findChild<SpelledLine*>() : nullptr)
+        line->offer();
+    else
+        say(tr("Spelling is looked at in a line while it is typed. F2 types in the chosen line."));
+}
+
 void PlanWindow::goTo(int step)
 {
     QList<QDockWidget*> shown;
@@ -487,6 +511,9 @@ void PlanWindow::renew()
     m_actions->whoLooked->setVisible(m_parts.desk->seesLooks());
     m_assessment->show(writing.file());
     m_version->show(writing.file(), draft ? draft->id : PlanDraftId(), writing.content());
+    m_spelling->show(writing.file());
+    m_spelled->setText(m_spelling->words());
+    m_spelled->setVisible(!m_spelling->words().isEmpty());
     m_toSign = draft ? PlanDesk::toSign(writing.file(), draft->id) : QString();
     tellHead();
     tellNext();

@@ -19,7 +19,9 @@ class PlanGiving;
 class PlanMarksPane;
 class PlanPreview;
 class PlanPromptsPane;
+class PlanSpelling;
 class PlanVersionPane;
+class Speller;
 class TimerWatch;
 
 /// What a plan's window is made of; all outlive the window.
@@ -29,6 +31,7 @@ struct PlanParts {
     const LivePicture* picture = nullptr;
     Looks* looks = nullptr;
     TimerWatch* timers = nullptr;
+    const Speller* speller = nullptr;   ///< null: no spelling is checked
 };
 
 /// One person's safety plan: what is written now, beside it a version that was signed; how to ask, what is about all of it, what later contacts
@@ -77,6 +80,7 @@ private:
     void preview();
     void refer();
     void compare();
+    void spell();
     void scrollTogether();
     void tick(Instant now);
     void retranslate();
@@ -90,6 +94,7 @@ private:
     int m_asked = 0;               ///< an answer to a person asked for before is dropped
     PlanActions* m_actions = nullptr;
     PlanGiving* m_giving;
+    PlanSpelling* m_spelling;
     PlanVersionPane* m_version;
     PlanDraftPane* m_draft;
     PlanPromptsPane* m_prompts;
@@ -102,6 +107,7 @@ private:
     LookLabel* m_name;
     LookLabel* m_states;
     LookLabel* m_seen;
+    LookLabel* m_spelled;
     QString m_toSign;              ///< what was shown when the plan came to be signed
     bool m_isScrolling = false;
 };

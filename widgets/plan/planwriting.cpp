@@ -53,7 +53,7 @@ void PlanWriting::recall(const PlanTyping& typing)
 
 PlanContent PlanWriting::content() const
 {
-    return draft() ? contentOf(*draft(), m_file.itemsOf(draft()->id)) : PlanContent();
+    return draft() ? contentOf(*draft(), standingWith(clashes(), m_file.itemsOf(draft()->id))) : PlanContent();
 }
 
 const PlanVersion* PlanWriting::signedVersion() const { return draft() ? m_file.newestVersionOf(draft()->id) : nullptr; }
@@ -72,7 +72,8 @@ bool PlanWriting::isWritable() const
 
 void PlanWriting::apply(const Changes& changes)
 {
-    if (m_file.apply(changes))
+    const bool isHers = m_file.apply(changes);
+    if (isHers || !changes.of<Conflict>().isEmpty())
         refresh();
 }
 
@@ -82,6 +83,7 @@ void PlanWriting::refresh()
     // A version that is signed stands beside itself only while the next one is written.
     const bool isCompared = before && draft() && draft()->state != PlanState::Signed;
     m_model->setWritable(isWritable());
+    m_model->setClashes(clashes());
     m_model->show(content(), isCompared ? &*before : nullptr);
     Q_EMIT changed();
 }
@@ -264,6 +266,11 @@ void PlanWriting::mark(const PlanItemId& item, ItemMark mark)
         wanted.mark = known->mark == mark ? ItemMark::None : mark;
         return m_desk->put(m_file, wanted);
     });
+}
+
+void PlanWriting::decide(const LineClash& clash, PlanDesk::Keep keep)
+{
+    does([this, clash, keep] { return m_desk->decide(m_file, clash, keep); });
 }
 
 void PlanWriting::lastWords()

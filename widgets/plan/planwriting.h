@@ -51,6 +51,10 @@ public:
     void takeBackLast();
     /// Said again, it is taken away. In a plan that is signed it is kept beside the line.
     void mark(const PlanItemId& item, ItemMark mark);
+    /// Of a line that two desks wrote at once.
+    void decide(const LineClash& clash, PlanDesk::Keep keep);
+    /// Lines that wait for it.
+    [[nodiscard]] QList<LineClash> clashes() const { return m_desk->clashes(m_file); }
     /// Whatever is typed is kept now: there will be no later.
     void lastWords();
 
