@@ -91,6 +91,13 @@
             <numerusform>%n gaps ahead</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) due</source>
+        <translation>
+            <numerusform>%n review due</numerusform>
+            <numerusform>%n reviews due</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::ConflictsPane</name>
@@ -380,6 +387,40 @@
         <translation>
             <numerusform>Preview: %n page, Letter</numerusform>
             <numerusform>Preview: %n pages, Letter</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanReview</name>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n day overdue</numerusform>
+            <numerusform>%n days overdue</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>in %n day</numerusform>
+            <numerusform>in %n days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanReviews</name>
+    <message numerus="yes">
+        <source>%n plan(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n plan waits for somebody</numerusform>
+            <numerusform>%n plans wait for somebody</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n overdue.</source>
+        <translation>
+            <numerusform>, %n overdue.</numerusform>
+            <numerusform>, %n overdue.</numerusform>
         </translation>
     </message>
 </context>

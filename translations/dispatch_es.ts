@@ -1442,6 +1442,13 @@
             <numerusform>%n huecos por venir</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n review(s) due</source>
+        <translation>
+            <numerusform>%n revisión pendiente</numerusform>
+            <numerusform>%n revisiones pendientes</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::AlonePane</name>
@@ -4637,6 +4644,10 @@
         <source>Open r&amp;eferrals</source>
         <translation>D&amp;erivaciones abiertas</translation>
     </message>
+    <message>
+        <source>Plans to re&amp;view</source>
+        <translation>Planes por re&amp;visar</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -4770,6 +4781,15 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Nobody knows yet who the person is. A plan is written with somebody.</source>
         <translation>Todavía no se sabe quién es la persona. Un plan se escribe con alguien.</translation>
+    </message>
+    <message>
+        <source>Safety plan of %1: review %2</source>
+        <comment>name, when</comment>
+        <translation>Plan de seguridad de %1: revisión %2</translation>
+    </message>
+    <message>
+        <source>somebody</source>
+        <translation>alguien</translation>
     </message>
 </context>
 <context>
@@ -10733,6 +10753,157 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanReview</name>
+    <message>
+        <source>review overdue</source>
+        <translation>revisión atrasada</translation>
+    </message>
+    <message>
+        <source>review due</source>
+        <translation>revisión para hoy</translation>
+    </message>
+    <message>
+        <source>waits for a signature</source>
+        <translation>espera una firma</translation>
+    </message>
+    <message>
+        <source>sent back, to be written on</source>
+        <translation>devuelto, para seguir escribiendo</translation>
+    </message>
+    <message>
+        <source>no review date</source>
+        <translation>sin fecha de revisión</translation>
+    </message>
+    <message>
+        <source>review due soon</source>
+        <translation>revisión próxima</translation>
+    </message>
+    <message>
+        <source>no date</source>
+        <translation>sin fecha</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>hoy</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day(s) overdue</source>
+        <translation>
+            <numerusform>%n día de atraso</numerusform>
+            <numerusform>%n días de atraso</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n day(s)</source>
+        <translation>
+            <numerusform>en %n día</numerusform>
+            <numerusform>en %n días</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanReviews</name>
+    <message>
+        <source>Somebody</source>
+        <translation>Alguien</translation>
+    </message>
+    <message>
+        <source>%1, version %2</source>
+        <comment>name, number</comment>
+        <translation>%1, versión %2</translation>
+    </message>
+    <message>
+        <source>No plan waits for anybody.</source>
+        <translation>Ningún plan espera a nadie.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n plan(s) wait for somebody</source>
+        <translation>
+            <numerusform>%n plan espera a alguien</numerusform>
+            <numerusform>%n planes esperan a alguien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>, none of them overdue.</source>
+        <translation>, ninguno atrasado.</translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n overdue.</source>
+        <translation>
+            <numerusform>, %n atrasado.</numerusform>
+            <numerusform>, %n atrasados.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>That plan is not known on this desk. Nothing was changed.</source>
+        <translation>Ese plan no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 sees to the review now.</source>
+        <translation>%1 se ocupa ahora de la revisión.</translation>
+    </message>
+    <message>
+        <source>Plans to review</source>
+        <translation>Planes por revisar</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Revisión</translation>
+    </message>
+    <message>
+        <source>&amp;Open the plan</source>
+        <translation>&amp;Abrir el plan</translation>
+    </message>
+    <message>
+        <source>&amp;Hand over</source>
+        <translation>&amp;Entregar</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>Open the plan</source>
+        <translation>Abrir el plan</translation>
+    </message>
+    <message>
+        <source>Hand over</source>
+        <translation>Entregar</translation>
+    </message>
+    <message>
+        <source>&amp;To whom</source>
+        <translation>A &amp;quién</translation>
+    </message>
+    <message>
+        <source>Who sees to the review</source>
+        <translation>Quién se ocupa de la revisión</translation>
+    </message>
+    <message>
+        <source>Whose plan</source>
+        <translation>Plan de</translation>
+    </message>
+    <message>
+        <source>Waits for</source>
+        <translation>Espera</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Revisión</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Día</translation>
+    </message>
+    <message>
+        <source>Who sees to it</source>
+        <translation>Quién se ocupa</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanShare</name>
     <message>
         <source>goes</source>
@@ -10897,6 +11068,52 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The signed version</source>
         <translation>La versión firmada</translation>
+    </message>
+    <message>
+        <source>what is written now</source>
+        <translation>lo que se escribe ahora</translation>
+    </message>
+    <message>
+        <source>That version can&apos;t be read on this desk.</source>
+        <translation>Esa versión no se puede leer en este puesto.</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nueva</translation>
+    </message>
+    <message>
+        <source>left out</source>
+        <translation>quitada</translation>
+    </message>
+    <message>
+        <source>changed</source>
+        <translation>cambiada</translation>
+    </message>
+    <message>
+        <source>moved</source>
+        <translation>movida</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>kind of difference, sentence</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Version to compare</source>
+        <translation>Versión que se compara</translation>
+    </message>
+    <message>
+        <source>besi&amp;de</source>
+        <comment>version 3 beside version 2</comment>
+        <translation>&amp;junto a</translation>
+    </message>
+    <message>
+        <source>What is not the same</source>
+        <translation>Lo que no es igual</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Diferencia</translation>
     </message>
 </context>
 <context>

@@ -43,6 +43,19 @@ struct PlanDifference {
 /// Between any two versions, the earlier first.
 [[nodiscard]] PlanDifference differenceBetween(const PlanContent& before, const PlanContent& after);
 
+enum class DifferenceKind { Added, Removed, Changed, Moved };
+
+/// One difference as it is read.
+struct DifferenceLine {
+    DifferenceKind kind = DifferenceKind::Changed;
+    QString sentence;
+    PlanItemId item;     ///< null: it is about the whole plan
+
+    bool operator==(const DifferenceLine&) const = default;
+};
+
+/// All of them: a line that was moved and reworded at once is two.
+[[nodiscard]] QList<DifferenceLine> differenceLines(const PlanDifference& difference, const PlanTemplate& form);
 /// One sentence for each difference: "Signs that I am getting worse: “I walk at night” now reads “I walk at night, toward the river”."
 [[nodiscard]] QStringList differenceWords(const PlanDifference& difference, const PlanTemplate& form);
 /// A line as it is said in a sentence: its words, or who it names.

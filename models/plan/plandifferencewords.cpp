@@ -46,31 +46,33 @@ public:
     }
 
     /// All the sentences of one line: it may have been moved and reworded at once.
-    [[nodiscard]] QStringList of(const LineDifference& line) const
+    [[nodiscard]] QList<DifferenceLine> of(const LineDifference& line) const
     {
+        using enum DifferenceKind;
         const auto where = heading(line.line().part);
+        const auto id = line.line().id;
         if (line.added())
-            return {tr("%1: “%2” is new.").arg(where, lineWords(*line.after))};
+            return {{Added, tr("%1: “%2” is new.").arg(where, lineWords(*line.after)), id}};
         if (line.removed())
-            return {tr("%1: “%2” was left out.").arg(where, lineWords(*line.before))};
-        QStringList said;
+            return {{Removed, tr("%1: “%2” was left out.").arg(where, lineWords(*line.before)), id}};
+        QList<DifferenceLine> said;
         const auto was = lineWords(*line.before);
         const auto is = lineWords(*line.after);
         if (was != is)
-            said.append(tr("%1: “%2” now reads “%3”.").arg(where, was, is));
+            said.append({Changed, tr("%1: “%2” now reads “%3”.").arg(where, was, is), id});
         else if (line.before->english != line.after->english)
-            said.append(tr("%1: the English of “%2” was changed.").arg(where, is));
+            said.append({Changed, tr("%1: the English of “%2” was changed.").arg(where, is), id});
         if (line.before->contact.mayCall != line.after->contact.mayCall)
-            said.append(tr("%1: “%2”: %3.").arg(where, is, mayCall(line.after->contact.mayCall)));
+            said.append({Changed, tr("%1: “%2”: %3.").arg(where, is, mayCall(line.after->contact.mayCall)), id});
         if (line.before->part != line.after->part)
-            said.append(tr("%1: “%2” came here from “%3”.").arg(where, is, heading(line.before->part)));
+            said.append({Moved, tr("%1: “%2” came here from “%3”.").arg(where, is, heading(line.before->part)), id});
         else if (line.moved)
-            said.append(tr("%1: “%2” stands in another place.").arg(where, is));
+            said.append({Moved, tr("%1: “%2” stands in another place.").arg(where, is), id});
         if (line.before->mark != line.after->mark)
-            said.append(tr("%1: “%2”: %3.").arg(where, is, mark(line.after->mark)));
+            said.append({Changed, tr("%1: “%2”: %3.").arg(where, is, mark(line.after->mark)), id});
         if (line.before->part2 != line.after->part2)
-            said.append(line.after->part2 ? tr("%1: “%2” is about substance-use treatment now.").arg(where, is)
-                                          : tr("%1: “%2” is not about substance-use treatment any more.").arg(where, is));
+            said.append({Changed, line.after->part2 ? tr("%1: “%2” is about substance-use treatment now.").arg(where, is)
+                                                    : tr("%1: “%2” is not about substance-use treatment any more.").arg(where, is), id});
         return said;
     }
 
@@ -116,14 +118,22 @@ QString PlanDifference::summary() const
     return said.isEmpty() ? Words::tr("no line differs") : said.join(QStringLiteral(", "));
 }
 
-QStringList differenceWords(const PlanDifference& difference, const PlanTemplate& form)
+QList<DifferenceLine> differenceLines(const PlanDifference& difference, const PlanTemplate& form)
 {
     const Words words{form};
-    QStringList said;
+    QList<DifferenceLine> lines;
     for (const auto& line : difference.lines)
-        said.append(words.of(line));
+        lines.append(words.of(line));
     for (const auto& fact : difference.facts)
-        said.append(Words::of(fact));
+        lines.append({DifferenceKind::Changed, Words::of(fact), {}});
+    return lines;
+}
+
+QStringList differenceWords(const PlanDifference& difference, const PlanTemplate& form)
+{
+    QStringList said;
+    for (const auto& line : differenceLines(difference, form))
+        said.append(line.sentence);
     return said;
 }
 

@@ -158,7 +158,7 @@ TEST_CASE_METHOD(SpellingWindow, "Names of the plan's people are known; a word t
     tree.setCurrentIndex(tree.lines().index(0, 0, tree.lines().indexOf(PlanPart::Signs)));
     tree.setFocus();
     key(Qt::Key_F2);
-    type(u"tabel "_s);
+    type(u" tabel "_s);
     CHECK(marks({u"tabel"_s}));
 }
 

@@ -182,6 +182,7 @@ void PlanWindow::connectPanes()
         m_draft->tree().setFocus();
     });
     connect(m_assessment, &AssessmentPane::said, this, &PlanFrame::say);
+    connect(m_version, &PlanVersionPane::lineWanted, this, [this](const PlanItemId& item) { m_draft->tree().setCurrent(item); });
     connect(m_version, &PlanVersionPane::versionChosen, this, &PlanWindow::renew);
     scrollTogether();
     connect(m_parts.picture, &LivePicture::applied, this, [this](const Changes& changes) {
