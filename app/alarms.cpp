@@ -66,8 +66,10 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
     // A gap ahead is news, not an alarm: it is counted apart, and never sounds.
     const auto gaps = static_cast<int>(m_gapNews->untold().size());
     const auto ahead = gaps > 0 ? tr("%n gap(s) ahead", nullptr, gaps) + u", "_s : QString{};
-    strip.set(Part::Alerts, u"bell"_s, late > 0 || inDuress > 0 ? Looks::Red : alerts.isEmpty() && gaps == 0 ? Looks::Text2 : Looks::Amber,
-        called + tr("%n alert(s)", nullptr, static_cast<int>(alerts.size())) + u", "_s + ahead + sounding);
+    const auto owed = static_cast<int>(m_window->owedReviews().size());
+    const auto reviews = owed > 0 ? tr("%n review(s) due", nullptr, owed) + u", "_s : QString{};
+    strip.set(Part::Alerts, u"bell"_s, late > 0 || inDuress > 0 ? Looks::Red : alerts.isEmpty() && gaps == 0 && owed == 0 ? Looks::Text2 : Looks::Amber,
+        called + tr("%n alert(s)", nullptr, static_cast<int>(alerts.size())) + u", "_s + ahead + reviews + sounding);
     strip.set(Part::User, u"person"_s, Looks::Text2, user);
     strip.set(Part::Clock, {}, Looks::Text, dateWords(now, zone) + u", "_s + toDateTime(now, zone).toString(u"HH:mm:ss"_s));
     sound(alerts);

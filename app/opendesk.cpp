@@ -238,6 +238,7 @@ void OpenDesk::beat(Instant now)
     m_map->tick(now);
     m_county->tick();
     m_roster->tick(now);
+    m_plans->tick(now);
     m_alarms->beat(now, m_keptAt, m_signedIn.name, m_ground.zone, linkState());
     m_lock->beat(now);
     keepPicture();

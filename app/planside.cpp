@@ -5,9 +5,11 @@
 #include "dictionary.h"
 #include "dispatcherwindow.h"
 #include "linkstrip.h"
+#include "livepicture.h"
 #include "plangiving.h"
 #include "planlooks.h"
 #include "planpreview.h"
+#include "planreviews.h"
 #include "planwindow.h"
 #include "serviceswindow.h"
 #include "settings.h"
@@ -64,12 +66,21 @@ void PlanSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers,
     connect(window, &DispatcherWindow::referralsWanted, this, [this] { services().openReferrals(); });
     connect(window, &DispatcherWindow::directoryWanted, this, [this] { services().openDirectory(); });
     connect(window, &DispatcherWindow::looksWanted, this, &PlanSide::showLooks);
+    connect(window, &DispatcherWindow::reviewsWanted, this, &PlanSide::showReviews);
+    connect(m_picture, &LivePicture::applied, this, [this](const Changes& changes) {
+        if (!changes.of<PlanDraft>().isEmpty() || !changes.of<Staff>().isEmpty() || !changes.gone.isEmpty())
+            tellReviews();
+    });
+    tellReviews();
     window->offerLooks(m_desk.seesLooks());
     connect(window, &DispatcherWindow::lockedChanged, this, [this](bool locked) {
         // Whoever unlocks it may be somebody else, who does not oversee who looks.
         m_window->offerLooks(m_desk.seesLooks());
         if (!locked && m_whoLooked && !m_desk.seesLooks())
             m_whoLooked->close();
+        if (!locked && m_reviews && !seesReviews())
+            m_reviews->close();
+        tellReviews();
         for (auto* each : frames())
             each->setLocked(locked);
     });
@@ -82,7 +93,7 @@ void PlanSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers,
 QList<PlanFrame*> PlanSide::frames() const
 {
     QList<PlanFrame*> frames;
-    for (auto* each : std::initializer_list<PlanFrame*>{m_paper.get(), m_preview.get(), m_whoLooked.get(), m_plan.get(), m_services.get()})
+    for (auto* each : std::initializer_list<PlanFrame*>{m_paper.get(), m_preview.get(), m_whoLooked.get(), m_reviews.get(), m_plan.get(), m_services.get()})
         if (each)
             frames.append(each);
     return frames;
@@ -172,6 +183,35 @@ void PlanSide::showLooks()
     }
     m_whoLooked->open();
     bring(*m_whoLooked);
+}
+
+bool PlanSide::seesReviews() const { return m_rules.signing.signers.contains(m_desk.actor().role); }
+
+void PlanSide::showReviews()
+{
+    if (!m_reviews) {
+        m_reviews = std::make_unique<PlanReviews>(&m_desk, m_picture, m_looks);
+        dress(m_reviews.get(), u"planReviews"_s);
+        connect(m_reviews.get(), &PlanReviews::planWanted, this, &PlanSide::open);
+    }
+    tellReviews();
+    bring(*m_reviews);
+    m_reviews->list().setFocus();
+}
+
+void PlanSide::tellReviews()
+{
+    m_today = toDateTime(m_desk.now(), m_desk.zone()).date();
+    const auto queue = reviewQueue(m_picture->now().all<PlanDraft>().values(), m_today, m_rules.review);
+    m_window->offerReviews(seesReviews(), reviewsOwedBy(m_desk.actor().id, queue));
+    if (m_reviews)
+        m_reviews->show(queue);
+}
+
+void PlanSide::tick(Instant now)
+{
+    if (m_window && toDateTime(now, m_desk.zone()).date() != m_today)
+        tellReviews();
 }
 
 } // namespace dispatch

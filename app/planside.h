@@ -17,6 +17,7 @@ class PlanFrame;
 class PaperPreview;
 class PlanLooks;
 class PlanPreview;
+class PlanReviews;
 class PlanWindow;
 class ServicesWindow;
 class Settings;
@@ -38,6 +39,9 @@ public:
     /// From where @p window asks for a plan. All outlive this.
     void enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers, Settings* settings, bool training);
 
+    /// A plan comes due by the day.
+    void tick(Instant now);
+
 Q_SIGNALS:
     /// A window of a plan has a strip that says how the desk is linked, too.
     void stripMade(dispatch::LinkStrip* strip);
@@ -47,6 +51,9 @@ private:
     void open(const PersonId& person);
     void preview(const PlanSheet& sheet, const QString& person);
     void showLooks();
+    void showReviews();
+    void tellReviews();
+    [[nodiscard]] bool seesReviews() const;
     void bring(PlanFrame& window);
     [[nodiscard]] PaperPreview& paper();
     [[nodiscard]] QList<PlanFrame*> frames() const;
@@ -67,6 +74,8 @@ private:
     std::unique_ptr<PlanPreview> m_preview;
     std::unique_ptr<PaperPreview> m_paper;
     std::unique_ptr<PlanLooks> m_whoLooked;
+    std::unique_ptr<PlanReviews> m_reviews;
+    QDate m_today;
     std::unique_ptr<ServicesWindow> m_services;
 };
 

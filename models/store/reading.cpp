@@ -51,8 +51,9 @@ Result<Changes> Reading::open(Instant now) const
     Gathering gathering(m_connection, changes);
     const QVariant from = toMsecs(now - shiftsAbout);
     const QVariant to = toMsecs(now + shiftsAbout);
+    const Connection::Value due{":due"_L1, QVariant(toDateTime(now + reviewAhead, QTimeZone::utc()).date().toString(Qt::ISODate))};
     const Connection::Values rosterSince{{":since"_L1, QVariant(toMsecs(now - workedAbout))}};
-    gathering.take<Staff>("all_staff"_L1).take<Incident>("open_incidents"_L1).take<Person>("open_persons"_L1)
+    gathering.take<Staff>("all_staff"_L1).take<Incident>("open_incidents"_L1).take<Person>("open_persons"_L1, {due})
         .take<PersonFlag>("open_flags"_L1).take<SafetyPlan>("open_plans"_L1).take<Assignment>("open_assignments"_L1)
         .take<FollowUp>("open_follow_ups"_L1).take<Team>("teams_about"_L1, {{":from"_L1, from}, {":to"_L1, to}})
         .take<Fix>("fixes_about"_L1, {{":from"_L1, from}, {":to"_L1, to}}).take<Draft>("all_drafts"_L1).take<Duress>("open_duresses"_L1)
@@ -60,7 +61,7 @@ Result<Changes> Reading::open(Instant now) const
         .take<Licence>("licences"_L1).take<Vehicle>("vehicles"_L1).take<ShiftPattern>("shift_patterns"_L1).take<Requirement>("requirements"_L1)
         .take<Preference>("preferences"_L1).take<Shift>("shifts_since"_L1, rosterSince).take<Leave>("leaves_since"_L1, rosterSince)
         .take<Trade>("open_trades"_L1).take<HandOver>("hand_overs_since"_L1, {{":since"_L1, from}})
-        .take<PlanDraft>("open_plan_drafts"_L1, {{":due"_L1, QVariant(toDateTime(now + reviewAhead, QTimeZone::utc()).date().toString(Qt::ISODate))}})
+        .take<PlanDraft>("open_plan_drafts"_L1, {due})
         .take<PlanItem>("open_plan_items"_L1).take<PlanVersion>("open_plan_versions"_L1).take<DirectoryEntry>("directory"_L1)
         .take<Referral>("open_referrals"_L1);
     if (gathering.failure())

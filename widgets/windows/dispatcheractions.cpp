@@ -23,6 +23,8 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     calledBack = add(QT_TR_NOOP("&Called back: still there"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"phone"_s);
     seekPlace = add(QT_TR_NOOP("Look for a &place"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"waiting"_s);
     plan = add(QT_TR_NOOP("Sa&fety plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"plan"_s);
+    planReviews = add(QT_TR_NOOP("Plans to re&view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), u"calendar"_s);
+    planReviews->setVisible(false);
     planLooks = add(QT_TR_NOOP("Who &looked at plans"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"eye"_s);
     planLooks->setVisible(false);
     nextDue = add(QT_TR_NOOP("Go to what is due &next"), Qt::CTRL | Qt::Key_J, u"clock"_s);
@@ -167,7 +169,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     call->addActions({newCall, find, filter});
 
     auto* incidents = menu(QT_TR_NOOP("&Incident"));
-    incidents->addActions({send, note, calledBack, seekPlace, plan, planLooks, nextDue});
+    incidents->addActions({send, note, calledBack, seekPlace, plan, planReviews, planLooks, nextDue});
     incidents->addSeparator();
     incidents->addActions({close, cancel});
 

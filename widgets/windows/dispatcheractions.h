@@ -42,6 +42,7 @@ public:
     QAction* calledBack;
     QAction* seekPlace;
     QAction* plan;           ///< of the person of the chosen incident or follow-up
+    QAction* planReviews;    ///< only for whoever signs plans
     QAction* planLooks;      ///< only for whoever oversees who looks at plans
     QAction* nextDue;
     // Team

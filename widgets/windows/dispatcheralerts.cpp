@@ -67,6 +67,16 @@ void DispatcherWindow::showAlerts()
         connect(m_alerts->addAction(tr("and %n more in 14 days: open the roster", nullptr, int(gaps.size() - mostGaps))), &QAction::triggered, this, [this, from = gaps.at(mostGaps).from] { Q_EMIT gapWanted(from); });
     if (!gaps.isEmpty())
         connect(m_alerts->addAction(looks->icon(u"check"_s), tr("I have read of all gaps")), &QAction::triggered, m_parts.gapNews, &GapNews::setAllTold);
+    if (!m_owedReviews.isEmpty() && !m_alerts->isEmpty())
+        m_alerts->addSeparator();
+    const auto today = toDateTime(m_parts.dispatchDesk->now(), m_parts.dispatchDesk->zone()).date();
+    for (const auto& review : std::as_const(m_owedReviews)) {
+        const auto* person = m_parts.picture->now().find(review.person);
+        const bool isLate = review.wait == ReviewWait::Overdue;
+        const auto words = tr("Safety plan of %1: review %2", "name, when").arg(person && !person->name.isEmpty() ? person->name : tr("somebody"), review.dueWords(today));
+        connect(m_alerts->addAction(looks->icon(isLate ? u"late"_s : u"soon"_s, isLate ? Looks::Red : Looks::Amber), plain(words)), &QAction::triggered, this,
+            [this, whose = review.person] { Q_EMIT planWanted(whose); });
+    }
     if (m_alerts->isEmpty())
         m_alerts->addAction(tr("Nothing is due, and no gap is news."))->setEnabled(false);
     const auto size = m_alerts->sizeHint();

@@ -25,9 +25,16 @@ void DispatcherWindow::connectPlan()
         else
             Q_EMIT planWanted(person);
     });
+    connect(m_actions->planReviews, &QAction::triggered, this, &DispatcherWindow::reviewsWanted);
     connect(m_actions->planLooks, &QAction::triggered, this, &DispatcherWindow::looksWanted);
 }
 
 void DispatcherWindow::offerLooks(bool offered) { m_actions->planLooks->setVisible(offered); }
+
+void DispatcherWindow::offerReviews(bool offered, const QList<PlanReview>& owed)
+{
+    m_actions->planReviews->setVisible(offered);
+    m_owedReviews = owed;
+}
 
 } // namespace dispatch

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "reviewqueue.h"
 #include "assignment.h"
 #include "commandwords.h"
 #include "desk.h"
@@ -104,6 +105,9 @@ public:
     void setTitleWord(const QString& word);
     /// Whether whoever is signed in oversees who looks at plans.
     void offerLooks(bool offered);
+    /// Whether whoever is signed in sees which plans wait for somebody, and which of them she owes a review: said at the bell until it is done.
+    void offerReviews(bool offered, const QList<PlanReview>& owed);
+    [[nodiscard]] const QList<PlanReview>& owedReviews() const { return m_owedReviews; }
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// The caption of the guided tour under the tool bar; empty hides it.
@@ -140,6 +144,8 @@ Q_SIGNALS:
     void gapWanted(dispatch::Instant from);
     /// The safety plan of @p person is wanted.
     void planWanted(const dispatch::PersonId& person);
+    /// The plans that wait for somebody are asked for.
+    void reviewsWanted();
     /// Who looked at plans is asked for.
     void looksWanted();
     void directoryWanted();
@@ -223,6 +229,7 @@ private:
     QDockWidget* m_findDock = nullptr;
     QDockWidget* m_onShiftDock = nullptr;
     QToolButton* m_nextGap = nullptr;
+    QList<PlanReview> m_owedReviews;
     QString m_gapWords;
     QString m_gapBrief;
     QDockWidget* m_followUpsDock = nullptr;

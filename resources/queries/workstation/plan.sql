@@ -56,7 +56,7 @@ select * from plan_draft where person in (
     union select person from incident where id in (select incident from follow_up where state = 'open')
     union select person from follow_up where state = 'open')
 union
-select * from plan_draft where state = 'awaiting_review'
+select * from plan_draft where state = 'awaiting_review' or (state = 'draft' and reason <> '')
 union
 select * from plan_draft where review_by <> '' and review_by <= :due and state <> 'withdrawn'
 union
