@@ -148,6 +148,10 @@ void Picture::apply(const Changes& changes)
         if (known == m_fixes.cend() || std::tuple(known->fixedAt, known->receivedAt) <= std::tuple(fix.fixedAt, fix.receivedAt))
             m_fixes.insert(fix.team, fix);
     }
+    for (const auto& entry : changes.of<LogEntry>())
+        if (entry.kind == LogKind::Note || entry.kind == LogKind::Contact)
+            if (const auto* known = lastWordOn(entry.incident); !known || std::tuple(known->at, known->recordedAt) <= std::tuple(entry.at, entry.recordedAt))
+                m_lastWords.insert(entry.incident, entry);
     for (const auto& incident : changes.of<Incident>()) {
         m_ended.remove(incident.id);
         place(incident.id);
@@ -167,6 +171,7 @@ void Picture::place(const IncidentId& id)
         } else {
             m_numbers.removeIf([&](const auto& each) { return each.value() == id; });
             m_ended.insert(id, *it);
+            m_lastWords.remove(id);
             open.erase(it);
         }
     } else if (const auto ended = m_ended.constFind(id); owed && ended != m_ended.cend()) {
@@ -182,6 +187,20 @@ void Picture::number(const Incident& incident)
     m_numbers.insert(incident.number.toLower(), incident.id);
     if (!incident.localNumber.isEmpty())
         m_numbers.insert(incident.localNumber.toLower(), incident.id);
+}
+
+const Incident* Picture::everKnown(const IncidentId& incident) const
+{
+    if (const auto* open = find(incident))
+        return open;
+    const auto it = m_ended.constFind(incident);
+    return it == m_ended.cend() ? nullptr : &*it;
+}
+
+const LogEntry* Picture::lastWordOn(const IncidentId& incident) const
+{
+    const auto it = m_lastWords.constFind(incident);
+    return it == m_lastWords.cend() ? nullptr : &*it;
 }
 
 const Fix* Picture::fixOf(const TeamId& team) const

@@ -91,6 +91,10 @@ public:
     template <typename Noun>
     [[nodiscard]] const QHash<Id<Noun>, Noun>& all() const { return std::get<QHash<Id<Noun>, Noun>>(m_tables); }
 
+    /// Also one that has left the picture since the program began.
+    [[nodiscard]] const Incident* everKnown(const IncidentId& incident) const;
+    /// The newest note on an open incident or word with its caller; null when this desk has seen none.
+    [[nodiscard]] const LogEntry* lastWordOn(const IncidentId& incident) const;
     [[nodiscard]] const Fix* fixOf(const TeamId& team) const;
     /// How the team drives to a place by road, when somebody has worked it out.
     [[nodiscard]] const RoadDrive* driveOf(const TeamId& team, const Point& place) const;
@@ -148,6 +152,7 @@ private:
         QHash<LeaveId, Leave>, QHash<PreferenceId, Preference>, QHash<TradeId, Trade>, QHash<HandOverId, HandOver>,
         QHash<PlanDraftId, PlanDraft>, QHash<PlanItemId, PlanItem>, QHash<PlanVersionId, PlanVersion>, QHash<DirectoryEntryId, DirectoryEntry>, QHash<ReferralId, Referral>> m_tables;
     QHash<TeamId, Fix> m_fixes;
+    QHash<IncidentId, LogEntry> m_lastWords;
     QList<DrivesTo> m_drives;
     QMultiHash<IncidentId, AssignmentId> m_byIncident;
     QMultiHash<TeamId, AssignmentId> m_byTeam;

@@ -1,6 +1,7 @@
 #include "ranking.h"
 
 #include "clockreading.h"
+#include "teamload.h"
 
 #include <QCoreApplication>
 
@@ -49,11 +50,11 @@ Candidate considered(const Picture& picture, const Incident& incident, const Tea
     candidate.team = team.id;
     candidate.shiftLeft = team.shiftEnd - now;
     candidate.speaksLanguage = !incident.call.language.isEmpty() && team.languages.contains(incident.call.language);
+    const auto load = loadOf(picture, team, now);
+    candidate.responsesThisShift = load.responses;
     const Assignment* declined = nullptr;
     const auto assignments = picture.assignmentsOf(team.id);
     for (const auto& each : assignments) {
-        if (each.madeAt >= team.shiftStart && each.state != AssignmentState::Reserved && each.state != AssignmentState::Declined && each.state != AssignmentState::Cancelled)
-            ++candidate.responsesThisShift;
         if (each.incident == incident.id && each.state == AssignmentState::Declined)
             declined = &each;
         if (each.state == AssignmentState::Reserved && each.incident != incident.id)
@@ -89,6 +90,8 @@ Candidate considered(const Picture& picture, const Incident& incident, const Tea
         candidate.refusal = heldWords(picture, *held, now);
     if (candidate.shiftLeft < usualVisit)
         candidate.cautions.append(QCoreApplication::translate("Ranking", "Only %1 of shift left").arg(spanWords(candidate.shiftLeft)));
+    if (load.owesBreak())
+        candidate.cautions.append(QCoreApplication::translate("Ranking", "No break for %1").arg(spanWords(load.sinceBreak.value_or(load.on))));
     if (candidate.spare && *candidate.spare < Span::zero())
         candidate.cautions.append(QCoreApplication::translate("Ranking", "Would miss the promise by %1").arg(spanWords(std::chrono::ceil<std::chrono::minutes>(-*candidate.spare))));
     if (team.crew.size() < 2)

@@ -55,6 +55,8 @@ Result<Changes> Reading::open(Instant now) const
     const Connection::Values rosterSince{{":since"_L1, QVariant(toMsecs(now - workedAbout))}};
     gathering.take<Staff>("all_staff"_L1).take<Incident>("open_incidents"_L1).take<Person>("open_persons"_L1, {due})
         .take<PersonFlag>("open_flags"_L1).take<SafetyPlan>("open_plans"_L1).take<Assignment>("open_assignments"_L1)
+        .take<Incident>("incidents_of_shift"_L1, {{":from"_L1, from}, {":to"_L1, to}}).take<Assignment>("assignments_of_shift"_L1, {{":from"_L1, from}, {":to"_L1, to}})
+        .take<LogEntry>("open_last_words"_L1)
         .take<FollowUp>("open_follow_ups"_L1).take<Team>("teams_about"_L1, {{":from"_L1, from}, {":to"_L1, to}})
         .take<Fix>("fixes_about"_L1, {{":from"_L1, from}, {":to"_L1, to}}).take<Draft>("all_drafts"_L1).take<Duress>("open_duresses"_L1)
         .take<Conflict>("recent_conflicts"_L1, {{":since"_L1, QVariant(toMsecs(now - solvedAbout))}})

@@ -5,6 +5,11 @@ select * from incident where status = 'open'
 union all
 select * from incident where status <> 'open' and id in (select incident from follow_up where state = 'open');
 
+-- step: incidents_of_shift
+select incident.* from incident where status <> 'open' and id in (
+    select assignment.incident from team join assignment on assignment.team = team.id and assignment.made_at >= team.shift_start
+    where team.shift_end > :from and team.shift_start < :to);
+
 -- step: open_persons
 select * from person where id in (
     select person from incident where status = 'open'
@@ -29,6 +34,15 @@ select * from safety_plan where active and person in (
 -- step: open_assignments
 select * from assignment where incident in (
     select id from incident where status = 'open' union select incident from follow_up where state = 'open');
+
+-- step: assignments_of_shift
+select assignment.* from team join assignment on assignment.team = team.id and assignment.made_at >= team.shift_start
+where team.shift_end > :from and team.shift_start < :to;
+
+-- step: open_last_words
+select * from log_entry where id in (
+    select (select id from log_entry as word where word.incident = incident.id and word.kind in ('note', 'contact') order by word.at desc, word.recorded_at desc limit 1)
+    from incident where status = 'open');
 
 -- step: open_follow_ups
 select * from follow_up where state = 'open' order by due_at;

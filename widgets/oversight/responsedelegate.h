@@ -1,0 +1,25 @@
+#pragma once
+
+#include "cellpainter.h"
+
+#include <QStyledItemDelegate>
+
+namespace dispatch {
+
+/// Paints a row of the open responses on two lines, large enough to be read from across the room.
+class ResponseDelegate : public QStyledItemDelegate {
+    Q_OBJECT
+public:
+    explicit ResponseDelegate(const Looks* looks, QObject* parent = nullptr) : QStyledItemDelegate(parent), m_looks(looks), m_painter(looks) {}
+
+    void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+
+private:
+    void paintLines(QPainter* painter, const QRect& room, const QStyleOptionViewItem& option, const QModelIndex& index) const;
+
+    const Looks* m_looks;
+    CellPainter m_painter;
+};
+
+} // namespace dispatch
