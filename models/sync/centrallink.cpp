@@ -110,7 +110,11 @@ Linked<Welcome> CentralLink::open()
         else
             Q_EMIT hinted();
     }, Qt::QueuedConnection);
-    if (!driver->subscribeToNotification(u"cad_feed"_s) || !driver->subscribeToNotification(carsChannel)) {
+    // The driver waits for the answer as it does for any other, and bounds nothing.
+    m_watchdog.arm(m_socket, shortCall);
+    const bool listens = driver->subscribeToNotification(u"cad_feed"_s) && driver->subscribeToNotification(carsChannel);
+    m_watchdog.disarm();
+    if (!listens) {
         close();
         return std::unexpected(LinkFailure{LinkFailure::Trouble::Lost, {{}, u"could not listen"_s}});
     }

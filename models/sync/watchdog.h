@@ -36,6 +36,7 @@ private:
     bool m_opening = false;
     QStringList m_hosts;
     QList<int> m_ports;
+    Span m_patience{};
     std::chrono::steady_clock::time_point m_until;
     bool m_ends = false;
     std::thread m_thread;

@@ -52,6 +52,7 @@ void Watchdog::arm(int socket, Span patience)
     {
         const std::scoped_lock lock(m_mutex);
         m_socket = socket;
+        m_patience = patience;
         m_until = std::chrono::steady_clock::now() + patience;
     }
     m_changed.notify_one();
@@ -64,6 +65,7 @@ void Watchdog::armOpening(const QStringList& hosts, const QList<int>& ports, Spa
         m_opening = true;
         m_hosts = hosts;
         m_ports = ports;
+        m_patience = patience;
         m_until = std::chrono::steady_clock::now() + patience;
     }
     m_changed.notify_one();
@@ -82,8 +84,10 @@ void Watchdog::cut()
     if (m_socket >= 0)
         ::shutdown(m_socket, SHUT_RDWR);
     m_socket = -1;
-    if (!std::exchange(m_opening, false))
+    if (!m_opening)
         return;
+    // Whoever opens may try the next host: that is watched, too.
+    m_until += m_patience;
     auto* open = ::opendir("/proc/self/fd");
     if (!open)
         return;

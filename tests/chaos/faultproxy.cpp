@@ -75,11 +75,22 @@ void FaultProxy::accept()
     }
 }
 
+void FaultProxy::dropAnswersTo(const QByteArray& word)
+{
+    const std::scoped_lock lock(m_mutex);
+    m_unanswered = word;
+}
+
 void FaultProxy::carry(int client)
 {
     const int cuts = m_cuts;
     const int server = ::socket(AF_UNIX, SOCK_STREAM | SOCK_CLOEXEC, 0);
     const auto address = addressOf(m_server);
+    const auto unanswered = [this] {
+        const std::scoped_lock lock(m_mutex);
+        return m_unanswered;
+    }();
+    bool mute = false;
     bool open = ::connect(server, reinterpret_cast<const sockaddr*>(&address), sizeof address) == 0;
     while (open && !m_ends && cuts == m_cuts && m_mode != Mode::Refuse) {
         const auto mode = m_mode.load();
@@ -93,7 +104,8 @@ void FaultProxy::carry(int client)
                 continue;
             const auto count = ::recv(from == 0 ? client : server, bytes, sizeof bytes, 0);
             open = count > 0;
-            const bool dropped = from == 1 && mode == Mode::DropAnswers;
+            mute = mute || (from == 0 && open && !unanswered.isEmpty() && QByteArrayView(bytes, count).contains(unanswered));
+            const bool dropped = from == 1 && (mute || mode == Mode::DropAnswers);
             if (open && !dropped)
                 open = sendAll(from == 0 ? server : client, bytes, count);
         }

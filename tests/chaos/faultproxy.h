@@ -26,6 +26,8 @@ public:
     FaultProxy& operator=(const FaultProxy&) = delete;
 
     void setMode(Mode mode) { m_mode = mode; }
+    /// On each line from here on: whoever says @p word is answered no more. Empty: nobody.
+    void dropAnswersTo(const QByteArray& word);
     /// Cuts every line there is.
     void cut() { ++m_cuts; }
     [[nodiscard]] QString folder() const { return m_folder; }
@@ -41,6 +43,7 @@ private:
     std::atomic<int> m_cuts = 0;
     std::atomic<bool> m_ends = false;
     std::mutex m_mutex;
+    QByteArray m_unanswered;
     std::vector<std::thread> m_carriers;
     std::thread m_accepts;
 };

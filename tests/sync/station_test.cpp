@@ -1,7 +1,9 @@
 #include "deskaddress.h"
+#include "faultproxy.h"
 #include "station.h"
 
 #include <QElapsedTimer>
+#include <QTemporaryDir>
 
 using namespace dispatch;
 using namespace dispatch::test;
@@ -362,4 +364,20 @@ TEST_CASE("a new workstation has what is open at once and history behind it")
     REQUIRE(Station::comes([&] { return desk.notesOf(old.first().incident).size() == 1; }));
     CHECK_FALSE(*Station::ended(desk.store->isSummary(old.first().incident)));
     CHECK(Station::ended(desk.store->find(u"petrescu"_s, 400))->size() == 300);
+}
+
+TEST_CASE("a server that never says that it listens is given up, and the desk comes back by itself")
+{
+    const Centre centre;
+    const QTemporaryDir folder(u"/tmp/line-XXXXXX"_s);
+    FaultProxy line(folder.path(), server().cluster().host());
+    line.dropAnswersTo("LISTEN");
+    auto address = addressOf(centre, u"W3"_s);
+    address.hosts = line.folder();
+    Station desk(address, u"W3"_s, centre.dana);
+    REQUIRE(Station::comes([&] { return desk.state().kind == alone; }, 30'000));
+    const auto filed = desk.files(u"while nobody listens"_s);
+    line.dropAnswersTo({});
+    CHECK(Station::comes([&] { return desk.isAtRest(); }, 30'000));
+    CHECK(centre.owner.say(u"select count(*) as n from cad.incident where id = '%1'"_s.arg(filed.id.toString())).value(u"n"_s).toInt() == 1);
 }
