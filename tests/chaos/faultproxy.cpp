@@ -104,12 +104,16 @@ void FaultProxy::carry(int client)
                 continue;
             const auto count = ::recv(from == 0 ? client : server, bytes, sizeof bytes, 0);
             open = count > 0;
-            mute = mute || (from == 0 && open && !unanswered.isEmpty() && QByteArrayView(bytes, count).contains(unanswered));
+            if (!mute && from == 0 && open && !unanswered.isEmpty() && QByteArrayView(bytes, count).contains(unanswered)) {
+                mute = true;
+                ++m_mute;
+            }
             const bool dropped = from == 1 && (mute || mode == Mode::DropAnswers);
             if (open && !dropped)
                 open = sendAll(from == 0 ? server : client, bytes, count);
         }
     }
+    m_mute -= mute ? 1 : 0;
     ::close(server);
     ::close(client);
 }

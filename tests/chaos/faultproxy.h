@@ -28,6 +28,8 @@ public:
     void setMode(Mode mode) { m_mode = mode; }
     /// On each line from here on: whoever says @p word is answered no more. Empty: nobody.
     void dropAnswersTo(const QByteArray& word);
+    /// How many lines wait so.
+    [[nodiscard]] int mute() const { return m_mute; }
     /// Cuts every line there is.
     void cut() { ++m_cuts; }
     [[nodiscard]] QString folder() const { return m_folder; }
@@ -41,6 +43,7 @@ private:
     int m_listener = -1;
     std::atomic<Mode> m_mode = Mode::Pass;
     std::atomic<int> m_cuts = 0;
+    std::atomic<int> m_mute = 0;
     std::atomic<bool> m_ends = false;
     std::mutex m_mutex;
     QByteArray m_unanswered;

@@ -371,11 +371,13 @@ TEST_CASE("a server that never says that it listens is given up, and the desk co
     const Centre centre;
     const QTemporaryDir folder(u"/tmp/line-XXXXXX"_s);
     FaultProxy line(folder.path(), server().cluster().host());
-    line.dropAnswersTo("LISTEN");
     auto address = addressOf(centre, u"W3"_s);
     address.hosts = line.folder();
     Station desk(address, u"W3"_s, centre.dana);
-    REQUIRE(Station::comes([&] { return desk.state().kind == alone; }, 30'000));
+    REQUIRE(Station::comes([&] { return desk.isAtRest(); }));
+    line.dropAnswersTo("LISTEN");
+    line.cut();
+    REQUIRE(Station::comes([&] { return line.mute() > 0; }, 30'000));
     const auto filed = desk.files(u"while nobody listens"_s);
     line.dropAnswersTo({});
     CHECK(Station::comes([&] { return desk.isAtRest(); }, 30'000));

@@ -144,7 +144,8 @@ TEST_CASE_METHOD(SpellingWindow, "Names of the plan's people are known; a word t
     CHECK(*ended(desk.keptWords(PlanDesk::spellingOf(plan))) == QStringList{u"Ngoziee"_s});
     CHECK(*ended(desk.keptWords(PlanDesk::spellingIn(u"en"_s))) == QStringList{u"Zorbaks"_s});
     // Nothing of it goes to the centre.
-    for (const auto& command : *ended(store.waitingCommands(100)))
+    const auto waiting = *ended(store.waitingCommands(100));
+    for (const auto& command : waiting)
         CHECK_FALSE(command.effects.contains(u"words right"_s));
 
     // A window that is opened later knows them.
