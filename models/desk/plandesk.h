@@ -113,6 +113,7 @@ private:
     [[nodiscard]] Result<Referral> knownReferral(const ReferralId& referral) const;
     [[nodiscard]] Staff staffOf(const StaffId& staff) const;
     [[nodiscard]] Result<> mayWrite() const;
+    [[nodiscard]] static Result<Changes> looksRefused();
     /// "Darnell Okoro", or "the person".
     [[nodiscard]] QString nameOf(const PlanFile& file) const;
     [[nodiscard]] QString nameOf(const PersonId& person) const;

@@ -4,6 +4,7 @@
 #include "emptynote.h"
 #include "looks.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 
 #include <QApplication>
 #include <QContextMenuEvent>
@@ -12,7 +13,6 @@
 #include <QLineEdit>
 #include <QShortcut>
 #include <QTimer>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -43,7 +43,7 @@ QList<ColumnFit::Column> columns()
 } // namespace
 
 IncidentBoard::IncidentBoard(IncidentBoardModel* model, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_model(model), m_looks(looks), m_list(new QTreeView(this)), m_filter(new QLineEdit(this)),
+    : QWidget(parent), m_model(model), m_looks(looks), m_list(new SteadyTree(this)), m_filter(new QLineEdit(this)),
       m_delegate(new StateDelegate(looks, this)), m_calm(new QTimer(this)), m_digits(new QTimer(this))
 {
     setObjectName(u"incidentBoard"_s);

@@ -6,6 +6,7 @@
 #include "iconline.h"
 #include "keybutton.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 #include "waitingmodel.h"
 #include "wraplayout.h"
 
@@ -13,7 +14,6 @@
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QTabWidget>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -102,7 +102,7 @@ AlonePane::AlonePane(const LivePicture* picture, const QTimeZone& zone, Looks* l
 
 QTreeView* AlonePane::addTable(WaitingModel* model, const QString& name)
 {
-    auto* table = new QTreeView(m_tabs);
+    auto* table = new SteadyTree(m_tabs);
     table->setObjectName(name);
     table->setModel(model);
     table->setItemDelegate(new StateDelegate(m_looks, table));

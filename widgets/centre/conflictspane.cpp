@@ -5,11 +5,11 @@
 #include "conflictmodel.h"
 #include "looklabel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QShortcut>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -25,7 +25,7 @@ constexpr int besideFrom = 900;
 ConflictsPane::ConflictsPane(ConflictDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks),
       m_model(new ConflictModel(picture, &desk->codes(), &desk->protocol(), desk->zone(), [desk] { return desk->actor().id; }, this)),
-      m_sides(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_list(new QTreeView(this)),
+      m_sides(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_list(new SteadyTree(this)),
       m_empty(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_detail(new ConflictDetail(desk, m_model, looks, this))
 {
     setObjectName(u"conflictsPane"_s);

@@ -3,11 +3,11 @@
 #include "columnfit.h"
 #include "complaint.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 #include "typedline.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -16,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 FindPane::FindPane(FoundModel* found, Looks* looks, QWidget* parent)
     : QWidget(parent), m_found(found), m_line(new TypedLine(this)), m_complaint(new Complaint(looks, this)),
-      m_empty(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_table(new QTreeView(this))
+      m_empty(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_table(new SteadyTree(this))
 {
     setObjectName(u"findPane"_s);
     m_line->setObjectName(u"findLine"_s);

@@ -9,6 +9,7 @@
 #include "ladderpreview.h"
 #include "onshiftmodel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 #include "typednote.h"
 #include "wraplayout.h"
 
@@ -16,7 +17,6 @@
 #include <QEvent>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -31,7 +31,7 @@ constexpr qsizetype historyShown = 4;
 
 OnShiftPane::OnShiftPane(const RosterDesk* roster, const HandOverDesk* handOver, const LivePicture* picture, Looks* looks, QWidget* parent)
     : QWidget(parent), m_roster(roster), m_handOver(handOver), m_looks(looks), m_model(new OnShiftModel(picture, &roster->codes(), roster->zone(), this)),
-      m_table(new QTreeView(this)), m_empty(new EmptyNote(m_table, looks)), m_signOn(new KeyButton(looks, this)), m_signOff(new KeyButton(looks, this)),
+      m_table(new SteadyTree(this)), m_empty(new EmptyNote(m_table, looks)), m_signOn(new KeyButton(looks, this)), m_signOff(new KeyButton(looks, this)),
       m_change(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this)), m_history(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)),
       m_crew(new CrewForm(roster, looks, this)), m_handing(new QWidget(this)), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_offered(new IconLine(looks, Looks::Body, this)),
       m_giving(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_to(new QComboBox(this)), m_words(new TypedNote(looks, this)),

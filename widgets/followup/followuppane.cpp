@@ -5,10 +5,10 @@
 #include "followupmodel.h"
 #include "looklabel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -24,7 +24,7 @@ constexpr int sideBySideFrom = 760;
 FollowUpPane::FollowUpPane(FollowUpDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks),
       m_model(new FollowUpModel(picture, &desk->codes(), desk->zone(), [desk] { return desk->actor().id; }, this)),
-      m_sides(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_table(new QTreeView(this)),
+      m_sides(new QBoxLayout(QBoxLayout::TopToBottom, this)), m_table(new SteadyTree(this)),
       m_empty(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_detail(new DutyDetail(desk, looks, this))
 {
     setObjectName(u"followUpPane"_s);

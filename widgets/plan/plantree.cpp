@@ -16,7 +16,7 @@ constexpr int narrow = 470;
 
 } // namespace
 
-PlanTree::PlanTree(PlanModel* model, const Looks* looks, QWidget* parent) : QTreeView(parent), m_looks(looks), m_model(model), m_delegate(new PlanDelegate(looks, this))
+PlanTree::PlanTree(PlanModel* model, const Looks* looks, QWidget* parent) : SteadyTree(parent), m_looks(looks), m_model(model), m_delegate(new PlanDelegate(looks, this))
 {
     setModel(model);
     setItemDelegate(m_delegate);
@@ -75,7 +75,7 @@ void PlanTree::write(const QModelIndex& index, const QString& words)
 
 void PlanTree::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTreeView::currentChanged(current, previous);
+    SteadyTree::currentChanged(current, previous);
     Q_EMIT currentMoved();
 }
 

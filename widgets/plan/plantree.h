@@ -2,13 +2,12 @@
 
 #include "plandelegate.h"
 #include "planmodel.h"
-
-#include <QTreeView>
+#include "steadytree.h"
 
 namespace dispatch {
 
 /// The parts and lines of one version of a plan.
-class PlanTree : public QTreeView {
+class PlanTree : public SteadyTree {
     Q_OBJECT
 public:
     PlanTree(PlanModel* model, const Looks* looks, QWidget* parent = nullptr);

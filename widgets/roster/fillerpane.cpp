@@ -5,11 +5,11 @@
 #include "columnfit.h"
 #include "looklabel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 #include "wraplayout.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -24,7 +24,7 @@ constexpr qsizetype openingsShown = 6;
 } // namespace
 
 FillerPane::FillerPane(RosterDesk* desk, const RosterCover* cover, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_cover(cover), m_looks(looks), m_model(new FillerModel(&desk->codes(), this)), m_list(new QTreeView(this)),
+    : QWidget(parent), m_desk(desk), m_cover(cover), m_looks(looks), m_model(new FillerModel(&desk->codes(), this)), m_list(new SteadyTree(this)),
       m_words(new LookLabel(looks, Looks::Body, false, Looks::Text, this)), m_phone(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
       m_complaint(new Complaint(looks, this)), m_ask(new AskRow(looks, this)), m_put(new KeyButton(looks, this)), m_propose(new KeyButton(looks, this))
 {

@@ -2,6 +2,7 @@
 
 #include "iconline.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 #include "whatif.h"
 
 #include <QEvent>
@@ -9,7 +10,6 @@
 #include <QHeaderView>
 #include <QLocale>
 #include <QScrollArea>
-#include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -22,7 +22,7 @@ GapPane::GapPane(const Desk* desk, const RosterCover* cover, GapListModel* gaps,
       m_missing(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_need(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
       m_whyBox(new QFrame(this)), m_whyTitle(new LookLabel(looks, Looks::Body, true, Looks::Text, m_whyBox)),
       m_why(new LookLabel(looks, Looks::Body, false, Looks::Text, m_whyBox)), m_costTitle(new LookLabel(looks, Looks::Body, true, Looks::Text, this)),
-      m_cost(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_list(new QTreeView(this))
+      m_cost(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_list(new SteadyTree(this))
 {
     setObjectName(u"gapPane"_s);
     m_when->setObjectName(u"gapWhen"_s);

@@ -5,10 +5,10 @@
 #include "looklabel.h"
 #include "shifthistorymodel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 
 #include <QEvent>
 #include <QHeaderView>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 
 HistoryPane::HistoryPane(const RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_title(new LookLabel(looks, Looks::Body, true, Looks::Text, this)),
-      m_model(new ShiftHistoryModel(desk->zone(), this)), m_list(new QTreeView(this)), m_empty(new EmptyNote(m_list, looks))
+      m_model(new ShiftHistoryModel(desk->zone(), this)), m_list(new SteadyTree(this)), m_empty(new EmptyNote(m_list, looks))
 {
     setObjectName(u"historyPane"_s);
     m_title->setObjectName(u"historyTitle"_s);

@@ -6,6 +6,7 @@
 #include "keybutton.h"
 #include "looklabel.h"
 #include "proposalmodel.h"
+#include "steadytree.h"
 #include "wraplayout.h"
 
 #include <QHeaderView>
@@ -13,7 +14,6 @@
 #include <QProgressBar>
 #include <QStyledItemDelegate>
 #include <QTimer>
-#include <QTreeView>
 #include <QVBoxLayout>
 #include <QtConcurrentRun>
 
@@ -48,7 +48,7 @@ private:
 
 ProposePane::ProposePane(RosterDesk* desk, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_words(new LookLabel(looks, Looks::Body, false, Looks::Text, this)), m_progress(new QProgressBar(this)),
-      m_model(new ProposalModel(&desk->codes(), this)), m_list(new QTreeView(this)), m_complaint(new Complaint(looks, this)),
+      m_model(new ProposalModel(&desk->codes(), this)), m_list(new SteadyTree(this)), m_complaint(new Complaint(looks, this)),
       m_begin(new KeyButton(looks, this)), m_stop(new KeyButton(looks, this)), m_accept(new KeyButton(looks, this)), m_all(new KeyButton(looks, this)),
       m_none(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this)), m_look(new QTimer(this))
 {

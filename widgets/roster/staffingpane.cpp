@@ -5,12 +5,12 @@
 #include "rostercover.h"
 #include "staffingmodel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 
 #include <QEvent>
 #include <QHeaderView>
 #include <QLocale>
 #include <QTableView>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -20,7 +20,7 @@ using namespace Qt::StringLiterals;
 StaffingPane::StaffingPane(const RosterDesk* desk, const RosterCover* cover, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_words(new LookLabel(looks, Looks::Body, true, Looks::Text, this)),
       m_assumed(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_model(new StaffingModel(this)), m_table(new QTableView(this)),
-      m_postsTitle(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_postWords(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_posts(new PostListModel(this)), m_postList(new QTreeView(this))
+      m_postsTitle(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_postWords(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_posts(new PostListModel(this)), m_postList(new SteadyTree(this))
 {
     setObjectName(u"staffingPane"_s);
     m_words->setObjectName(u"staffingWords"_s);

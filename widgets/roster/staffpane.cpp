@@ -11,19 +11,19 @@
 #include "preferenceform.h"
 #include "stafflistmodel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 #include "typedline.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-StaffPane::StaffPane(RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent) : StaffPane(new QTreeView, desk, picture, looks, parent) {}
+StaffPane::StaffPane(RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent) : StaffPane(new SteadyTree, desk, picture, looks, parent) {}
 
 StaffPane::StaffPane(QTreeView* list, RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : ListAndForm(u"staff"_s, list, {1, 1}, desk, looks, parent), m_model(new StaffListModel(picture, &desk->codes(), desk->zone(), this)), m_list(list),

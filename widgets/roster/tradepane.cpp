@@ -6,13 +6,13 @@
 #include "labelledfield.h"
 #include "looklabel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 #include "tradelistmodel.h"
 #include "wraplayout.h"
 
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,7 +25,7 @@ TradePane::TradePane(RosterDesk* desk, const LivePicture* picture, const Looks* 
     : QWidget(parent), m_desk(desk), m_looks(looks), m_title(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_to(new QComboBox(this)),
       m_back(new QComboBox(this)), m_toField(new LabelledField(m_to, looks, this)), m_backField(new LabelledField(m_back, looks, this)),
       m_send(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this)), m_model(new TradeListModel(picture, desk->zone(), this)),
-      m_list(new QTreeView(this)), m_empty(new EmptyNote(m_list, looks)), m_ask(new AskRow(looks, this)), m_accept(new KeyButton(looks, this)),
+      m_list(new SteadyTree(this)), m_empty(new EmptyNote(m_list, looks)), m_ask(new AskRow(looks, this)), m_accept(new KeyButton(looks, this)),
       m_decline(new KeyButton(looks, this)), m_withdraw(new KeyButton(looks, this))
 {
     setObjectName(u"tradePane"_s);

@@ -26,7 +26,7 @@ Span onSteps(Span by) { return fineStep * std::lround(double(by.count()) / doubl
 } // namespace
 
 WeekGrid::WeekGrid(RosterModel* model, const Looks* looks, QWidget* parent)
-    : QTreeView(parent), m_model(model), m_looks(looks), m_empty(new EmptyNote(this, looks))
+    : SteadyTree(parent), m_model(model), m_looks(looks), m_empty(new EmptyNote(this, looks))
 {
     setObjectName(u"rosterGrid"_s);
     setModel(model);
@@ -159,7 +159,7 @@ void WeekGrid::choose(const QModelIndex& cell)
 
 void WeekGrid::currentChanged(const QModelIndex& current, const QModelIndex& previous)
 {
-    QTreeView::currentChanged(current, previous);
+    SteadyTree::currentChanged(current, previous);
     m_walked = 0;
     viewport()->update();
     Q_EMIT chosenChanged();

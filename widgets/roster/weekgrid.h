@@ -2,15 +2,14 @@
 
 #include "looks.h"
 #include "rostermodel.h"
-
-#include <QTreeView>
+#include "steadytree.h"
 
 namespace dispatch {
 
 class EmptyNote;
 
 /// The roster as rows of people and columns of days, shifts as bars over the hours. Moves by cell; what changes a shift is only asked for.
-class WeekGrid : public QTreeView {
+class WeekGrid : public SteadyTree {
     Q_OBJECT
 public:
     WeekGrid(RosterModel* model, const Looks* looks, QWidget* parent = nullptr);

@@ -11,6 +11,7 @@
 #include "servicehours.h"
 #include "servicemodel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 #include "typedline.h"
 
 #include <QComboBox>
@@ -18,7 +19,6 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollArea>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -35,7 +35,7 @@ const QDate noDay(2000, 1, 1);
 
 } // namespace
 
-DirectoryPane::DirectoryPane(const PlanDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent) : DirectoryPane(new QTreeView, desk, picture, looks, parent) {}
+DirectoryPane::DirectoryPane(const PlanDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent) : DirectoryPane(new SteadyTree, desk, picture, looks, parent) {}
 
 DirectoryPane::DirectoryPane(QTreeView* list, const PlanDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : DeskForm(u"service"_s, desk, looks, parent, new QWidget), m_desk(desk), m_model(new ServiceModel(picture, &desk->codes(), &desk->rules(), desk->zone(), this)), m_list(list),

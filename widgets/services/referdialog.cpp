@@ -9,6 +9,7 @@
 #include "referralloop.h"
 #include "servicemodel.h"
 #include "statedelegate.h"
+#include "steadytree.h"
 #include "typedline.h"
 #include "wraplayout.h"
 
@@ -16,7 +17,6 @@
 #include <QComboBox>
 #include <QHeaderView>
 #include <QKeyEvent>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -25,7 +25,7 @@ using namespace Qt::StringLiterals;
 
 ReferDialog::ReferDialog(const PlanDesk* desk, const PlanFile& file, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : QDialog(parent), m_desk(desk), m_file(file), m_looks(looks), m_model(new ServiceModel(picture, &desk->codes(), &desk->rules(), desk->zone(), this)), m_search(new QLineEdit(this)),
-      m_list(new QTreeView(this)), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_before(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)),
+      m_list(new SteadyTree(this)), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_before(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)),
       m_now(new IconLine(looks, Looks::Body, this)), m_asked(new KeyButton(looks, this)), m_recipient(new QComboBox(this)), m_told(new IconLine(looks, Looks::Body, this)), m_words(new TypedLine(this)),
       m_owner(new QComboBox(this)), m_complaint(new Complaint(looks, this)), m_refer(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this))
 {

@@ -8,13 +8,13 @@
 #include "referralmodel.h"
 #include "statedelegate.h"
 #include "stateicons.h"
+#include "steadytree.h"
 #include "wraplayout.h"
 
 #include <QComboBox>
 #include <QEvent>
 #include <QHeaderView>
 #include <QScrollArea>
-#include <QTreeView>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -29,7 +29,7 @@ constexpr int sideBySideFrom = 1100;
 
 ReferralPane::ReferralPane(const PlanDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_model(new ReferralModel(picture, &desk->rules(), desk->zone(), [desk] { return desk->actor().id; }, this)),
-      m_list(new QTreeView(this)), m_empty(new EmptyNote(m_list, looks)), m_sides(new QVBoxLayout(this)), m_detail(new QWidget), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)),
+      m_list(new SteadyTree(this)), m_empty(new EmptyNote(m_list, looks)), m_sides(new QVBoxLayout(this)), m_detail(new QWidget), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)),
       m_due(new IconLine(looks, Looks::Body, this)), m_told(new IconLine(looks, Looks::Body, this)), m_way(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
       m_received(new KeyButton(looks, this)), m_accepted(new KeyButton(looks, this)), m_kept(new KeyButton(looks, this)), m_declined(new KeyButton(looks, this)), m_lost(new KeyButton(looks, this)),
       m_reason(new AskRow(looks, this)), m_handLabel(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_staff(new QComboBox(this)), m_hand(new KeyButton(looks, this)),
