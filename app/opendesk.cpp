@@ -8,6 +8,7 @@
 #include "intakepane.h"
 #include "lockscreen.h"
 #include "mapside.h"
+#include "oversightside.h"
 #include "planside.h"
 #include "preferences.h"
 #include "rosterside.h"
@@ -42,6 +43,7 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::made(const DeskGround& ground, const
         desk->m_found.get(), ground.timers, ground.looks, desk->m_conflictDesk.get(), desk->m_roster->desk(), desk->m_roster->handOver(), desk->m_roster->news(), desk->m_plans->rules().referral});
     desk->m_roster->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
     desk->m_plans->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
+    desk->m_oversight = std::make_unique<OversightSide>(OversightSide::Ground{ground.picture, ground.codes, ground.looks, ground.settings, desk->m_roster.get(), desk->m_window.get(), ground.zone, ground.options->training});
     desk->openMap();
     desk->dress();
     desk->wireWindow(language);
@@ -137,6 +139,7 @@ void OpenDesk::wireWindow(const QString& language)
     m_alarms = std::make_unique<Alarms>(m_ground.picture, m_roster->news(), m_plans->rules().referral, m_ground.settings, m_ground.timers, m_window.get());
     connect(m_roster.get(), &RosterSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
     connect(m_plans.get(), &PlanSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
+    connect(m_oversight.get(), &OversightSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
     connect(m_window.get(), &DispatcherWindow::closing, this, [this] {
         m_ground.settings->setWindowState(u"dispatcher"_s, m_window->layoutState());
         Q_EMIT closing();
@@ -216,6 +219,7 @@ void OpenDesk::begin()
     m_window->intake().restoreDrafts();
     m_window->begin();
     m_window->show();
+    m_oversight->restore();
 }
 
 void OpenDesk::wireTimers()
@@ -239,6 +243,7 @@ void OpenDesk::beat(Instant now)
     m_county->tick();
     m_roster->tick(now);
     m_plans->tick(now);
+    m_oversight->tick(now, m_signedIn.name);
     m_alarms->beat(now, m_keptAt, m_signedIn.name, m_ground.zone, linkState());
     m_lock->beat(now);
     keepPicture();

@@ -25,6 +25,7 @@ class CountyMap;
 class DispatcherWindow;
 class Looks;
 class MapSide;
+class OversightSide;
 class PlanSide;
 class Preferences;
 class RosterSide;
@@ -105,6 +106,7 @@ private:
     std::unique_ptr<FoundModel> m_found;
     std::unique_ptr<MapSide> m_map;
     std::unique_ptr<DispatcherWindow> m_window;
+    std::unique_ptr<OversightSide> m_oversight;
     std::unique_ptr<Preferences> m_preferences;
     std::unique_ptr<LockKeeper> m_lock;
     std::unique_ptr<Alarms> m_alarms;

@@ -90,17 +90,17 @@ void PlanSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timers,
     });
 }
 
-QList<PlanFrame*> PlanSide::frames() const
+QList<DeskFrame*> PlanSide::frames() const
 {
-    QList<PlanFrame*> frames;
-    for (auto* each : std::initializer_list<PlanFrame*>{m_paper.get(), m_preview.get(), m_whoLooked.get(), m_reviews.get(), m_plan.get(), m_services.get()})
+    QList<DeskFrame*> frames;
+    for (auto* each : std::initializer_list<DeskFrame*>{m_paper.get(), m_preview.get(), m_whoLooked.get(), m_reviews.get(), m_plan.get(), m_services.get()})
         if (each)
             frames.append(each);
     return frames;
 }
 
 /// What its windows wear, and where they stood.
-void PlanSide::dress(PlanFrame* window, const QString& name)
+void PlanSide::dress(DeskFrame* window, const QString& name)
 {
     if (m_training) {
         window->addRibbon(new TrainingRibbon(m_looks));
@@ -108,7 +108,7 @@ void PlanSide::dress(PlanFrame* window, const QString& name)
         new TrainingFrame(m_looks, window);
     }
     Q_EMIT stripMade(&window->strip());
-    connect(window, &PlanFrame::closing, this, [this, window, name] { m_settings->setWindowState(name, window->layoutState()); });
+    connect(window, &DeskFrame::closing, this, [this, window, name] { m_settings->setWindowState(name, window->layoutState()); });
     if (const auto state = m_settings->windowState(name); !state.isEmpty())
         window->restoreLayout(state);
 }
@@ -126,8 +126,8 @@ void PlanSide::open(const PersonId& person)
             bring(*m_paper);
         });
         // Who leaves the plan leaves its print, too.
-        connect(m_plan.get(), &PlanFrame::closing, this, [this] {
-            for (auto* each : std::initializer_list<PlanFrame*>{m_preview.get(), m_paper.get()})
+        connect(m_plan.get(), &DeskFrame::closing, this, [this] {
+            for (auto* each : std::initializer_list<DeskFrame*>{m_preview.get(), m_paper.get()})
                 if (each)
                     each->close();
         });
@@ -167,7 +167,7 @@ PaperPreview& PlanSide::paper()
     return *m_paper;
 }
 
-void PlanSide::bring(PlanFrame& window)
+void PlanSide::bring(DeskFrame& window)
 {
     window.tick(m_desk.now(), m_desk.zone(), m_desk.actor().name);
     window.QMainWindow::show();

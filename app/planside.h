@@ -13,7 +13,7 @@ class DispatcherWindow;
 class LinkStrip;
 class LivePicture;
 class Looks;
-class PlanFrame;
+class DeskFrame;
 class PaperPreview;
 class PlanLooks;
 class PlanPreview;
@@ -54,11 +54,11 @@ private:
     void showReviews();
     void tellReviews();
     [[nodiscard]] bool seesReviews() const;
-    void bring(PlanFrame& window);
+    void bring(DeskFrame& window);
     [[nodiscard]] PaperPreview& paper();
-    [[nodiscard]] QList<PlanFrame*> frames() const;
+    [[nodiscard]] QList<DeskFrame*> frames() const;
     [[nodiscard]] ServicesWindow& services();
-    void dress(PlanFrame* window, const QString& name);
+    void dress(DeskFrame* window, const QString& name);
 
     PlanRules m_rules;
     PlanBook m_book;

@@ -32,6 +32,8 @@ public:
 
     [[nodiscard]] const RosterDesk* desk() const { return &m_desk; }
     [[nodiscard]] const HandOverDesk* handOver() const { return &m_handOver; }
+    [[nodiscard]] const RosterRules& rules() const { return m_rules; }
+    [[nodiscard]] const GapWatch& gaps() const { return m_gaps; }
     /// The gaps that somebody at this desk has to be told of.
     [[nodiscard]] GapNews* news() { return &m_news; }
     /// What is told of the roster in @p window, and the roster's own window when somebody asks for it. All outlive this.

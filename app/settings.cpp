@@ -28,6 +28,8 @@ QString Settings::signInSalt(const QString& signInName) const { return m_file.va
 void Settings::setSignInSalt(const QString& signInName, const QString& salt) { m_file.setValue(u"sign_in/"_s + signInName, salt); }
 QByteArray Settings::windowState(const QString& screens) const { return m_file.value(u"windows/"_s + screens).toByteArray(); }
 void Settings::setWindowState(const QString& screens, const QByteArray& state) { m_file.setValue(u"windows/"_s + screens, state); }
+bool Settings::isOversightOpen() const { return m_file.value("oversight_open", false).toBool(); }
+void Settings::setOversightOpen(bool open) { m_file.setValue("oversight_open", open); }
 QByteArray Settings::toldGaps() const { return m_file.value("told_gaps").toByteArray(); }
 void Settings::setToldGaps(const QByteArray& told) { m_file.setValue("told_gaps", told); }
 

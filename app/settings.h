@@ -29,6 +29,9 @@ public:
     /// Where the panes stand, kept apart for each arrangement of screens.
     [[nodiscard]] QByteArray windowState(const QString& screens) const;
     void setWindowState(const QString& screens, const QByteArray& state);
+    /// The oversight window was open when the program was left.
+    [[nodiscard]] bool isOversightOpen() const;
+    void setOversightOpen(bool open);
     /// Which gaps of the roster somebody at this desk was told of, so that it is not said twice. Times and identities, no names.
     [[nodiscard]] QByteArray toldGaps() const;
     void setToldGaps(const QByteArray& told);

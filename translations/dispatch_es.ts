@@ -10083,7 +10083,7 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
-    <name>dispatch::PlanFrame</name>
+    <name>dispatch::DeskFrame</name>
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>

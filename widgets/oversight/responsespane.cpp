@@ -67,6 +67,10 @@ ResponsesPane::ResponsesPane(ResponseModel* model, const Looks* looks, QWidget* 
         if (const auto incident = m_model->incidentAt(index); !incident.isNull())
             Q_EMIT chosen(incident);
     });
+    connect(m_list, &QTableView::activated, this, [this](const QModelIndex& index) {
+        if (const auto incident = m_model->incidentAt(index); !incident.isNull())
+            Q_EMIT opened(incident);
+    });
     m_quiet.setSingleShot(true);
     m_quiet.setInterval(untouched);
     connect(&m_quiet, &QTimer::timeout, this, [this] {

@@ -31,6 +31,8 @@ public:
 
 Q_SIGNALS:
     void chosen(const dispatch::IncidentId& incident);
+    /// Enter or a double click: it is wanted where it is worked on.
+    void opened(const dispatch::IncidentId& incident);
     void statusChanged(const QString& words);
 
 protected:

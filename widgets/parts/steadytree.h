@@ -1,26 +1,26 @@
 #pragma once
 
-#include <QTreeView>
+#include <QTreeWidget>
 
 namespace dispatch {
 
 /// A tree or list that a screen reader can follow. Qt tells the reader of a new selection with the cell in its hand; asking that cell where
 /// it is lays out what is still to be laid out, and a new layout throws every cell away, this one too. So all is laid out before.
-class SteadyTree : public QTreeView {
-    Q_OBJECT
+template <typename Tree>
+class Steady : public Tree {
 public:
-    using QTreeView::QTreeView;
+    using Tree::Tree;
 
 protected:
     void selectionChanged(const QItemSelection& selected, const QItemSelection& deselected) override
     {
         settle();
-        QTreeView::selectionChanged(selected, deselected);
+        Tree::selectionChanged(selected, deselected);
     }
     void currentChanged(const QModelIndex& current, const QModelIndex& previous) override
     {
         settle();
-        QTreeView::currentChanged(current, previous);
+        Tree::currentChanged(current, previous);
     }
 
 private:
@@ -28,8 +28,11 @@ private:
     void settle()
     {
         for (int round = 0; round < 4; ++round)
-            executeDelayedItemsLayout();
+            this->executeDelayedItemsLayout();
     }
 };
+
+using SteadyTree = Steady<QTreeView>;
+using SteadyTreeWidget = Steady<QTreeWidget>;
 
 } // namespace dispatch

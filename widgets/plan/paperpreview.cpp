@@ -19,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 
 PaperPreview::PaperPreview(Looks* looks, QWidget* parent)
-    : PlanFrame(u"paperPreview"_s, looks, parent), m_looks(looks), m_files(new PlanFiles(this)), m_banner(new PlanBanner(looks)), m_pages(new PlanPageView(looks)),
+    : DeskFrame(u"paperPreview"_s, looks, parent), m_looks(looks), m_files(new PlanFiles(this)), m_banner(new PlanBanner(looks)), m_pages(new PlanPageView(looks)),
       m_bar(addToolBar(QString())), m_file(menuBar()->addMenu(QString()))
 {
     const auto add = [this](const QString& name, const QKeySequence& key, const QString& icon) {
@@ -50,7 +50,7 @@ PaperPreview::PaperPreview(Looks* looks, QWidget* parent)
     connect(m_print, &QAction::triggered, this, [this] { m_files->print(m_shown.job); });
     connect(m_save, &QAction::triggered, this, [this] { m_files->savePdf(m_shown.job); });
     connect(m_close, &QAction::triggered, this, &QWidget::close);
-    connect(m_files, &PlanFiles::said, this, &PlanFrame::say);
+    connect(m_files, &PlanFiles::said, this, &DeskFrame::say);
     retranslate();
     m_pages->setFocus();
 }
@@ -83,7 +83,7 @@ void PaperPreview::retranslate()
 
 void PaperPreview::changeEvent(QEvent* event)
 {
-    PlanFrame::changeEvent(event);
+    DeskFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "deskframe.h"
 #include "planfiles.h"
-#include "planframe.h"
 
 class QMenu;
 class QToolBar;
@@ -14,7 +14,7 @@ class PlanBanner;
 class PlanPageView;
 
 /// A document about a person as it will be printed, other than the plan itself: what is given to somebody, or the accounting of that.
-class PaperPreview : public PlanFrame {
+class PaperPreview : public DeskFrame {
     Q_OBJECT
 public:
     explicit PaperPreview(Looks* looks, QWidget* parent = nullptr);

@@ -3,6 +3,7 @@
 #include "livepicture.h"
 #include "looking.h"
 #include "looklabel.h"
+#include "steadytree.h"
 
 #include <QAction>
 #include <QCheckBox>
@@ -10,7 +11,6 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -25,8 +25,8 @@ constexpr auto seenBack = 30 * day;
 } // namespace
 
 PlanLooks::PlanLooks(const PlanDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent)
-    : PlanFrame(u"planLooksWindow"_s, looks, parent), m_desk(desk), m_looks(looks), m_about(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
-      m_outside(new QCheckBox(this)), m_list(new QTreeWidget(this)), m_file(menuBar()->addMenu(QString())), m_close(new QAction(this))
+    : DeskFrame(u"planLooksWindow"_s, looks, parent), m_desk(desk), m_looks(looks), m_about(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
+      m_outside(new QCheckBox(this)), m_list(new SteadyTreeWidget(this)), m_file(menuBar()->addMenu(QString())), m_close(new QAction(this))
 {
     m_about->setObjectName(u"planLooksAbout"_s);
     m_outside->setObjectName(u"planLooksOutside"_s);
@@ -137,7 +137,7 @@ void PlanLooks::retranslate()
 
 void PlanLooks::changeEvent(QEvent* event)
 {
-    PlanFrame::changeEvent(event);
+    DeskFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
@@ -147,7 +147,7 @@ void PlanLooks::closeEvent(QCloseEvent* event)
     m_read = {};
     ++m_asked;
     fill();
-    PlanFrame::closeEvent(event);
+    DeskFrame::closeEvent(event);
 }
 
 } // namespace dispatch

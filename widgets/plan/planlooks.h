@@ -1,7 +1,7 @@
 #pragma once
 
+#include "deskframe.h"
 #include "plandesk.h"
-#include "planframe.h"
 
 class QCheckBox;
 class QTreeWidget;
@@ -15,7 +15,7 @@ class Looks;
 
 /// Who looked at or printed whose plan in the last thirty days, when and why, for the clinicians and supervisors who oversee it. Looks outside
 /// a contact are told apart by a sign and a word.
-class PlanLooks : public PlanFrame {
+class PlanLooks : public DeskFrame {
     Q_OBJECT
 public:
     PlanLooks(const PlanDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent = nullptr);

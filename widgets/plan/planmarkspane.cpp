@@ -11,7 +11,7 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-PlanMarksPane::PlanMarksPane(const PlanDesk* desk, const Looks* looks, QWidget* parent) : QTreeWidget(parent), m_desk(desk), m_looks(looks)
+PlanMarksPane::PlanMarksPane(const PlanDesk* desk, const Looks* looks, QWidget* parent) : SteadyTreeWidget(parent), m_desk(desk), m_looks(looks)
 {
     setObjectName(u"planMarks"_s);
     setRootIsDecorated(false);

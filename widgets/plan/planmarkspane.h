@@ -1,15 +1,14 @@
 #pragma once
 
 #include "plandesk.h"
-
-#include <QTreeWidget>
+#include "steadytree.h"
 
 namespace dispatch {
 
 class Looks;
 
 /// What later contacts said of the lines. Whoever writes the plan decides what of it stays in it.
-class PlanMarksPane : public QTreeWidget {
+class PlanMarksPane : public SteadyTreeWidget {
     Q_OBJECT
 public:
     PlanMarksPane(const PlanDesk* desk, const Looks* looks, QWidget* parent = nullptr);

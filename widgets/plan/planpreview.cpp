@@ -43,7 +43,7 @@ QLabel* labelOf(QWidget* buddy, QWidget* parent)
 } // namespace
 
 PlanPreview::PlanPreview(const PlanBook* book, Looks* looks, QWidget* parent)
-    : PlanFrame(u"planPreview"_s, looks, parent), m_book(book), m_looks(looks), m_files(new PlanFiles(this)), m_papers(new QActionGroup(this)),
+    : DeskFrame(u"planPreview"_s, looks, parent), m_book(book), m_looks(looks), m_files(new PlanFiles(this)), m_papers(new QActionGroup(this)),
       m_bar(addToolBar(QString())), m_languages(new QComboBox), m_sizes(new QComboBox), m_banner(new PlanBanner(looks)), m_pages(new PlanPageView(looks)),
       m_choices(new QDockWidget(this))
 {
@@ -61,7 +61,7 @@ PlanPreview::PlanPreview(const PlanBook* book, Looks* looks, QWidget* parent)
     m_choices->setWidget(makeChoices());
     m_choices->setTitleBarWidget(new DockTitle(m_choices, looks));
     addDockWidget(Qt::RightDockWidgetArea, m_choices);
-    connect(m_files, &PlanFiles::said, this, &PlanFrame::say);
+    connect(m_files, &PlanFiles::said, this, &DeskFrame::say);
     connect(looks, &Looks::changed, this, &PlanPreview::retranslate);
     retranslate();
     m_pages->setFocus();
@@ -338,7 +338,7 @@ void PlanPreview::retranslate()
 
 void PlanPreview::changeEvent(QEvent* event)
 {
-    PlanFrame::changeEvent(event);
+    DeskFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

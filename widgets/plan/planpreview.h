@@ -1,8 +1,8 @@
 #pragma once
 
+#include "deskframe.h"
 #include "planbook.h"
 #include "planfiles.h"
-#include "planframe.h"
 #include "planprint.h"
 
 #include <QActionGroup>
@@ -21,7 +21,7 @@ class PlanPageView;
 
 /// The plan as it will be printed: the person's page or the card for the wallet, beside it the copy for whoever checks. Says what is printed,
 /// what never is, and what was looked at before.
-class PlanPreview : public PlanFrame {
+class PlanPreview : public DeskFrame {
     Q_OBJECT
 public:
     /// @p book outlives the window.

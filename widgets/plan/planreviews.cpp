@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 
 PlanReviews::PlanReviews(const PlanDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent)
-    : PlanFrame(u"planReviews"_s, looks, parent), m_desk(desk), m_picture(picture), m_looks(looks), m_about(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
+    : DeskFrame(u"planReviews"_s, looks, parent), m_desk(desk), m_picture(picture), m_looks(looks), m_about(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
       m_list(new WrappedList(5, {0}, this)), m_open(new KeyButton(looks, this)), m_to(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)),
       m_owner(new QComboBox(this)), m_hand(new KeyButton(looks, this)), m_file(menuBar()->addMenu(QString())), m_review(menuBar()->addMenu(QString())),
       m_openAction(new QAction(this)), m_handAction(new QAction(this)), m_close(new QAction(this))
@@ -189,7 +189,7 @@ void PlanReviews::retranslate()
 
 void PlanReviews::changeEvent(QEvent* event)
 {
-    PlanFrame::changeEvent(event);
+    DeskFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "deskframe.h"
 #include "plandesk.h"
-#include "planframe.h"
 #include "reviewqueue.h"
 
 class QComboBox;
@@ -15,7 +15,7 @@ class LookLabel;
 
 /// Which plans wait for somebody, for the clinicians and supervisors who see to it: whose, for what, since when, and who owns it. Of a plan
 /// itself it shows nothing; whoever opens one looks at it, and that is recorded as always.
-class PlanReviews : public PlanFrame {
+class PlanReviews : public DeskFrame {
     Q_OBJECT
 public:
     PlanReviews(const PlanDesk* desk, const LivePicture* picture, Looks* looks, QWidget* parent = nullptr);

@@ -42,7 +42,7 @@ constexpr int lowWindow = 760;
 } // namespace
 
 PlanWindow::PlanWindow(const PlanParts& parts, QWidget* parent)
-    : PlanFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_giving(new PlanGiving(parts.desk, parts.book, parts.looks, this)),
+    : DeskFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_giving(new PlanGiving(parts.desk, parts.book, parts.looks, this)),
       m_spelling(new PlanSpelling(parts.desk, parts.book, parts.speller, this)), m_version(new PlanVersionPane(&parts.book->form(), parts.desk, parts.looks)),
       m_draft(new PlanDraftPane(parts.desk, &parts.book->form(), parts.looks)), m_prompts(new PlanPromptsPane(&parts.book->form(), parts.looks)),
       m_about(new PlanAboutPane(parts.desk, parts.book, parts.looks)), m_marks(new PlanMarksPane(parts.desk, parts.looks)), m_assessment(new AssessmentPane(parts.desk, parts.looks)),
@@ -168,12 +168,12 @@ void PlanWindow::connectPanes()
 {
     auto& writing = m_draft->writing();
     connect(&writing, &PlanWriting::changed, this, &PlanWindow::renew);
-    connect(&writing, &PlanWriting::said, this, &PlanFrame::say);
+    connect(&writing, &PlanWriting::said, this, &DeskFrame::say);
     connect(m_draft, &PlanDraftPane::partChanged, this, [this] {
         if (const auto part = m_draft->tree().currentPart())
             m_prompts->show(*part);
     });
-    connect(m_spelling, &PlanSpelling::said, this, &PlanFrame::say);
+    connect(m_spelling, &PlanSpelling::said, this, &DeskFrame::say);
     connect(m_about, &PlanAboutPane::described, this, [this](const PlanDraft& draft) {
         m_draft->writing().does([this, draft] { return m_parts.desk->describe(m_draft->writing().file(), draft); });
     });
@@ -181,7 +181,7 @@ void PlanWindow::connectPanes()
         m_draft->tree().setCurrent(item);
         m_draft->tree().setFocus();
     });
-    connect(m_assessment, &AssessmentPane::said, this, &PlanFrame::say);
+    connect(m_assessment, &AssessmentPane::said, this, &DeskFrame::say);
     connect(m_version, &PlanVersionPane::lineWanted, this, [this](const PlanItemId& item) { m_draft->tree().setCurrent(item); });
     connect(m_version, &PlanVersionPane::versionChosen, this, &PlanWindow::renew);
     scrollTogether();
@@ -247,7 +247,7 @@ void PlanWindow::connectVerbs()
     on(a.share, [this] { m_giving->share(); });
     on(a.account, [this] { m_giving->account(); });
     on(a.whoLooked, [this] { Q_EMIT looksWanted(); });
-    connect(m_giving, &PlanGiving::said, this, &PlanFrame::say);
+    connect(m_giving, &PlanGiving::said, this, &DeskFrame::say);
     on(a.assess, [this] {
         m_docks.at(5)->show();
         m_docks.at(5)->raise();
@@ -594,7 +594,7 @@ void PlanWindow::tellNext()
     m_draft->tellNext(deed, canSendBack, beside);
 }
 
-void PlanWindow::tick(Instant now) { PlanFrame::tick(now, m_parts.desk->zone(), m_parts.desk->actor().name); }
+void PlanWindow::tick(Instant now) { DeskFrame::tick(now, m_parts.desk->zone(), m_parts.desk->actor().name); }
 
 void PlanWindow::retranslate()
 {
@@ -618,7 +618,7 @@ void PlanWindow::retranslate()
 
 void PlanWindow::changeEvent(QEvent* event)
 {
-    PlanFrame::changeEvent(event);
+    DeskFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }
@@ -634,7 +634,7 @@ void PlanWindow::closeEvent(QCloseEvent* event)
         dialog->reject();
     m_isShown = false;
     ++m_asked;
-    PlanFrame::closeEvent(event);
+    DeskFrame::closeEvent(event);
 }
 
 } // namespace dispatch

@@ -1,8 +1,8 @@
 #pragma once
 
+#include "deskframe.h"
 #include "planbook.h"
 #include "plandesk.h"
-#include "planframe.h"
 #include "planprint.h"
 
 #include <QTimer>
@@ -36,7 +36,7 @@ struct PlanParts {
 
 /// One person's safety plan: what is written now, beside it a version that was signed; how to ask, what is about all of it, what later contacts
 /// said. Shows nothing before the look at it is on record.
-class PlanWindow : public PlanFrame {
+class PlanWindow : public DeskFrame {
     Q_OBJECT
 public:
     explicit PlanWindow(const PlanParts& parts, QWidget* parent = nullptr);

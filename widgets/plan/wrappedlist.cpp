@@ -29,7 +29,7 @@ private:
 
 } // namespace
 
-WrappedList::WrappedList(int columns, const QList<int>& stretched, QWidget* parent) : QTreeWidget(parent)
+WrappedList::WrappedList(int columns, const QList<int>& stretched, QWidget* parent) : SteadyTreeWidget(parent)
 {
     setColumnCount(columns);
     setRootIsDecorated(false);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 
 ServicesWindow::ServicesWindow(const ServicesParts& parts, QWidget* parent)
-    : PlanFrame(u"services"_s, parts.looks, parent), m_parts(parts), m_actions(new ServicesActions(parts.looks, this)), m_directory(new DirectoryPane(parts.desk, parts.picture, parts.looks)),
+    : DeskFrame(u"services"_s, parts.looks, parent), m_parts(parts), m_actions(new ServicesActions(parts.looks, this)), m_directory(new DirectoryPane(parts.desk, parts.picture, parts.looks)),
       m_referrals(new ReferralPane(parts.desk, parts.picture, parts.looks)), m_tabs(new QTabWidget(this))
 {
     m_actions->fill(menuBar());
@@ -78,7 +78,7 @@ void ServicesWindow::openReferrals()
 
 void ServicesWindow::tick(Instant now)
 {
-    PlanFrame::tick(now, m_parts.desk->zone(), m_parts.desk->actor().name);
+    DeskFrame::tick(now, m_parts.desk->zone(), m_parts.desk->actor().name);
     m_directory->tick(now);
     m_referrals->tick(now);
 }
@@ -99,7 +99,7 @@ void ServicesWindow::retranslate()
 
 void ServicesWindow::changeEvent(QEvent* event)
 {
-    PlanFrame::changeEvent(event);
+    DeskFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
 }

@@ -1,7 +1,7 @@
 #pragma once
 
+#include "deskframe.h"
 #include "plandesk.h"
-#include "planframe.h"
 
 class QTabWidget;
 
@@ -22,7 +22,7 @@ struct ServicesParts {
 };
 
 /// The services that people are sent to, and everybody who was sent and has not come there yet.
-class ServicesWindow : public PlanFrame {
+class ServicesWindow : public DeskFrame {
     Q_OBJECT
 public:
     explicit ServicesWindow(const ServicesParts& parts, QWidget* parent = nullptr);

@@ -58,6 +58,7 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     nextGap = add(QT_TR_NOOP("Next coverage &gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
     directory = add(QT_TR_NOOP("Service &directory"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, u"facility"_s);
     referrals = add(QT_TR_NOOP("Open r&eferrals"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"enroute"_s);
+    oversight = add(QT_TR_NOOP("O&versight window"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, u"eye"_s);
     nextPane = add(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
     previousPane = add(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
     static constexpr const char* shelfNames[] = {QT_TR_NOOP("Shelf &Talking"), QT_TR_NOOP("Shelf &Responding"),
@@ -196,6 +197,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     auto* layout = menu(QT_TR_NOOP("&Layout"));
     layout->addActions({layoutCalls, layoutDispatch});
     window->addMenu(layout);
+    window->addAction(oversight);
 
     auto* help = menu(QT_TR_NOOP("&Help"));
     help->addActions({keys, about});

@@ -71,6 +71,7 @@ public:
     QAction* nextGap;
     QAction* directory;
     QAction* referrals;
+    QAction* oversight;
     QAction* nextPane;
     QAction* previousPane;
     QList<QAction*> shelves; ///< Ctrl+1…4

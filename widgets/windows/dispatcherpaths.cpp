@@ -233,6 +233,11 @@ void DispatcherWindow::choose(const IncidentId& incident)
     titles();
 }
 
+void DispatcherWindow::goTo(const IncidentId& incident)
+{
+    open({OpenPane::Pane::Incident, incident, {}});
+}
+
 void DispatcherWindow::open(const OpenPane& pane)
 {
     if (!pane.incident.isNull()) {

@@ -13,6 +13,7 @@ namespace dispatch {
 void DispatcherWindow::connectPlan()
 {
     connect(m_actions->referrals, &QAction::triggered, this, &DispatcherWindow::referralsWanted);
+    connect(m_actions->oversight, &QAction::triggered, this, &DispatcherWindow::oversightWanted);
     connect(m_actions->directory, &QAction::triggered, this, &DispatcherWindow::directoryWanted);
     connect(m_actions->plan, &QAction::triggered, this, [this] {
         const auto& picture = m_parts.picture->now();

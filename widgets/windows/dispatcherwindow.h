@@ -118,6 +118,8 @@ public:
     void takeDuress();
     /// Says in the echo's place what was done or why not; stays until the next word.
     void say(const QString& sentence, const QString& rest = {});
+    /// Shows @p incident, as if it had been chosen on the board.
+    void goTo(const IncidentId& incident);
     /// Shows what belongs to an incident that is not open any more.
     void showHistory(const Changes& whole, const IncidentId& incident);
     /// How the desk stands with the centre; only where there is one.
@@ -140,6 +142,8 @@ Q_SIGNALS:
     void tryLinkNow();
     /// The roster's window is wanted, at the next gap or where it was.
     void rosterWanted(bool atNextGap);
+    /// The supervising clinician's window is wanted.
+    void oversightWanted();
     /// The roster's window is wanted at the gap that begins then.
     void gapWanted(dispatch::Instant from);
     /// The safety plan of @p person is wanted.

@@ -2,9 +2,9 @@
 
 #include "commandline.h"
 #include "looks.h"
+#include "steadytree.h"
 
 #include <QHeaderView>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -16,7 +16,7 @@ KeysWindow::KeysWindow(const QList<QAction*>& actions, const Looks* looks, QWidg
     setObjectName(u"keysWindow"_s);
     setWindowTitle(bar == Bar::Commands ? tr("Keys and commands") : tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* list = new QTreeWidget(this);
+    auto* list = new SteadyTreeWidget(this);
     list->setObjectName(u"keysList"_s);
     list->setAccessibleName(windowTitle());
     list->setHeaderLabels({tr("Key or command"), tr("What it does")});

@@ -1,4 +1,4 @@
-#include "planframe.h"
+#include "deskframe.h"
 
 #include "linkstrip.h"
 
@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-PlanFrame::PlanFrame(const QString& name, const Looks* looks, QWidget* parent)
+DeskFrame::DeskFrame(const QString& name, const Looks* looks, QWidget* parent)
     : QMainWindow(parent), m_name(name), m_said(new QLabel(this)), m_strip(new LinkStrip(looks))
 {
     setObjectName(name + u"Window"_s);
@@ -31,7 +31,7 @@ PlanFrame::PlanFrame(const QString& name, const Looks* looks, QWidget* parent)
     line->addPermanentWidget(m_strip, 1);
 }
 
-void PlanFrame::say(const QString& sentence)
+void DeskFrame::say(const QString& sentence)
 {
     m_said->setText(sentence);
     m_said->setToolTip(sentence);
@@ -40,26 +40,26 @@ void PlanFrame::say(const QString& sentence)
     QAccessible::updateAccessibility(&alert);
 }
 
-void PlanFrame::setTitle(const QString& title)
+void DeskFrame::setTitle(const QString& title)
 {
     m_title = title;
     titles();
 }
 
-void PlanFrame::setTitleWord(const QString& word)
+void DeskFrame::setTitleWord(const QString& word)
 {
     m_titleWord = word;
     titles();
 }
 
-void PlanFrame::titles()
+void DeskFrame::titles()
 {
     QStringList words{m_titleWord, m_title, u"CWRT Dispatch"_s};
     words.removeAll(QString());
     setWindowTitle(words.join(u" · "_s));
 }
 
-void PlanFrame::setLocked(bool locked)
+void DeskFrame::setLocked(bool locked)
 {
     if (locked) {
         m_wasShown = isVisible();
@@ -70,7 +70,7 @@ void PlanFrame::setLocked(bool locked)
     }
 }
 
-void PlanFrame::addRibbon(QWidget* ribbon)
+void DeskFrame::addRibbon(QWidget* ribbon)
 {
     auto* bar = new QToolBar(this);
     bar->setObjectName(m_name + u"Ribbon"_s);
@@ -86,26 +86,26 @@ void PlanFrame::addRibbon(QWidget* ribbon)
     }
 }
 
-void PlanFrame::tick(Instant now, const QTimeZone& zone, const QString& user)
+void DeskFrame::tick(Instant now, const QTimeZone& zone, const QString& user)
 {
     m_strip->set(LinkStrip::Part::Clock, {}, Looks::Text, tr("%1, %2", "date, time").arg(dateWords(now, zone), clockWords(now, zone)));
     m_strip->set(LinkStrip::Part::User, u"person"_s, Looks::Text2, user);
 }
 
-void PlanFrame::closeEvent(QCloseEvent* event)
+void DeskFrame::closeEvent(QCloseEvent* event)
 {
     Q_EMIT closing();
     event->accept();
 }
 
-QByteArray PlanFrame::layoutState() const
+QByteArray DeskFrame::layoutState() const
 {
     QByteArray state;
     QDataStream(&state, QIODevice::WriteOnly) << saveGeometry() << saveState();
     return state;
 }
 
-void PlanFrame::restoreLayout(const QByteArray& state)
+void DeskFrame::restoreLayout(const QByteArray& state)
 {
     QByteArray geometry;
     QByteArray docks;

@@ -11,13 +11,13 @@ namespace dispatch {
 class LinkStrip;
 class Looks;
 
-/// What the windows of a safety plan have in common: a ribbon, a last line that says what was done and how the desk is linked, and that a
+/// What the windows beside the dispatcher's have in common: a ribbon, a last line that says what was done and how the desk is linked, and that a
 /// locked desk shows none of them.
-class PlanFrame : public QMainWindow {
+class DeskFrame : public QMainWindow {
     Q_OBJECT
 public:
     /// @p name begins the names of its parts.
-    PlanFrame(const QString& name, const Looks* looks, QWidget* parent = nullptr);
+    DeskFrame(const QString& name, const Looks* looks, QWidget* parent = nullptr);
 
     [[nodiscard]] LinkStrip& strip() { return *m_strip; }
     /// One sentence about what was done or refused last.

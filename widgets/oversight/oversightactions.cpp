@@ -1,0 +1,85 @@
+#include "oversightactions.h"
+
+#include "looks.h"
+
+#include <QMenu>
+#include <QMenuBar>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+
+OversightActions::OversightActions(const Looks* looks, QWidget* window) : QObject(window), m_looks(looks), m_window(window)
+{
+    close = make(QT_TR_NOOP("&Close this window"), Qt::CTRL | Qt::Key_W);
+    hold = make(QT_TR_NOOP("&Hold the view, or let it go"), Qt::CTRL | Qt::Key_H, u"lock"_s);
+    hold->setCheckable(true);
+    incident = make(QT_TR_NOOP("&Open the incident"), Qt::CTRL | Qt::Key_I, u"scene"_s);
+    plan = make(QT_TR_NOOP("Sa&fety plan"), Qt::CTRL | Qt::SHIFT | Qt::Key_S, u"plan"_s);
+    reviews = make(QT_TR_NOOP("Plans to re&view"), Qt::CTRL | Qt::SHIFT | Qt::Key_V, u"calendar"_s);
+    looksAt = make(QT_TR_NOOP("Who &looked at plans"), Qt::CTRL | Qt::SHIFT | Qt::Key_L, u"eye"_s);
+    nextGap = make(QT_TR_NOOP("Next coverage &gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
+    responses = make(QT_TR_NOOP("&Open responses"), Qt::CTRL | Qt::Key_1);
+    needs = make(QT_TR_NOOP("&Needs you"), Qt::CTRL | Qt::Key_2);
+    coverage = make(QT_TR_NOOP("&Coverage"), Qt::CTRL | Qt::Key_3);
+    load = make(QT_TR_NOOP("&Load of the teams"), Qt::CTRL | Qt::Key_4);
+    nextPane = make(QT_TR_NOOP("Ne&xt pane"), Qt::CTRL | Qt::Key_Tab);
+    previousPane = make(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
+    resetLayout = make(QT_TR_NOOP("&Reset the layout"));
+    keys = make(QT_TR_NOOP("&Keys"), QKeySequence::HelpContents);
+}
+
+QAction* OversightActions::make(const char* text, const QKeySequence& key, const QString& icon)
+{
+    auto* action = new QAction(this);
+    action->setShortcut(key);
+    action->setShortcutContext(Qt::WindowShortcut);
+    if (!icon.isEmpty())
+        action->setIcon(m_looks->icon(icon));
+    m_window->addAction(action);
+    m_all.append(action);
+    m_wordings.append({action, text});
+    return action;
+}
+
+QMenu* OversightActions::menu(const char* title)
+{
+    auto* made = new QMenu(m_window);
+    m_menus.append({made, title});
+    return made;
+}
+
+void OversightActions::fill(QMenuBar* bar)
+{
+    auto* file = menu(QT_TR_NOOP("&File"));
+    file->addAction(close);
+    auto* response = menu(QT_TR_NOOP("&Response"));
+    response->addActions({incident, plan});
+    response->addSeparator();
+    response->addAction(hold);
+    auto* plans = menu(QT_TR_NOOP("&Plan"));
+    plans->addActions({reviews, looksAt});
+    auto* roster = menu(QT_TR_NOOP("R&oster"));
+    roster->addAction(nextGap);
+    auto* window = menu(QT_TR_NOOP("&Window"));
+    panes = menu(QT_TR_NOOP("&Panes"));
+    window->addMenu(panes);
+    window->addActions({responses, needs, coverage, load});
+    window->addSeparator();
+    window->addActions({nextPane, previousPane, resetLayout});
+    auto* help = menu(QT_TR_NOOP("&Help"));
+    help->addAction(keys);
+    for (auto* each : {file, response, plans, roster, window, help})
+        bar->addMenu(each);
+    retranslate();
+}
+
+void OversightActions::retranslate()
+{
+    for (const auto& [action, text] : m_wordings)
+        action->setText(tr(text));
+    for (const auto& [menu, title] : m_menus)
+        menu->setTitle(tr(title));
+}
+
+} // namespace dispatch

@@ -1,0 +1,239 @@
+#include "oversightwindow.h"
+
+#include "coveragepane.h"
+#include "docktitle.h"
+#include "keyswindow.h"
+#include "livepicture.h"
+#include "loadpane.h"
+#include "looks.h"
+#include "needspane.h"
+#include "oversightactions.h"
+#include "responsespane.h"
+
+#include <QApplication>
+#include <QDockWidget>
+#include <QEvent>
+#include <QMenu>
+#include <QMenuBar>
+#include <QScreen>
+
+using namespace Qt::StringLiterals;
+
+namespace dispatch {
+namespace {
+
+// Below this width what does not hurry is one pane with tabs.
+constexpr int narrowWindow = 1500;
+
+} // namespace
+
+OversightWindow::OversightWindow(const OversightParts& parts, QWidget* parent)
+    : DeskFrame(u"oversight"_s, parts.looks, parent), m_parts(parts), m_open(parts.picture, parts.codes, parts.zone), m_waiting(parts.picture, parts.codes), m_loads(parts.picture),
+      m_actions(new OversightActions(parts.looks, this)), m_responses(new ResponsesPane(&m_open, parts.looks)), m_needs(new NeedsPane(&m_waiting, parts.looks)),
+      m_coverage(new CoveragePane(parts.picture, parts.rules, parts.gaps, parts.zone, parts.looks)), m_load(new LoadPane(&m_loads, parts.looks))
+{
+    setDockNestingEnabled(true);
+    setDockOptions(AllowNestedDocks | AllowTabbedDocks);
+    m_actions->fill(menuBar());
+    addDock(u"oversightResponsesDock"_s, m_responses);
+    addDock(u"oversightNeedsDock"_s, m_needs);
+    addDock(u"oversightCoverageDock"_s, m_coverage);
+    addDock(u"oversightLoadDock"_s, m_load);
+    for (auto* dock : std::as_const(m_docks))
+        m_actions->panes->addAction(dock->toggleViewAction());
+    arrange();
+    connectVerbs();
+    retranslate();
+}
+
+/// Panes hide as they go with the window, and would tell one that is half gone.
+OversightWindow::~OversightWindow()
+{
+    for (auto* dock : std::as_const(m_docks)) {
+        dock->widget()->disconnect(this);
+        delete dock;
+    }
+}
+
+QDockWidget* OversightWindow::addDock(const QString& name, QWidget* pane)
+{
+    auto* dock = new QDockWidget(this);
+    dock->setObjectName(name);
+    dock->setWidget(pane);
+    dock->setTitleBarWidget(new DockTitle(dock, m_parts.looks));
+    m_docks.append(dock);
+    return dock;
+}
+
+DockTitle* OversightWindow::titleOf(QDockWidget* dock) { return static_cast<DockTitle*>(dock->titleBarWidget()); }
+
+void OversightWindow::arrange()
+{
+    for (auto* dock : std::as_const(m_docks))
+        removeDockWidget(dock);
+    auto* responses = m_docks.at(0);
+    auto* needs = m_docks.at(1);
+    auto* coverage = m_docks.at(2);
+    auto* load = m_docks.at(3);
+    const bool isWide = width() * 100 / m_parts.looks->scaled(100) > narrowWindow;
+    addDockWidget(Qt::LeftDockWidgetArea, responses);
+    if (isWide) {
+        splitDockWidget(responses, needs, Qt::Horizontal);
+        splitDockWidget(needs, coverage, Qt::Vertical);
+        splitDockWidget(coverage, load, Qt::Vertical);
+    } else {
+        splitDockWidget(responses, needs, Qt::Vertical);
+        tabifyDockWidget(needs, coverage);
+        tabifyDockWidget(coverage, load);
+    }
+    for (auto* dock : std::as_const(m_docks))
+        dock->show();
+    needs->raise();
+    const auto whole = size().expandedTo(minimumSize());
+    if (isWide) {
+        resizeDocks({responses, needs}, {whole.width() * 66 / 100, whole.width() * 34 / 100}, Qt::Horizontal);
+        resizeDocks({needs, coverage, load}, {whole.height() * 42 / 100, whole.height() * 32 / 100, whole.height() * 26 / 100}, Qt::Vertical);
+    } else {
+        resizeDocks({responses, needs}, {whole.height() * 62 / 100, whole.height() * 38 / 100}, Qt::Vertical);
+    }
+}
+
+void OversightWindow::connectVerbs()
+{
+    const auto on = [this](QAction* action, auto deed) { connect(action, &QAction::triggered, this, deed); };
+    on(m_actions->close, [this] { close(); });
+    on(m_actions->hold, [this](bool held) { m_responses->hold(held); });
+    on(m_actions->incident, [this] {
+        if (const auto incident = m_responses->current(); !incident.isNull())
+            Q_EMIT incidentWanted(incident);
+        else
+            say(tr("Choose a response first."));
+    });
+    on(m_actions->plan, [this] {
+        if (const auto person = currentPerson(); !person.isNull())
+            Q_EMIT planWanted(person);
+        else
+            say(tr("Choose a response to a person who is known here."));
+    });
+    on(m_actions->reviews, [this] { Q_EMIT reviewsWanted(); });
+    on(m_actions->looksAt, [this] { Q_EMIT looksWanted(); });
+    on(m_actions->nextGap, [this] {
+        if (const auto gaps = m_parts.gaps->gaps(); !gaps.isEmpty())
+            Q_EMIT gapWanted(gaps.first().from);
+        else
+            say(tr("Every requirement is covered for the next 14 days."));
+    });
+    QAction* const panes[] = {m_actions->responses, m_actions->needs, m_actions->coverage, m_actions->load};
+    for (qsizetype i = 0; i < m_docks.size(); ++i)
+        on(panes[i], [this, i] { bringPane(m_docks.at(i)); });
+    on(m_actions->nextPane, [this] { goToPane(1); });
+    on(m_actions->previousPane, [this] { goToPane(-1); });
+    on(m_actions->resetLayout, [this] { arrange(); });
+    on(m_actions->keys, [this] { (new KeysWindow(m_actions->all(), m_parts.looks, this, KeysWindow::Bar::None))->show(); });
+    connect(m_responses, &ResponsesPane::statusChanged, this, [this](const QString& words) { titleOf(m_docks.at(0))->setWords(words); });
+    connect(m_responses, &ResponsesPane::opened, this, &OversightWindow::incidentWanted);
+    connect(&m_open, &ResponseModel::heldChanged, this, [this] { m_actions->hold->setChecked(m_open.heldSince().has_value()); });
+    connect(m_needs, &NeedsPane::wanted, this, &OversightWindow::go);
+    connect(m_needs, &NeedsPane::wordsChanged, this, [this](const QString& words) { titleOf(m_docks.at(1))->setWords(words); });
+    connect(m_coverage, &CoveragePane::gapWanted, this, &OversightWindow::gapWanted);
+    titleOf(m_docks.at(1))->setWords(m_needs->words());
+}
+
+/// To the place where it is done; nothing is decided here.
+void OversightWindow::go(const Need& need)
+{
+    using enum Need::Kind;
+    switch (need.kind) {
+    case PlanToSign: Q_EMIT planWanted(need.person); return;
+    case Conflict: Q_EMIT conflictsWanted(); return;
+    case FollowUpOffered:
+    case FollowUpLate: Q_EMIT followUpsWanted(); return;
+    case Referral: Q_EMIT referralsWanted(); return;
+    case Duress:
+    case CheckIn:
+    case Response:
+    case NeedsTeam: break;
+    }
+    m_responses->select(need.incident);
+    Q_EMIT incidentWanted(need.incident);
+}
+
+PersonId OversightWindow::currentPerson() const
+{
+    const auto* incident = m_parts.picture->now().find(m_responses->current());
+    return incident ? incident->call.person : PersonId();
+}
+
+void OversightWindow::bringPane(QDockWidget* dock)
+{
+    dock->show();
+    dock->raise();
+    dock->widget()->setFocus(Qt::ShortcutFocusReason);
+}
+
+void OversightWindow::goToPane(int step)
+{
+    QList<QDockWidget*> shown;
+    for (auto* dock : std::as_const(m_docks))
+        if (!dock->isHidden())
+            shown.append(dock);
+    if (shown.isEmpty())
+        return;
+    const auto* focus = QApplication::focusWidget();
+    const auto at = std::ranges::find_if(shown, [focus](const QDockWidget* dock) { return focus && dock->isAncestorOf(focus); }) - shown.begin();
+    bringPane(shown.at((at == shown.size() ? 0 : at + step + shown.size()) % shown.size()));
+}
+
+void OversightWindow::tick(Instant now, const QString& user)
+{
+    m_now = now;
+    if (!isVisible())
+        return;
+    DeskFrame::tick(now, m_parts.zone, user);
+    m_open.tick(now);
+    m_waiting.tick(now);
+    m_loads.tick(now);
+    m_responses->tick(now);
+    m_coverage->tick(now);
+}
+
+void OversightWindow::comeOnScreen()
+{
+    const auto screens = QGuiApplication::screens();
+    const auto title = QRect(frameGeometry().topLeft(), QSize(frameGeometry().width(), m_parts.looks->scaled(32)));
+    const bool isSeen = std::ranges::any_of(screens, [&](const QScreen* each) { return each->availableGeometry().intersected(title).width() >= title.width() / 4; });
+    if (isSeen || screens.isEmpty())
+        return;
+    const auto room = QGuiApplication::primaryScreen()->availableGeometry();
+    resize(size().boundedTo(room.size()));
+    move(room.topLeft());
+}
+
+void OversightWindow::showEvent(QShowEvent* event)
+{
+    DeskFrame::showEvent(event);
+    comeOnScreen();
+}
+
+void OversightWindow::retranslate()
+{
+    m_actions->retranslate();
+    setTitle(tr("Oversight"));
+    const QString titles[] = {tr("Open responses"), tr("Needs you"), tr("Coverage, teams there and needed"), tr("Load of the teams")};
+    for (qsizetype i = 0; i < m_docks.size(); ++i) {
+        m_docks.at(i)->setWindowTitle(titles[i]);
+        m_docks.at(i)->setAccessibleName(titles[i]);
+    }
+    m_open.retranslate();
+    m_waiting.retranslate();
+    m_loads.retranslate();
+}
+
+void OversightWindow::changeEvent(QEvent* event)
+{
+    DeskFrame::changeEvent(event);
+    if (event->type() == QEvent::LanguageChange)
+        retranslate();
+}
+
+} // namespace dispatch
