@@ -13,6 +13,8 @@ namespace {
 constexpr int manyInARow = 4;
 constexpr int manyHard = 2;
 
+constexpr auto teamOf = [](const auto& row) { return row.load.team; };
+
 } // namespace
 
 LoadModel::LoadModel(const LivePicture* picture, QObject* parent) : QAbstractTableModel(parent), m_picture(picture)
@@ -29,28 +31,49 @@ void LoadModel::tick(Instant now)
 void LoadModel::retranslate()
 {
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    if (!m_rows.isEmpty())
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+    follow();
 }
 
+/// Teams come and go one by one, and change places without losing who was chosen; only words that changed are told.
 void LoadModel::follow()
 {
-    QList<Row> rows;
+    QList<Row> wanted;
     for (const auto& team : m_picture->now().all<Team>())
         if (team.onShift(m_now))
-            rows.append({team.callsign, loadOf(m_picture->now(), team, m_now)});
-    std::ranges::sort(rows, {}, [](const Row& row) { return std::tuple(!row.load.owesBreak(), -row.load.backToBack, -row.load.on.count(), row.callsign); });
-    if (rows == m_rows)
-        return;
-    const bool isSameTeams = std::ranges::equal(rows, m_rows, {}, &Row::callsign, &Row::callsign);
-    if (!isSameTeams)
-        beginResetModel();
-    m_rows = std::move(rows);
-    if (!isSameTeams)
-        endResetModel();
-    else
-        Q_EMIT dataChanged(index(0, 0), index(static_cast<int>(m_rows.size()) - 1, ColumnCount - 1));
+            wanted.append(told({team.callsign, loadOf(m_picture->now(), team, m_now), {}}));
+    std::ranges::sort(wanted, {}, [](const Row& row) { return std::tuple(!row.load.owesBreak(), -row.load.backToBack, -row.load.on.count(), row.callsign); });
+    for (auto at = static_cast<int>(m_rows.size()) - 1; at >= 0; --at)
+        if (!std::ranges::contains(wanted, m_rows.at(at).load.team, teamOf)) {
+            beginRemoveRows({}, at, at);
+            m_rows.removeAt(at);
+            endRemoveRows();
+        }
+    for (int at = 0; at < static_cast<int>(wanted.size()); ++at) {
+        const auto known = static_cast<int>(std::ranges::find(m_rows, wanted.at(at).load.team, teamOf) - m_rows.begin());
+        if (known == static_cast<int>(m_rows.size())) {
+            beginInsertRows({}, at, at);
+            m_rows.insert(at, wanted.at(at));
+            endInsertRows();
+        } else if (known != at) {
+            beginMoveRows({}, known, known, {}, at);
+            m_rows.move(known, at);
+            endMoveRows();
+        }
+        const bool isSame = m_rows.at(at).words == wanted.at(at).words;
+        m_rows[at] = wanted.at(at);
+        if (!isSame)
+            Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+    }
 }
+
+LoadModel::Row LoadModel::told(Row row) const
+{
+    for (int column = 0; column < ColumnCount; ++column)
+        row.words.append(cell(row, column));
+    return row;
+}
+
+TeamId LoadModel::teamAt(const QModelIndex& index) const { return index.isValid() ? m_rows.at(index.row()).load.team : TeamId(); }
 
 int LoadModel::rowCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : static_cast<int>(m_rows.size()); }
 

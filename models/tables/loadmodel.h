@@ -18,6 +18,7 @@ public:
 
     void tick(Instant now);
     void retranslate();
+    [[nodiscard]] TeamId teamAt(const QModelIndex& index) const;
 
     int rowCount(const QModelIndex& parent = {}) const override;
     int columnCount(const QModelIndex& parent = {}) const override;
@@ -28,9 +29,10 @@ private:
     struct Row {
         QString callsign;
         TeamLoad load;
-        bool operator==(const Row&) const = default;
+        QStringList words; ///< of each column, as they were told last
     };
     void follow();
+    [[nodiscard]] Row told(Row row) const;
     [[nodiscard]] QString cell(const Row& row, int column) const;
     /// What is too much in this column, by its face.
     [[nodiscard]] ClockFace face(const Row& row, int column) const;

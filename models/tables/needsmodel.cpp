@@ -9,14 +9,10 @@ namespace dispatch {
 
 NeedsModel::NeedsModel(const LivePicture* picture, const CodeBook* codes, QObject* parent) : QAbstractItemModel(parent), m_picture(picture), m_codes(codes)
 {
-    connect(picture, &LivePicture::applied, this, &NeedsModel::follow);
+    connect(picture, &LivePicture::applied, this, [this] { follow(m_now); });
 }
 
-void NeedsModel::tick(Instant now)
-{
-    m_now = now;
-    follow();
-}
+void NeedsModel::tick(Instant now) { follow(std::exchange(m_now, now)); }
 
 void NeedsModel::retranslate()
 {
@@ -25,23 +21,24 @@ void NeedsModel::retranslate()
         group.clear();
     endResetModel();
     Q_EMIT headerDataChanged(Qt::Horizontal, 0, ColumnCount - 1);
-    follow();
+    follow(m_now);
 }
 
-void NeedsModel::follow()
+/// @p before: the time that was told until now.
+void NeedsModel::follow(Instant before)
 {
     std::array<QList<Need>, 3> wanted;
     for (const auto& need : needsOf(m_picture->now(), *m_codes, m_now))
         wanted.at(static_cast<std::size_t>(need.urgency)).append(need);
     for (int group = 0; group < 3; ++group)
-        place(group, wanted.at(static_cast<std::size_t>(group)));
+        place(group, wanted.at(static_cast<std::size_t>(group)), before);
     const int pressing = static_cast<int>(m_groups[0].size() + m_groups[1].size());
     if (std::exchange(m_pressing, pressing) != pressing)
         Q_EMIT pressingChanged();
 }
 
 /// What ended goes, what is new comes to its place, what stays is told when it reads otherwise.
-void NeedsModel::place(int group, const QList<Need>& wanted)
+void NeedsModel::place(int group, const QList<Need>& wanted, Instant before)
 {
     auto& rows = m_groups.at(static_cast<std::size_t>(group));
     const auto heading = index(group, 0);
@@ -66,10 +63,11 @@ void NeedsModel::place(int group, const QList<Need>& wanted)
         }
         const bool isSame = rows.at(at) == need;
         rows[at] = need;
+        const auto waits = index(static_cast<int>(at), Waits, heading);
         if (!isSame)
             Q_EMIT dataChanged(index(static_cast<int>(at), 0, heading), index(static_cast<int>(at), ColumnCount - 1, heading));
-        else
-            Q_EMIT dataChanged(index(static_cast<int>(at), Waits, heading), index(static_cast<int>(at), Waits, heading), {Qt::DisplayRole});
+        else if (waitWords(need, before) != waitWords(need, m_now))
+            Q_EMIT dataChanged(waits, waits);
     }
     if (rows.size() != count)
         Q_EMIT dataChanged(heading, heading.siblingAtColumn(ColumnCount - 1));
@@ -117,12 +115,14 @@ int NeedsModel::rowCount(const QModelIndex& parent) const
 
 int NeedsModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
+QString NeedsModel::waitWords(const Need& need, Instant now) { return need.since ? spanWords(std::max(Span{0}, now - *need.since)) : QString(); }
+
 QString NeedsModel::cell(const Need& need, int column) const
 {
     switch (column) {
     case What: return need.what;
     case From: return need.from;
-    case Waits: return need.since ? spanWords(std::max(Span{0}, m_now - *need.since)) : QString();
+    case Waits: return waitWords(need, m_now);
     default: return {};
     }
 }

@@ -37,8 +37,9 @@ Q_SIGNALS:
     void pressingChanged();
 
 private:
-    void follow();
-    void place(int group, const QList<Need>& wanted);
+    void follow(Instant before);
+    void place(int group, const QList<Need>& wanted, Instant before);
+    [[nodiscard]] static QString waitWords(const Need& need, Instant now);
     [[nodiscard]] QString cell(const Need& need, int column) const;
     [[nodiscard]] QVariant groupData(int group, int column, int role) const;
 

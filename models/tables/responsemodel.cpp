@@ -25,10 +25,13 @@ ResponseModel::ResponseModel(const LivePicture* picture, const CodeBook* codes, 
     connect(picture, &LivePicture::drivesChanged, this, &ResponseModel::follow);
 }
 
+/// What was placed before anybody knew the time is placed anew once it is known.
 void ResponseModel::tick(Instant now)
 {
-    m_now = now;
+    const bool isFirst = std::exchange(m_now, now) == Instant{};
     follow();
+    if (isFirst)
+        resort();
 }
 
 void ResponseModel::retranslate()
@@ -108,8 +111,25 @@ void ResponseModel::follow()
         // A row that was refused and taken away keeps what it said until the view is let go.
         if (now.words.incident.isNull() || now == row)
             continue;
-        row = std::move(now);
-        Q_EMIT dataChanged(index(at, 0), index(at, ColumnCount - 1));
+        const auto before = std::exchange(row, std::move(now));
+        for (int column = 0; column < ColumnCount; ++column)
+            if (!reads(before, row, column))
+                Q_EMIT dataChanged(index(at, column), index(at, column));
+    }
+}
+
+/// Whether both look and sound the same in this column.
+bool ResponseModel::reads(const Row& one, const Row& other, int column)
+{
+    const auto same = [](const ClockReading& a, const ClockReading& b) { return a.face == b.face && a.words == b.words; };
+    if (first(one, column) != first(other, column) || second(one, column) != second(other, column))
+        return false;
+    switch (column) {
+    case Number: return spoken(one) == spoken(other);
+    case Team: return one.words.stateIcon == other.words.stateIcon && one.words.inDuress == other.words.inDuress;
+    case Promise: return same(one.promise, other.promise);
+    case CheckIn: return same(one.words.checkIn, other.words.checkIn);
+    default: return true;
     }
 }
 
@@ -182,7 +202,7 @@ int ResponseModel::rowCount(const QModelIndex& parent) const { return parent.isV
 
 int ResponseModel::columnCount(const QModelIndex& parent) const { return parent.isValid() ? 0 : ColumnCount; }
 
-QString ResponseModel::first(const Row& row, int column) const
+QString ResponseModel::first(const Row& row, int column)
 {
     switch (column) {
     case Number: return row.words.number;
@@ -197,7 +217,7 @@ QString ResponseModel::first(const Row& row, int column) const
     }
 }
 
-QString ResponseModel::second(const Row& row, int column) const
+QString ResponseModel::second(const Row& row, int column)
 {
     switch (column) {
     case Person: return row.place;

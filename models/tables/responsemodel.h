@@ -54,8 +54,9 @@ private:
     [[nodiscard]] QList<IncidentId> open() const;
     [[nodiscard]] Row rowOf(const IncidentId& incident) const;
     [[nodiscard]] QString positionOf(const Incident& incident) const;
-    [[nodiscard]] QString first(const Row& row, int column) const;
-    [[nodiscard]] QString second(const Row& row, int column) const;
+    [[nodiscard]] static QString first(const Row& row, int column);
+    [[nodiscard]] static QString second(const Row& row, int column);
+    [[nodiscard]] static bool reads(const Row& one, const Row& other, int column);
     [[nodiscard]] static QString spoken(const Row& row);
 
     const LivePicture* m_picture;
