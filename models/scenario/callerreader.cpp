@@ -175,6 +175,8 @@ CallerScript readCaller(LinedReader& reader, const LinedJson& in, const Scenario
     }
     for (const auto& each : reader.list(in, "background"_L1, Owed::No)) {
         reader.only(each, {u"after"_s, u"words"_s});
+        if (const auto after = reader.span(each, "after"_L1, Owed::No); after && !caller.background.isEmpty() && *after < caller.background.constLast().after)
+            reader.wrong(each, u"what is heard stands in its order: this comes before the one above"_s);
         caller.background.append({reader.span(each, "after"_L1, Owed::Yes).value_or(Span{}), reader.wording(each, "words"_L1, Owed::Yes)});
     }
     for (const auto& each : reader.list(in, "answers"_L1, Owed::Yes)) {

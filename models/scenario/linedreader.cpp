@@ -224,7 +224,7 @@ Condition LinedReader::condition(const LinedJson& in, QLatin1StringView key)
         return {};
     auto condition = Condition::fromJson(found->toJson());
     if (!condition) {
-        wrong(*found, condition.error().detail);
+        wrong(*found, u"no condition: "_s + condition.error().detail.section(u": "_s, 2));
         return {};
     }
     return *std::move(condition);
@@ -277,6 +277,12 @@ QString LinedReader::oneOf(const LinedJson& in, QLatin1StringView key, const QSt
 
 void LinedReader::tryExamples(const LinedJson& in, const Question& question, const Questions& questions)
 {
+    // What stands on the choice can be typed as well.
+    for (auto it = question.label.begin(); it != question.label.end(); ++it) {
+        const auto readings = questions.readings(it.value(), it.key());
+        if (readings.isEmpty() || readings.first().question != question.id)
+            wrong(*in.find(u"label"), u"\"label\" in \"%1\" is understood as \"%2\", not as \"%3\""_s.arg(it.key(), readings.isEmpty() ? u"nothing"_s : readings.first().question, question.id));
+    }
     const auto* examples = in.find(u"examples");
     if (!examples)
         return;
@@ -303,6 +309,12 @@ Question readQuestion(LinedReader& reader, const LinedJson& in)
     question.examples = reader.wordLists(in, "examples"_L1, Owed::No);
     question.when = reader.condition(in, "when"_L1);
     return question;
+}
+
+ClinicianRule readClinicianRule(LinedReader& reader, const LinedJson& in)
+{
+    reader.only(in, {u"when"_s, u"agrees"_s, u"says"_s});
+    return {reader.condition(in, "when"_L1), reader.yes(in, "agrees"_L1), reader.wording(in, "says"_L1, LinedReader::Owed::Yes)};
 }
 
 } // namespace dispatch

@@ -48,5 +48,6 @@ private:
 };
 
 [[nodiscard]] Question readQuestion(LinedReader& reader, const LinedJson& in);
+[[nodiscard]] ClinicianRule readClinicianRule(LinedReader& reader, const LinedJson& in);
 
 } // namespace dispatch

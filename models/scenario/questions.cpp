@@ -79,7 +79,7 @@ std::expected<Questions, QList<Mistake>> Questions::fromJson(const QByteArray& j
     LinedReader reader;
     Questions questions;
     const auto file = reader.file(json);
-    reader.only(file, {u"about"_s, u"questions"_s});
+    reader.only(file, {u"about"_s, u"questions"_s, u"clinician"_s});
     for (const auto& each : reader.list(file, "questions"_L1, LinedReader::Owed::Yes))
         questions.m_all.append(readQuestion(reader, each));
     for (const auto& each : reader.list(file, "questions"_L1, LinedReader::Owed::No)) {
@@ -90,6 +90,8 @@ std::expected<Questions, QList<Mistake>> Questions::fromJson(const QByteArray& j
             reader.wrong(each, u"the question \"%1\" stands in the file twice"_s.arg(question->id));
         reader.tryExamples(each, *question, questions);
     }
+    for (const auto& each : reader.list(file, "clinician"_L1, LinedReader::Owed::Yes))
+        questions.m_clinician.append(readClinicianRule(reader, each));
     if (reader.mistakes().isEmpty())
         return questions;
     return std::unexpected(reader.mistakes());

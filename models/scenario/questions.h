@@ -36,13 +36,21 @@ struct Reading {
     bool operator==(const Reading&) const = default;
 };
 
-/// What can be asked in every scenario (resources/scenarios/questions.json).
+/// What the supervising clinician answers: the first rule that holds for the facts of the call (see `Facts`).
+struct ClinicianRule {
+    Condition when;
+    bool agrees = false;
+    Wording says;
+};
+
+/// What every scenario has in common (resources/scenarios/questions.json): what can be asked, and what the clinician answers.
 class Questions {
 public:
     Questions() = default;
     [[nodiscard]] static std::expected<Questions, QList<Mistake>> fromJson(const QByteArray& json);
 
     [[nodiscard]] const QList<Question>& all() const { return m_all; }
+    [[nodiscard]] const QList<ClinicianRule>& clinician() const { return m_clinician; }
     [[nodiscard]] const Question* find(const QString& id) const;
     /// These and @p own, which take the place of those of the same id.
     [[nodiscard]] Questions with(const QList<Question>& own) const;
@@ -53,6 +61,7 @@ public:
 
 private:
     QList<Question> m_all;
+    QList<ClinicianRule> m_clinician;
 };
 
 } // namespace dispatch

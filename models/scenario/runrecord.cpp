@@ -22,7 +22,7 @@ const QMap<QString, QStringList>& runWords()
         {u"said"_s, {u"caller"_s, u"answer"_s, u"silence"_s}},
         {u"heard"_s, {u"caller"_s}},
         {u"hung_up"_s, {u"caller"_s, u"by"_s}},
-        {u"did"_s, {u"verb"_s, u"caller"_s, u"team"_s, u"state"_s, u"outcome"_s, u"by"_s}},
+        {u"did"_s, {u"verb"_s, u"caller"_s, u"team"_s, u"state"_s, u"outcome"_s}},
         {u"wrote"_s, {u"field"_s, u"caller"_s, u"value"_s}},
         {u"radio"_s, {u"team"_s, u"says"_s}},
         {u"duress"_s, {u"team"_s}},

@@ -44,6 +44,8 @@ public:
         if (m_scenario.endsAfter)
             known(*m_scenario.endsAfter, file.find(u"start") ? *file.find(u"start") : file);
         trainees(m_reader.part(file, "trainees"_L1, Owed::Yes));
+        for (const auto& each : std::as_const(m_rowsRead))
+            names(each);
         auto mistakes = m_reader.mistakes();
         std::ranges::stable_sort(mistakes, {}, &Mistake::line);
         return mistakes;
@@ -86,6 +88,7 @@ private:
     QJsonArray rows(const LinedJson& in, QLatin1StringView key)
     {
         QJsonArray rows;
+        const bool areRows = key == "rows"_L1;
         for (const auto& each : m_reader.list(in, key, Owed::No)) {
             const auto json = each.toJson();
             const QJsonObject alone{{QString(key), QJsonArray{json}}};
@@ -93,8 +96,24 @@ private:
             if (const auto told = SampleShift::fromJson(QJsonDocument(alone).toJson(QJsonDocument::Compact), m_stopped.now(), ids); !told)
                 m_reader.wrong(each, told.error().detail.section(u": "_s, 1));
             rows.append(json);
+            if (!areRows)
+                continue;
+            if (const auto* row = each.find(u"row"); row && row->find(u"id"))
+                m_names.insert(row->find(u"id")->text());
+            m_rowsRead.append(each);
         }
         return rows;
+    }
+
+    /// A name that nothing has is a row that refers to nothing.
+    void names(const LinedJson& in)
+    {
+        if (in.kind() == LinedJson::Kind::Text && in.text().startsWith(u'$') && !m_names.contains(in.text()))
+            m_reader.wrong(in, u"nothing has the name \"%1\""_s.arg(in.text().left(64)));
+        for (const auto& each : in.list())
+            names(each);
+        for (const auto& [key, value] : in.members())
+            names(value);
     }
 
     void findTeams()
@@ -103,6 +122,8 @@ private:
         for (const auto& each : base.value("rows"_L1).toArray())
             if (each.toObject().value("entity"_L1) == "team"_L1)
                 m_teams.append(each.toObject().value("row"_L1).toObject().value("callsign"_L1).toString());
+        for (const auto& each : base.value("rows"_L1).toArray())
+            m_names.insert(each.toObject().value("row"_L1).toObject().value("id"_L1).toString());
     }
 
     void team(const LinedJson& at, const QString& callsign)
@@ -256,10 +277,8 @@ private:
             return;
         m_reader.only(in, {u"answers"_s, u"rules"_s});
         m_scenario.clinicianAnswers = m_reader.span(in, "answers"_L1, Owed::No).value_or(m_scenario.clinicianAnswers);
-        for (const auto& each : m_reader.list(in, "rules"_L1, Owed::Yes)) {
-            m_reader.only(each, {u"when"_s, u"agrees"_s, u"says"_s});
-            m_scenario.clinician.append({m_reader.condition(each, "when"_L1), m_reader.yes(each, "agrees"_L1), m_reader.wording(each, "says"_L1, Owed::Yes)});
-        }
+        for (const auto& each : m_reader.list(in, "rules"_L1, Owed::Yes))
+            m_scenario.clinician.append(readClinicianRule(m_reader, each));
     }
 
     void goals(const LinedJson& file)
@@ -400,6 +419,8 @@ private:
     LinedReader m_reader;
     StoppedClock m_stopped;
     QStringList m_teams;
+    QSet<QString> m_names;
+    QList<LinedJson> m_rowsRead;
 };
 
 } // namespace

@@ -33,33 +33,33 @@ struct ProtocolPoint {
 
 /// How a team keeps to what it should do.
 struct TeamHabits {
-    QString callsign;
+    QString callsign = {};
     Span answers = 20 * second;           ///< after it was offered
-    QString declines;                     ///< why it says no; empty for a team that says yes
+    QString declines = {};                ///< why it says no; empty for a team that says yes
     Span leaves = 60 * second;            ///< after it accepted
     double pace = 1;                      ///< how fast it drives, against what the map's roads say
     bool forgetsCheckIn = false;
     bool silentCar = false;               ///< sends no positions
-    QList<std::pair<Span, Span>> radioOut; ///< of the story: nothing is heard then, and is told when it is over
+    QList<std::pair<Span, Span>> radioOut = {}; ///< of the story: nothing is heard then, and is told when it is over
 };
 
 /// What happens on the story's clock, whatever the trainee does.
 struct StoryEvent {
     enum class Kind { Ring, Fault, Surge, ShiftChange, Fact, Weather, Traffic, Rows };
-    QString id;
+    QString id = {};
     Kind kind = Kind::Ring;
-    std::optional<Span> at;               ///< since the story began
-    std::optional<RunPattern> after;      ///< or once this is in the record
+    std::optional<Span> at = {};          ///< since the story began
+    std::optional<RunPattern> after = {}; ///< or once this is in the record
     Span plus{};                          ///< so long after that
-    QStringList callers;                  ///< Ring: one; Surge: all of them
+    QStringList callers = {};             ///< Ring: one; Surge: all of them
     Span every{};                         ///< Surge: between two calls
-    QString fault;                        ///< "link", "power", "map"
+    QString fault = {};                   ///< "link", "power", "map"
     Span lasts{};                         ///< Fault
-    QStringList off;                      ///< ShiftChange: callsigns whose shift ends
-    Wording words;                        ///< Fact, Weather
-    QHash<QString, QString> sets;         ///< Fact: facts that answers may ask for, "caller.fact"
+    QStringList off = {};                 ///< ShiftChange: callsigns whose shift ends
+    Wording words = {};                   ///< Fact, Weather
+    QHash<QString, QString> sets = {};    ///< Fact: facts that answers may ask for, "caller.fact"
     double factor = 1;                    ///< Traffic
-    QJsonArray rows;                      ///< Rows: as in the sample shift
+    QJsonArray rows = {};                 ///< Rows: as in the sample shift
 };
 template <>
 inline constexpr auto wordsOf<StoryEvent::Kind> = std::to_array<std::pair<StoryEvent::Kind, QLatin1StringView>>({
@@ -67,13 +67,6 @@ inline constexpr auto wordsOf<StoryEvent::Kind> = std::to_array<std::pair<StoryE
     {StoryEvent::Kind::Surge, QLatin1StringView("surge")}, {StoryEvent::Kind::ShiftChange, QLatin1StringView("shift_change")},
     {StoryEvent::Kind::Fact, QLatin1StringView("fact")}, {StoryEvent::Kind::Weather, QLatin1StringView("weather")},
     {StoryEvent::Kind::Traffic, QLatin1StringView("traffic")}, {StoryEvent::Kind::Rows, QLatin1StringView("rows")}});
-
-/// What the supervising clinician answers: the first rule that holds for the facts of the call (see `Facts`).
-struct ClinicianRule {
-    Condition when;
-    bool agrees = false;
-    Wording says;
-};
 
 /// A story to train with: who calls and what they say, the teams and their habits, what happens when, and what is judged. Read once from
 /// a file that a trainer wrote (resources/scenarios/README.md), immutable.
