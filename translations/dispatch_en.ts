@@ -100,6 +100,33 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CallBanner</name>
+    <message numerus="yes">
+        <source>%n more wait</source>
+        <translation>
+            <numerusform>%n more waits</numerusform>
+            <numerusform>%n more wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallerPane</name>
+    <message numerus="yes">
+        <source>%n seconds of silence first</source>
+        <translation>
+            <numerusform>%n second of silence first</numerusform>
+            <numerusform>%n seconds of silence first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tab shows %n other readings.</source>
+        <translation>
+            <numerusform>Tab shows %n other reading.</numerusform>
+            <numerusform>Tab shows %n other readings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ConflictsPane</name>
     <message numerus="yes">
         <source>No conflicts. %n change(s) taken today, none refused.</source>

@@ -1166,6 +1166,21 @@
     </message>
 </context>
 <context>
+    <name>ScenarioShelf</name>
+    <message>
+        <source>This program is not whole: a data file is damaged. Install it again.</source>
+        <translation>Este programa no está completo: un archivo de datos está dañado. Instálelo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. There are: %2</source>
+        <translation>No hay ningún escenario “%1”. Hay: %2</translation>
+    </message>
+</context>
+<context>
     <name>ShiftCalendar</name>
     <message>
         <source>The list of public holidays can&apos;t be read. No shift was made. Install the program again, or call your administrator.</source>
@@ -1230,6 +1245,10 @@
     <message>
         <source>The old training shift can&apos;t be put aside. It was not changed.</source>
         <translation>No se puede apartar el turno de práctica anterior. No se cambió.</translation>
+    </message>
+    <message>
+        <source>The bookmark can&apos;t be opened. The story is where it was.</source>
+        <translation>No se puede abrir el marcador. La historia está donde estaba.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1709,36 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CallBanner</name>
+    <message>
+        <source>number withheld</source>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>A call rings: %1, %2</source>
+        <translation>Suena una llamada: %1, %2</translation>
+    </message>
+    <message>
+        <source>A transfer rings: %1 (%2), %3</source>
+        <translation>Suena una transferencia: %1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait</source>
+        <translation>
+            <numerusform>espera %n más</numerusform>
+            <numerusform>esperan %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Mayús+F2</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CallWords</name>
     <message>
         <source>Where, in the caller&apos;s words</source>
@@ -1925,6 +1974,103 @@
     <message>
         <source>What helps</source>
         <translation>Qué ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallerPane</name>
+    <message>
+        <source>Caller · %1</source>
+        <translation>Quien llama · %1</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>poca batería</translation>
+    </message>
+    <message>
+        <source>may hang up</source>
+        <translation>puede colgar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>stayed silent</source>
+        <translation>guardó silencio</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>preguntó: %1</translation>
+    </message>
+    <message>
+        <source>asked again: %1</source>
+        <translation>preguntó otra vez: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds of silence first</source>
+        <translation>
+            <numerusform>antes, %n segundo de silencio</numerusform>
+            <numerusform>antes, %n segundos de silencio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line went dead.</source>
+        <translation>La línea se cortó.</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>colgó</translation>
+    </message>
+    <message>
+        <source>Stay silent</source>
+        <translation>Guardar silencio</translation>
+    </message>
+    <message>
+        <source>Type a question, or choose by its number. Ctrl+Shift+E comes back here.</source>
+        <translation>Escriba una pregunta o elija por su número. Ctrl+Mayús+E vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>Not understood as a question: the caller will not know what you mean.</source>
+        <translation>No se entiende como pregunta: quien llama no sabrá qué quiere decir.</translation>
+    </message>
+    <message>
+        <source>Understood as: %1 (words: %2).</source>
+        <translation>Se entiende como: %1 (palabras: %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tab shows %n other readings.</source>
+        <translation>
+            <numerusform>Tab muestra %n otra lectura.</numerusform>
+            <numerusform>Tab muestra otras %n lecturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>Pregunte a quien llama</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line. Shift+F2 answers when it rings.</source>
+        <translation>No hay nadie en la línea. Mayús+F2 contesta cuando suena.</translation>
     </message>
 </context>
 <context>
@@ -4648,6 +4794,38 @@
         <source>Plans to re&amp;view</source>
         <translation>Planes por re&amp;visar</translation>
     </message>
+    <message>
+        <source>&amp;Answer the call that rings</source>
+        <translation>&amp;Contestar la llamada que suena</translation>
+    </message>
+    <message>
+        <source>As&amp;k the caller</source>
+        <translation>&amp;Preguntar a quien llama</translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation>C&amp;olgar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or go on</source>
+        <translation>P&amp;ausar o seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this moment</source>
+        <translation>&amp;Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Back to the book&amp;mark</source>
+        <translation>Volver al ma&amp;rcador</translation>
+    </message>
+    <message>
+        <source>&amp;End this scenario</source>
+        <translation>&amp;Terminar este escenario</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>&amp;Escenarios</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -5037,6 +5215,61 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Facts of the call</source>
         <translation>Datos de la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FieldTeams</name>
+    <message>
+        <source>Understood, going to the new place.</source>
+        <translation>Entendido, vamos al nuevo lugar.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t take it: %1.</source>
+        <translation>No podemos ir: %1.</translation>
+    </message>
+    <message>
+        <source>We take it.</source>
+        <translation>La tomamos.</translation>
+    </message>
+    <message>
+        <source>Where do we go?</source>
+        <translation>¿Adónde vamos?</translation>
+    </message>
+    <message>
+        <source>On our way.</source>
+        <translation>En camino.</translation>
+    </message>
+    <message>
+        <source>We are there.</source>
+        <translation>Ya llegamos.</translation>
+    </message>
+    <message>
+        <source>They want to come along. We drive to the place we agreed on.</source>
+        <translation>Quiere venir con nosotros. Vamos al lugar acordado.</translation>
+    </message>
+    <message>
+        <source>We are clear.</source>
+        <translation>Estamos libres.</translation>
+    </message>
+    <message>
+        <source>We are at the place. They are being received.</source>
+        <translation>Estamos en el lugar. Ya le reciben.</translation>
+    </message>
+    <message>
+        <source>Nobody here who fits. Is the address right?</source>
+        <translation>Aquí no hay nadie que corresponda. ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>We are with them.</source>
+        <translation>Estamos con la persona.</translation>
+    </message>
+    <message>
+        <source>We give what was needed: %1.</source>
+        <translation>Damos lo que hacía falta: %1.</translation>
+    </message>
+    <message>
+        <source>All well here.</source>
+        <translation>Todo bien aquí.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +5926,29 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::GoalsPane</name>
+    <message>
+        <source>What this scenario teaches</source>
+        <translation>Lo que enseña este escenario</translation>
+    </message>
+    <message>
+        <source>F1 hides hints.</source>
+        <translation>F1 oculta las pistas.</translation>
+    </message>
+    <message>
+        <source>Hints are hidden. F1 shows them.</source>
+        <translation>Las pistas están ocultas. F1 las muestra.</translation>
+    </message>
+    <message>
+        <source>%1, reached</source>
+        <translation>%1, logrado</translation>
+    </message>
+    <message>
+        <source>%1, not yet</source>
+        <translation>%1, todavía no</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::HandOverDesk</name>
     <message numerus="yes">
         <source>%n open incident(s)</source>
@@ -5766,6 +6022,41 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The desk stays with %1.</source>
         <translation>El puesto sigue con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::HeardPane</name>
+    <message>
+        <source>Background</source>
+        <translation>De fondo</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Afuera</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>It stopped ringing. Nobody answered.</source>
+        <translation>Dejó de sonar. Nadie contestó.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Back at the bookmark. What stands above happened, and was undone.</source>
+        <translation>De vuelta en el marcador. Lo de arriba pasó, y se deshizo.</translation>
+    </message>
+    <message>
+        <source>Radio and background</source>
+        <translation>Radio y sonido de fondo</translation>
     </message>
 </context>
 <context>
@@ -8455,6 +8746,42 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>%1 is a live desk&apos;s folder. Train in another one.</source>
         <translation>%1 es la carpeta de un puesto real. Practique en otra.</translation>
+    </message>
+    <message>
+        <source>Training: play this scenario with a scripted trainee, print a summary as JSON, then quit.</source>
+        <translation>Capacitación: jugar este escenario con un aprendiz automático, escribir un resumen en JSON y salir.</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>escenario</translation>
+    </message>
+    <message>
+        <source>What chance is made from: the same seed makes the same run.</source>
+        <translation>De qué se hace el azar: la misma semilla da la misma sesión.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>How fast the story runs: 1 to 20 times the real time, or as fast as it goes.</source>
+        <translation>A qué velocidad corre la historia: de 1 a 20 veces el tiempo real, o lo más rápido posible.</translation>
+    </message>
+    <message>
+        <source>Which trainee of the scenario plays.</source>
+        <translation>Qué aprendiz del escenario juega.</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number.</source>
+        <translation>--seed es un número entero.</translation>
+    </message>
+    <message>
+        <source>--speed is a number from 1 to 20, or max.</source>
+        <translation>--speed es un número de 1 a 20, o max.</translation>
+    </message>
+    <message>
+        <source>--trainee is good, bad or mixed.</source>
+        <translation>--trainee es good, bad o mixed.</translation>
     </message>
 </context>
 <context>
@@ -13120,6 +13447,51 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::ScenarioPlayer</name>
+    <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScenarioRun</name>
+    <message>
+        <source>The run scored %1, and %2 to %3 was expected.</source>
+        <translation>La sesión obtuvo %1, y se esperaba de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScenarioSide</name>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Radio and background</source>
+        <translation>Radio y sonido de fondo</translation>
+    </message>
+    <message>
+        <source>What this scenario teaches</source>
+        <translation>Lo que enseña este escenario</translation>
+    </message>
+    <message>
+        <source>Scenario %1, “%2” · the story is over: %3 of 100</source>
+        <translation>Escenario %1, “%2” · la historia terminó: %3 de 100</translation>
+    </message>
+    <message>
+        <source>Scenario %1, “%2” · story time %3, %4×</source>
+        <translation>Escenario %1, “%2” · hora de la historia %3, %4×</translation>
+    </message>
+    <message>
+        <source>The story is over: %1 of 100.</source>
+        <translation>La historia terminó: %1 de 100.</translation>
+    </message>
+    <message>
+        <source>Training ▸ Scenarios begins another one.</source>
+        <translation>Capacitación ▸ Escenarios empieza otra.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ScreenHistory</name>
     <message>
         <source>Screen</source>
@@ -14204,6 +14576,41 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::StoryControls</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Back to bookmark</source>
+        <translation>Volver al marcador</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Mayús+F5</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 veces más rápido</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::TeamBoard</name>
     <message>
         <source>Teams</source>
@@ -14679,10 +15086,21 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::TraineePlayer</name>
+    <message>
+        <source>The trainee got stuck at line %1 of the scenario: %2</source>
+        <translation>El aprendiz se detuvo en la línea %1 del escenario: %2</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::TrainingRibbon</name>
     <message>
         <source>TRAINING. Nothing here is real, nothing leaves this laptop.</source>
         <translation>CAPACITACIÓN. Nada aquí es real, nada sale de esta computadora portátil.</translation>
+    </message>
+    <message>
+        <source>TRAINING.</source>
+        <translation>CAPACITACIÓN.</translation>
     </message>
 </context>
 <context>
@@ -15191,6 +15609,19 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The centre has no active person of that sign-in name. Nothing was changed; call your administrator.</source>
         <translation>La central no tiene ninguna persona activa con ese nombre de acceso. No se cambió nada; llame a su administrador.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>place of a scenario, its title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A bookmark at %1 of the story.</source>
+        <translation>Un marcador a las %1 de la historia.</translation>
+    </message>
+    <message>
+        <source>Shift+F5 goes back to it.</source>
+        <translation>Mayús+F5 vuelve a él.</translation>
     </message>
 </context>
 <context>

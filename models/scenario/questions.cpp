@@ -43,9 +43,9 @@ qsizetype placeOf(const QStringList& known, bool begins, const QStringList& said
 }
 
 /// What of the sentence points to the question.
-Reading readingOf(const Question& question, const QStringList& said, const QString& language)
+Understanding readingOf(const Question& question, const QStringList& said, const QString& language)
 {
-    Reading reading{question.id, {}, 0};
+    Understanding reading{question.id, {}, 0};
     QSet<qsizetype> counted;
     for (const auto& tongue : language == "en"_L1 ? QStringList{language} : QStringList{language, u"en"_s}) {
         for (const auto& each : question.words.value(tongue)) {
@@ -66,7 +66,7 @@ Reading readingOf(const Question& question, const QStringList& said, const QStri
     return reading;
 }
 
-qsizetype letters(const Reading& reading) { return reading.words.join(QString{}).size(); }
+qsizetype letters(const Understanding& reading) { return reading.words.join(QString{}).size(); }
 
 } // namespace
 
@@ -116,14 +116,14 @@ Questions Questions::with(const QList<Question>& own) const
     return all;
 }
 
-QList<Reading> Questions::readings(const QString& sentence, const QString& language) const
+QList<Understanding> Questions::readings(const QString& sentence, const QString& language) const
 {
     const auto said = plainWords(sentence);
-    QList<Reading> readings;
+    QList<Understanding> readings;
     for (const auto& each : m_all)
         if (auto reading = readingOf(each, said, language); reading.weight > 0)
             readings.append(std::move(reading));
-    std::ranges::stable_sort(readings, [](const Reading& a, const Reading& b) { return a.weight != b.weight ? a.weight > b.weight : letters(a) > letters(b); });
+    std::ranges::stable_sort(readings, [](const Understanding& a, const Understanding& b) { return a.weight != b.weight ? a.weight > b.weight : letters(a) > letters(b); });
     return readings;
 }
 

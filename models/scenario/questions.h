@@ -28,12 +28,12 @@ struct Question {
 };
 
 /// One way to understand a typed sentence.
-struct Reading {
+struct Understanding {
     QString question;
     QStringList words;   ///< those of the sentence that made it
     int weight = 0;      ///< how many words they are
 
-    bool operator==(const Reading&) const = default;
+    bool operator==(const Understanding&) const = default;
 };
 
 /// What the supervising clinician answers: the first rule that holds for the facts of the call (see `Facts`).
@@ -57,7 +57,7 @@ public:
 
     /// The ways to understand @p sentence, the likeliest first: a reading weighs as many words as it found, of equal ones the longer words
     /// count more and then the order of the file. Every rule can be seen in the answer. Words of the language are looked for, and English.
-    [[nodiscard]] QList<Reading> readings(const QString& sentence, const QString& language) const;
+    [[nodiscard]] QList<Understanding> readings(const QString& sentence, const QString& language) const;
 
 private:
     QList<Question> m_all;

@@ -248,10 +248,10 @@ void ScenarioPlayer::ask(const QString& question, Caller::How how, const QString
         add(on->ask(question, how, words, at(now), m_random));
 }
 
-QList<Reading> ScenarioPlayer::readings(const QString& words) const
+QList<Understanding> ScenarioPlayer::readings(const QString& words) const
 {
     const auto* on = onLine();
-    return on ? on->questions().readings(words, m_setting.language) : QList<Reading>{};
+    return on ? on->questions().readings(words, m_setting.language) : QList<Understanding>{};
 }
 
 void ScenarioPlayer::say(const QString& words, const QString& question, Instant now)

@@ -48,7 +48,7 @@ public:
     void ask(const QString& question, Caller::How how, const QString& words, Instant now);
     /// A typed sentence, understood as its likeliest reading or, when given, as that question.
     void say(const QString& words, const QString& question, Instant now);
-    [[nodiscard]] QList<Reading> readings(const QString& words) const;
+    [[nodiscard]] QList<Understanding> readings(const QString& words) const;
     void hangUp(Instant now);
 
     void note(const QString& what, const QMap<QString, QString>& facts, const QString& words, Instant now);

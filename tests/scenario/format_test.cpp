@@ -118,7 +118,7 @@ TEST_CASE("all mistakes of a file are told at once, in the order of its lines")
 TEST_CASE("a damaged file is refused with a line that it has, and never more", "[property]")
 {
     const auto whole = blueApartments();
-    rc::check([&] {
+    CHECK(rc::check([&] {
         auto json = whole;
         const auto cuts = *rc::gen::inRange(1, 6);
         for (int cut = 0; cut < cuts; ++cut) {
@@ -141,7 +141,7 @@ TEST_CASE("a damaged file is refused with a line that it has, and never more", "
         RC_ASSERT(!read.error().isEmpty());
         for (const auto& each : read.error())
             RC_ASSERT(each.line >= 1 && each.line <= lines && !each.reason.isEmpty());
-    });
+    }));
 }
 
 TEST_CASE("lined JSON reads what Qt's reader reads", "[property]")

@@ -267,3 +267,25 @@ TEST_CASE("somebody who was known before comes into the picture with the call")
     CHECK(told.of<Person>() == QList{desk.person});
     CHECK(told.of<PersonFlag>() == QList{flag});
 }
+
+TEST_CASE("a copy opens with the same key and holds what was there then")
+{
+    DeskFile desk;
+    const auto copy = desk.folder.filePath(u"copy.db"_s);
+    const auto before = desk.incident(u"104"_s);
+    const auto after = desk.incident(u"105"_s);
+    {
+        const auto store = desk.openWithShift();
+        REQUIRE(answer(store->commit(desk.command(u"file"_s, {insertOf(before)}))));
+        REQUIRE(answer(store->copyTo(copy)));
+        REQUIRE(answer(store->commit(desk.command(u"file"_s, {insertOf(after)}))));
+        // Made again, it takes the place of the one before; the store goes on.
+        REQUIRE(answer(store->copyTo(copy)));
+        REQUIRE(answer(store->copyTo(desk.folder.filePath(u"none/copy.db"_s))).has_value() == false);
+        CHECK(answer(store->loadOpen())->of<Incident>().size() == 2);
+    }
+    Store opened(desk.clock);
+    CHECK_FALSE(answer(Store(desk.clock).open({copy, DataKey::random(), {}})));
+    REQUIRE(answer(opened.open({copy, desk.key, {}})));
+    CHECK(answer(opened.loadOpen())->of<Incident>().size() == 2);
+}
