@@ -13,6 +13,7 @@
 #include "trainingframe.h"
 
 #include <QDockWidget>
+#include <QLocale>
 
 #include <chrono>
 
@@ -222,7 +223,7 @@ void ScenarioSide::show()
     dock->setWindowTitle(m_caller->title());
     static_cast<DockTitle*>(dock->titleBarWidget())->setWords(m_caller->state());
     const auto title = scenario.title.value(language, scenario.title.value(u"en"_s));
-    const auto time = toDateTime(now, m_ground.zone).toString(u"ddd HH:mm:ss"_s);
+    const auto time = QLocale().toString(toDateTime(now, m_ground.zone), u"ddd HH:mm:ss"_s);
     m_ribbon->setStory(m_player.hasEnded() ? tr("Scenario %1, “%2” · the story is over: %3 of 100").arg(scenario.place).arg(title).arg(scoreOf(scenario, judged(scenario, m_player.record())))
                                            : tr("Scenario %1, “%2” · story time %3, %4×").arg(scenario.place).arg(title, time).arg(m_ground.clock->pace()));
 }

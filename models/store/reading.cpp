@@ -17,7 +17,7 @@ public:
     {
         if (!m_failure) {
             if (auto rows = m_connection.list<Noun>(step, values))
-                m_changes.of<Noun>() = *std::move(rows);
+                m_changes.of<Noun>() += *std::move(rows); // one noun may come by several statements
             else
                 m_failure = std::move(rows).error();
         }

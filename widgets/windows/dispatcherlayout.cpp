@@ -55,8 +55,14 @@ void DispatcherWindow::placeGuests()
     }
     for (auto* guest : std::as_const(m_guests))
         guest->show();
-    if (m_guests.size() > 1)
-        m_guests.at(1)->raise();
+    if (m_guests.size() < 2)
+        return;
+    m_guests.at(1)->raise();
+    // The first is what is worked with.
+    if (isHigh && m_guests.size() > 2)
+        resizeDocks({m_guests.at(0), m_guests.at(1), m_guests.at(2)}, {height() * 60 / 100, height() * 22 / 100, height() * 18 / 100}, Qt::Vertical);
+    else
+        resizeDocks({m_guests.at(0), m_guests.at(1)}, {height() * 72 / 100, height() * 28 / 100}, Qt::Vertical);
 }
 
 /// The incident, and the map above it; where the window is low, as a tab.
