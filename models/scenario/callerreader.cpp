@@ -170,8 +170,8 @@ CallerScript readCaller(LinedReader& reader, const LinedJson& in, const Scenario
         if (!questions.find(each))
             reader.wrong(*in.find(u"offers"), u"\"%1\" is offered, but no question"_s.arg(each.left(64)));
     for (const auto& each : reader.list(in, "knows"_L1, Owed::No)) {
-        reader.only(each, {u"id"_s, u"words"_s, u"hidden"_s});
-        caller.knows.append({reader.name(each), reader.wording(each, "words"_L1, Owed::Yes), reader.yes(each, "hidden"_L1)});
+        reader.only(each, {u"id"_s, u"words"_s, u"hidden"_s, u"told"_s});
+        caller.knows.append({reader.name(each), reader.wording(each, "words"_L1, Owed::Yes), reader.yes(each, "hidden"_L1), reader.texts(each, "told"_L1, Owed::No)});
     }
     for (const auto& each : reader.list(in, "background"_L1, Owed::No)) {
         reader.only(each, {u"after"_s, u"words"_s});
@@ -185,6 +185,10 @@ CallerScript readCaller(LinedReader& reader, const LinedJson& in, const Scenario
             reader.wrong(each, u"the answer \"%1\" stands here twice"_s.arg(answer.id));
         caller.answers.append(std::move(answer));
     }
+    for (const auto& each : std::as_const(caller.knows))
+        for (const auto& by : each.told)
+            if (!std::ranges::contains(caller.answers, by, &CallerAnswer::id))
+                reader.wrong(*in.find(u"knows"), u"\"%1\" is told by \"%2\", which is no answer"_s.arg(each.id, by.left(64)));
     caller.unsure = readSayings(reader, in, "unsure"_L1);
     caller.scene = readScene(reader, reader.part(in, "scene"_L1, Owed::No), codes);
     return caller;

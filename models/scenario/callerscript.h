@@ -27,6 +27,7 @@ struct CallerKnows {
     QString id;
     Wording words;
     bool isHidden = false;
+    QStringList told;                  ///< answers by which it is told; empty: the one of the same id, or those that set the fact of that name
 };
 
 /// What the team finds where the caller is.
