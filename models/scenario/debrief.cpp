@@ -110,7 +110,7 @@ private:
             made.did = DebriefWords::tr("It did not come up");
             return made;
         }
-        made.at = found ? found->at : from ? from->at : Span{};
+        made.at = found ? found->at : decidedAt(rule, from ? from->at : Span{});
         if (!found)
             made.did = rule.never ? DebriefWords::tr("It did not happen") : DebriefWords::tr("Not done");
         else if (from)
@@ -118,6 +118,14 @@ private:
         else
             made.did = DebriefWords::deed(*found, *m_ground.codes);
         return made;
+    }
+
+    /// When it was sure that it did not come: at the end of its time, or where it would have belonged.
+    [[nodiscard]] Span decidedAt(const ProtocolPoint& rule, Span from) const
+    {
+        if (rule.within)
+            return std::min(from + *rule.within, m_debrief.end);
+        return rule.never || !rule.after ? m_debrief.end : from;
     }
 
     [[nodiscard]] static bool isYours(const RunEntry& entry)

@@ -37,7 +37,7 @@ struct JudgedPoint {
     QString expected;          ///< "within 20 s"
     QString rule;              ///< "3 points within 20 s, 1 within 60 s, else 0"
     int full = 0;
-    std::optional<Span> at;    ///< the moment to look at: when it was done, else from when it counted
+    std::optional<Span> at;    ///< the moment to look at: when it was done, else when it was sure that it was not
     Lane lane = Lane::You;     ///< where its mark stands
     QList<RunQuote> quotes;    ///< what it counts from, and what decided it
 };

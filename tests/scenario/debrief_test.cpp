@@ -107,6 +107,11 @@ TEST_CASE("a debrief tells each point with what was done, when, what was expecte
     CHECK(held.group == JudgedPoint::Group::Well);
     CHECK(held.did == "It did not happen"_L1);
     CHECK(held.expected == "Not at all"_L1);
+    CHECK(held.at == debrief.end);
+    // What was not done stands where its time was over.
+    const auto callBack = pointOf(debrief, u"call-back"_s);
+    CHECK(callBack.did == "Not done"_L1);
+    CHECK(callBack.at == (18 + 90) * second);
     const auto sent = pointOf(debrief, u"sent"_s);
     CHECK(sent.did == u"96 s after: offered to T7"_s);
     CHECK(sent.lane == Lane::Teams);
