@@ -147,6 +147,37 @@
     </message>
 </context>
 <context>
+    <name>dispatch::DebriefWords</name>
+    <message numerus="yes">
+        <source>%n point(s) when it does not happen within %1</source>
+        <translation>
+            <numerusform>%n point when it does not happen within %1</numerusform>
+            <numerusform>%n points when it does not happen within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it does not happen</source>
+        <translation>
+            <numerusform>%n point when it does not happen</numerusform>
+            <numerusform>%n points when it does not happen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) within %1</source>
+        <translation>
+            <numerusform>%n point within %1</numerusform>
+            <numerusform>%n points within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it is done</source>
+        <translation>
+            <numerusform>%n point when it is done</numerusform>
+            <numerusform>%n points when it is done</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::DispatcherWindow</name>
     <message numerus="yes">
         <source>and %n more in 14 days: open the roster</source>
@@ -214,6 +245,44 @@
         <translation>
             <numerusform>%1: nothing was taken in, %n thing to mend</numerusform>
             <numerusform>%1: nothing was taken in, %n things to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::JudgedModel</name>
+    <message numerus="yes">
+        <source>To look at again, %n</source>
+        <translation>
+            <numerusform>To look at again, %n</numerusform>
+            <numerusform>To look at again, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done well, %n</source>
+        <translation>
+            <numerusform>Done well, %n</numerusform>
+            <numerusform>Done well, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked at all, %n</source>
+        <translation>
+            <numerusform>Not asked at all, %n</numerusform>
+            <numerusform>Not asked at all, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked twice, %n</source>
+        <translation>
+            <numerusform>Asked twice, %n</numerusform>
+            <numerusform>Asked twice, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not come up, %n</source>
+        <translation>
+            <numerusform>Did not come up, %n</numerusform>
+            <numerusform>Did not come up, %n</numerusform>
         </translation>
     </message>
 </context>
@@ -623,6 +692,17 @@
         <translation>
             <numerusform>and %n more in 14 days</numerusform>
             <numerusform>and %n more in 14 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RunTimesModel</name>
+    <message numerus="yes">
+        <source>%3, %n run(s) from %1 to %2</source>
+        <comment>how many, first value, last value, better or worse</comment>
+        <translation>
+            <numerusform>%3, %n run from %1 to %2</numerusform>
+            <numerusform>%3, %n runs from %1 to %2</numerusform>
         </translation>
     </message>
 </context>

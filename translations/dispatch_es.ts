@@ -1166,6 +1166,17 @@
     </message>
 </context>
 <context>
+    <name>RunShelf</name>
+    <message>
+        <source>The run could not be kept: this disk takes no more. It can be looked at until the window is closed.</source>
+        <translation>El ejercicio no se pudo guardar: este disco no admite más. Puede verse hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>Some runs could not be thrown away: their files are held by another program.</source>
+        <translation>Algunos ejercicios no se pudieron borrar: otro programa tiene sus archivos.</translation>
+    </message>
+</context>
+<context>
     <name>ScenarioShelf</name>
     <message>
         <source>This program is not whole: a data file is damaged. Install it again.</source>
@@ -3652,6 +3663,735 @@
     <message>
         <source>None of them</source>
         <translation>Ninguno de ellos</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefActions</name>
+    <message>
+        <source>&amp;Print, marked TRAINING</source>
+        <translation>Im&amp;primir, con la marca CAPACITACIÓN</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as a PDF</source>
+        <translation>&amp;Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Previous judged point</source>
+        <translation>Punto evaluado &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next judged point</source>
+        <translation>&amp;Siguiente punto evaluado</translation>
+    </message>
+    <message>
+        <source>&amp;Write a comment</source>
+        <translation>&amp;Escribir un comentario</translation>
+    </message>
+    <message>
+        <source>The &amp;run as a whole</source>
+        <translation>El &amp;ejercicio en conjunto</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Siguiente panel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Debrief</source>
+        <translation>&amp;Repaso</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefPaper</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Este ejercicio</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Últimos ejercicios</translation>
+    </message>
+    <message>
+        <source>Comments on the run</source>
+        <translation>Comentarios sobre el ejercicio</translation>
+    </message>
+    <message>
+        <source>Kept on the machine of the training desk only. Not a personnel record.</source>
+        <translation>Se guarda solo en el equipo de capacitación. No es un expediente de personal.</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Repaso</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefTimeline</name>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>What happened beside what was expected</source>
+        <translation>Lo que pasó junto a lo esperado</translation>
+    </message>
+    <message>
+        <source>The keys ← and → go to the next judged point.</source>
+        <translation>Las teclas ← y → van al siguiente punto evaluado.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Expected: %4. %5 of %6 points.</source>
+        <comment>when, point, what was done, expected, points</comment>
+        <translation>%1, %2: %3. Esperado: %4. %5 de %6 puntos.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefWhy</name>
+    <message>
+        <source>The run as a whole</source>
+        <translation>El ejercicio en conjunto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, what was said or done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a judged point to see why it came out as it did.</source>
+        <translation>Elija un punto evaluado para ver por qué resultó así.</translation>
+    </message>
+    <message>
+        <source>Rule: %1 of scenario %2
+Counts: %3
+Protocol: %4</source>
+        <comment>name of the rule, name of the scenario, points, step</comment>
+        <translation>Regla: %1 del escenario %2
+Cuenta: %3
+Protocolo: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what she wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>A comment on this point</source>
+        <translation>Un comentario sobre este punto</translation>
+    </message>
+    <message>
+        <source>A comment on the run</source>
+        <translation>Un comentario sobre el ejercicio</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Guardar el comentario</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefWindow</name>
+    <message>
+        <source>Debrief, TRAINING</source>
+        <translation>Repaso, CAPACITACIÓN</translation>
+    </message>
+    <message>
+        <source>The comment is kept with the run.</source>
+        <translation>El comentario se guarda con el ejercicio.</translation>
+    </message>
+    <message>
+        <source>Scenario %1, “%2”</source>
+        <translation>Escenario %1, «%2»</translation>
+    </message>
+    <message>
+        <source>%1, run of %2, %3, seed %4. %5 of %6 points, %7 of 100.</source>
+        <comment>who, day, time, seed, earned, whole, score</comment>
+        <translation>%1, ejercicio del %2, %3, semilla %4. %5 de %6 puntos, %7 de 100.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what she wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Debrief · Scenario %1, “%2” · %3</source>
+        <comment>place, title, trainee</comment>
+        <translation>Repaso · Escenario %1, «%2» · %3</translation>
+    </message>
+    <message>
+        <source>What happened beside what was expected</source>
+        <translation>Lo que pasó junto a lo esperado</translation>
+    </message>
+    <message>
+        <source>Judged points</source>
+        <translation>Puntos evaluados</translation>
+    </message>
+    <message>
+        <source>Times, this run and before</source>
+        <translation>Tiempos, este ejercicio y los anteriores</translation>
+    </message>
+    <message>
+        <source>dashed green: what was expected · ← → next judged point</source>
+        <translation>verde discontinuo: lo esperado · ← → siguiente punto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points, %3 of 100</source>
+        <translation>%1 de %2 puntos, %3 de 100</translation>
+    </message>
+    <message>
+        <source>Kept on this machine only. Not a personnel record.</source>
+        <translation>Se guarda solo en este equipo. No es un expediente de personal.</translation>
+    </message>
+    <message>
+        <source>No server, by design</source>
+        <translation>Sin servidor, a propósito</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefWords</name>
+    <message>
+        <source>It did not come up</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>No ocurrió</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1 después: %2</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>suena</translation>
+    </message>
+    <message>
+        <source>%1 on the line</source>
+        <comment>a caller&apos;s name</comment>
+        <translation>%1 en la línea</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>en la línea</translation>
+    </message>
+    <message>
+        <source>what can&apos;t wait</source>
+        <translation>lo urgente</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>team, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ofrecido</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>avisado</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation>aconseja</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>the call was filed</source>
+        <translation>la llamada se registró</translation>
+    </message>
+    <message>
+        <source>determined: %1</source>
+        <translation>determinado: %1</translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <translation>ofrecido a %1</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>%1 en reserva</translation>
+    </message>
+    <message>
+        <source>%1 entered as: %2</source>
+        <comment>team, state</comment>
+        <translation>%1 anotado como: %2</translation>
+    </message>
+    <message>
+        <source>a check-in was entered</source>
+        <translation>se anotó un control</translation>
+    </message>
+    <message>
+        <source>noted: “%1”</source>
+        <translation>anotado: «%1»</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>se devolvió la llamada</translation>
+    </message>
+    <message>
+        <source>a need was entered</source>
+        <translation>se anotó una necesidad</translation>
+    </message>
+    <message>
+        <source>the place was corrected</source>
+        <translation>el lugar se corrigió</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>traspasado</translation>
+    </message>
+    <message>
+        <source>a follow-up was entered</source>
+        <translation>se anotó un seguimiento</translation>
+    </message>
+    <message>
+        <source>the plan was opened</source>
+        <translation>se abrió el plan</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>duress raised for %1</source>
+        <translation>auxilio de %1 pedido desde el puesto</translation>
+    </message>
+    <message>
+        <source>the duress of %1 was taken</source>
+        <translation>se atendió el auxilio de %1</translation>
+    </message>
+    <message>
+        <source>the duress of %1 was ended</source>
+        <translation>terminó el auxilio de %1</translation>
+    </message>
+    <message>
+        <source>stayed silent</source>
+        <translation>guardó silencio</translation>
+    </message>
+    <message>
+        <source>asked: “%1”</source>
+        <translation>preguntado: «%1»</translation>
+    </message>
+    <message>
+        <source>said: “%1”, which was not understood</source>
+        <translation>dicho: «%1», y no se entendió</translation>
+    </message>
+    <message>
+        <source>the caller said: “%1”</source>
+        <translation>quien llama dijo: «%1»</translation>
+    </message>
+    <message>
+        <source>written: “%1”</source>
+        <translation>escrito: «%1»</translation>
+    </message>
+    <message>
+        <source>the call rings</source>
+        <translation>la llamada suena</translation>
+    </message>
+    <message>
+        <source>the call was answered</source>
+        <translation>la llamada se contestó</translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation>quien llama desistió</translation>
+    </message>
+    <message>
+        <source>you hung up</source>
+        <translation>usted colgó</translation>
+    </message>
+    <message>
+        <source>the battery was empty</source>
+        <translation>se acabó la batería</translation>
+    </message>
+    <message>
+        <source>the caller hung up: nobody spoke</source>
+        <translation>quien llama colgó: nadie hablaba</translation>
+    </message>
+    <message>
+        <source>the caller hung up</source>
+        <translation>quien llama colgó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>team, what it says</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 pressed duress</source>
+        <translation>%1 pidió auxilio</translation>
+    </message>
+    <message>
+        <source>%1 missed its check-in</source>
+        <translation>%1 no hizo su control</translation>
+    </message>
+    <message>
+        <source>the clinician: “%1”</source>
+        <translation>el clínico: «%1»</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>dice que no</translation>
+    </message>
+    <message>
+        <source>en route</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>on scene</source>
+        <translation>en el lugar</translation>
+    </message>
+    <message>
+        <source>finds nobody</source>
+        <translation>no encuentra a nadie</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>es rechazado</translation>
+    </message>
+    <message>
+        <source>needs something</source>
+        <translation>necesita algo</translation>
+    </message>
+    <message>
+        <source>is well</source>
+        <translation>está bien</translation>
+    </message>
+    <message>
+        <source>transporting</source>
+        <translation>trasladando</translation>
+    </message>
+    <message>
+        <source>at the facility</source>
+        <translation>en el centro</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Not within %1</source>
+        <translation>No antes de %1</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Within %1, in the right order</source>
+        <translation>En %1, en el orden debido</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>In the right order</source>
+        <translation>En el orden debido</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it does not happen within %1</source>
+        <translation>
+            <numerusform>%n punto si no ocurre en %1</numerusform>
+            <numerusform>%n puntos si no ocurre en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it does not happen</source>
+        <translation>
+            <numerusform>%n punto si no ocurre</numerusform>
+            <numerusform>%n puntos si no ocurre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) within %1</source>
+        <translation>
+            <numerusform>%n punto en %1</numerusform>
+            <numerusform>%n puntos en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it is done</source>
+        <translation>
+            <numerusform>%n punto si se hace</numerusform>
+            <numerusform>%n puntos si se hace</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>points, time</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 for what comes near</source>
+        <comment>points</comment>
+        <translation>%1 por lo que se acerca</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <comment>points</comment>
+        <translation>si no, %1</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Peligro ahora</translation>
+    </message>
+    <message>
+        <source>Caller and person</source>
+        <translation>Quien llama y la persona</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Criteria for 911</source>
+        <translation>Criterios para el 911</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation>Determinación</translation>
+    </message>
+    <message>
+        <source>Sending a team</source>
+        <translation>Envío de un equipo</translation>
+    </message>
+    <message>
+        <source>On scene</source>
+        <translation>En el lugar</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Duress</source>
+        <translation>Auxilio</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de seguridad</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Trabajo sin enlace</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Traspaso</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Screen, item %1</source>
+        <translation>Evaluación, punto %1</translation>
+    </message>
+    <message>
+        <source>Ring to answer</source>
+        <translation>De la llamada a contestar</translation>
+    </message>
+    <message>
+        <source>Answer to where</source>
+        <translation>De contestar al lugar</translation>
+    </message>
+    <message>
+        <source>Answer to determination</source>
+        <translation>De contestar a la determinación</translation>
+    </message>
+    <message>
+        <source>Determination to offer</source>
+        <translation>De la determinación a la oferta</translation>
+    </message>
+    <message>
+        <source>Missed check-in to answer</source>
+        <translation>Del control omitido a la respuesta</translation>
+    </message>
+    <message>
+        <source>Check-ins missed</source>
+        <translation>Controles omitidos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se llegó</translation>
     </message>
 </context>
 <context>
@@ -6838,6 +7578,91 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Call %1 · draft</source>
         <translation>Llamada %1 · borrador</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::JudgedModel</name>
+    <message numerus="yes">
+        <source>To look at again, %n</source>
+        <translation>
+            <numerusform>Para volver a ver, %n</numerusform>
+            <numerusform>Para volver a ver, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done well, %n</source>
+        <translation>
+            <numerusform>Bien hecho, %n</numerusform>
+            <numerusform>Bien hecho, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked at all, %n</source>
+        <translation>
+            <numerusform>No se preguntó, %n</numerusform>
+            <numerusform>No se preguntó, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked twice, %n</source>
+        <translation>
+            <numerusform>Preguntado dos veces, %n</numerusform>
+            <numerusform>Preguntado dos veces, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not come up, %n</source>
+        <translation>
+            <numerusform>No se presentó, %n</numerusform>
+            <numerusform>No se presentó, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Would have been said when asked</source>
+        <translation>Se habría dicho al preguntar</translation>
+    </message>
+    <message>
+        <source>Was not said</source>
+        <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>Asked at %1</source>
+        <comment>times</comment>
+        <translation>Preguntado a las %1</translation>
+    </message>
+    <message>
+        <source>%1 had asked it before; asked at %2</source>
+        <comment>who, times</comment>
+        <translation>%1 ya lo había preguntado; preguntado a las %2</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Lo que hizo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntos</translation>
     </message>
 </context>
 <context>
@@ -13444,6 +14269,61 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Roster · CWRT Dispatch</source>
         <translation>Cuadrante · CWRT Dispatch</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RunTimesModel</name>
+    <message>
+        <source>no run yet</source>
+        <translation>ningún ejercicio aún</translation>
+    </message>
+    <message>
+        <source>one run</source>
+        <translation>un ejercicio</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%3, %n run(s) from %1 to %2</source>
+        <comment>how many, first value, last value, better or worse</comment>
+        <translation>
+            <numerusform>%3, %n ejercicio de %1 a %2</numerusform>
+            <numerusform>%3, %n ejercicios de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1: %2, goal %3; last runs: %4</source>
+        <translation>%1: %2, meta %3; últimos ejercicios: %4</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Este ejercicio</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Last 5</source>
+        <translation>Últimos 5</translation>
     </message>
 </context>
 <context>

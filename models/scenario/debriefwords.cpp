@@ -174,7 +174,7 @@ QString DebriefWords::measure(Measure measure)
 QString DebriefWords::value(Measure measure, std::optional<qint64> value)
 {
     if (!value)
-        return tr("did not come to it");
+        return tr("not reached");
     if (measure == Measure::CheckInsMissed)
         return QString::number(*value);
     return measure == Measure::Score ? tr("%1 of 100").arg(*value) : span(Span{*value});

@@ -192,7 +192,7 @@ TEST_CASE("times stand beside their goals and the last runs, in words as well")
     const auto row = [](Measure measure) { return static_cast<int>(std::ranges::find(measures, measure) - measures.begin()); };
     CHECK(words(row(Measure::DeterminationToOffer), RunTimesModel::ThisRun) == "3 min 40 s"_L1);
     CHECK(words(row(Measure::DeterminationToOffer), RunTimesModel::Goal) == "2 min"_L1);
-    CHECK(words(row(Measure::CheckInToAnswer), RunTimesModel::ThisRun) == "did not come to it"_L1);
+    CHECK(words(row(Measure::CheckInToAnswer), RunTimesModel::ThisRun) == "not reached"_L1);
     const auto score = desk.debrief.score;
     REQUIRE(score > 40);
     CHECK(words(row(Measure::Score), RunTimesModel::Last) == u"better, 3 run(s) from 40 of 100 to %1 of 100"_s.arg(score));
