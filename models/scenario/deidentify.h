@@ -21,7 +21,7 @@ struct Deidentifying {
     quint32 seed = 1;
 };
 
-/// The addresses of a sample shift, to lay a story's callers at.
+/// The addresses of a sample shift, without their city, to lay a story's callers at.
 [[nodiscard]] QList<Venue> venuesOf(const QByteArray& sampleShift);
 
 /// A scenario file of @p shift. Nothing is carried over but codes of the lists and of the protocol, and how the calls followed each other:

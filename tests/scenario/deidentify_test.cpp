@@ -183,6 +183,26 @@ TEST_CASE("a past shift becomes a scenario with the coded facts, other people, o
     CHECK(toldOf(shift, 8) != told);
 }
 
+TEST_CASE("what people write everywhere does not use up the places, and who is called like an invented one is not met again")
+{
+    Changes shift;
+    shift.of<Incident>() = {call(0, u"panic"_s, u"phone"_s)};
+    shift.of<Incident>()[0].call.whereWords = u"Sacramento"_s;
+    shift.of<Incident>()[0].call.address = u"a"_s;
+    Person person;
+    person.name = u"Oakley"_s;
+    person.address = venuesOf(storyGround().base).first().address + u", Sacramento"_s;
+    shift.of<Person>() = {person};
+    for (quint32 seed = 0; seed < 40; ++seed)
+        noTrace(toldOf(shift, seed), {u"Sacramento"_s, u"Oakley"_s, u"Rowan"_s, u"Ashgrove"_s, venuesOf(storyGround().base).first().address}, {});
+    // Nobody gets a number that somebody had.
+    for (int last = 100; last < 200; ++last) {
+        person.phone = u"+19165550%1"_s.arg(last);
+        shift.of<Person>().append(person);
+    }
+    CHECK_FALSE(deidentified(shift, howTo()));
+}
+
 TEST_CASE("what is no shift is refused")
 {
     Changes shift;

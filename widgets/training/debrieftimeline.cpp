@@ -58,10 +58,12 @@ DebriefTimeline::DebriefTimeline(const Looks* looks, QTimeZone zone, QWidget* pa
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     connect(looks, &Looks::changed, this, &DebriefTimeline::renew);
     tell();
+    renew();
 }
 
 void DebriefTimeline::renew()
 {
+    m_labelWidth = labelWidth();
     updateGeometry();
     update();
 }
@@ -125,7 +127,7 @@ int DebriefTimeline::labelWidth() const
 
 int DebriefTimeline::xOf(Span at) const
 {
-    const int left = labelWidth();
+    const int left = m_labelWidth;
     const int room = std::max(1, width() - left - m_looks->scaled(24));
     const auto whole = std::max<qint64>(m_debrief.end.count(), 1);
     return left + static_cast<int>(std::clamp<qint64>(at.count(), 0, whole) * room / whole);
@@ -175,7 +177,7 @@ void DebriefTimeline::paintEvent(QPaintEvent*)
     for (const auto& room : lanes()) {
         painter.setFont(m_looks->font(Looks::Body, true));
         painter.setPen(m_looks->color(Looks::Text));
-        painter.drawText(QRect(m_looks->scaled(8), room.top + m_looks->scaled(laneGap / 2), labelWidth(), m_looks->scaled(barHeight)), Qt::AlignLeft | Qt::AlignVCenter, room.name);
+        painter.drawText(QRect(m_looks->scaled(8), room.top + m_looks->scaled(laneGap / 2), m_labelWidth, m_looks->scaled(barHeight)), Qt::AlignLeft | Qt::AlignVCenter, room.name);
         paintParts(painter, room);
         for (qsizetype row = 0; row < room.marks.size(); ++row)
             paintMarks(painter, room.marks.at(row), markTop(room) + static_cast<int>(row) * m_looks->scaled(markHeight));
@@ -198,7 +200,7 @@ void DebriefTimeline::paintTicks(QPainter& painter) const
 {
     painter.setFont(m_looks->font(Looks::Small));
     const int wide = painter.fontMetrics().horizontalAdvance(u"00:00"_s) * 2;
-    const auto step = tickStep(m_debrief.end, std::max(1, (width() - labelWidth()) / wide));
+    const auto step = tickStep(m_debrief.end, std::max(1, (width() - m_labelWidth) / wide));
     // The first one is a full step of the clock.
     const auto first = (step - Span{toMsecs(m_begins) % step.count()}) % step;
     for (auto at = first; at <= m_debrief.end; at += step) {

@@ -61,6 +61,7 @@ private:
     Debrief m_debrief;
     Instant m_begins{};
     int m_point = -1;
+    int m_labelWidth = 0;
 };
 
 } // namespace dispatch
