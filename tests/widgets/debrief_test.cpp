@@ -195,6 +195,8 @@ TEST_CASE("times stand beside their goals and the last runs, in words as well")
     CHECK(words(row(Measure::CheckInToAnswer), RunTimesModel::ThisRun) == "not reached"_L1);
     const auto score = desk.debrief.score;
     REQUIRE(score > 40);
+    CHECK_FALSE(desk.find<QTreeView>("debriefTimes")->isColumnHidden(RunTimesModel::Last));
+    CHECK_FALSE(desk.find<QTreeView>("debriefTimes")->isColumnHidden(RunTimesModel::Goal));
     CHECK(words(row(Measure::Score), RunTimesModel::Last) == u"better, 3 run(s) from 40 of 100 to %1 of 100"_s.arg(score));
     CHECK(model->index(row(Measure::Score), 0).data(Qt::AccessibleTextRole).toString().contains("better"_L1));
     CHECK(model->index(row(Measure::Score), RunTimesModel::Last).data(RunTimesModel::LastRole).value<QList<qint64>>() == QList<qint64>{40, 55, score});

@@ -49,7 +49,7 @@ DebriefWindow::DebriefWindow(const DebriefParts& parts, QWidget* parent)
         {{.width = 100}, {.width = 300, .stretch = 3, .compactWidth = 160}, {.width = 260, .stretch = 2, .compactWidth = 120}, {.width = 180, .dropOrder = 1, .stretch = 1, .compactWidth = 90},
             {.width = 76}});
     new ColumnFit(m_measures, m_measures->header(), m_parts.looks,
-        {{.width = 160, .stretch = 1, .compactWidth = 90}, {.width = 112, .compactWidth = 106}, {.width = 72, .compactWidth = 52}, {.width = 180, .dropOrder = 1, .stretch = 2, .compactWidth = 120}});
+        {{.width = 160, .stretch = 1, .compactWidth = 90}, {.width = 112, .compactWidth = 106}, {.width = 72, .compactWidth = 52}, {.width = 180, .stretch = 2, .compactWidth = 110, .lastResort = 1}});
     auto* scroll = new QScrollArea;
     scroll->setObjectName(u"debriefTimelineScroll"_s);
     scroll->setWidgetResizable(true);
