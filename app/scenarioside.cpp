@@ -181,6 +181,7 @@ void ScenarioSide::tellEnd()
     });
     const auto score = scoreOf(m_player.scenario(), judged(m_player.scenario(), m_player.record()));
     m_window->say(tr("The story is over: %1 of 100.").arg(score), tr("Training ▸ Scenarios begins another one."));
+    Q_EMIT ended();
 }
 
 void ScenarioSide::keep(const ScenarioPlayer::Told& told, Instant now)

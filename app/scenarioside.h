@@ -52,6 +52,8 @@ public:
     void setMarked() { m_isMarked = true; }
 
 Q_SIGNALS:
+    /// The story is over, and so is its run.
+    void ended();
     void leaveWanted();
     void bookmarkWanted();
     void backWanted();

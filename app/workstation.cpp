@@ -1,6 +1,7 @@
 #include "workstation.h"
 
 #include "bundled.h"
+#include "debriefside.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
 #include "opendesk.h"
@@ -427,8 +428,13 @@ void Workstation::playScenario()
         if (roads)
             m_story->useRoads(*roads);
     });
-    if (m_options.play.isEmpty())
+    if (m_options.play.isEmpty()) {
+        if (!m_debrief)
+            m_debrief = std::make_unique<DebriefSide>(&m_looks, &m_real, m_zone, m_options.dataFolder);
+        m_debrief->follow(m_desk->window());
+        connect(m_story.get(), &ScenarioSide::ended, this, [this] { m_debrief->open(m_story->player(), m_codes, m_signInName); });
         return;
+    }
     m_run = std::make_unique<ScenarioRun>(m_story.get(), ScenarioRun::Desk{m_desk.get(), &m_picture, &m_codes, &m_protocol}, m_options.trainee, m_options.speed);
     connect(m_run.get(), &ScenarioRun::ended, this, [this](const Result<>& played) {
         if (!played)

@@ -22,6 +22,7 @@
 
 namespace dispatch {
 
+class DebriefSide;
 class DispatcherWindow;
 class OpenDesk;
 class ScenarioRun;
@@ -97,6 +98,7 @@ private:
     std::unique_ptr<OpenDesk> m_desk;
     std::optional<std::pair<ScenarioPlayer, Instant>> m_bookmark; ///< the story as it was then
     std::optional<ScenarioPlayer> m_resumed;    ///< goes on once its desk is open again
+    std::unique_ptr<DebriefSide> m_debrief;     ///< of the story that ended last
     std::unique_ptr<ScenarioSide> m_story;      ///< these two go before the desk that they look at
     std::unique_ptr<ScenarioRun> m_run;
 };

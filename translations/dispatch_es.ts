@@ -3784,6 +3784,13 @@
     </message>
 </context>
 <context>
+    <name>dispatch::DebriefSide</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>CAPACITACIÓN</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::DebriefTimeline</name>
     <message>
         <source>Caller</source>
