@@ -41,7 +41,7 @@ void LockKeeper::beat(Instant now)
         return;
     }
     const auto idle = std::chrono::minutes(m_settings->lockMinutes());
-    if (now - m_touchedAt >= idle && !m_window->intake().hasCall() && m_picture->now().openDuresses().isEmpty())
+    if (m_byItself && now - m_touchedAt >= idle && !m_window->intake().hasCall() && m_picture->now().openDuresses().isEmpty())
         lock(tr("no key or mouse for %n min", nullptr, m_settings->lockMinutes()));
 }
 

@@ -28,6 +28,8 @@ public:
     void lock(const QString& why);
     /// Looks whether the desk has been left alone for too long. Never locks while a call is being typed or a duress is open.
     void beat(Instant now);
+    /// Nothing locks the desk but somebody's key: the clock that counts the idle time is a story's.
+    void onlyByKey() { m_byItself = false; }
 
 Q_SIGNALS:
     void signedIn(const dispatch::Staff& staff);
@@ -42,6 +44,7 @@ private:
     const Settings* m_settings;
     ReferralRule m_referrals;
     DispatcherWindow* m_window;
+    bool m_byItself = true;
     Instant m_touchedAt;
     Instant m_closedUntil{};
     int m_tries = 0;

@@ -41,8 +41,8 @@ int main(int argc, char* argv[])
         return 2;
     }
     QTemporaryDir temporary;
-    // A check and a tour for the record begin with an empty desk and leave nobody's shift changed.
-    if (options->selfCheck || (!options->tour.isEmpty() && !options->keepsDesk))
+    // A check, a tour for the record and a scenario that plays by itself begin with an empty desk and leave nobody's shift changed.
+    if (options->selfCheck || ((!options->tour.isEmpty() || !options->play.isEmpty()) && !options->keepsDesk))
         options->dataFolder = temporary.path();
     dispatch::startLogging(options->dataFolder);
 

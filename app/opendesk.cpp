@@ -93,6 +93,8 @@ void OpenDesk::openMap()
     connect(m_county.get(), &CountyMap::refused, m_window.get(), [this](const Failure& failure) { m_window->say(failure.summary); });
     connect(m_county.get(), &CountyMap::roadsRead, m_roster.get(), &RosterSide::useRoads);
     connect(m_county.get(), &CountyMap::refused, m_roster.get(), &RosterSide::useNoMap);
+    connect(m_county.get(), &CountyMap::roadsRead, this, [this](const DriveTimes& roads) { Q_EMIT roadsKnown(roads); });
+    connect(m_county.get(), &CountyMap::refused, this, [this] { Q_EMIT roadsKnown({}); });
     connect(&m_county->places(), &PlaceFinder::changed, m_roster.get(), [this] {
         if (m_county->places().state() == PlaceFinder::State::None)
             m_roster->useNoMap();
@@ -109,7 +111,8 @@ void OpenDesk::dress()
 {
     auto& lockScreen = m_window->lockScreen();
     if (m_ground.options->training) {
-        m_window->addRibbon(new TrainingRibbon(m_ground.looks));
+        m_ribbon = new TrainingRibbon(m_ground.looks);
+        m_window->addRibbon(m_ribbon);
         m_window->setTitleWord(tr("TRAINING"));
         lockScreen.setHint(tr("Training: sign in as rosa, brandt or osei with the passphrase “training”."));
         new TrainingFrame(m_ground.looks, m_window.get());
@@ -250,6 +253,12 @@ void OpenDesk::beat(Instant now)
 }
 
 std::optional<LinkState> OpenDesk::linkState() const { return m_ground.centre ? std::optional(m_ground.centre->state()) : std::nullopt; }
+
+void OpenDesk::followStory()
+{
+    m_ground.timers->followStory();
+    m_lock->onlyByKey();
+}
 
 void OpenDesk::retranslate()
 {

@@ -5,6 +5,7 @@
 #include "commandline.h"
 #include "conflictdesk.h"
 #include "demand.h"
+#include "drivetimes.h"
 #include "foundmodel.h"
 #include "incidentboardmodel.h"
 #include "livepicture.h"
@@ -30,6 +31,7 @@ class PlanSide;
 class Preferences;
 class RosterSide;
 class TourRun;
+class TrainingRibbon;
 
 /// What an open desk stands on; all of it outlives the desk.
 struct DeskGround {
@@ -57,7 +59,10 @@ public:
     ~OpenDesk() override;
 
     [[nodiscard]] DispatcherWindow* window() const { return m_window.get(); }
+    [[nodiscard]] TrainingRibbon* ribbon() const { return m_ribbon; } ///< of a training desk
     void begin();
+    /// A story is played here: its clock is not the machine's.
+    void followStory();
     /// What was shown in another language until now.
     void retranslate();
     void playTour(const QString& name, bool captions, const QString& language);
@@ -70,6 +75,8 @@ Q_SIGNALS:
     /// Training: the shift begins anew; whoever hears it takes this desk away.
     void newShiftWanted();
     void tourWanted();
+    /// How teams drive is known, or that it will not be.
+    void roadsKnown(const std::optional<dispatch::DriveTimes>& roads);
     void tourEnded(const dispatch::Result<>& played);
     void closing();
 
@@ -111,6 +118,7 @@ private:
     std::unique_ptr<LockKeeper> m_lock;
     std::unique_ptr<Alarms> m_alarms;
     std::unique_ptr<TourRun> m_tour;
+    TrainingRibbon* m_ribbon = nullptr;
     Instant m_keptAt{};       ///< when somebody's deed was last written
     bool m_isPictured = false;
 };

@@ -26,6 +26,10 @@ Result<Options> Options::fromArguments(const QStringList& arguments)
         {u"tour"_s, tr("Play a guided tour through the real windows, then quit."), tr("name")},
         {u"out"_s, tr("Where the tour writes its pictures and its summary."), tr("folder"), u"out"_s},
         {u"captions"_s, tr("Play the tour at reading pace with captions.")},
+        {u"play"_s, tr("Training: play this scenario with a scripted trainee, print a summary as JSON, then quit."), tr("scenario")},
+        {u"seed"_s, tr("What chance is made from: the same seed makes the same run."), tr("number"), u"1"_s},
+        {u"speed"_s, tr("How fast the story runs: 1 to 20 times the real time, or as fast as it goes."), u"1..20|max"_s, u"max"_s},
+        {u"trainee"_s, tr("Which trainee of the scenario plays."), u"good|bad|mixed"_s, u"good"_s},
         {u"theme"_s, tr("Start light or dark."), u"light|dark"_s},
         {u"text-size"_s, tr("Start with this text size in per cent."), u"100..200"_s},
         {u"language"_s, tr("Start in this language."), u"en|es"_s},
@@ -37,10 +41,12 @@ Result<Options> Options::fromArguments(const QStringList& arguments)
     options.dataFolder = parser.value(u"data"_s);
     options.keepsDesk = !options.dataFolder.isEmpty();
     options.tour = parser.value(u"tour"_s);
+    options.play = parser.value(u"play"_s);
+    options.trainee = parser.value(u"trainee"_s);
     options.selfCheck = parser.isSet(u"self-check"_s);
     const auto home = QStandardPaths::writableLocation(QStandardPaths::AppDataLocation);
     const auto live = options.keepsDesk ? options.dataFolder : home + u"/desk"_s;
-    options.training = parser.isSet(u"training"_s) || !options.tour.isEmpty() || options.selfCheck || !LiveDesk::isIn(live);
+    options.training = parser.isSet(u"training"_s) || !options.tour.isEmpty() || !options.play.isEmpty() || options.selfCheck || !LiveDesk::isIn(live);
     if (!options.keepsDesk)
         options.dataFolder = options.training ? home + u"/training"_s : live;
     options.dataFolder = QDir(options.dataFolder).absolutePath();
@@ -62,6 +68,16 @@ Result<Options> Options::fromArguments(const QStringList& arguments)
         if (options.textSize < 100 || options.textSize > 200)
             return refuse(tr("--text-size is a number from 100 to 200."));
     }
+    bool isSeed = false;
+    options.seed = parser.value(u"seed"_s).toUInt(&isSeed);
+    if (!isSeed)
+        return refuse(tr("--seed is a whole number."));
+    const auto speed = parser.value(u"speed"_s);
+    options.speed = speed.toInt();
+    if (speed != "max"_L1 && (options.speed < 1 || options.speed > 20))
+        return refuse(tr("--speed is a number from 1 to 20, or max."));
+    if (options.trainee != "good"_L1 && options.trainee != "bad"_L1 && options.trainee != "mixed"_L1)
+        return refuse(tr("--trainee is good, bad or mixed."));
     if (!parser.positionalArguments().isEmpty())
         return refuse(tr("“%1” is not an option. dispatch --help lists them.").arg(parser.positionalArguments().first()));
     return options;

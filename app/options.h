@@ -15,6 +15,10 @@ struct Options {
     bool keepsDesk = false;   ///< the folder was named with --data
     QString tour;             ///< name of a guided tour to play, then quit
     QString outFolder;        ///< where the tour writes its pictures and summary
+    QString play;             ///< name or file of a scenario that a scripted trainee plays, then quit
+    quint32 seed = 1;
+    QString trainee;          ///< which of the scenario's reference runs
+    int speed = 0;            ///< of the story against the real time; 0 as fast as it goes
     bool captions = false;    ///< play the tour at reading pace, for a person who watches
     QString theme;            ///< "light", "dark", or empty for the stored choice
     int textSize = 0;         ///< per cent, 0 for the stored choice

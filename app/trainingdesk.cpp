@@ -10,6 +10,21 @@ namespace dispatch {
 
 QString TrainingDesk::filePath() const { return m_folder + u"/training.desk"_s; }
 
+QString TrainingDesk::bookmarkPath() const { return m_folder + u"/training.bookmark"_s; }
+
+Result<> TrainingDesk::goBack() const
+{
+    const auto fails = [] { return refuse(QCoreApplication::translate("TrainingDesk", "The bookmark can't be opened. The story is where it was."), u"bookmark"_s); };
+    const auto coming = filePath() + u".coming"_s;
+    QFile::remove(coming);
+    // What is there goes only once the other one is whole.
+    if (!QFile::copy(bookmarkPath(), coming))
+        return fails();
+    for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s})
+        QFile::remove(filePath() + end);
+    return QFile::rename(coming, filePath()) ? Result<>{} : fails();
+}
+
 KeyVault TrainingDesk::vault() const { return KeyVault(m_folder + u"/training.key"_s); }
 
 Result<DataKey> TrainingDesk::key(const QStringList& signInNames) const

@@ -22,6 +22,10 @@ public:
     [[nodiscard]] Result<DataKey> key(const QStringList& signInNames) const;
     /// Puts the desk's files aside (they stay in the folder under the moment's name), so that the next start begins anew.
     [[nodiscard]] Result<> putAside(Instant now) const;
+    /// The copy of the file at a bookmark, see `Store::copyTo`.
+    [[nodiscard]] QString bookmarkPath() const;
+    /// The file is as it was at the bookmark. Nothing may have it open.
+    [[nodiscard]] Result<> goBack() const;
 
 private:
     QString m_folder;

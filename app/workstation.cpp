@@ -1,17 +1,22 @@
 #include "workstation.h"
 
 #include "bundled.h"
+#include "debriefside.h"
+#include "dispatcheractions.h"
 #include "dispatcherwindow.h"
 #include "opendesk.h"
 #include "preferences.h"
 #include "rosterside.h"
 #include "samplecalls.h"
+#include "scenariorun.h"
+#include "scenarioside.h"
 #include "sampleroster.h"
 #include "lockscreen.h"
 #include "signinwindow.h"
 
 #include <QApplication>
 #include <QDir>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QTextStream>
@@ -23,7 +28,7 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 Workstation::Workstation(Options options, QObject* parent)
-    : QObject(parent), m_options(std::move(options)), m_ids(m_clock, QRandomGenerator::securelySeeded()), m_settings(m_options.dataFolder),
+    : QObject(parent), m_options(std::move(options)), m_ids(m_clock, m_options.play.isEmpty() ? QRandomGenerator::securelySeeded() : QRandomGenerator(m_options.seed)), m_settings(m_options.dataFolder),
       m_training(m_options.dataFolder), m_timers(m_clock)
 {
     speak(m_options.language.isEmpty() ? m_settings.language() : m_options.language);
@@ -37,10 +42,32 @@ void Workstation::start()
         refuseStart(read.error());
         return;
     }
-    if (m_options.training)
-        unlockFile();
-    else
+    if (!m_options.training) {
         signIn();
+        return;
+    }
+    auto shelf = ScenarioShelf::read(&m_codes, &m_protocol, m_options.dataFolder + u"/scenarios"_s);
+    if (!shelf) {
+        refuseStart(shelf.error());
+        return;
+    }
+    m_shelf = *std::move(shelf);
+    if (!m_options.play.isEmpty()) {
+        auto scenario = m_shelf.open(m_options.play);
+        if (!scenario) {
+            refuseStart(scenario.error());
+            return;
+        }
+        m_scenario = *std::move(scenario);
+        m_clock.begin(m_scenario->beginsAt(m_zone));
+        // It begins with the story's own moment, however long the map takes to open.
+        m_clock.pause();
+        if (QFile::exists(m_training.filePath())) {
+            beginShift();
+            return;
+        }
+    }
+    unlockFile();
 }
 
 void Workstation::signIn()
@@ -172,7 +199,7 @@ Result<> Workstation::readData()
 Result<> Workstation::readShift()
 {
     return bundled(u":/scenarios/sample-shift.json"_s)
-        .and_then([this](const QByteArray& json) { return SampleShift::fromJson(json, m_clock.now(), m_ids); })
+        .and_then([this](const QByteArray& json) { return SampleShift::fromJson(m_scenario ? m_scenario->world(json) : json, m_clock.now(), m_ids); })
         .and_then([this](SampleShift&& shift) {
             m_shift = std::move(shift);
             m_field = FieldPlayer(m_shift.silent);
@@ -230,7 +257,7 @@ void Workstation::beginShift()
 {
     // The store is closed before its file is moved.
     m_store.reset();
-    if (auto moved = m_training.putAside(m_clock.now()); !moved) {
+    if (auto moved = m_training.putAside(m_real.now()); !moved) {
         refuseStart(moved.error());
         return;
     }
@@ -290,11 +317,17 @@ void Workstation::openDesk()
             m_desk->window()->say(played.error().summary);
     });
     // The desk goes first: nothing may look at it while its file is changed.
-    connect(m_desk.get(), &OpenDesk::newShiftWanted, this, [this] { m_desk.reset(); beginShift(); }, Qt::QueuedConnection);
-    if (!m_centre)
+    connect(m_desk.get(), &OpenDesk::newShiftWanted, this, [this] { changeShift({}); }, Qt::QueuedConnection);
+    if (m_options.training)
+        offerScenarios();
+    if (m_scenario)
+        playScenario();
+    else if (!m_centre)
         playField();
     m_signIn.reset();
     m_desk->begin();
+    if (m_run)
+        m_run->play();
     Q_EMIT ready();
     if (!m_options.tour.isEmpty())
         m_desk->playTour(m_options.tour, m_options.captions, m_languages.spoken());
@@ -318,6 +351,96 @@ void Workstation::wireLooks()
     m_looks.setTheme(Preferences::themeNamed(m_options.theme.isEmpty() ? m_settings.theme() : m_options.theme));
     m_looks.setTextSize(m_options.textSize ? m_options.textSize : m_settings.textSize());
     m_looks.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
+}
+
+void Workstation::offerScenarios()
+{
+    auto* menu = m_desk->window()->actions().scenarios;
+    menu->clear();
+    for (const auto& each : m_shelf.all()) {
+        const auto title = each->title.value(m_languages.spoken(), each->title.value(u"en"_s));
+        auto* action = menu->addAction(tr("%1  %2", "place of a scenario, its title").arg(each->place).arg(title));
+        connect(action, &QAction::triggered, this, [this, each] { changeShift(each); }, Qt::QueuedConnection);
+    }
+}
+
+/// The shift that is played ends and is put aside; the next one begins, at the story's own moment or, without a scenario, now.
+void Workstation::changeShift(const std::shared_ptr<const Scenario>& scenario)
+{
+    // Nothing may look at the desk's file while it is changed.
+    m_run.reset();
+    m_story.reset();
+    m_desk.reset();
+    m_bookmark.reset();
+    m_scenario = scenario;
+    m_clock.end();
+    if (m_scenario)
+        m_clock.begin(m_scenario->beginsAt(m_zone));
+    beginShift();
+}
+
+void Workstation::setBookmark()
+{
+    m_store->copyTo(m_training.bookmarkPath()).then(m_story.get(), [this](const Result<>& copied) {
+        if (!copied) {
+            m_desk->window()->say(copied.error().summary);
+            return;
+        }
+        m_story->marked();
+        m_bookmark.emplace(m_story->player(), m_clock.now());
+        m_desk->window()->say(tr("A bookmark at %1 of the story.").arg(clockWords(m_clock.now(), m_zone)), tr("Shift+F5 goes back to it."));
+    });
+}
+
+/// Everything as it was at the bookmark: the file, the story and its clock. The windows are made anew on it.
+void Workstation::goBack()
+{
+    if (!m_bookmark)
+        return;
+    m_resumed = m_story->player();
+    m_resumed->goBack(m_bookmark->first);
+    m_story.reset();
+    m_desk.reset();
+    m_store.reset();
+    if (auto back = m_training.goBack(); !back) {
+        refuseStart(back.error());
+        return;
+    }
+    m_picture.clear();
+    m_clock.begin(m_bookmark->second);
+    unlockFile();
+}
+
+void Workstation::playScenario()
+{
+    const ScenarioPlayer fresh({m_scenario, m_shelf.questions(), &m_protocol, &m_codes, m_languages.spoken(), m_options.play.isEmpty() ? m_signInName : m_options.trainee,
+                              m_options.play.isEmpty() ? QRandomGenerator::securelySeeded().generate() : m_options.seed, m_shift.names, m_shift.silent},
+        m_picture.now(), m_scenario->beginsAt(m_zone));
+    m_story = std::make_unique<ScenarioSide>(std::exchange(m_resumed, {}).value_or(fresh), ScenarioSide::Ground{&m_clock, &m_ids, &m_picture, m_store.get(), &m_looks, m_zone});
+    m_story->enter(*m_desk->window(), m_desk->ribbon());
+    m_desk->followStory();
+    if (m_bookmark)
+        m_story->setMarked();
+    connect(m_story.get(), &ScenarioSide::bookmarkWanted, this, &Workstation::setBookmark);
+    connect(m_story.get(), &ScenarioSide::backWanted, this, &Workstation::goBack, Qt::QueuedConnection);
+    connect(m_story.get(), &ScenarioSide::leaveWanted, this, [this] { changeShift({}); }, Qt::QueuedConnection);
+    connect(m_desk.get(), &OpenDesk::roadsKnown, m_story.get(), [this](const std::optional<DriveTimes>& roads) {
+        if (roads)
+            m_story->useRoads(*roads);
+    });
+    if (m_options.play.isEmpty()) {
+        if (!m_debrief)
+            m_debrief = std::make_unique<DebriefSide>(&m_looks, &m_real, m_zone, m_options.dataFolder);
+        m_debrief->follow(m_desk->window());
+        connect(m_story.get(), &ScenarioSide::ended, this, [this] { m_debrief->open(m_story->player(), m_codes, m_signInName); });
+        return;
+    }
+    m_run = std::make_unique<ScenarioRun>(m_story.get(), ScenarioRun::Desk{m_desk.get(), &m_picture, &m_codes, &m_protocol}, m_options.trainee, m_options.speed);
+    connect(m_run.get(), &ScenarioRun::ended, this, [this](const Result<>& played) {
+        if (!played)
+            std::fputs(qPrintable(played.error().summary + u'\n'), stderr);
+        Q_EMIT finished(played ? 0 : 1);
+    });
 }
 
 /// Only the training desk's teams drive by themselves.
@@ -349,7 +472,7 @@ void Workstation::refuseStart(const Failure& failure)
     qWarning("start refused: %s", qPrintable(failure.detail));
     Q_EMIT refused(failure);
     std::fputs(qPrintable(failure.summary + u'\n'), stderr);
-    if (m_options.selfCheck || !m_options.tour.isEmpty()) {
+    if (m_options.selfCheck || !m_options.tour.isEmpty() || !m_options.play.isEmpty()) {
         Q_EMIT finished(1);
         return;
     }

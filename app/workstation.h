@@ -10,8 +10,11 @@
 #include "options.h"
 #include "protocol.h"
 #include "sampleshift.h"
+#include "scenarioplayer.h"
+#include "scenarioshelf.h"
 #include "settings.h"
 #include "store.h"
+#include "storyclock.h"
 #include "timerwatch.h"
 #include "trainingdesk.h"
 
@@ -19,8 +22,11 @@
 
 namespace dispatch {
 
+class DebriefSide;
 class DispatcherWindow;
 class OpenDesk;
+class ScenarioRun;
+class ScenarioSide;
 class SignInWindow;
 
 /// From the start of the program to an open desk: data, sign-in, file, centre, and for training the sample shift.
@@ -56,11 +62,17 @@ private:
     [[nodiscard]] QFuture<Result<>> admit(const QString& signInName, const QString& passphrase);
     void wireLooks();
     void playField();
+    void offerScenarios();
+    void playScenario();
+    void setBookmark();
+    void goBack();
+    void changeShift(const std::shared_ptr<const Scenario>& scenario);
     void speak(const QString& language);
     void refuseStart(const Failure& failure);
 
     Options m_options;
-    SystemClock m_clock;
+    SystemClock m_real;
+    StoryClock m_clock{m_real};
     IdSource m_ids;
     Settings m_settings;
     Languages m_languages;
@@ -72,6 +84,8 @@ private:
     Command m_sampleRoster;
     std::optional<Demand> m_sampleDemand;
     FieldPlayer m_field;
+    ScenarioShelf m_shelf;
+    std::shared_ptr<const Scenario> m_scenario; ///< that is played; none on a shift that goes its own way
     Instant m_lastPlayed{};
     std::unique_ptr<CentreSide> m_centre;   ///< of a live desk; a training desk has none
     Entry m_entry;
@@ -82,6 +96,11 @@ private:
     std::unique_ptr<Store> m_store;
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<OpenDesk> m_desk;
+    std::optional<std::pair<ScenarioPlayer, Instant>> m_bookmark; ///< the story as it was then
+    std::optional<ScenarioPlayer> m_resumed;    ///< goes on once its desk is open again
+    std::unique_ptr<DebriefSide> m_debrief;     ///< of the story that ended last
+    std::unique_ptr<ScenarioSide> m_story;      ///< these two go before the desk that they look at
+    std::unique_ptr<ScenarioRun> m_run;
 };
 
 } // namespace dispatch

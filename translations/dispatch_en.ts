@@ -100,6 +100,33 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CallBanner</name>
+    <message numerus="yes">
+        <source>%n more wait</source>
+        <translation>
+            <numerusform>%n more waits</numerusform>
+            <numerusform>%n more wait</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallerPane</name>
+    <message numerus="yes">
+        <source>%n seconds of silence first</source>
+        <translation>
+            <numerusform>%n second of silence first</numerusform>
+            <numerusform>%n seconds of silence first</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tab shows %n other readings.</source>
+        <translation>
+            <numerusform>Tab shows %n other reading.</numerusform>
+            <numerusform>Tab shows %n other readings.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ConflictsPane</name>
     <message numerus="yes">
         <source>No conflicts. %n change(s) taken today, none refused.</source>
@@ -116,6 +143,37 @@
         <translation>
             <numerusform>%n gap in these days; the pane Gap tells it.</numerusform>
             <numerusform>%n gaps in these days; the pane Gap tells each.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefWords</name>
+    <message numerus="yes">
+        <source>%n point(s) when it does not happen within %1</source>
+        <translation>
+            <numerusform>%n point when it does not happen within %1</numerusform>
+            <numerusform>%n points when it does not happen within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it does not happen</source>
+        <translation>
+            <numerusform>%n point when it does not happen</numerusform>
+            <numerusform>%n points when it does not happen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) within %1</source>
+        <translation>
+            <numerusform>%n point within %1</numerusform>
+            <numerusform>%n points within %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it is done</source>
+        <translation>
+            <numerusform>%n point when it is done</numerusform>
+            <numerusform>%n points when it is done</numerusform>
         </translation>
     </message>
 </context>
@@ -187,6 +245,44 @@
         <translation>
             <numerusform>%1: nothing was taken in, %n thing to mend</numerusform>
             <numerusform>%1: nothing was taken in, %n things to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::JudgedModel</name>
+    <message numerus="yes">
+        <source>To look at again, %n</source>
+        <translation>
+            <numerusform>To look at again, %n</numerusform>
+            <numerusform>To look at again, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done well, %n</source>
+        <translation>
+            <numerusform>Done well, %n</numerusform>
+            <numerusform>Done well, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked at all, %n</source>
+        <translation>
+            <numerusform>Not asked at all, %n</numerusform>
+            <numerusform>Not asked at all, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked twice, %n</source>
+        <translation>
+            <numerusform>Asked twice, %n</numerusform>
+            <numerusform>Asked twice, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not come up, %n</source>
+        <translation>
+            <numerusform>Did not come up, %n</numerusform>
+            <numerusform>Did not come up, %n</numerusform>
         </translation>
     </message>
 </context>
@@ -596,6 +692,17 @@
         <translation>
             <numerusform>and %n more in 14 days</numerusform>
             <numerusform>and %n more in 14 days</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RunTimesModel</name>
+    <message numerus="yes">
+        <source>%3, %n run(s) from %1 to %2</source>
+        <comment>how many, first value, last value, better or worse</comment>
+        <translation>
+            <numerusform>%3, %n run from %1 to %2</numerusform>
+            <numerusform>%3, %n runs from %1 to %2</numerusform>
         </translation>
     </message>
 </context>

@@ -1166,6 +1166,32 @@
     </message>
 </context>
 <context>
+    <name>RunShelf</name>
+    <message>
+        <source>The run could not be kept: this disk takes no more. It can be looked at until the window is closed.</source>
+        <translation>El ejercicio no se pudo guardar: este disco no admite más. Puede verse hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>Some runs could not be thrown away: their files are held by another program.</source>
+        <translation>Algunos ejercicios no se pudieron borrar: otro programa tiene sus archivos.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioShelf</name>
+    <message>
+        <source>This program is not whole: a data file is damaged. Install it again.</source>
+        <translation>Este programa no está completo: un archivo de datos está dañado. Instálelo otra vez.</translation>
+    </message>
+    <message>
+        <source>%1 can&apos;t be read: %2</source>
+        <translation>No se puede leer %1: %2</translation>
+    </message>
+    <message>
+        <source>There is no scenario “%1”. There are: %2</source>
+        <translation>No hay ningún escenario “%1”. Hay: %2</translation>
+    </message>
+</context>
+<context>
     <name>ShiftCalendar</name>
     <message>
         <source>The list of public holidays can&apos;t be read. No shift was made. Install the program again, or call your administrator.</source>
@@ -1230,6 +1256,10 @@
     <message>
         <source>The old training shift can&apos;t be put aside. It was not changed.</source>
         <translation>No se puede apartar el turno de práctica anterior. No se cambió.</translation>
+    </message>
+    <message>
+        <source>The bookmark can&apos;t be opened. The story is where it was.</source>
+        <translation>No se puede abrir el marcador. La historia está donde estaba.</translation>
     </message>
 </context>
 <context>
@@ -1690,6 +1720,36 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CallBanner</name>
+    <message>
+        <source>number withheld</source>
+        <translation>número oculto</translation>
+    </message>
+    <message>
+        <source>A call rings: %1, %2</source>
+        <translation>Suena una llamada: %1, %2</translation>
+    </message>
+    <message>
+        <source>A transfer rings: %1 (%2), %3</source>
+        <translation>Suena una transferencia: %1 (%2), %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more wait</source>
+        <translation>
+            <numerusform>espera %n más</numerusform>
+            <numerusform>esperan %n más</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>Shift+F2</source>
+        <translation>Mayús+F2</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CallWords</name>
     <message>
         <source>Where, in the caller&apos;s words</source>
@@ -1925,6 +1985,103 @@
     <message>
         <source>What helps</source>
         <translation>Qué ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::CallerPane</name>
+    <message>
+        <source>Caller · %1</source>
+        <translation>Quien llama · %1</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>silent</source>
+        <translation>en silencio</translation>
+    </message>
+    <message>
+        <source>battery low</source>
+        <translation>poca batería</translation>
+    </message>
+    <message>
+        <source>may hang up</source>
+        <translation>puede colgar</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>stayed silent</source>
+        <translation>guardó silencio</translation>
+    </message>
+    <message>
+        <source>asked: %1</source>
+        <translation>preguntó: %1</translation>
+    </message>
+    <message>
+        <source>asked again: %1</source>
+        <translation>preguntó otra vez: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n seconds of silence first</source>
+        <translation>
+            <numerusform>antes, %n segundo de silencio</numerusform>
+            <numerusform>antes, %n segundos de silencio</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The line went dead.</source>
+        <translation>La línea se cortó.</translation>
+    </message>
+    <message>
+        <source>hung up</source>
+        <translation>colgó</translation>
+    </message>
+    <message>
+        <source>Stay silent</source>
+        <translation>Guardar silencio</translation>
+    </message>
+    <message>
+        <source>Type a question, or choose by its number. Ctrl+Shift+E comes back here.</source>
+        <translation>Escriba una pregunta o elija por su número. Ctrl+Mayús+E vuelve aquí.</translation>
+    </message>
+    <message>
+        <source>Not understood as a question: the caller will not know what you mean.</source>
+        <translation>No se entiende como pregunta: quien llama no sabrá qué quiere decir.</translation>
+    </message>
+    <message>
+        <source>Understood as: %1 (words: %2).</source>
+        <translation>Se entiende como: %1 (palabras: %2).</translation>
+    </message>
+    <message numerus="yes">
+        <source>Tab shows %n other readings.</source>
+        <translation>
+            <numerusform>Tab muestra %n otra lectura.</numerusform>
+            <numerusform>Tab muestra otras %n lecturas.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>Ask the caller</source>
+        <translation>Pregunte a quien llama</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line. Shift+F2 answers when it rings.</source>
+        <translation>No hay nadie en la línea. Mayús+F2 contesta cuando suena.</translation>
     </message>
 </context>
 <context>
@@ -3509,6 +3666,742 @@
     </message>
 </context>
 <context>
+    <name>dispatch::DebriefActions</name>
+    <message>
+        <source>&amp;Print, marked TRAINING</source>
+        <translation>Im&amp;primir, con la marca CAPACITACIÓN</translation>
+    </message>
+    <message>
+        <source>&amp;Keep it as a PDF</source>
+        <translation>&amp;Guardar como PDF</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Previous judged point</source>
+        <translation>Punto evaluado &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Next judged point</source>
+        <translation>&amp;Siguiente punto evaluado</translation>
+    </message>
+    <message>
+        <source>&amp;Write a comment</source>
+        <translation>&amp;Escribir un comentario</translation>
+    </message>
+    <message>
+        <source>The &amp;run as a whole</source>
+        <translation>El &amp;ejercicio en conjunto</translation>
+    </message>
+    <message>
+        <source>&amp;Next pane</source>
+        <translation>&amp;Siguiente panel</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Debrief</source>
+        <translation>&amp;Repaso</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefPaper</name>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>What was done</source>
+        <translation>Lo que se hizo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Este ejercicio</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Last runs</source>
+        <translation>Últimos ejercicios</translation>
+    </message>
+    <message>
+        <source>Comments on the run</source>
+        <translation>Comentarios sobre el ejercicio</translation>
+    </message>
+    <message>
+        <source>Kept on the machine of the training desk only. Not a personnel record.</source>
+        <translation>Se guarda solo en el equipo de capacitación. No es un expediente de personal.</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Repaso</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefSide</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>CAPACITACIÓN</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefTimeline</name>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Teams</source>
+        <translation>Equipos</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>What happened beside what was expected</source>
+        <translation>Lo que pasó junto a lo esperado</translation>
+    </message>
+    <message>
+        <source>The keys ← and → go to the next judged point.</source>
+        <translation>Las teclas ← y → van al siguiente punto evaluado.</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3. Expected: %4. %5 of %6 points.</source>
+        <comment>when, point, what was done, expected, points</comment>
+        <translation>%1, %2: %3. Esperado: %4. %5 de %6 puntos.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefWhy</name>
+    <message>
+        <source>The run as a whole</source>
+        <translation>El ejercicio en conjunto</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, what was said or done</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Choose a judged point to see why it came out as it did.</source>
+        <translation>Elija un punto evaluado para ver por qué resultó así.</translation>
+    </message>
+    <message>
+        <source>Rule: %1 of scenario %2
+Counts: %3
+Protocol: %4</source>
+        <comment>name of the rule, name of the scenario, points, step</comment>
+        <translation>Regla: %1 del escenario %2
+Cuenta: %3
+Protocolo: %4</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what she wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Why: %1</source>
+        <translation>Por qué: %1</translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Por qué</translation>
+    </message>
+    <message>
+        <source>A comment on this point</source>
+        <translation>Un comentario sobre este punto</translation>
+    </message>
+    <message>
+        <source>A comment on the run</source>
+        <translation>Un comentario sobre el ejercicio</translation>
+    </message>
+    <message>
+        <source>Keep the comment</source>
+        <translation>Guardar el comentario</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefWindow</name>
+    <message>
+        <source>Debrief, TRAINING</source>
+        <translation>Repaso, CAPACITACIÓN</translation>
+    </message>
+    <message>
+        <source>The comment is kept with the run.</source>
+        <translation>El comentario se guarda con el ejercicio.</translation>
+    </message>
+    <message>
+        <source>Scenario %1, “%2”</source>
+        <translation>Escenario %1, «%2»</translation>
+    </message>
+    <message>
+        <source>%1, run of %2, %3, seed %4. %5 of %6 points, %7 of 100.</source>
+        <comment>who, day, time, seed, earned, whole, score</comment>
+        <translation>%1, ejercicio del %2, %3, semilla %4. %5 de %6 puntos, %7 de 100.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>who, what she wrote</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Debrief</source>
+        <translation>Repaso</translation>
+    </message>
+    <message>
+        <source>Debrief · Scenario %1, “%2” · %3</source>
+        <comment>place, title, trainee</comment>
+        <translation>Repaso · Escenario %1, «%2» · %3</translation>
+    </message>
+    <message>
+        <source>What happened beside what was expected</source>
+        <translation>Lo que pasó junto a lo esperado</translation>
+    </message>
+    <message>
+        <source>Judged points</source>
+        <translation>Puntos evaluados</translation>
+    </message>
+    <message>
+        <source>Times, this run and before</source>
+        <translation>Tiempos, este ejercicio y los anteriores</translation>
+    </message>
+    <message>
+        <source>dashed green: what was expected · ← → next judged point</source>
+        <translation>verde discontinuo: lo esperado · ← → siguiente punto</translation>
+    </message>
+    <message>
+        <source>%1 of %2 points, %3 of 100</source>
+        <translation>%1 de %2 puntos, %3 de 100</translation>
+    </message>
+    <message>
+        <source>Kept on this machine only. Not a personnel record.</source>
+        <translation>Se guarda solo en este equipo. No es un expediente de personal.</translation>
+    </message>
+    <message>
+        <source>No server, by design</source>
+        <translation>Sin servidor, a propósito</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DebriefWords</name>
+    <message>
+        <source>It did not come up</source>
+        <translation>No se presentó</translation>
+    </message>
+    <message>
+        <source>It did not happen</source>
+        <translation>No ocurrió</translation>
+    </message>
+    <message>
+        <source>Not done</source>
+        <translation>No se hizo</translation>
+    </message>
+    <message>
+        <source>%1 after: %2</source>
+        <comment>time, what was done</comment>
+        <translation>%1 después: %2</translation>
+    </message>
+    <message>
+        <source>rings</source>
+        <translation>suena</translation>
+    </message>
+    <message>
+        <source>%1 on the line</source>
+        <comment>a caller&apos;s name</comment>
+        <translation>%1 en la línea</translation>
+    </message>
+    <message>
+        <source>on the line</source>
+        <translation>en la línea</translation>
+    </message>
+    <message>
+        <source>what can&apos;t wait</source>
+        <translation>lo urgente</translation>
+    </message>
+    <message>
+        <source>screen</source>
+        <translation>evaluación</translation>
+    </message>
+    <message>
+        <source>talking</source>
+        <translation>conversación</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>team, state</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>offered</source>
+        <translation>ofrecido</translation>
+    </message>
+    <message>
+        <source>told</source>
+        <translation>avisado</translation>
+    </message>
+    <message>
+        <source>agrees</source>
+        <translation>de acuerdo</translation>
+    </message>
+    <message>
+        <source>advises</source>
+        <translation>aconseja</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <comment>seconds</comment>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 min</source>
+        <comment>minutes</comment>
+        <translation>%1 min</translation>
+    </message>
+    <message>
+        <source>%1 min %2 s</source>
+        <comment>minutes, seconds</comment>
+        <translation>%1 min %2 s</translation>
+    </message>
+    <message>
+        <source>the call was filed</source>
+        <translation>la llamada se registró</translation>
+    </message>
+    <message>
+        <source>determined: %1</source>
+        <translation>determinado: %1</translation>
+    </message>
+    <message>
+        <source>offered to %1</source>
+        <translation>ofrecido a %1</translation>
+    </message>
+    <message>
+        <source>%1 reserved</source>
+        <translation>%1 en reserva</translation>
+    </message>
+    <message>
+        <source>%1 entered as: %2</source>
+        <comment>team, state</comment>
+        <translation>%1 anotado como: %2</translation>
+    </message>
+    <message>
+        <source>a check-in was entered</source>
+        <translation>se anotó un control</translation>
+    </message>
+    <message>
+        <source>noted: “%1”</source>
+        <translation>anotado: «%1»</translation>
+    </message>
+    <message>
+        <source>called back</source>
+        <translation>se devolvió la llamada</translation>
+    </message>
+    <message>
+        <source>a need was entered</source>
+        <translation>se anotó una necesidad</translation>
+    </message>
+    <message>
+        <source>the place was corrected</source>
+        <translation>el lugar se corrigió</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>cerrado</translation>
+    </message>
+    <message>
+        <source>cancelled</source>
+        <translation>cancelado</translation>
+    </message>
+    <message>
+        <source>handed over</source>
+        <translation>traspasado</translation>
+    </message>
+    <message>
+        <source>a follow-up was entered</source>
+        <translation>se anotó un seguimiento</translation>
+    </message>
+    <message>
+        <source>the plan was opened</source>
+        <translation>se abrió el plan</translation>
+    </message>
+    <message>
+        <source>corrected</source>
+        <translation>corregido</translation>
+    </message>
+    <message>
+        <source>duress raised for %1</source>
+        <translation>auxilio de %1 pedido desde el puesto</translation>
+    </message>
+    <message>
+        <source>the duress of %1 was taken</source>
+        <translation>se atendió el auxilio de %1</translation>
+    </message>
+    <message>
+        <source>the duress of %1 was ended</source>
+        <translation>terminó el auxilio de %1</translation>
+    </message>
+    <message>
+        <source>stayed silent</source>
+        <translation>guardó silencio</translation>
+    </message>
+    <message>
+        <source>asked: “%1”</source>
+        <translation>preguntado: «%1»</translation>
+    </message>
+    <message>
+        <source>said: “%1”, which was not understood</source>
+        <translation>dicho: «%1», y no se entendió</translation>
+    </message>
+    <message>
+        <source>the caller said: “%1”</source>
+        <translation>quien llama dijo: «%1»</translation>
+    </message>
+    <message>
+        <source>written: “%1”</source>
+        <translation>escrito: «%1»</translation>
+    </message>
+    <message>
+        <source>the call rings</source>
+        <translation>la llamada suena</translation>
+    </message>
+    <message>
+        <source>the call was answered</source>
+        <translation>la llamada se contestó</translation>
+    </message>
+    <message>
+        <source>the caller gave up</source>
+        <translation>quien llama desistió</translation>
+    </message>
+    <message>
+        <source>you hung up</source>
+        <translation>usted colgó</translation>
+    </message>
+    <message>
+        <source>the battery was empty</source>
+        <translation>se acabó la batería</translation>
+    </message>
+    <message>
+        <source>the caller hung up: nobody spoke</source>
+        <translation>quien llama colgó: nadie hablaba</translation>
+    </message>
+    <message>
+        <source>the caller hung up</source>
+        <translation>quien llama colgó</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, what it says</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: “%2”</source>
+        <comment>team, what it says</comment>
+        <translation>%1: «%2»</translation>
+    </message>
+    <message>
+        <source>%1 pressed duress</source>
+        <translation>%1 pidió auxilio</translation>
+    </message>
+    <message>
+        <source>%1 missed its check-in</source>
+        <translation>%1 no hizo su control</translation>
+    </message>
+    <message>
+        <source>the clinician: “%1”</source>
+        <translation>el clínico: «%1»</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptado</translation>
+    </message>
+    <message>
+        <source>says no</source>
+        <translation>dice que no</translation>
+    </message>
+    <message>
+        <source>en route</source>
+        <translation>en camino</translation>
+    </message>
+    <message>
+        <source>on scene</source>
+        <translation>en el lugar</translation>
+    </message>
+    <message>
+        <source>finds nobody</source>
+        <translation>no encuentra a nadie</translation>
+    </message>
+    <message>
+        <source>is refused</source>
+        <translation>es rechazado</translation>
+    </message>
+    <message>
+        <source>needs something</source>
+        <translation>necesita algo</translation>
+    </message>
+    <message>
+        <source>is well</source>
+        <translation>está bien</translation>
+    </message>
+    <message>
+        <source>transporting</source>
+        <translation>trasladando</translation>
+    </message>
+    <message>
+        <source>at the facility</source>
+        <translation>en el centro</translation>
+    </message>
+    <message>
+        <source>clear</source>
+        <translation>libre</translation>
+    </message>
+    <message>
+        <source>Not within %1</source>
+        <translation>No antes de %1</translation>
+    </message>
+    <message>
+        <source>Not at all</source>
+        <translation>Nunca</translation>
+    </message>
+    <message>
+        <source>Within %1, in the right order</source>
+        <translation>En %1, en el orden debido</translation>
+    </message>
+    <message>
+        <source>Within %1</source>
+        <translation>En %1</translation>
+    </message>
+    <message>
+        <source>In the right order</source>
+        <translation>En el orden debido</translation>
+    </message>
+    <message>
+        <source>At any time</source>
+        <translation>En cualquier momento</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it does not happen within %1</source>
+        <translation>
+            <numerusform>%n punto si no ocurre en %1</numerusform>
+            <numerusform>%n puntos si no ocurre en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it does not happen</source>
+        <translation>
+            <numerusform>%n punto si no ocurre</numerusform>
+            <numerusform>%n puntos si no ocurre</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) within %1</source>
+        <translation>
+            <numerusform>%n punto en %1</numerusform>
+            <numerusform>%n puntos en %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n point(s) when it is done</source>
+        <translation>
+            <numerusform>%n punto si se hace</numerusform>
+            <numerusform>%n puntos si se hace</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 within %2</source>
+        <comment>points, time</comment>
+        <translation>%1 en %2</translation>
+    </message>
+    <message>
+        <source>%1 for what comes near</source>
+        <comment>points</comment>
+        <translation>%1 por lo que se acerca</translation>
+    </message>
+    <message>
+        <source>else %1</source>
+        <comment>points</comment>
+        <translation>si no, %1</translation>
+    </message>
+    <message>
+        <source>Answering</source>
+        <translation>Contestar</translation>
+    </message>
+    <message>
+        <source>Where</source>
+        <translation>Lugar</translation>
+    </message>
+    <message>
+        <source>Call-back number</source>
+        <translation>Número para devolver la llamada</translation>
+    </message>
+    <message>
+        <source>Danger now</source>
+        <translation>Peligro ahora</translation>
+    </message>
+    <message>
+        <source>Caller and person</source>
+        <translation>Quien llama y la persona</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>Screen</source>
+        <translation>Evaluación</translation>
+    </message>
+    <message>
+        <source>Criteria for 911</source>
+        <translation>Criterios para el 911</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Determination</source>
+        <translation>Determinación</translation>
+    </message>
+    <message>
+        <source>Sending a team</source>
+        <translation>Envío de un equipo</translation>
+    </message>
+    <message>
+        <source>On scene</source>
+        <translation>En el lugar</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Duress</source>
+        <translation>Auxilio</translation>
+    </message>
+    <message>
+        <source>Transport</source>
+        <translation>Traslado</translation>
+    </message>
+    <message>
+        <source>Safety plan</source>
+        <translation>Plan de seguridad</translation>
+    </message>
+    <message>
+        <source>Closing</source>
+        <translation>Cierre</translation>
+    </message>
+    <message>
+        <source>Follow-up</source>
+        <translation>Seguimiento</translation>
+    </message>
+    <message>
+        <source>Working alone</source>
+        <translation>Trabajo sin enlace</translation>
+    </message>
+    <message>
+        <source>Hand-over</source>
+        <translation>Traspaso</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>Screen, item %1</source>
+        <translation>Evaluación, punto %1</translation>
+    </message>
+    <message>
+        <source>Ring to answer</source>
+        <translation>De la llamada a contestar</translation>
+    </message>
+    <message>
+        <source>Answer to where</source>
+        <translation>De contestar al lugar</translation>
+    </message>
+    <message>
+        <source>Answer to determination</source>
+        <translation>De contestar a la determinación</translation>
+    </message>
+    <message>
+        <source>Determination to offer</source>
+        <translation>De la determinación a la oferta</translation>
+    </message>
+    <message>
+        <source>Missed check-in to answer</source>
+        <translation>Del control omitido a la respuesta</translation>
+    </message>
+    <message>
+        <source>Check-ins missed</source>
+        <translation>Controles omitidos</translation>
+    </message>
+    <message>
+        <source>Points</source>
+        <translation>Puntos</translation>
+    </message>
+    <message>
+        <source>%1 of 100</source>
+        <translation>%1 de 100</translation>
+    </message>
+    <message>
+        <source>not reached</source>
+        <translation>no se llegó</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::Desk</name>
     <message>
         <source>%1, continued</source>
@@ -4648,6 +5541,38 @@
         <source>Plans to re&amp;view</source>
         <translation>Planes por re&amp;visar</translation>
     </message>
+    <message>
+        <source>&amp;Answer the call that rings</source>
+        <translation>&amp;Contestar la llamada que suena</translation>
+    </message>
+    <message>
+        <source>As&amp;k the caller</source>
+        <translation>&amp;Preguntar a quien llama</translation>
+    </message>
+    <message>
+        <source>&amp;Hang up</source>
+        <translation>C&amp;olgar</translation>
+    </message>
+    <message>
+        <source>&amp;Pause or go on</source>
+        <translation>P&amp;ausar o seguir</translation>
+    </message>
+    <message>
+        <source>&amp;Bookmark this moment</source>
+        <translation>&amp;Marcar este momento</translation>
+    </message>
+    <message>
+        <source>Back to the book&amp;mark</source>
+        <translation>Volver al ma&amp;rcador</translation>
+    </message>
+    <message>
+        <source>&amp;End this scenario</source>
+        <translation>&amp;Terminar este escenario</translation>
+    </message>
+    <message>
+        <source>&amp;Scenarios</source>
+        <translation>&amp;Escenarios</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -5037,6 +5962,61 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Facts of the call</source>
         <translation>Datos de la llamada</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::FieldTeams</name>
+    <message>
+        <source>Understood, going to the new place.</source>
+        <translation>Entendido, vamos al nuevo lugar.</translation>
+    </message>
+    <message>
+        <source>We can&apos;t take it: %1.</source>
+        <translation>No podemos ir: %1.</translation>
+    </message>
+    <message>
+        <source>We take it.</source>
+        <translation>La tomamos.</translation>
+    </message>
+    <message>
+        <source>Where do we go?</source>
+        <translation>¿Adónde vamos?</translation>
+    </message>
+    <message>
+        <source>On our way.</source>
+        <translation>En camino.</translation>
+    </message>
+    <message>
+        <source>We are there.</source>
+        <translation>Ya llegamos.</translation>
+    </message>
+    <message>
+        <source>They want to come along. We drive to the place we agreed on.</source>
+        <translation>Quiere venir con nosotros. Vamos al lugar acordado.</translation>
+    </message>
+    <message>
+        <source>We are clear.</source>
+        <translation>Estamos libres.</translation>
+    </message>
+    <message>
+        <source>We are at the place. They are being received.</source>
+        <translation>Estamos en el lugar. Ya le reciben.</translation>
+    </message>
+    <message>
+        <source>Nobody here who fits. Is the address right?</source>
+        <translation>Aquí no hay nadie que corresponda. ¿Es correcta la dirección?</translation>
+    </message>
+    <message>
+        <source>We are with them.</source>
+        <translation>Estamos con la persona.</translation>
+    </message>
+    <message>
+        <source>We give what was needed: %1.</source>
+        <translation>Damos lo que hacía falta: %1.</translation>
+    </message>
+    <message>
+        <source>All well here.</source>
+        <translation>Todo bien aquí.</translation>
     </message>
 </context>
 <context>
@@ -5693,6 +6673,29 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::GoalsPane</name>
+    <message>
+        <source>What this scenario teaches</source>
+        <translation>Lo que enseña este escenario</translation>
+    </message>
+    <message>
+        <source>F1 hides hints.</source>
+        <translation>F1 oculta las pistas.</translation>
+    </message>
+    <message>
+        <source>Hints are hidden. F1 shows them.</source>
+        <translation>Las pistas están ocultas. F1 las muestra.</translation>
+    </message>
+    <message>
+        <source>%1, reached</source>
+        <translation>%1, logrado</translation>
+    </message>
+    <message>
+        <source>%1, not yet</source>
+        <translation>%1, todavía no</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::HandOverDesk</name>
     <message numerus="yes">
         <source>%n open incident(s)</source>
@@ -5766,6 +6769,41 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The desk stays with %1.</source>
         <translation>El puesto sigue con %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::HeardPane</name>
+    <message>
+        <source>Background</source>
+        <translation>De fondo</translation>
+    </message>
+    <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Afuera</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Línea</translation>
+    </message>
+    <message>
+        <source>It stopped ringing. Nobody answered.</source>
+        <translation>Dejó de sonar. Nadie contestó.</translation>
+    </message>
+    <message>
+        <source>Story</source>
+        <translation>Historia</translation>
+    </message>
+    <message>
+        <source>Back at the bookmark. What stands above happened, and was undone.</source>
+        <translation>De vuelta en el marcador. Lo de arriba pasó, y se deshizo.</translation>
+    </message>
+    <message>
+        <source>Radio and background</source>
+        <translation>Radio y sonido de fondo</translation>
     </message>
 </context>
 <context>
@@ -6547,6 +7585,91 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Call %1 · draft</source>
         <translation>Llamada %1 · borrador</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::JudgedModel</name>
+    <message numerus="yes">
+        <source>To look at again, %n</source>
+        <translation>
+            <numerusform>Para volver a ver, %n</numerusform>
+            <numerusform>Para volver a ver, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Done well, %n</source>
+        <translation>
+            <numerusform>Bien hecho, %n</numerusform>
+            <numerusform>Bien hecho, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Not asked at all, %n</source>
+        <translation>
+            <numerusform>No se preguntó, %n</numerusform>
+            <numerusform>No se preguntó, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Asked twice, %n</source>
+        <translation>
+            <numerusform>Preguntado dos veces, %n</numerusform>
+            <numerusform>Preguntado dos veces, %n</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Did not come up, %n</source>
+        <translation>
+            <numerusform>No se presentó, %n</numerusform>
+            <numerusform>No se presentó, %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>points</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>Would have been said when asked</source>
+        <translation>Se habría dicho al preguntar</translation>
+    </message>
+    <message>
+        <source>Was not said</source>
+        <translation>No se dijo</translation>
+    </message>
+    <message>
+        <source>Asked at %1</source>
+        <comment>times</comment>
+        <translation>Preguntado a las %1</translation>
+    </message>
+    <message>
+        <source>%1 had asked it before; asked at %2</source>
+        <comment>who, times</comment>
+        <translation>%1 ya lo había preguntado; preguntado a las %2</translation>
+    </message>
+    <message>
+        <source>Once</source>
+        <translation>Una vez</translation>
+    </message>
+    <message>
+        <source>When</source>
+        <translation>Cuándo</translation>
+    </message>
+    <message>
+        <source>Point</source>
+        <translation>Punto</translation>
+    </message>
+    <message>
+        <source>What you did</source>
+        <translation>Lo que hizo</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Esperado</translation>
+    </message>
+    <message>
+        <source>Score</source>
+        <translation>Puntos</translation>
     </message>
 </context>
 <context>
@@ -8455,6 +9578,42 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>%1 is a live desk&apos;s folder. Train in another one.</source>
         <translation>%1 es la carpeta de un puesto real. Practique en otra.</translation>
+    </message>
+    <message>
+        <source>Training: play this scenario with a scripted trainee, print a summary as JSON, then quit.</source>
+        <translation>Capacitación: jugar este escenario con un aprendiz automático, escribir un resumen en JSON y salir.</translation>
+    </message>
+    <message>
+        <source>scenario</source>
+        <translation>escenario</translation>
+    </message>
+    <message>
+        <source>What chance is made from: the same seed makes the same run.</source>
+        <translation>De qué se hace el azar: la misma semilla da la misma sesión.</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>número</translation>
+    </message>
+    <message>
+        <source>How fast the story runs: 1 to 20 times the real time, or as fast as it goes.</source>
+        <translation>A qué velocidad corre la historia: de 1 a 20 veces el tiempo real, o lo más rápido posible.</translation>
+    </message>
+    <message>
+        <source>Which trainee of the scenario plays.</source>
+        <translation>Qué aprendiz del escenario juega.</translation>
+    </message>
+    <message>
+        <source>--seed is a whole number.</source>
+        <translation>--seed es un número entero.</translation>
+    </message>
+    <message>
+        <source>--speed is a number from 1 to 20, or max.</source>
+        <translation>--speed es un número de 1 a 20, o max.</translation>
+    </message>
+    <message>
+        <source>--trainee is good, bad or mixed.</source>
+        <translation>--trainee es good, bad o mixed.</translation>
     </message>
 </context>
 <context>
@@ -13120,6 +14279,106 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::RunTimesModel</name>
+    <message>
+        <source>no run yet</source>
+        <translation>ningún ejercicio aún</translation>
+    </message>
+    <message>
+        <source>one run</source>
+        <translation>un ejercicio</translation>
+    </message>
+    <message>
+        <source>as before</source>
+        <translation>como antes</translation>
+    </message>
+    <message>
+        <source>better</source>
+        <translation>mejor</translation>
+    </message>
+    <message>
+        <source>worse</source>
+        <translation>peor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%3, %n run(s) from %1 to %2</source>
+        <comment>how many, first value, last value, better or worse</comment>
+        <translation>
+            <numerusform>%3, %n ejercicio de %1 a %2</numerusform>
+            <numerusform>%3, %n ejercicios de %1 a %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>ninguna</translation>
+    </message>
+    <message>
+        <source>%1: %2, goal %3; last runs: %4</source>
+        <translation>%1: %2, meta %3; últimos ejercicios: %4</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Medida</translation>
+    </message>
+    <message>
+        <source>This run</source>
+        <translation>Este ejercicio</translation>
+    </message>
+    <message>
+        <source>Goal</source>
+        <translation>Meta</translation>
+    </message>
+    <message>
+        <source>Last 5</source>
+        <translation>Últimos 5</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScenarioPlayer</name>
+    <message>
+        <source>Clinician</source>
+        <translation>Clínico</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScenarioRun</name>
+    <message>
+        <source>The run scored %1, and %2 to %3 was expected.</source>
+        <translation>La sesión obtuvo %1, y se esperaba de %2 a %3.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ScenarioSide</name>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Radio and background</source>
+        <translation>Radio y sonido de fondo</translation>
+    </message>
+    <message>
+        <source>What this scenario teaches</source>
+        <translation>Lo que enseña este escenario</translation>
+    </message>
+    <message>
+        <source>Scenario %1, “%2” · the story is over: %3 of 100</source>
+        <translation>Escenario %1, “%2” · la historia terminó: %3 de 100</translation>
+    </message>
+    <message>
+        <source>Scenario %1, “%2” · story time %3, %4×</source>
+        <translation>Escenario %1, “%2” · hora de la historia %3, %4×</translation>
+    </message>
+    <message>
+        <source>The story is over: %1 of 100.</source>
+        <translation>La historia terminó: %1 de 100.</translation>
+    </message>
+    <message>
+        <source>Training ▸ Scenarios begins another one.</source>
+        <translation>Capacitación ▸ Escenarios empieza otra.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ScreenHistory</name>
     <message>
         <source>Screen</source>
@@ -14204,6 +15463,41 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::StoryControls</name>
+    <message>
+        <source>Go on</source>
+        <translation>Seguir</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation>F5</translation>
+    </message>
+    <message>
+        <source>Bookmark</source>
+        <translation>Marcador</translation>
+    </message>
+    <message>
+        <source>Ctrl+F5</source>
+        <translation>Ctrl+F5</translation>
+    </message>
+    <message>
+        <source>Back to bookmark</source>
+        <translation>Volver al marcador</translation>
+    </message>
+    <message>
+        <source>Shift+F5</source>
+        <translation>Mayús+F5</translation>
+    </message>
+    <message>
+        <source>%1 times as fast</source>
+        <translation>%1 veces más rápido</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::TeamBoard</name>
     <message>
         <source>Teams</source>
@@ -14679,10 +15973,21 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::TraineePlayer</name>
+    <message>
+        <source>The trainee got stuck at line %1 of the scenario: %2</source>
+        <translation>El aprendiz se detuvo en la línea %1 del escenario: %2</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::TrainingRibbon</name>
     <message>
         <source>TRAINING. Nothing here is real, nothing leaves this laptop.</source>
         <translation>CAPACITACIÓN. Nada aquí es real, nada sale de esta computadora portátil.</translation>
+    </message>
+    <message>
+        <source>TRAINING.</source>
+        <translation>CAPACITACIÓN.</translation>
     </message>
 </context>
 <context>
@@ -15191,6 +16496,19 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The centre has no active person of that sign-in name. Nothing was changed; call your administrator.</source>
         <translation>La central no tiene ninguna persona activa con ese nombre de acceso. No se cambió nada; llame a su administrador.</translation>
+    </message>
+    <message>
+        <source>%1  %2</source>
+        <comment>place of a scenario, its title</comment>
+        <translation>%1  %2</translation>
+    </message>
+    <message>
+        <source>A bookmark at %1 of the story.</source>
+        <translation>Un marcador a las %1 de la historia.</translation>
+    </message>
+    <message>
+        <source>Shift+F5 goes back to it.</source>
+        <translation>Mayús+F5 vuelve a él.</translation>
     </message>
 </context>
 <context>

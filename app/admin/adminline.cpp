@@ -4,6 +4,7 @@
 #include "devices.h"
 #include "planverbs.h"
 #include "rosterverbs.h"
+#include "scenarioverbs.h"
 #include "secrets.h"
 
 #include <algorithm>
@@ -68,18 +69,18 @@ QList<AdminLine::Verb> AdminLine::verbs()
             {{u"out"_s, u"The new file for the secret half."_s, u"file"_s}}},
         {"desk"_L1, "recover"_L1, "FOLDER"_L1, "Opens the desk in this data folder with the recovery key and lets a person sign in there again. Her passphrase is asked twice on a terminal, else it is the first line of standard input."_L1, false,
             {{u"recovery-key"_s, u"The file with the secret half."_s, u"file"_s}, {u"sign-in"_s, u"Her sign-in name."_s, u"name"_s}}},
-    } + devices::verbs() + rosterverbs::verbs() + planverbs::verbs() + adminmaps::verbs();
+    } + devices::verbs() + rosterverbs::verbs() + planverbs::verbs() + scenarioverbs::verbs() + adminmaps::verbs();
 }
 
 QString AdminLine::usage()
 {
-    QString text = u"Usage: dispatch-admin server|desk|roster|plan|map-pack VERB [OPTION…]\n\nMakes and keeps the centre that CWRT Dispatch workstations share, and their map; reads the roster, prints and exchanges safety plans.\n\n"_s;
+    QString text = u"Usage: dispatch-admin server|desk|roster|plan|scenario|map-pack VERB [OPTION…]\n\nMakes and keeps the centre that CWRT Dispatch workstations share, and their map; reads the roster, prints and exchanges safety plans, checks what people train with.\n\n"_s;
     for (const auto& verb : verbs()) {
         const auto head = verb.subject.isEmpty() ? verb.full() : verb.full() + u' ' + verb.subject;
         const QString sentence = verb.sentence;
         text += u"  %1 %2\n"_s.arg(head, -38).arg(sentence.left(sentence.indexOf(u". ") < 0 ? sentence.size() : sentence.indexOf(u". ") + 1));
     }
-    return text + u"\ndispatch-admin server|desk|roster|plan|map-pack VERB --help tells more. Exit status: 0 done, 1 not done or not well, 2 not understood.\n"_s;
+    return text + u"\ndispatch-admin server|desk|roster|plan|scenario|map-pack VERB --help tells more. Exit status: 0 done, 1 not done or not well, 2 not understood.\n"_s;
 }
 
 Result<> AdminLine::read(const QStringList& arguments)
@@ -116,9 +117,10 @@ Result<> AdminLine::read(const QStringList& arguments)
     if (m_wantsHelp)
         return {};
     const auto given = m_parser.positionalArguments();
-    if (given.size() != subjects.size())
+    const bool takesMore = QString(m_verb.subject).endsWith("..."_L1) && given.size() > subjects.size();
+    if (given.size() != subjects.size() && !takesMore)
         return refuse(subjects.isEmpty() ? u"“%1” takes options only, not “%2”."_s.arg(m_verb.full(), given.value(0))
-                                         : u"“%1” takes one %2."_s.arg(m_verb.full(), subjects.join(u", one "_s)));
+                                         : u"“%1” takes one %2."_s.arg(m_verb.full(), subjects.join(u", one "_s).replace("..."_L1, " or more"_L1)));
     m_subjects = given;
     return {};
 }

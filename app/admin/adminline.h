@@ -6,13 +6,13 @@
 
 namespace dispatch {
 
-/// The line that dispatch-admin was called with: what it keeps ("server", "desk", "roster", "plan" or "map-pack"), a verb, the verb's own options. Each verb says what it does and takes.
+/// The line that dispatch-admin was called with: what it keeps ("server", "desk", "roster", "plan", "scenario" or "map-pack"), a verb, the verb's own options. Each verb says what it does and takes.
 class AdminLine {
 public:
     struct Verb {
         QLatin1StringView keeps;
         QLatin1StringView name;
-        QLatin1StringView subject;       ///< what follows the verb, as the help shows it: "NAME", "PACK TEXT"; empty when nothing does
+        QLatin1StringView subject;       ///< what follows the verb, as the help shows it: "NAME", "PACK TEXT", "FILE..." for one or more; empty when nothing does
         QLatin1StringView sentence;
         bool connects = true;            ///< takes the options that say where the centre is
         QList<QCommandLineOption> options;
@@ -36,6 +36,7 @@ public:
     [[nodiscard]] QLatin1StringView verb() const { return m_verb.name; }
     /// NAME, or what else follows the verb, in the order of the help.
     [[nodiscard]] QString subject(qsizetype at = 0) const { return m_subjects.value(at); }
+    [[nodiscard]] const QStringList& subjects() const { return m_subjects; }
     [[nodiscard]] QString value(const QString& option) const { return m_parser.value(option); }
     [[nodiscard]] bool has(const QString& option) const { return m_parser.isSet(option); }
     [[nodiscard]] Result<CentrePlace> place() const;

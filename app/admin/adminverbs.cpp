@@ -12,6 +12,7 @@
 #include "migrator.h"
 #include "planverbs.h"
 #include "rosterverbs.h"
+#include "scenarioverbs.h"
 #include "secrets.h"
 #include "serverwords.h"
 
@@ -72,6 +73,7 @@ void AdminVerbs::start()
     const auto done = m_line->keeps() == "map-pack"_L1 ? adminmaps::run(*m_line, QDateTime::currentDateTimeUtc())
         : m_line->keeps() == "roster"_L1               ? rosterverbs::run(*m_line, SystemClock())
         : m_line->keeps() == "plan"_L1                 ? planverbs::run(*m_line)
+        : m_line->keeps() == "scenario"_L1             ? scenarioverbs::run(*m_line)
                                                        : (this->*verbs.value(m_line->verb()))();
     if (!done)
         complain(done.error());

@@ -21,6 +21,14 @@ namespace dispatch {
 namespace {
 
 constexpr int mostTabs = 150;
+constexpr int mostPanes = 30;
+
+bool isWithin(const QWidget* widget, const QString& name)
+{
+    while (widget && widget->objectName() != name)
+        widget = widget->parentWidget();
+    return widget != nullptr;
+}
 
 QString shownText(const QObject* object)
 {
@@ -123,6 +131,14 @@ bool TourPlayer::act(const TourScript::Act& act)
             stop(u"Tab does not reach %1"_s.arg(act.text));
         else
             QTest::keyClick(target, Qt::Key_Tab);
+        return false;
+    case TourScript::Act::Kind::Pane:
+        if (isWithin(focus, act.text))
+            return true;
+        if (++m_letter > mostPanes)
+            stop(u"Ctrl+Tab does not reach %1"_s.arg(act.text));
+        else
+            QTest::keyClick(target, Qt::Key_Tab, Qt::ControlModifier);
         return false;
     case TourScript::Act::Kind::Until:
         if (holds(act.condition))

@@ -38,12 +38,17 @@ Result<TourScript::Act> act(const QJsonObject& json, const TourScript& script, c
         act.text = json.value("tab"_L1).toString();
         return act;
     }
+    if (json.contains("pane"_L1)) {
+        act.kind = TourScript::Act::Kind::Pane;
+        act.text = json.value("pane"_L1).toString();
+        return act;
+    }
     if (json.contains("until"_L1)) {
         act.kind = TourScript::Act::Kind::Until;
         act.condition = json.value("until"_L1).toObject();
         return act;
     }
-    return refuse({}, u"an act is keys, type, tab or until"_s);
+    return refuse({}, u"an act is keys, type, tab, pane or until"_s);
 }
 
 } // namespace

@@ -12,12 +12,12 @@ namespace dispatch {
 ///
 /// `{"about": text, "facts": {name: {"type": text, "stored": path, "as": expected (default: the typed text)}},
 ///   "steps": [{"caption": {lang: text}, "do": [{"keys": "Ctrl+D"} | {"type": "text with ${fact}"} | {"tab": objectName} |
-///   {"until": condition}], "shot": name}]}`.
+///   {"pane": objectName} | {"until": condition}], "shot": name}]}`.
 /// A text or key that depends on the language stands as `{lang: text}`.
-/// `tab` presses Tab until the keyboard is in the field of that name. Conditions: `{"focus": objectName}`, `{"left": objectName}`, `{"text": [objectName, part]}`, `{"state": word of the tour's incident}`, `{"open": bool}`, `{"shown": objectName}`.
+/// `tab` presses Tab until the keyboard is in the field of that name, `pane` Ctrl+Tab until it is within the pane. Conditions: `{"focus": objectName}`, `{"left": objectName}`, `{"text": [objectName, part]}`, `{"state": word of the tour's incident}`, `{"open": bool}`, `{"shown": objectName}`.
 struct TourScript {
     struct Act {
-        enum class Kind { Keys, Type, Tab, Until };
+        enum class Kind { Keys, Type, Tab, Pane, Until };
         Kind kind = Kind::Keys;
         QKeySequence keys;
         QString text;

@@ -92,7 +92,7 @@ void TimerWatch::onBeat()
     m_lastWall = wall;
     m_lastBeat = m_steady().time_since_epoch().count();
     m_timer.start(untilNextSecond());
-    if (moved > mayMove || moved < -mayMove) {
+    if (!m_isStory && (moved > mayMove || moved < -mayMove)) {
         qCWarning(logTimers) << "the system time moved by" << moved.count() << "ms";
         Q_EMIT clockMoved(moved);
     }

@@ -23,6 +23,8 @@ public:
     ~TimerWatch() override;
 
     void start();
+    /// From now on the clock is a story's, which is set and runs as it likes: that it moved is no news. The beats are judged as ever.
+    void followStory() { m_isStory = true; }
     /// Time since the last beat.
     [[nodiscard]] Span silence() const;
     [[nodiscard]] bool alive() const { return silence() <= 5 * second; }
@@ -50,6 +52,7 @@ private:
     Instant m_lastWall{};
     std::atomic<std::chrono::steady_clock::rep> m_lastBeat;
     bool m_toldAlive = true;
+    bool m_isStory = false;
     QThread m_watcherThread;
 };
 

@@ -27,6 +27,11 @@ QList<std::optional<Span>> DriveTimes::to(const Point& place, const QList<Point>
     return times;
 }
 
+std::expected<Way, NoDrive> DriveTimes::way(const Point& from, const Point& to, Instant now) const
+{
+    return m_graph.way(from, to, factorsAt(now));
+}
+
 QList<Reached> DriveTimes::cover(const QList<Point>& teams, Span within, Instant now) const
 {
     return m_graph.cover(teams, within, factorsAt(now));

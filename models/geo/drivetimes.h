@@ -15,6 +15,8 @@ public:
     [[nodiscard]] DrivesTo to(const Point& place, const QHash<TeamId, Point>& teams, Instant now) const;
     /// From each of many points, in their order; none where no road leads.
     [[nodiscard]] QList<std::optional<Span>> to(const Point& place, const QList<Point>& from, Instant now) const;
+    /// The way along the roads, at that hour's traffic.
+    [[nodiscard]] std::expected<Way, NoDrive> way(const Point& from, const Point& to, Instant now) const;
     /// Where somebody can be within the time who starts at one of @p teams, and how soon.
     [[nodiscard]] QList<Reached> cover(const QList<Point>& teams, Span within, Instant now) const;
     [[nodiscard]] const RoadGraph& roads() const { return m_graph; }

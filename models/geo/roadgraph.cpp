@@ -107,6 +107,23 @@ struct RoadGraph::Graph {
         if ((edge.ways & (there ? 2U : 1U)) || near.share * metres < atEnd)
             visit(edge.from, near.share);
     }
+    /// The bends of a road that somebody who begins at @p from drives along, after its first point.
+    void follow(quint32 edge, quint32 from, double begins, double seconds, Way& way) const
+    {
+        QList<Point> points;
+        for (auto at = qsizetype(parts.edges.at(edge).firstShape); at < parts.shapeEnd(edge); ++at)
+            points.append(RoadParts::point(parts.shapes.at(at)));
+        if (parts.edges.at(edge).from != from)
+            std::ranges::reverse(points);
+        double whole = 0;
+        for (qsizetype at = 1; at < points.size(); ++at)
+            whole += metresBetween(points.at(at - 1), points.at(at));
+        double driven = 0;
+        for (qsizetype at = 1; at < points.size(); ++at) {
+            driven += metresBetween(points.at(at - 1), points.at(at));
+            way.marks.append({points.at(at), Span(std::llround((begins + (whole > 0 ? driven / whole : 1) * seconds) * 1000))});
+        }
+    }
     [[nodiscard]] double metresOf(quint32 edge) const { return parts.edges.at(edge).decimetres / 10.0; }
 
     RoadParts parts;
@@ -123,12 +140,16 @@ class Search {
 public:
     Search(const Graph& graph, const Arcs& arcs, const RoadFactors& factors) : m_graph(graph), m_arcs(arcs), m_factors(factors), m_costs(graph.parts.nodes.size()) {}
 
-    void begin(quint32 node, const Cost& cost)
+    /// From now on it is known by which road each node was reached.
+    void remember() { m_steps.fill(Step{}, m_costs.size()); }
+
+    bool begin(quint32 node, const Cost& cost)
     {
-        if (cost.seconds < m_costs.at(node).seconds) {
-            m_costs[node] = cost;
-            m_open.push({cost.seconds, node});
-        }
+        if (cost.seconds >= m_costs.at(node).seconds)
+            return false;
+        m_costs[node] = cost;
+        m_open.push({cost.seconds, node});
+        return true;
     }
 
     /// Until all of @p wanted are reached for good, and no farther than @p limit seconds. Tells each node with its cost.
@@ -148,12 +169,27 @@ public:
             const double metres = m_costs.at(node).metres;
             for (auto i = m_arcs.first.at(node); i < m_arcs.first.at(qsizetype(node) + 1); ++i) {
                 const auto& arc = m_arcs.arcs.at(i);
-                begin(arc.node, {seconds + m_graph.secondsOf(arc.edge, m_factors), metres + m_graph.metresOf(arc.edge)});
+                const Cost cost{seconds + m_graph.secondsOf(arc.edge, m_factors), metres + m_graph.metresOf(arc.edge)};
+                if (begin(arc.node, cost) && !m_steps.isEmpty())
+                    m_steps[arc.node] = {node, qint64(arc.edge)};
             }
         }
     }
 
     [[nodiscard]] const Cost& at(quint32 node) const { return m_costs.at(node); }
+
+    struct Step {
+        quint32 from = 0;
+        qint64 edge = -1; ///< none at a node where the search began
+    };
+    /// The roads that lead to the node, the first one first. Only what was remembered.
+    [[nodiscard]] QList<Step> stepsTo(quint32 node) const
+    {
+        QList<Step> steps;
+        for (auto step = m_steps.at(node); step.edge >= 0; step = m_steps.at(step.from))
+            steps.prepend(step);
+        return steps;
+    }
 
 private:
     using Open = std::pair<double, quint32>;
@@ -162,6 +198,7 @@ private:
     const Arcs& m_arcs;
     const RoadFactors& m_factors;
     QList<Cost> m_costs;
+    QList<Step> m_steps;
     std::priority_queue<Open, std::vector<Open>, std::greater<>> m_open;
 };
 
@@ -247,6 +284,51 @@ QList<std::expected<Drive, NoDrive>> RoadGraph::drivesTo(const Point& to, const 
 std::expected<Drive, NoDrive> RoadGraph::drive(const Point& from, const Point& to, const RoadFactors& factors) const
 {
     return drivesTo(to, {from}, factors).first();
+}
+
+std::expected<Way, NoDrive> RoadGraph::way(const Point& from, const Point& to, const RoadFactors& factors) const
+{
+    const auto& graph = *m_graph;
+    const auto start = graph.finder.nearest(from, farthestRoad);
+    const auto end = graph.finder.nearest(to, farthestRoad);
+    if (!start || !end)
+        return std::unexpected(NoDrive::NoRoadNear);
+    const double lane = start->metres / laneMetresASecond;
+    const double walk = end->metres / walkingMetresASecond;
+    Search search(graph, graph.out, factors);
+    search.remember();
+    const double firstSeconds = graph.secondsOf(start->edge, factors);
+    graph.ends(*start, Towards::There, [&](quint32 node, double share) { search.begin(node, {lane + share * firstSeconds, 0}); });
+    QSet<quint32> wanted{graph.parts.edges.at(end->edge).from, graph.parts.edges.at(end->edge).to};
+    search.run(std::move(wanted), nowhere, [](quint32, const Cost&) {});
+
+    double best = nowhere;
+    quint32 last = 0;
+    graph.ends(*end, Towards::Back, [&](quint32 node, double share) {
+        const double seconds = search.at(node).seconds + share * graph.secondsOf(end->edge, factors);
+        if (seconds < best) {
+            best = seconds;
+            last = node;
+        }
+    });
+    const double ahead = end->share - start->share;
+    const double along = lane + std::abs(ahead) * firstSeconds;
+    const bool isOnIt = start->edge == end->edge
+        && (std::abs(ahead) * graph.metresOf(start->edge) < atEnd || (graph.parts.edges.at(start->edge).ways & (ahead >= 0 ? 1U : 2U)));
+    Way way{{{from, Span{}}}};
+    if (isOnIt && along <= best) {
+        way.marks.append({to, spanOf(along + walk)});
+        return way;
+    }
+    if (best == nowhere)
+        return std::unexpected(NoDrive::NoWay);
+    const auto steps = search.stepsTo(last);
+    const auto first = steps.isEmpty() ? last : steps.constFirst().from;
+    way.marks.append({pointOf(first), spanOf(search.at(first).seconds)});
+    for (const auto& step : steps)
+        graph.follow(quint32(step.edge), step.from, search.at(step.from).seconds, graph.secondsOf(quint32(step.edge), factors), way);
+    way.marks.append({to, spanOf(best + walk)});
+    return way;
 }
 
 QList<Reached> RoadGraph::cover(const QList<Point>& from, Span within, const RoadFactors& factors) const

@@ -32,6 +32,15 @@ struct Reached {
     Span time{};
 };
 
+/// The way somebody drives: where she is so long after she left. Begins and ends at the two points; the times never fall.
+struct Way {
+    struct Mark {
+        Point point;
+        Span after{};
+    };
+    QList<Mark> marks;
+};
+
 /// The roads of a map pack. Reading it takes some ten milliseconds, after that nothing is read any more: a value that can be
 /// shared between threads.
 class RoadGraph {
@@ -51,6 +60,9 @@ public:
     /// From each of many points to one, in one search; in the order of @p from.
     [[nodiscard]] QList<std::expected<Drive, NoDrive>> drivesTo(const Point& to, const QList<Point>& from, const RoadFactors& factors) const;
     [[nodiscard]] std::expected<Drive, NoDrive> drive(const Point& from, const Point& to, const RoadFactors& factors) const;
+
+    /// The quickest way along the roads, with their bends.
+    [[nodiscard]] std::expected<Way, NoDrive> way(const Point& from, const Point& to, const RoadFactors& factors) const;
 
     /// Every meeting of roads that somebody who starts at one of @p from can reach within the time, with the soonest.
     [[nodiscard]] QList<Reached> cover(const QList<Point>& from, Span within, const RoadFactors& factors) const;

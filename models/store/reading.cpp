@@ -17,7 +17,7 @@ public:
     {
         if (!m_failure) {
             if (auto rows = m_connection.list<Noun>(step, values))
-                m_changes.of<Noun>() = *std::move(rows);
+                add(*std::move(rows));
             else
                 m_failure = std::move(rows).error();
         }
@@ -26,6 +26,20 @@ public:
     [[nodiscard]] const std::optional<Failure>& failure() const { return m_failure; }
 
 private:
+    /// A noun may come by several statements, and a row by more than one of them.
+    template <Stored Noun>
+    void add(QList<Noun> rows)
+    {
+        auto& all = m_changes.of<Noun>();
+        if constexpr (requires { Noun::id; }) {
+            QSet<decltype(Noun::id)> known;
+            for (const auto& each : std::as_const(all))
+                known.insert(each.id);
+            rows.removeIf([&](const Noun& row) { return known.contains(row.id); });
+        }
+        all += std::move(rows);
+    }
+
     Connection& m_connection;
     Changes& m_changes;
     std::optional<Failure> m_failure;

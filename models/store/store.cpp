@@ -3,6 +3,8 @@
 #include "answer.h"
 #include "storeworker.h"
 
+#include <QFile>
+
 #include <openssl/crypto.h>
 
 using namespace Qt::StringLiterals;
@@ -125,6 +127,15 @@ QFuture<Result<QList<Found>>> Store::find(const QString& typed, int limit)
 QFuture<Result<QList<KnownPerson>>> Store::known(const KnownQuery& query)
 {
     return onStoreThread([query](Worker& worker) { return worker.search.known(query); });
+}
+
+QFuture<Result<>> Store::copyTo(const QString& path)
+{
+    return onStoreThread([path](Worker& worker) -> Result<> {
+        QFile::remove(path);
+        // The database writes it itself: to open its file beside it would let go of its locks.
+        return worker.connection.change("copy_whole"_L1, {{":path"_L1, path}}).transform([](int) {});
+    });
 }
 
 QFuture<Result<Draft>> Store::beginDraft(Draft draft)

@@ -75,6 +75,9 @@ public:
     QFuture<Result<QString>> noted(const QString& name);
     QFuture<Result<>> note(const QString& name, const QString& value);
 
+    /// A copy of the file as it is now, at @p path; an earlier copy there goes. It opens with the same key.
+    QFuture<Result<>> copyTo(const QString& path);
+
     /// Who proves her commands from now on.
     void setSigner(const SigningKey& key);
 

@@ -149,6 +149,28 @@ TEST_CASE("one search for all is as many searches for one")
     }));
 }
 
+TEST_CASE("the way that is driven takes as long as the drive, begins and ends at its places and never goes back in time")
+{
+    CHECK(rc::check("ways", [] {
+        const auto town = anyTown(false);
+        const RoadGraph graph(roadParts(town.roads));
+        auto points = placesOf(town);
+        for (int i = 0; i < 3; ++i)
+            points.append({38.48 + *rc::gen::inRange(0, 400) * 0.0001, -121.52 + *rc::gen::inRange(0, 400) * 0.0001});
+        for (const auto& from : std::as_const(points))
+            for (const auto& to : std::as_const(points)) {
+                const auto drive = graph.drive(from, to, empty);
+                const auto way = graph.way(from, to, empty);
+                RC_ASSERT((way.has_value() == drive.has_value()));
+                if (!way)
+                    continue;
+                RC_ASSERT((way->marks.constFirst().point == from && way->marks.constLast().point == to));
+                RC_ASSERT(std::abs((way->marks.constLast().after - drive->time).count()) <= 20);
+                RC_ASSERT(std::ranges::is_sorted(way->marks, {}, &Way::Mark::after));
+            }
+    }));
+}
+
 TEST_CASE("where every road goes both ways, the way back takes as long, and no way is longer than one over a third place")
 {
     CHECK(rc::check("both ways", [] {

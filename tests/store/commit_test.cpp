@@ -267,3 +267,32 @@ TEST_CASE("somebody who was known before comes into the picture with the call")
     CHECK(told.of<Person>() == QList{desk.person});
     CHECK(told.of<PersonFlag>() == QList{flag});
 }
+
+TEST_CASE("a copy opens with the same key and holds what was there then")
+{
+    DeskFile desk;
+    const auto copy = desk.folder.filePath(u"copy.db"_s);
+    const auto openIn = [](Store& store) {
+        const auto open = answer(store.loadOpen());
+        REQUIRE(open);
+        return open->of<Incident>().size();
+    };
+    {
+        const auto store = desk.openWithShift();
+        const auto before = desk.incident(u"104"_s);
+        const auto after = desk.incident(u"105"_s);
+        REQUIRE(answer(store->commit(desk.command(u"file"_s, {insertOf(before)}))));
+        CHECK(openIn(*store) == 1);
+        REQUIRE(answer(store->copyTo(copy)));
+        CHECK(openIn(*store) == 1);
+        REQUIRE(answer(store->commit(desk.command(u"file"_s, {insertOf(after)}))));
+        // Made again, it takes the place of the one before; the store goes on.
+        REQUIRE(answer(store->copyTo(copy)));
+        REQUIRE(answer(store->copyTo(desk.folder.filePath(u"none/copy.db"_s))).has_value() == false);
+        CHECK(openIn(*store) == 2);
+    }
+    Store opened(desk.clock);
+    CHECK_FALSE(answer(Store(desk.clock).open({copy, DataKey::random(), {}})));
+    REQUIRE(answer(opened.open({copy, desk.key, {}})));
+    CHECK(openIn(opened) == 2);
+}

@@ -3,7 +3,9 @@
 #include "looks.h"
 
 #include <QEvent>
+#include <QHBoxLayout>
 #include <QPainter>
+#include <QStyle>
 
 using namespace Qt::StringLiterals;
 
@@ -42,8 +44,41 @@ void TrainingRibbon::paintEvent(QPaintEvent*)
     painter.drawPixmap(sign.topLeft(), m_looks->pixmap(u"flag"_s, Looks::OnFill, devicePixelRatioF()));
     painter.setPen(m_looks->color(Looks::OnFill));
     painter.setFont(m_looks->font(Looks::Body, true));
-    const auto room = rect().adjusted(reversed ? gap : 2 * gap + side, 0, reversed ? -2 * gap - side : -gap, 0);
-    painter.drawText(room, static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading), painter.fontMetrics().elidedText(accessibleName(), Qt::ElideRight, room.width()));
+    const int taken = m_controls ? m_controls->width() : 0;
+    const QRect room(2 * gap + side, 0, width() - 3 * gap - side - taken, height());
+    const auto say = [&](const QString& words, const QRect& where) {
+        painter.drawText(QStyle::visualRect(layoutDirection(), rect(), where), static_cast<int>(Qt::AlignVCenter | Qt::AlignLeading),
+            painter.fontMetrics().elidedText(words, Qt::ElideRight, where.width()));
+    };
+    // Short of room the story is told first: the rest is in the title, the frame and the strip.
+    const int whole = painter.fontMetrics().horizontalAdvance(accessibleName());
+    const QFontMetrics plain(m_looks->font(Looks::Body));
+    const bool fits = m_story.isEmpty() || whole + 2 * gap + plain.horizontalAdvance(m_story) <= room.width();
+    const auto warning = fits ? accessibleName() : tr("TRAINING.");
+    say(warning, room);
+    if (m_story.isEmpty())
+        return;
+    const int used = painter.fontMetrics().horizontalAdvance(warning) + 2 * gap;
+    painter.setFont(m_looks->font(Looks::Body));
+    say(m_story, room.adjusted(used, 0, 0, 0));
+}
+
+void TrainingRibbon::setStory(const QString& words)
+{
+    if (m_story == words)
+        return;
+    m_story = words;
+    setAccessibleDescription(words);
+    update();
+}
+
+void TrainingRibbon::addControls(QWidget* controls)
+{
+    m_controls = controls;
+    auto* row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addStretch();
+    row->addWidget(controls);
 }
 
 void TrainingRibbon::changeEvent(QEvent* event)

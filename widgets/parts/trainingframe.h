@@ -13,6 +13,10 @@ class TrainingRibbon : public QWidget {
 public:
     explicit TrainingRibbon(const Looks* looks, QWidget* parent = nullptr);
 
+    /// What is told behind it: which story, its time.
+    void setStory(const QString& words);
+    /// Buttons at its end.
+    void addControls(QWidget* controls);
     QSize sizeHint() const override;
 
 protected:
@@ -23,6 +27,8 @@ private:
     void retranslate();
 
     const Looks* m_looks;
+    QString m_story;
+    QWidget* m_controls = nullptr;
 };
 
 /// A hatched violet and white edge around a whole window, above everything, deaf to the mouse.

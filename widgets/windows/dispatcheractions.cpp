@@ -100,6 +100,15 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
 
     tour = add(QT_TR_NOOP("&Watch a first call"), {}, u"play"_s);
     newShift = add(QT_TR_NOOP("&Begin a new shift"), {}, u"stepback"_s);
+    answerCall = add(QT_TR_NOOP("&Answer the call that rings"), Qt::SHIFT | Qt::Key_F2, u"phone"_s);
+    askCaller = add(QT_TR_NOOP("As&k the caller"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"mic"_s);
+    hangUp = add(QT_TR_NOOP("&Hang up"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    pauseStory = add(QT_TR_NOOP("&Pause or go on"), Qt::Key_F5, u"pause"_s);
+    bookmarkStory = add(QT_TR_NOOP("&Bookmark this moment"), Qt::CTRL | Qt::Key_F5, u"bookmark"_s);
+    backToBookmark = add(QT_TR_NOOP("Back to the book&mark"), Qt::SHIFT | Qt::Key_F5, u"stepback"_s);
+    endStory = add(QT_TR_NOOP("&End this scenario"));
+    for (auto* each : {answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, endStory})
+        each->setVisible(false);
     layoutCalls = add(QT_TR_NOOP("&Calls"));
     layoutDispatch = add(QT_TR_NOOP("&Dispatch"));
     keys = add(QT_TR_NOOP("&Keys and commands"), QKeySequence::HelpContents);
@@ -190,6 +199,10 @@ void DispatcherActions::fill(QMenuBar* bar)
 
     training = menu(QT_TR_NOOP("T&raining"));
     training->addActions({tour, newShift});
+    scenarios = menu(QT_TR_NOOP("&Scenarios"));
+    training->addMenu(scenarios);
+    training->addSeparator();
+    training->addActions({answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, endStory});
 
     auto* window = menu(QT_TR_NOOP("Wind&ow"));
     panes = menu(QT_TR_NOOP("&Panes"));

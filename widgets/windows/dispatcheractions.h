@@ -91,6 +91,14 @@ public:
     // Training
     QAction* tour;
     QAction* newShift;
+    QAction* answerCall;     ///< these only while a story is played
+    QAction* askCaller;
+    QAction* hangUp;
+    QAction* pauseStory;
+    QAction* bookmarkStory;
+    QAction* backToBookmark;
+    QAction* endStory;
+    QMenu* scenarios;        ///< whoever knows them puts them there
     // Window
     QAction* layoutCalls;
     QAction* layoutDispatch;

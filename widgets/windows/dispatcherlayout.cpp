@@ -15,7 +15,12 @@ void DispatcherWindow::arrange()
 {
     for (auto* dock : m_docks)
         removeDockWidget(dock);
-    addDockWidget(Qt::LeftDockWidgetArea, m_boardDock);
+    if (m_guests.isEmpty()) {
+        addDockWidget(Qt::LeftDockWidgetArea, m_boardDock);
+    } else {
+        addDockWidget(Qt::LeftDockWidgetArea, m_guests.constFirst());
+        splitDockWidget(m_guests.constFirst(), m_boardDock, Qt::Horizontal);
+    }
     splitDockWidget(m_boardDock, m_intakeDock, Qt::Horizontal);
     placeRight();
     splitDockWidget(m_boardDock, m_teamsDock, Qt::Vertical);
@@ -25,14 +30,39 @@ void DispatcherWindow::arrange()
         if (dock)
             dock->show();
     m_incidentDock->raise();
+    placeGuests();
     for (auto* dock : std::as_const(m_work))
         dock->hide();
     const int wide = std::max(width(), minimumWidth());
+    if (!m_guests.isEmpty())
+        resizeDocks({m_guests.constFirst()}, {wide * 24 / 100}, Qt::Horizontal);
     resizeDocks({m_boardDock, m_incidentDock}, {wide * 62 / 100, wide * 38 / 100}, Qt::Horizontal);
     resizeDocks({m_boardDock, m_teamsDock}, {height() * 66 / 100, height() * 34 / 100}, Qt::Vertical);
     if (m_mapDock)
         resizeDocks({m_mapDock, m_incidentDock}, {height() / 2, height() / 2}, Qt::Vertical);
     m_board->setNarrow(false);
+}
+
+/// Those of the window's maker, one under the other; where the window is low, those after the first are one pile.
+void DispatcherWindow::placeGuests()
+{
+    const bool isHigh = room().height() > 760;
+    for (qsizetype at = 1; at < m_guests.size(); ++at) {
+        if (at == 1 || isHigh)
+            splitDockWidget(m_guests.at(at - 1), m_guests.at(at), Qt::Vertical);
+        else
+            tabifyDockWidget(m_guests.at(at - 1), m_guests.at(at));
+    }
+    for (auto* guest : std::as_const(m_guests))
+        guest->show();
+    if (m_guests.size() < 2)
+        return;
+    m_guests.at(1)->raise();
+    // The first is what is worked with.
+    if (isHigh && m_guests.size() > 2)
+        resizeDocks({m_guests.at(0), m_guests.at(1), m_guests.at(2)}, {height() * 60 / 100, height() * 22 / 100, height() * 18 / 100}, Qt::Vertical);
+    else
+        resizeDocks({m_guests.at(0), m_guests.at(1)}, {height() * 72 / 100, height() * 28 / 100}, Qt::Vertical);
 }
 
 /// The incident, and the map above it; where the window is low, as a tab.
@@ -63,7 +93,12 @@ void DispatcherWindow::showWork(QDockWidget* dock)
     m_incidentDock->setVisible(!isSmall);
     if (m_mapDock && !m_mapDock->isFloating())
         m_mapDock->setVisible(!isSmall);
-    if (isSmall)
+    m_boardDock->setVisible(!isSmall || m_guests.isEmpty());
+    if (!m_guests.isEmpty() && isSmall)
+        resizeDocks({m_guests.constFirst(), dock}, {width() * 36 / 100, width() * 64 / 100}, Qt::Horizontal);
+    else if (!m_guests.isEmpty())
+        resizeDocks({m_guests.constFirst(), m_boardDock, dock, m_incidentDock}, {width() * 22 / 100, width() * 16 / 100, width() * 42 / 100, width() * 20 / 100}, Qt::Horizontal);
+    else if (isSmall)
         resizeDocks({m_boardDock, dock}, {width() * 31 / 100, width() * 69 / 100}, Qt::Horizontal);
     else
         resizeDocks({m_boardDock, dock, m_incidentDock}, {width() * 26 / 100, width() * 50 / 100, width() * 24 / 100}, Qt::Horizontal);
@@ -75,6 +110,7 @@ void DispatcherWindow::workDone()
     if (anyLeft)
         return;
     m_board->setNarrow(false);
+    m_boardDock->show();
     m_teamsDock->show();
     m_incidentDock->show();
     if (m_mapDock)

@@ -30,6 +30,12 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
+void DispatcherWindow::beginCall()
+{
+    showWork(m_intakeDock);
+    m_intake->newCall();
+}
+
 void DispatcherWindow::connectGoing()
 {
     auto& a = *m_actions;
@@ -83,10 +89,7 @@ void DispatcherWindow::connectGoing()
         if (const auto* assignment = m_parts.picture->now().activeAssignment(id))
             choose(assignment->incident);
     });
-    connect(a.newCall, &QAction::triggered, this, [this] {
-        showWork(m_intakeDock);
-        m_intake->newCall();
-    });
+    connect(a.newCall, &QAction::triggered, this, &DispatcherWindow::beginCall);
     connect(m_intake, &IntakePane::emptied, this, [this] { m_intakeDock->hide(); });
     for (auto signal : {&IntakePane::filed, &IntakePane::determined})
         connect(m_intake, signal, this, [this](const IncidentId& id) {

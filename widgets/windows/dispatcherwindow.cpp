@@ -146,6 +146,28 @@ void DispatcherWindow::addRibbon(QWidget* ribbon)
     bar->addWidget(ribbon);
 }
 
+void DispatcherWindow::addBanner(QWidget* banner)
+{
+    auto* bar = addBar(u"banner_%1"_s.arg(m_banners.size() + 1), Qt::TopToolBarArea);
+    insertToolBar(m_keysBar, bar);
+    insertToolBarBreak(m_keysBar);
+    bar->addWidget(banner);
+    bar->hide();
+    m_banners.insert(banner, bar);
+}
+
+void DispatcherWindow::showBanner(QWidget* banner, bool shown) { m_banners.value(banner)->setVisible(shown && !m_locked); }
+
+QDockWidget* DispatcherWindow::addGuest(const QString& name, QWidget* pane, const QString& title)
+{
+    auto* dock = addPane(name, pane);
+    dock->setWindowTitle(title);
+    m_actions->panes->addAction(dock->toggleViewAction());
+    m_guests.append(dock);
+    arrange();
+    return dock;
+}
+
 void DispatcherWindow::begin()
 {
     m_parts.incidents->resort();

@@ -97,6 +97,13 @@ public:
     void begin();
     /// A ribbon under the menu bar that belongs to the whole window.
     void addRibbon(QWidget* ribbon);
+    /// A band that comes and goes with its cause, and pushes the rest down; hidden at first.
+    void addBanner(QWidget* banner);
+    void showBanner(QWidget* banner, bool shown);
+    /// A pane of whoever made the window, in a column of its own at the window's beginning. The window owns it from now on and calls it @p title.
+    QDockWidget* addGuest(const QString& name, QWidget* pane, const QString& title);
+    /// The intake begins a call, as by its key.
+    void beginCall();
     /// The map becomes one of the panes; the window owns it from now on.
     void addMap(MapPane* map);
     /// How far the free teams reach, as it was worked out last.
@@ -186,6 +193,7 @@ private:
     void connectMap();
     void arrange();
     void placeRight();
+    void placeGuests();
     [[nodiscard]] QSize room() const;
     void showWork(QDockWidget* dock);
     void workDone();
@@ -243,6 +251,8 @@ private:
     QDockWidget* m_mapDock = nullptr;
     QList<QDockWidget*> m_work; ///< those that stand in the middle, one piece of work each
     QList<QDockWidget*> m_docks;
+    QList<QDockWidget*> m_guests;
+    QHash<QWidget*, QToolBar*> m_banners;
     IncidentId m_current;
     QPointer<QMenu> m_alerts; ///< while it is open
     ReachBook m_reach;

@@ -55,3 +55,5 @@ select v as version from meta where k = 'written_by';
 -- step: set_written_by
 insert into meta (k, v) values ('written_by', :version) on conflict (k) do update set v = excluded.v;
 
+-- step: copy_whole
+vacuum into :path;

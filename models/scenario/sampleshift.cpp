@@ -14,7 +14,9 @@ namespace {
 /// Replaces names by identities and relative moments by moments, throughout a JSON value.
 class Teller {
 public:
-    Teller(Instant now, IdSource& ids) : m_now(now), m_ids(&ids) {}
+    Teller(Instant now, IdSource& ids, const QHash<QString, QString>& known) : m_now(now), m_ids(&ids), m_known(known) {}
+
+    [[nodiscard]] const QHash<QString, QString>& known() const { return m_known; }
 
     [[nodiscard]] Result<QJsonValue> tell(const QJsonValue& value)
     {
@@ -158,14 +160,14 @@ Result<> tellPlan(const QJsonObject& told, Instant now, SampleShift& shift)
 
 } // namespace
 
-Result<SampleShift> SampleShift::fromJson(const QByteArray& json, Instant now, IdSource& ids)
+Result<SampleShift> SampleShift::fromJson(const QByteArray& json, Instant now, IdSource& ids, const QHash<QString, QString>& known)
 {
     QJsonParseError problem;
     const auto file = QJsonDocument::fromJson(json, &problem).object();
     if (problem.error != QJsonParseError::NoError)
         return refuse({}, u"sample shift: %1 at byte %2"_s.arg(problem.errorString()).arg(problem.offset));
 
-    Teller teller(now, ids);
+    Teller teller(now, ids, known);
     SampleShift shift;
     shift.signInName = file.value("sign_in"_L1).toString();
     for (const auto& each : file.value("silent"_L1).toArray())
@@ -196,6 +198,7 @@ Result<SampleShift> SampleShift::fromJson(const QByteArray& json, Instant now, I
             return refuse({}, u"sample shift, fix: %1"_s.arg(fix.error().detail));
         shift.fixes.append(*fix);
     }
+    shift.names = teller.known();
     return shift;
 }
 

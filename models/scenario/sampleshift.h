@@ -19,9 +19,11 @@ struct SampleShift {
     QList<Fix> fixes;
     QStringList silent;
     QString signInName;
+    QHash<QString, QString> names; ///< "$T3" and the like, to the identities that they stand for
 
     /// Refused with entity, row number and reason when the file is malformed.
-    [[nodiscard]] static Result<SampleShift> fromJson(const QByteArray& json, Instant now, IdSource& ids);
+    /// @p known: names that have their identities already.
+    [[nodiscard]] static Result<SampleShift> fromJson(const QByteArray& json, Instant now, IdSource& ids, const QHash<QString, QString>& known = {});
 };
 
 } // namespace dispatch

@@ -1,0 +1,92 @@
+#pragma once
+
+#include "scenarioplayer.h"
+#include "store.h"
+#include "storyclock.h"
+
+#include <QObject>
+#include <QTimer>
+
+namespace dispatch {
+
+class CallBanner;
+class CallerPane;
+class DispatcherWindow;
+class GoalsPane;
+class HeardPane;
+class LivePicture;
+class Looks;
+class StoryControls;
+class TrainingRibbon;
+
+/// A story that is played at the training desk: brings the player's moments to it, keeps what the story writes, shows what is heard and
+/// takes what the trainee says.
+class ScenarioSide : public QObject {
+    Q_OBJECT
+public:
+    struct Ground {
+        StoryClock* clock = nullptr;
+        IdSource* ids = nullptr;
+        LivePicture* picture = nullptr;
+        Store* store = nullptr;
+        const Looks* looks = nullptr;
+        QTimeZone zone;
+    };
+    /// All of @p ground outlives it, and so does the window until `leave`.
+    ScenarioSide(ScenarioPlayer player, const Ground& ground, QObject* parent = nullptr);
+
+    void enter(DispatcherWindow& window, TrainingRibbon* ribbon);
+    /// How the teams drive. Before that they drive straight.
+    void useRoads(const DriveTimes& roads) { m_player.setRoads(roads); }
+    /// From now on time is moved by `advance` alone.
+    void takeTime();
+    /// A second of the story. What it writes is kept when `isBusy` is false again.
+    void advance();
+    [[nodiscard]] bool isBusy() const { return m_writing > 0; }
+    [[nodiscard]] const ScenarioPlayer& player() const { return m_player; }
+    /// Under which name the desk's file keeps the record of the run that ended last.
+    static constexpr auto runNote = QLatin1StringView("training_run");
+    /// This moment is one to go back to; its copy is kept by whoever has the desk's file.
+    void marked();
+    /// There is one from before.
+    void setMarked() { m_isMarked = true; }
+
+Q_SIGNALS:
+    /// The story is over, and so is its run.
+    void ended();
+    void leaveWanted();
+    void bookmarkWanted();
+    void backWanted();
+
+private:
+    void connectWindow(DispatcherWindow& window);
+    void beat();
+    void step(Instant now);
+    void tellEnd();
+    void keep(const ScenarioPlayer::Told& told, Instant now);
+    void show();
+    void togglePause();
+    void setPace(int times);
+    void answer(const QString& caller);
+    void answerNext();
+    template <typename Deed>
+    void doOnLine(Deed deed);
+
+    ScenarioPlayer m_player;
+    Ground m_ground;
+    QTimer m_beat;
+    Instant m_last;
+    Instant m_fixesAt{};     ///< positions were written last
+    int m_writing = 0;
+    bool m_isMarked = false;
+    bool m_isTold = false;   ///< that it has ended
+    DispatcherWindow* m_window = nullptr;
+    TrainingRibbon* m_ribbon = nullptr;
+    StoryControls* m_controls = nullptr;
+    CallBanner* m_banner = nullptr;
+    CallerPane* m_caller = nullptr;
+    GoalsPane* m_goals = nullptr;
+    HeardPane* m_heard = nullptr;
+};
+
+} // namespace dispatch
