@@ -3,6 +3,11 @@
 #include "placesearch.h"
 #include "storyground.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
+#include <functional>
+
 using namespace dispatch;
 using namespace dispatch::test;
 
@@ -232,6 +237,42 @@ private:
 };
 
 } // namespace
+
+TEST_CASE("what can be chosen is understood as itself when it is typed, in both languages")
+{
+    for (const auto& name : QDir(u":/scenarios"_s).entryList({u"scenario-*.json"_s})) {
+        const auto scenario = bundledScenario(name.sliced(9).chopped(5));
+        for (const auto& caller : scenario->callers) {
+            const auto questions = storyGround().questions->with(caller.own);
+            for (const auto& each : questions.all())
+                for (const auto& language : {u"en"_s, u"es"_s}) {
+                    CAPTURE(name.toStdString(), caller.id.toStdString(), language.toStdString(), each.id.toStdString());
+                    const auto readings = questions.readings(each.said(language), language);
+                    REQUIRE_FALSE(readings.isEmpty());
+                    CHECK(readings.first().question == each.id);
+                }
+        }
+    }
+}
+
+TEST_CASE("every bundled scenario is told in Spanish as well, to the last word")
+{
+    const std::function<void(const QJsonValue&)> read = [&read](const QJsonValue& value) {
+        for (const auto& each : value.toArray())
+            read(each);
+        const auto object = value.toObject();
+        if (object.value("en"_L1).isString()) {
+            CAPTURE(object.value("en"_L1).toString().toStdString());
+            CHECK_FALSE(object.value("es"_L1).toString().isEmpty());
+        }
+        for (const auto& each : object)
+            read(each);
+    };
+    for (const auto& name : QDir(u":/scenarios"_s).entryList({u"scenario-*.json"_s})) {
+        CAPTURE(name.toStdString());
+        read(QJsonDocument::fromJson(bytesOf(u":/scenarios/"_s + name)).object());
+    }
+}
 
 TEST_CASE("the reference runs of what needs no more than a line, a form and a radio score as they promise")
 {
