@@ -137,6 +137,16 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CoveragePane</name>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>%n short</numerusform>
+            <numerusform>%n short</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CoverageStrip</name>
     <message numerus="yes">
         <source>%n gaps in these days; the pane Gap tells each.</source>
@@ -310,6 +320,16 @@
         <translation>
             <numerusform>That passphrase does not open this desk. %n try left, then wait 1 min.</numerusform>
             <numerusform>That passphrase does not open this desk. %n tries left, then wait 1 min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::NeedsPane</name>
+    <message numerus="yes">
+        <source>%n now and this hour</source>
+        <translation>
+            <numerusform>%n now and this hour</numerusform>
+            <numerusform>%n now and this hour</numerusform>
         </translation>
     </message>
 </context>

@@ -730,6 +730,10 @@
         <source>%1 away by road, about %2 to drive.</source>
         <translation>A %1 por carretera, unos %2 en coche.</translation>
     </message>
+    <message>
+        <source>No break for %1</source>
+        <translation>Sin descanso desde hace %1</translation>
+    </message>
 </context>
 <context>
     <name>Roster</name>
@@ -3513,6 +3517,51 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CoveragePane</name>
+    <message numerus="yes">
+        <source>%n short</source>
+        <translation>
+            <numerusform>falta %n</numerusform>
+            <numerusform>faltan %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>cubierto</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>teams there, teams needed</comment>
+        <translation>%1 de %2</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>time, how it is covered</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 teams, %4</source>
+        <translation>%1: %2 de %3 equipos, %4</translation>
+    </message>
+    <message>
+        <source>Coverage of the next hours</source>
+        <translation>Cobertura de las próximas horas</translation>
+    </message>
+    <message>
+        <source>Next gap: %1, %2</source>
+        <comment>when, what is missing</comment>
+        <translation>Próxima falta: %1, %2</translation>
+    </message>
+    <message>
+        <source>Every requirement is covered for the next 14 days.</source>
+        <translation>Todos los requisitos están cubiertos los próximos 14 días.</translation>
+    </message>
+    <message>
+        <source>Who could fill it</source>
+        <translation>Quién podría cubrirla</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CoverageStrip</name>
     <message>
         <source>Coverage: what the roster has and needs</source>
@@ -4430,6 +4479,14 @@ Protocolo: %4</translation>
     <message>
         <source>That is longer than the %1 letters kept here. It stands as typed; make it shorter, or write a note.</source>
         <translation>Eso supera los %1 caracteres que se guardan aquí. Queda como se escribió; acórtelo o escriba una nota.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::DeskFrame</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5572,6 +5629,10 @@ Protocolo: %4</translation>
     <message>
         <source>&amp;Scenarios</source>
         <translation>&amp;Escenarios</translation>
+    </message>
+    <message>
+        <source>O&amp;versight window</source>
+        <translation>Ventana de super&amp;visión</translation>
     </message>
 </context>
 <context>
@@ -8052,6 +8113,57 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::LoadModel</name>
+    <message>
+        <source>free now</source>
+        <translation>libre ahora</translation>
+    </message>
+    <message>
+        <source>%1 ago</source>
+        <comment>%1: 2 h 10</comment>
+        <translation>hace %1</translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation>ninguno aún</translation>
+    </message>
+    <message>
+        <source>%1: on shift for %2, responses in a row: %3, hard ones: %4, last break: %5</source>
+        <translation>%1: en turno desde hace %2, respuestas seguidas: %3, difíciles: %4, último descanso: %5</translation>
+    </message>
+    <message>
+        <source>Team</source>
+        <translation>Equipo</translation>
+    </message>
+    <message>
+        <source>On shift</source>
+        <translation>En turno</translation>
+    </message>
+    <message>
+        <source>In a row</source>
+        <translation>Seguidas</translation>
+    </message>
+    <message>
+        <source>Hard ones</source>
+        <translation>Difíciles</translation>
+    </message>
+    <message>
+        <source>Last break</source>
+        <translation>Último descanso</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::LoadPane</name>
+    <message>
+        <source>Load of the teams</source>
+        <translation>Carga de los equipos</translation>
+    </message>
+    <message>
+        <source>No team is on shift now.</source>
+        <translation>Ningún equipo está en turno ahora.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::LocalCluster</name>
     <message>
         <source>%1 can not be read.</source>
@@ -9282,6 +9394,126 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::Need</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>team, state</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>timers</source>
+        <translation>temporizadores</translation>
+    </message>
+    <message>
+        <source>%1, check-in of %2: %3</source>
+        <comment>incident, team, late by</comment>
+        <translation>%1, control de %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, promised arrival: %2</source>
+        <comment>incident, late by</comment>
+        <translation>%1, llegada prometida: %2</translation>
+    </message>
+    <message>
+        <source>%1 needs a team</source>
+        <comment>incident</comment>
+        <translation>%1 necesita un equipo</translation>
+    </message>
+    <message>
+        <source>Two desks disagree; a person has to decide</source>
+        <translation>Dos puestos no coinciden; tiene que decidir una persona</translation>
+    </message>
+    <message>
+        <source>Plan v%1 to sign: %2</source>
+        <translation>Plan v%1 por firmar: %2</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3 has not accepted it</source>
+        <comment>incident, follow-up, name</comment>
+        <translation>%1, %2: %3 no lo ha aceptado</translation>
+    </message>
+    <message>
+        <source>%1, %2: late, %3</source>
+        <comment>incident, follow-up, tries</comment>
+        <translation>%1, %2: atrasado, %3</translation>
+    </message>
+    <message>
+        <source>nobody has tried</source>
+        <translation>nadie lo ha intentado</translation>
+    </message>
+    <message>
+        <source>tries: %1</source>
+        <translation>intentos: %1</translation>
+    </message>
+    <message>
+        <source>Referral of %1: no answer</source>
+        <comment>name</comment>
+        <translation>Derivación de %1: sin respuesta</translation>
+    </message>
+    <message>
+        <source>somebody whose name is not known here</source>
+        <translation>alguien cuyo nombre no se conoce aquí</translation>
+    </message>
+    <message>
+        <source>Now</source>
+        <translation>Ahora</translation>
+    </message>
+    <message>
+        <source>This hour</source>
+        <translation>Esta hora</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Más tarde</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::NeedsModel</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>how soon, how many</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Qué</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>De</translation>
+    </message>
+    <message>
+        <source>Waits</source>
+        <translation>Espera</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::NeedsPane</name>
+    <message>
+        <source>nothing now or this hour</source>
+        <translation>nada ahora ni en esta hora</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n now and this hour</source>
+        <translation>
+            <numerusform>%n ahora y en esta hora</numerusform>
+            <numerusform>%n ahora y en esta hora</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody waits for you.</source>
+        <translation>Nadie le espera.</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesitan</translation>
+    </message>
+    <message>
+        <source>Enter goes where it is done.</source>
+        <translation>Intro lleva adonde se hace.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::NoteBar</name>
     <message>
         <source>Note for %1: N on its row, Enter saves</source>
@@ -9614,6 +9846,139 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>--trainee is good, bad or mixed.</source>
         <translation>--trainee es good, bad o mixed.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::OversightActions</name>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Hold the view, or let it go</source>
+        <translation>&amp;Fijar la vista o soltarla</translation>
+    </message>
+    <message>
+        <source>&amp;Open the incident</source>
+        <translation>Abrir el &amp;incidente</translation>
+    </message>
+    <message>
+        <source>Sa&amp;fety plan</source>
+        <translation>Plan de se&amp;guridad</translation>
+    </message>
+    <message>
+        <source>Plans to re&amp;view</source>
+        <translation>Planes por re&amp;visar</translation>
+    </message>
+    <message>
+        <source>Who &amp;looked at plans</source>
+        <translation>Quién &amp;vio los planes</translation>
+    </message>
+    <message>
+        <source>Next coverage &amp;gap</source>
+        <translation>Próxima &amp;falta de cobertura</translation>
+    </message>
+    <message>
+        <source>&amp;Open responses</source>
+        <translation>Respuestas &amp;abiertas</translation>
+    </message>
+    <message>
+        <source>&amp;Needs you</source>
+        <translation>Le &amp;necesitan</translation>
+    </message>
+    <message>
+        <source>&amp;Coverage</source>
+        <translation>&amp;Cobertura</translation>
+    </message>
+    <message>
+        <source>&amp;Load of the teams</source>
+        <translation>Car&amp;ga de los equipos</translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt pane</source>
+        <translation>Panel &amp;siguiente</translation>
+    </message>
+    <message>
+        <source>&amp;Previous pane</source>
+        <translation>Panel &amp;anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Reset the layout</source>
+        <translation>&amp;Restablecer la disposición</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Archivo</translation>
+    </message>
+    <message>
+        <source>&amp;Response</source>
+        <translation>&amp;Respuesta</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>R&amp;oster</source>
+        <translation>&amp;Turnos</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Panes</source>
+        <translation>&amp;Paneles</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>A&amp;yuda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::OversightSide</name>
+    <message>
+        <source>TRAINING</source>
+        <translation>CAPACITACIÓN</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::OversightWindow</name>
+    <message>
+        <source>Choose a response first.</source>
+        <translation>Elija primero una respuesta.</translation>
+    </message>
+    <message>
+        <source>Choose a response to a person who is known here.</source>
+        <translation>Elija una respuesta a una persona conocida aquí.</translation>
+    </message>
+    <message>
+        <source>Every requirement is covered for the next 14 days.</source>
+        <translation>Todos los requisitos están cubiertos los próximos 14 días.</translation>
+    </message>
+    <message>
+        <source>Oversight</source>
+        <translation>Supervisión</translation>
+    </message>
+    <message>
+        <source>Open responses</source>
+        <translation>Respuestas abiertas</translation>
+    </message>
+    <message>
+        <source>Needs you</source>
+        <translation>Le necesitan</translation>
+    </message>
+    <message>
+        <source>Coverage, teams there and needed</source>
+        <translation>Cobertura, equipos presentes y necesarios</translation>
+    </message>
+    <message>
+        <source>Load of the teams</source>
+        <translation>Carga de los equipos</translation>
     </message>
 </context>
 <context>
@@ -11239,14 +11604,6 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Keep it as a PDF</source>
         <translation>Guardarlo como PDF</translation>
-    </message>
-</context>
-<context>
-    <name>dispatch::DeskFrame</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -13344,6 +13701,94 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>or</source>
         <comment>between two licences of which one is enough</comment>
         <translation>o</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ResponseModel</name>
+    <message>
+        <source>Closed</source>
+        <translation>Cerrado</translation>
+    </message>
+    <message>
+        <source>Cancelled</source>
+        <translation>Cancelado</translation>
+    </message>
+    <message>
+        <source>%1 “%2”</source>
+        <comment>time, words</comment>
+        <translation>%1 «%2»</translation>
+    </message>
+    <message>
+        <source>position unknown</source>
+        <translation>posición desconocida</translation>
+    </message>
+    <message>
+        <source>position %1</source>
+        <comment>%1: stale, 4 min ago</comment>
+        <translation>posición %1</translation>
+    </message>
+    <message>
+        <source>no team yet</source>
+        <translation>aún sin equipo</translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <translation>N.º</translation>
+    </message>
+    <message>
+        <source>Person and place</source>
+        <translation>Persona y lugar</translation>
+    </message>
+    <message>
+        <source>Risk</source>
+        <translation>Riesgo</translation>
+    </message>
+    <message>
+        <source>Team and state</source>
+        <translation>Equipo y estado</translation>
+    </message>
+    <message>
+        <source>In state</source>
+        <translation>En el estado</translation>
+    </message>
+    <message>
+        <source>Promise</source>
+        <translation>Promesa</translation>
+    </message>
+    <message>
+        <source>Check-in</source>
+        <translation>Control</translation>
+    </message>
+    <message>
+        <source>Last word</source>
+        <translation>Última noticia</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ResponsesPane</name>
+    <message>
+        <source>New while held: %1</source>
+        <translation>Nuevo con la vista fija: %1</translation>
+    </message>
+    <message>
+        <source>No open responses. Calls being talked: %1.</source>
+        <translation>No hay respuestas abiertas. Llamadas en curso: %1.</translation>
+    </message>
+    <message>
+        <source>View held for %1, new below the line: %2. Space lets go.</source>
+        <translation>Vista fija desde hace %1, nuevos bajo la línea: %2. Espacio la suelta.</translation>
+    </message>
+    <message>
+        <source>Worst first. Space holds the view. Calls being talked: %1</source>
+        <translation>Lo peor primero. Espacio fija la vista. Llamadas en curso: %1</translation>
+    </message>
+    <message>
+        <source>Open responses</source>
+        <translation>Respuestas abiertas</translation>
+    </message>
+    <message>
+        <source>Space holds the view, so that nothing moves while you read.</source>
+        <translation>Espacio fija la vista, para que nada se mueva mientras lee.</translation>
     </message>
 </context>
 <context>

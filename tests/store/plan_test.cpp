@@ -112,9 +112,12 @@ TEST_CASE("at the start a desk has the plans of those who called, what waits for
         draft.person = other.id;
         draft.state = state;
         draft.reviewBy = reviewBy;
+        draft.reason.clear();
         return draft;
     };
     const auto awaiting = another(PlanState::AwaitingReview, {});
+    auto sentBack = another(PlanState::Draft, {});
+    sentBack.reason = u"say who she calls first"_s;
     const auto soon = toDateTime(desk.clock.now() + 13 * day, QTimeZone::utc()).date().toString(Qt::ISODate);
     const auto later = toDateTime(desk.clock.now() + 15 * day, QTimeZone::utc()).date().toString(Qt::ISODate);
     const auto due = another(PlanState::Signed, soon);
@@ -128,7 +131,7 @@ TEST_CASE("at the start a desk has the plans of those who called, what waits for
     auto arrived = called.referral;
     arrived.id = desk.ids.next<ReferralId>();
     arrived.state = ReferralState::Kept;
-    REQUIRE(answer(store->commit(desk.command(u"more"_s, {insertOf(other), insertOf(awaiting), insertOf(due), insertOf(another(PlanState::Draft, {})), insertOf(another(PlanState::Signed, later)),
+    REQUIRE(answer(store->commit(desk.command(u"more"_s, {insertOf(other), insertOf(awaiting), insertOf(sentBack), insertOf(due), insertOf(another(PlanState::Draft, {})), insertOf(another(PlanState::Signed, later)),
         insertOf(another(PlanState::Withdrawn, soon)), insertOf(item), insertOf(version), insertOf(arrived)}))));
 
     const auto open = answer(store->loadOpen());
@@ -136,7 +139,7 @@ TEST_CASE("at the start a desk has the plans of those who called, what waits for
     QSet<PlanDraftId> drafts;
     for (const auto& draft : open->of<PlanDraft>())
         drafts.insert(draft.id);
-    CHECK(drafts == QSet{called.draft.id, awaiting.id, due.id});
+    CHECK(drafts == QSet{called.draft.id, awaiting.id, sentBack.id, due.id});
     CHECK(open->of<PlanItem>() == QList{called.item});
     CHECK(open->of<PlanVersion>() == QList{called.version});
     CHECK(open->of<DirectoryEntry>() == QList{called.entry});

@@ -35,7 +35,7 @@ enum Pane { Timeline, Points, Why, Times };
 } // namespace
 
 DebriefWindow::DebriefWindow(const DebriefParts& parts, QWidget* parent)
-    : PlanFrame(u"debrief"_s, parts.looks, parent), m_parts(parts), m_actions(new DebriefActions(parts.looks, this)), m_files(new PlanFiles(this)),
+    : DeskFrame(u"debrief"_s, parts.looks, parent), m_parts(parts), m_actions(new DebriefActions(parts.looks, this)), m_files(new PlanFiles(this)),
       m_judged(new JudgedModel(parts.zone, this)), m_times(new RunTimesModel(this)), m_timeline(new DebriefTimeline(parts.looks, parts.zone)),
       m_points(makeTree(u"debriefPoints"_s, m_judged)), m_why(new DebriefWhy(parts.looks, parts.zone)), m_measures(makeTree(u"debriefTimes"_s, m_times)),
       m_private(new LookLabel(parts.looks, Looks::Small, false, Looks::Text2))
@@ -141,7 +141,7 @@ void DebriefWindow::connectVerbs()
     on(a.previousPane, [this] { goTo(-1); });
     on(a.layout, [this] { arrange(); });
     on(a.keys, [this] { (new KeysWindow(m_actions->all(), m_parts.looks, this, KeysWindow::Bar::None))->show(); });
-    connect(m_files, &PlanFiles::said, this, &PlanFrame::say);
+    connect(m_files, &PlanFiles::said, this, &DeskFrame::say);
     connect(m_timeline, &DebriefTimeline::pointChosen, this, &DebriefWindow::choose);
     connect(m_points->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) { choose(m_judged->pointAt(index)); });
     connect(m_why, &DebriefWhy::written, this, &DebriefWindow::comment);

@@ -2,7 +2,7 @@
 
 #include "debriefpaper.h"
 #include "debriefwhy.h"
-#include "planframe.h"
+#include "deskframe.h"
 
 class QAbstractItemModel;
 class QDockWidget;
@@ -27,13 +27,13 @@ struct DebriefParts {
 };
 
 /// A run that is over: its timeline beside what was expected, each judged point with its reason, its times beside those of the last runs.
-class DebriefWindow : public PlanFrame {
+class DebriefWindow : public DeskFrame {
     Q_OBJECT
 public:
     explicit DebriefWindow(const DebriefParts& parts, QWidget* parent = nullptr);
     ~DebriefWindow() override;
 
-    using PlanFrame::show;
+    using DeskFrame::show;
     /// @p begins: the story's first moment. @p before: earlier runs of the same scenario, the oldest first.
     void show(const Debrief& debrief, const KeptRun& run, const QList<KeptRun>& before, Instant begins);
     [[nodiscard]] DebriefActions& actions() { return *m_actions; }

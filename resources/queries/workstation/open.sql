@@ -16,8 +16,9 @@ select * from person where id in (
     union select person from incident where id in (select incident from follow_up where state = 'open')
     union select person from follow_up where state = 'open'
     union select person from referral where state in ('sent', 'received', 'accepted')
-    union select person from plan_draft where state = 'awaiting_review' or (state = 'draft' and reason <> '')
-        or (review_by <> '' and review_by <= :due and state <> 'withdrawn'));
+    union select person from plan_draft where state = 'awaiting_review'
+    union select person from plan_draft where state = 'draft' and reason <> ''
+    union select person from plan_draft where review_by <> '' and review_by <= :due and state <> 'withdrawn');
 
 -- step: open_flags
 select * from person_flag where person in (

@@ -56,7 +56,9 @@ select * from plan_draft where person in (
     union select person from incident where id in (select incident from follow_up where state = 'open')
     union select person from follow_up where state = 'open')
 union
-select * from plan_draft where state = 'awaiting_review' or (state = 'draft' and reason <> '')
+select * from plan_draft where state = 'awaiting_review'
+union
+select * from plan_draft where state = 'draft' and reason <> ''
 union
 select * from plan_draft where review_by <> '' and review_by <= :due and state <> 'withdrawn'
 union

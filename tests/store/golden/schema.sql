@@ -8,6 +8,9 @@ CREATE INDEX assignment_incident on assignment (incident);
 CREATE UNIQUE INDEX assignment_one_active_of_team on assignment (team)
     where state in ('offered', 'accepted', 'en_route', 'phoned_ahead', 'on_scene', 'transporting', 'at_facility');
 
+-- index assignment_team
+CREATE INDEX assignment_team on assignment (team, made_at);
+
 -- index closure_incident
 CREATE INDEX closure_incident on closure (incident);
 
@@ -109,6 +112,9 @@ CREATE INDEX plan_draft_person on plan_draft (person);
 
 -- index plan_draft_review
 CREATE INDEX plan_draft_review on plan_draft (review_by) where review_by <> '';
+
+-- index plan_draft_sent_back
+CREATE INDEX plan_draft_sent_back on plan_draft (since) where state = 'draft' and reason <> '';
 
 -- index plan_item_plan
 CREATE INDEX plan_item_plan on plan_item (plan);
