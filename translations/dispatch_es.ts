@@ -3560,6 +3560,11 @@
         <source>Who could fill it</source>
         <translation>Quién podría cubrirla</translation>
     </message>
+    <message>
+        <source>none needed</source>
+        <comment>teams</comment>
+        <translation>no hace falta ninguno</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CoverageStrip</name>
@@ -9499,10 +9504,6 @@ Software libre, GPL-3.0-or-later.</translation>
             <numerusform>%n ahora y en esta hora</numerusform>
             <numerusform>%n ahora y en esta hora</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Nobody waits for you.</source>
-        <translation>Nadie le espera.</translation>
     </message>
     <message>
         <source>Needs you</source>

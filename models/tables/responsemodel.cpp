@@ -70,7 +70,11 @@ ResponseModel::Row ResponseModel::rowOf(const IncidentId& id) const
     if (row.isOver)
         row.words.state = incident->status == IncidentStatus::Closed ? tr("Closed") : tr("Cancelled");
     row.promise = responseClock(picture, *incident, m_now);
-    row.place = (row.words.street.isEmpty() ? row.words.where : row.words.street) + u" · "_s + row.words.what;
+    // What nobody has said yet is left out.
+    QStringList place{row.words.street.isEmpty() ? row.words.where : row.words.street, row.words.what};
+    place.removeAll(u"–"_s);
+    place.removeAll(QString());
+    row.place = place.join(u" · "_s);
     row.position = positionOf(*incident);
     if (const auto* word = picture.lastWordOn(id))
         row.lastWord = tr("%1 “%2”", "time, words").arg(clockWords(word->at, m_zone), word->words.simplified());

@@ -75,8 +75,12 @@ void CoveragePane::tell()
     QStringList spoken;
     for (const auto& each : hoursOf(m_cover.coverage(), m_cover.view().requirements, m_now, shown, m_cover.zone())) {
         const auto when = clockWords(each.from, m_cover.zone());
-        const auto lacks = each.missingTeams() > 0 ? tr("%n short", nullptr, each.missingTeams()) : each.missing.isEmpty() ? tr("met") : each.missing.join(u", "_s);
-        tiles.append({each.isShort() ? u"gap"_s : u"met"_s, each.isShort() ? Looks::Amber : Looks::Text2, tr("%1 of %2", "teams there, teams needed").arg(each.have).arg(each.need),
+        const auto lacks = each.missingTeams() > 0 ? tr("%n short", nullptr, each.missingTeams())
+            : !each.missing.isEmpty()              ? each.missing.join(u", "_s)
+            : each.need > 0                        ? tr("met")
+                                                   : tr("none needed", "teams");
+        tiles.append({each.isShort() ? u"gap"_s : each.need > 0 ? u"met"_s : QString(), each.isShort() ? Looks::Amber : Looks::Text2,
+            each.need > 0 ? tr("%1 of %2", "teams there, teams needed").arg(each.have).arg(each.need) : u"–"_s,
             tr("%1, %2", "time, how it is covered").arg(when, lacks)});
         spoken.append(tr("%1: %2 of %3 teams, %4").arg(when).arg(each.have).arg(each.need).arg(lacks));
     }

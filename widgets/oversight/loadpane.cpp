@@ -32,6 +32,8 @@ LoadPane::LoadPane(LoadModel* model, const Looks* looks, QWidget* parent) : QWid
     layout->addWidget(m_list);
     setFocusProxy(m_list);
     connect(model, &QAbstractItemModel::modelReset, this, &LoadPane::retranslate);
+    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
+        connect(model, signal, this, &LoadPane::retranslate);
     retranslate();
 }
 

@@ -1,7 +1,6 @@
 #include "needspane.h"
 
 #include "columnfit.h"
-#include "emptynote.h"
 #include "looks.h"
 #include "statedelegate.h"
 #include "steadytree.h"
@@ -14,7 +13,7 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-NeedsPane::NeedsPane(NeedsModel* model, const Looks* looks, QWidget* parent) : QWidget(parent), m_model(model), m_list(new SteadyTree(this)), m_note(new EmptyNote(m_list, looks))
+NeedsPane::NeedsPane(NeedsModel* model, const Looks* looks, QWidget* parent) : QWidget(parent), m_model(model), m_list(new SteadyTree(this))
 {
     setObjectName(u"needsPane"_s);
     m_list->setObjectName(u"needs"_s);
@@ -38,8 +37,6 @@ NeedsPane::NeedsPane(NeedsModel* model, const Looks* looks, QWidget* parent) : Q
             Q_EMIT wanted(*need);
     });
     connect(model, &NeedsModel::pressingChanged, this, &NeedsPane::tell);
-    for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
-        connect(model, signal, this, &NeedsPane::tell);
     connect(model, &QAbstractItemModel::modelReset, this, &NeedsPane::span);
     span();
     retranslate();
@@ -58,10 +55,6 @@ QString NeedsPane::words() const { return m_model->pressing() == 0 ? tr("nothing
 
 void NeedsPane::tell()
 {
-    bool isEmpty = true;
-    for (int group = 0; group < m_model->rowCount(); ++group)
-        isEmpty = isEmpty && m_model->rowCount(m_model->index(group, 0)) == 0;
-    m_note->say(isEmpty ? tr("Nobody waits for you.") : QString());
     Q_EMIT wordsChanged(words());
 }
 

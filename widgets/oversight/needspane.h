@@ -9,7 +9,6 @@ class QTreeView;
 namespace dispatch {
 
 class ColumnFit;
-class EmptyNote;
 class Looks;
 
 /// What waits for the supervising clinician, under how soon she is needed. Enter goes where it is done.
@@ -36,7 +35,6 @@ private:
 
     NeedsModel* m_model;
     QTreeView* m_list;
-    EmptyNote* m_note;
     ColumnFit* m_columns;
 };
 

@@ -136,6 +136,7 @@ void OversightWindow::connectVerbs()
     connect(m_needs, &NeedsPane::wanted, this, &OversightWindow::go);
     connect(m_needs, &NeedsPane::wordsChanged, this, [this](const QString& words) { titleOf(m_docks.at(1))->setWords(words); });
     connect(m_coverage, &CoveragePane::gapWanted, this, &OversightWindow::gapWanted);
+    titleOf(m_docks.at(0))->setWords(m_responses->statusWords());
     titleOf(m_docks.at(1))->setWords(m_needs->words());
 }
 
