@@ -168,14 +168,15 @@ TEST_CASE("a quarter is counted beside the windows, and an answer that comes lat
     const auto quarter = RosterSpan::around(QDate(2026, 11, 25), RosterScale::Quarter, 1, world.zone);
     CHECK(quarter.words() == u"1 Oct–31 Dec 2026");
     world.cover.look(quarter.from, quarter.to);
-    CHECK(world.cover.isCounting());
-    CHECK(world.cover.coverage().isEmpty());
+    // A busy machine may have counted before anybody looks.
+    const bool comesLate = world.cover.isCounting();
+    CHECK(world.cover.coverage().isEmpty() == comesLate);
     const auto next = quarter.moved(1, 1, world.zone);
     world.cover.look(next.from, next.to);
-    counted.clear();
     REQUIRE(QTest::qWaitFor([&] { return !world.cover.isCounting(); }));
     QTest::qWait(20);
-    CHECK(counted.size() == 1);
+    // Each is told when it begins and when it is counted.
+    CHECK(counted.size() == (comesLate ? 3 : 4));
     CHECK(world.cover.coverage().first().steps.first().from == next.from);
 }
 
