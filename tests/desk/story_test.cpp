@@ -160,7 +160,12 @@ TEST_CASE("one call from the first word to the last follow-up, on a real store")
         CHECK(subjects.contains(expected));
     // Nothing is open any more, here or after a new start.
     CHECK(work.shown.now().all<Incident>().isEmpty());
-    CHECK(work.answer(work.store.loadOpen())->of<Incident>().isEmpty());
+    // What the shift has asked of its teams comes along, and nothing of it is open.
+    const auto start = work.answer(work.store.loadOpen());
+    CHECK(std::ranges::none_of(start->of<Incident>(), [](const Incident& each) { return each.status == IncidentStatus::Open; }));
+    Picture again;
+    again.apply(*start);
+    CHECK(again.all<Incident>().isEmpty());
 }
 
 TEST_CASE("two hands send one team: the store keeps the first and says so")
