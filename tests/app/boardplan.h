@@ -23,7 +23,7 @@ namespace dispatch::test {
 /// Asks for the plan of the first incident on the board whose person is known: the same one at each start.
 inline void askForPlan(DispatcherWindow& window)
 {
-    auto* board = window.findChild<QAbstractItemView*>(QStringLiteral("incidentBoard"));
+    auto* board = window.findChild<QAbstractItemView*>(QStringLiteral("incidentBoardList"));
     const auto* model = board->model();
     QList<QPersistentModelIndex> incidents;
     for (int shelf = 0; shelf < model->rowCount(); ++shelf)
