@@ -65,6 +65,14 @@ public:
         said.words = words;
         does(desk().put(read, said));
     }
+    /// By its line, not by its place: what the other desk decided is gone from the list as soon as it is heard of.
+    [[nodiscard]] LineClash clashOf(const PersonId& person, const PlanItemId& item)
+    {
+        const auto open = desk().clashes(file(person));
+        const auto found = std::ranges::find(open, item, [](const LineClash& clash) { return clash.stands.id; });
+        REQUIRE(found != open.end());
+        return *found;
+    }
     /// The link is gone; the program goes on.
     void leave() { station.sync.reset(); }
     void comeBack()
@@ -198,8 +206,8 @@ TEST_CASE("two desks edit one plan while both are alone: they merge line by line
         CHECK(inOneHand.clashes.size() == clashes.size());
     }
     // Decided at either desk: one keeps the line, the other keeps both wordings.
-    w4.does(w4.desk().decide(w4.file(person), w4.desk().clashes(w4.file(person)).at(0), PlanDesk::Keep::This));
-    w3.does(w3.desk().decide(w3.file(person), w3.desk().clashes(w3.file(person)).at(1), PlanDesk::Keep::Both));
+    w4.does(w4.desk().decide(w4.file(person), w4.clashOf(person, world.items[1]), PlanDesk::Keep::This));
+    w3.does(w3.desk().decide(w3.file(person), w3.clashOf(person, world.items[2]), PlanDesk::Keep::Both));
     REQUIRE(Station::comes([&] { return world.agree() && world.clashes(w3).isEmpty() && world.clashes(w4).isEmpty(); }));
     QStringList standing;
     for (const auto& item : w4.file(person).itemsOf(world.plan()))
