@@ -153,6 +153,8 @@ void Workstation::replacePicture()
         leave(std::type_identity<PlanVersion>{});
         leave(std::type_identity<DirectoryEntry>{});
         leave(std::type_identity<Referral>{});
+        leave(std::type_identity<Approval>{});
+        leave(std::type_identity<Transfer>{});
         m_picture.apply(changes);
     });
 }

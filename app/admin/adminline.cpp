@@ -2,6 +2,7 @@
 
 #include "adminmaps.h"
 #include "devices.h"
+#include "jurisdictionverbs.h"
 #include "planverbs.h"
 #include "rosterverbs.h"
 #include "scenarioverbs.h"
@@ -69,18 +70,18 @@ QList<AdminLine::Verb> AdminLine::verbs()
             {{u"out"_s, u"The new file for the secret half."_s, u"file"_s}}},
         {"desk"_L1, "recover"_L1, "FOLDER"_L1, "Opens the desk in this data folder with the recovery key and lets a person sign in there again. Her passphrase is asked twice on a terminal, else it is the first line of standard input."_L1, false,
             {{u"recovery-key"_s, u"The file with the secret half."_s, u"file"_s}, {u"sign-in"_s, u"Her sign-in name."_s, u"name"_s}}},
-    } + devices::verbs() + rosterverbs::verbs() + planverbs::verbs() + scenarioverbs::verbs() + adminmaps::verbs();
+    } + devices::verbs() + rosterverbs::verbs() + planverbs::verbs() + scenarioverbs::verbs() + jurisdictionverbs::verbs() + adminmaps::verbs();
 }
 
 QString AdminLine::usage()
 {
-    QString text = u"Usage: dispatch-admin server|desk|roster|plan|scenario|map-pack VERB [OPTION…]\n\nMakes and keeps the centre that CWRT Dispatch workstations share, and their map; reads the roster, prints and exchanges safety plans, checks what people train with.\n\n"_s;
+    QString text = u"Usage: dispatch-admin server|desk|roster|plan|scenario|jurisdiction|map-pack VERB [OPTION…]\n\nMakes and keeps the centre that CWRT Dispatch workstations share, and their map; reads the roster, prints and exchanges safety plans, checks what people train with and who comes to an address.\n\n"_s;
     for (const auto& verb : verbs()) {
         const auto head = verb.subject.isEmpty() ? verb.full() : verb.full() + u' ' + verb.subject;
         const QString sentence = verb.sentence;
         text += u"  %1 %2\n"_s.arg(head, -38).arg(sentence.left(sentence.indexOf(u". ") < 0 ? sentence.size() : sentence.indexOf(u". ") + 1));
     }
-    return text + u"\ndispatch-admin server|desk|roster|plan|scenario|map-pack VERB --help tells more. Exit status: 0 done, 1 not done or not well, 2 not understood.\n"_s;
+    return text + u"\ndispatch-admin server|desk|roster|plan|scenario|jurisdiction|map-pack VERB --help tells more. Exit status: 0 done, 1 not done or not well, 2 not understood.\n"_s;
 }
 
 Result<> AdminLine::read(const QStringList& arguments)

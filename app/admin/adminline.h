@@ -6,7 +6,7 @@
 
 namespace dispatch {
 
-/// The line that dispatch-admin was called with: what it keeps ("server", "desk", "roster", "plan", "scenario" or "map-pack"), a verb, the verb's own options. Each verb says what it does and takes.
+/// The line that dispatch-admin was called with: what it keeps ("server", "desk", "roster", "plan", "scenario", "jurisdiction" or "map-pack"), a verb, the verb's own options. Each verb says what it does and takes.
 class AdminLine {
 public:
     struct Verb {

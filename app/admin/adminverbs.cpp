@@ -10,6 +10,7 @@
 #include "localdesks.h"
 #include "clock.h"
 #include "migrator.h"
+#include "jurisdictionverbs.h"
 #include "planverbs.h"
 #include "rosterverbs.h"
 #include "scenarioverbs.h"
@@ -74,6 +75,7 @@ void AdminVerbs::start()
         : m_line->keeps() == "roster"_L1               ? rosterverbs::run(*m_line, SystemClock())
         : m_line->keeps() == "plan"_L1                 ? planverbs::run(*m_line)
         : m_line->keeps() == "scenario"_L1             ? scenarioverbs::run(*m_line)
+        : m_line->keeps() == "jurisdiction"_L1         ? jurisdictionverbs::run(*m_line, SystemClock())
                                                        : (this->*verbs.value(m_line->verb()))();
     if (!done)
         complain(done.error());

@@ -124,6 +124,8 @@ Reading CommandReader::readVerb() const
         return meant ? told(m_dispatch.checkIn(*meant)) : refused(meant.error());
     }
     case Verb::Note: return onIncident(&CommandReader::note);
+    case Verb::Say: return onIncident(&CommandReader::say);
+    case Verb::Heard: return onIncident(&CommandReader::heard);
     case Verb::CallBack: return onIncident(&CommandReader::callBack);
     case Verb::Place: return onIncident(&CommandReader::seekPlace);
     case Verb::Need: return need();

@@ -31,6 +31,8 @@ private:
     [[nodiscard]] Reading onIncident(Result<Proposal> (CommandReader::*verb)(const IncidentId&) const) const;
 
     [[nodiscard]] Result<Proposal> note(const IncidentId& incident) const { return m_dispatch.note(incident, m_said.rest); }
+    [[nodiscard]] Result<Proposal> say(const IncidentId& incident) const { return m_dispatch.conversation().say(incident, SaidTo::Everybody, m_said.rest); }
+    [[nodiscard]] Result<Proposal> heard(const IncidentId& incident) const { return m_dispatch.conversation().say(incident, SaidTo::FromTeam, m_said.rest); }
     [[nodiscard]] Result<Proposal> callBack(const IncidentId& incident) const { return m_dispatch.calledBack(incident, m_said.rest); }
     [[nodiscard]] Result<Proposal> seekPlace(const IncidentId& incident) const { return m_dispatch.seekPlace(incident); }
 

@@ -36,6 +36,15 @@ QStringList DispatchDesk::closingNeeds(const IncidentId& incident, const Closing
     for (const auto& linkage : closing.linkages)
         if (linkage.service.isEmpty())
             needs.append(tr("the service of each linkage"));
+    for (const auto& transfer : picture().transfersOf(incident))
+        if (transfer.state == TransferState::Asked)
+            needs.append(tr("the answer of %1 to the transfer").arg(transfer.takerName));
+    for (const auto& each : closing.dispositions) {
+        const auto* code = codes().find(u"dispositions"_s, each);
+        const auto taker = code ? fromWord<Taker>(code->more.value("taker"_L1).toString()) : std::nullopt;
+        if (taker && !std::ranges::any_of(picture().transfersOf(incident), [&](const Transfer& transfer) { return transfer.taker == *taker && transfer.state == TransferState::Accepted; }))
+            needs.append(tr("a transfer to %1 that was accepted").arg(codes().words(u"takers"_s, word(*taker))));
+    }
     return needs + heldTeams(incident);
 }
 
@@ -149,6 +158,9 @@ Result<Proposal> DispatchDesk::cancel(const IncidentId& incident, const QString&
         return std::unexpected(open.error());
     if (const auto held = heldTeams(incident); !held.isEmpty())
         return refuse(tr("%1 stays open. %2. Call the team off first.").arg(open->number, held.join(u", "_s)));
+    for (const auto& transfer : picture().transfersOf(incident))
+        if (transfer.state == TransferState::Asked)
+            return refuse(tr("%1 stays open. %2 has not answered; record the answer, or take the transfer back.").arg(open->number, transfer.takerName));
     const auto why = owedLine(reason, tr("Say in a few words why %1 is cancelled. Nothing is deleted.").arg(open->number));
     if (!why)
         return std::unexpected(why.error());

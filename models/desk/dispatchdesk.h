@@ -1,6 +1,7 @@
 #pragma once
 
 #include "assignment.h"
+#include "conversationdesk.h"
 #include "desk.h"
 #include "ranking.h"
 
@@ -21,6 +22,9 @@ class DispatchDesk : public Desk {
     Q_DECLARE_TR_FUNCTIONS(dispatch::DispatchDesk)
 public:
     using Desk::Desk;
+
+    /// What is said about an incident, by the same person with the same tools.
+    [[nodiscard]] ConversationDesk conversation() const { return ConversationDesk(tools()); }
 
     [[nodiscard]] QList<Candidate> candidates(const IncidentId& incident) const;
     /// Offers the incident to the team. @p reason is owed when another team is ranked first. Refused while the team is held.

@@ -1,3 +1,4 @@
+#include "approvaldesk.h"
 #include "callwords.h"
 #include "intakedesk.h"
 #include "typed.h"
@@ -254,6 +255,11 @@ Result<Incident> IntakeDesk::decided(Proposal& proposal, Incident incident, cons
         incident.promiseMinutes = promise > 0 ? std::optional(promise) : std::nullopt;
     }
     proposal.command.effects.append(insertOf(made));
+    // Whoever may not decide it herself has an override reviewed; she does not wait for that.
+    const ApprovalDesk approvals(tools());
+    if (!asRecommended && !advice.outcome.isEmpty() && !approvals.mayDecide(ApprovalKind::Override))
+        proposal.command.effects.append(insertOf(approvals.alone(incident.id, ApprovalKind::Override,
+            tr("%1 instead of %2: %3", "outcome, recommended outcome, reason").arg(words, codes().words(u"outcomes"_s, advice.outcome), *why))));
     QStringList told{tr("%1.").arg(words)};
     if (asRecommended)
         told.append(tr("As recommended."));

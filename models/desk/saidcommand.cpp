@@ -71,6 +71,8 @@ bool takesOwnWords(Verb verb)
     case Verb::Decline:
     case Verb::HandedOver:
     case Verb::Note:
+    case Verb::Say:
+    case Verb::Heard:
     case Verb::CallBack:
     case Verb::Cancel:
     case Verb::Find:
@@ -181,7 +183,7 @@ private:
         const auto taken = referenceLength(i);
         if (taken == 0 || (isAboutDuress(m_said.verb) && (m_said.team || m_said.incident || looksLikeTime(m_tokens[i].word))))
             return 0;
-        const bool note = m_said.verb == Verb::Note || m_said.verb == Verb::CallBack;
+        const bool note = m_said.verb == Verb::Note || m_said.verb == Verb::Say || m_said.verb == Verb::Heard || m_said.verb == Verb::CallBack;
         const auto word = m_tokens[i].word;
         const bool incidentNamed = m_said.incident || m_said.selectedMeant || !m_said.unknownIncident.isEmpty();
         if (word == u".") {

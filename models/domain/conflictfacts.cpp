@@ -38,7 +38,8 @@ QList<Effect> effectsOf(const Conflict& conflict)
 std::optional<QJsonObject> standingRow(const Picture& picture, const QString& entity, const QString& id)
 {
     return standingOf<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Assignment, FollowUp, Conflict, Duress, Licence, Vehicle, ShiftPattern,
-        Shift, Requirement, Leave, Preference, Trade, HandOver, PlanDraft, PlanItem, PlanVersion, DirectoryEntry, Referral>(picture, entity, id);
+        Shift, Requirement, Leave, Preference, Trade, HandOver, PlanDraft, PlanItem, PlanVersion, DirectoryEntry, Referral, Approval,
+        Transfer>(picture, entity, id);
 }
 
 bool isTeamSentTwice(const Conflict& conflict)

@@ -58,6 +58,10 @@ struct Preference;
 struct Trade;
 struct RosterEntry;
 struct HandOver;
+struct ReadMark;
+struct ClinicalNote;
+struct Approval;
+struct Transfer;
 struct Command;
 
 using StaffId = Id<Staff>;
@@ -88,6 +92,10 @@ using PreferenceId = Id<Preference>;
 using TradeId = Id<Trade>;
 using RosterEntryId = Id<RosterEntry>;
 using HandOverId = Id<HandOver>;
+using ReadMarkId = Id<ReadMark>;
+using ClinicalNoteId = Id<ClinicalNote>;
+using ApprovalId = Id<Approval>;
+using TransferId = Id<Transfer>;
 using CommandId = Id<Command>;
 
 } // namespace dispatch

@@ -90,6 +90,21 @@ constexpr auto columns = std::to_array<NamedWords>({
     {"received_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Received")},
     {"accepted_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Accepted")},
     {"kept_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Kept")},
+    {"decided_by"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Decided by")},
+    {"decided_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Decided at")},
+    {"reviewed_by"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Reviewed by")},
+    {"reviewed_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Reviewed at")},
+    {"review"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "What the review found")},
+    {"answered_by"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Who took the answer")},
+    {"answer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Their answer")},
+    {"came"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Whether they came")},
+    {"minutes"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "How long it took, minutes")},
+    {"force"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Use of force")},
+    {"result"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "What became of it")},
+    {"result_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Result recorded at")},
+    {"result_by"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Result recorded by")},
+    {"returned_at"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Given back at")},
+    {"follow_up"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up given back")},
 });
 
 constexpr auto verbs = std::to_array<NamedWords>({
@@ -170,6 +185,23 @@ constexpr auto verbs = std::to_array<NamedWords>({
     {"refer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Referred to a service")},
     {"step_referral"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "State of a referral")},
     {"hand_referral"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Referral handed over")},
+    {"say"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Message")},
+    {"mark_read"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Messages read")},
+    {"listen_in"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Listens in")},
+    {"stop_listening"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Listens no more")},
+    {"note_clinically"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Clinical note")},
+    {"ask_approval"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Approval asked")},
+    {"approve"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Approved")},
+    {"decline_approval"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Approval declined")},
+    {"withdraw_approval"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Request for approval taken back")},
+    {"act_alone"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Done without waiting for approval")},
+    {"review_approval"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "What was done alone reviewed")},
+    {"ask_transfer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Transfer asked")},
+    {"accept_transfer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Transfer accepted")},
+    {"decline_transfer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Transfer declined")},
+    {"withdraw_transfer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Transfer taken back")},
+    {"record_transfer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "What became of a transfer")},
+    {"take_back_transfer"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Follow-up given back")},
     {"record_as_happened"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: record as happened")},
     {"reassign"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: reassign")},
     {"discard"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "Conflict decided: discard")},
@@ -199,6 +231,21 @@ constexpr auto planWords = std::to_array<NamedWords>({
     {"closed"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "closed")},
     {"retired"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "not in the directory any more")},
     {"open"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "open")},
+});
+
+// How an approval and a transfer stand.
+constexpr auto transferWords = std::to_array<NamedWords>({
+    {"asked"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "asked")},
+    {"approved"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "approved")},
+    {"accepted"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "accepted")},
+    {"declined"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "declined")},
+    {"alone"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "done alone")},
+    {"withdrawn"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "taken back")},
+    {"not_known"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "not known")},
+    {"came"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "they came")},
+    {"did_not_come"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "they did not come")},
+    {"none"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "none")},
+    {"used"_L1, QT_TRANSLATE_NOOP("dispatch::MergeWords", "used")},
 });
 
 bool isOfPlan(const QString& entity)
@@ -234,6 +281,9 @@ QString MergeWords::value(const QString& entity, const QString& field, const QJs
     if (isOfPlan(entity) && (field == "state"_L1 || field == "may_call"_L1 || field == "mark"_L1))
         if (const auto found = std::ranges::find_if(planWords, [&](const NamedWords& each) { return value.toString() == each.name; }); found != planWords.end())
             return tr(found->words);
+    if ((entity == RowOf<Approval>::entity || entity == RowOf<Transfer>::entity) && (field == "state"_L1 || field == "came"_L1 || field == "force"_L1))
+        if (const auto found = std::ranges::find_if(transferWords, [&](const NamedWords& each) { return value.toString() == each.name; }); found != transferWords.end())
+            return tr(found->words);
     if (field == "state"_L1)
         if (const auto state = fromWord<AssignmentState>(value.toString()))
             return stateWords(*state);
@@ -242,7 +292,7 @@ QString MergeWords::value(const QString& entity, const QString& field, const QJs
     if (field == "facility"_L1)
         return m_codes->words(u"facilities"_s, value.toString());
     if (field == "owner"_L1 || field == "offered_to"_L1 || field == "taken_by"_L1 || field == "ended_by"_L1 || field == "staff"_L1
-        || field == "author"_L1 || field == "review_owner"_L1) {
+        || field == "author"_L1 || field == "review_owner"_L1 || field == "decided_by"_L1 || field == "reviewed_by"_L1 || field == "answered_by"_L1 || field == "result_by"_L1) {
         const auto name = m_picture->nameOf(StaffId::fromString(value.toString()));
         return name.isEmpty() ? tr("somebody this desk does not know") : name;
     }

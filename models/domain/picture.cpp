@@ -108,6 +108,8 @@ void Picture::forget(const QUuid& id)
         takenAny(&m_tables);
     }
     m_ended.remove(IncidentId{id});
+    for (auto& said : m_said)
+        said.remove(LogEntryId{id});
 }
 
 void Picture::apply(const Changes& changes)
@@ -138,6 +140,8 @@ void Picture::apply(const Changes& changes)
     take(changes.of<PlanVersion>());
     take(changes.of<DirectoryEntry>());
     take(changes.of<Referral>());
+    take(changes.of<Approval>());
+    take(changes.of<Transfer>());
     for (const auto& id : changes.droppedDrafts) {
         m_dropped.insert(id);
         std::get<QHash<DraftId, Draft>>(m_tables).remove(id);
@@ -149,7 +153,13 @@ void Picture::apply(const Changes& changes)
             m_fixes.insert(fix.team, fix);
     }
     for (const auto& entry : changes.of<LogEntry>())
-        if (entry.kind == LogKind::Note || entry.kind == LogKind::Contact)
+        if (entry.kind == LogKind::Message || entry.kind == LogKind::Listening)
+            m_said[entry.incident].insert(entry.id, entry);
+    for (const auto& mark : changes.of<ReadMark>())
+        for (const auto& entry : mark.entries)
+            m_readers[entry].insert(mark.by);
+    for (const auto& entry : changes.of<LogEntry>())
+        if (entry.kind == LogKind::Note || entry.kind == LogKind::Contact || entry.kind == LogKind::Message)
             if (const auto* known = lastWordOn(entry.incident); !known || std::tuple(known->at, known->recordedAt) <= std::tuple(entry.at, entry.recordedAt))
                 m_lastWords.insert(entry.incident, entry);
     for (const auto& incident : changes.of<Incident>()) {
@@ -172,6 +182,8 @@ void Picture::place(const IncidentId& id)
             m_numbers.removeIf([&](const auto& each) { return each.value() == id; });
             m_ended.insert(id, *it);
             m_lastWords.remove(id);
+            for (const auto& said : m_said.take(id))
+                m_readers.remove(said.id);
             open.erase(it);
         }
     } else if (const auto ended = m_ended.constFind(id); owed && ended != m_ended.cend()) {
@@ -201,6 +213,38 @@ const LogEntry* Picture::lastWordOn(const IncidentId& incident) const
 {
     const auto it = m_lastWords.constFind(incident);
     return it == m_lastWords.cend() ? nullptr : &*it;
+}
+
+QList<LogEntry> Picture::conversationOn(const IncidentId& incident) const
+{
+    auto said = m_said.value(incident).values();
+    std::ranges::sort(said, {}, [](const LogEntry& each) { return std::tuple(each.at, each.recordedAt, each.id); });
+    return said;
+}
+
+QSet<StaffId> Picture::readersOf(const LogEntryId& message) const { return m_readers.value(message); }
+
+QList<LogEntryId> Picture::unreadOn(const IncidentId& incident, const StaffId& reader) const
+{
+    QList<LogEntryId> unread;
+    for (const auto& said : conversationOn(incident))
+        if (said.kind == LogKind::Message && said.by != reader && !m_readers.value(said.id).contains(reader))
+            unread.append(said.id);
+    return unread;
+}
+
+QSet<StaffId> Picture::listenersOn(const IncidentId& incident) const
+{
+    QSet<StaffId> listeners;
+    for (const auto& said : conversationOn(incident)) {
+        if (said.kind != LogKind::Listening)
+            continue;
+        if (said.stateWord == QLatin1StringView("began"))
+            listeners.insert(said.by);
+        else
+            listeners.remove(said.by);
+    }
+    return listeners;
 }
 
 const Fix* Picture::fixOf(const TeamId& team) const
@@ -314,6 +358,42 @@ QList<Referral> Picture::openReferrals() const
             referrals.append(referral);
     std::ranges::sort(referrals, {}, [](const Referral& each) { return std::tuple(each.sentAt, each.id.toString()); });
     return referrals;
+}
+
+QList<Approval> Picture::approvalsOf(const IncidentId& incident) const
+{
+    QList<Approval> approvals;
+    for (const auto& approval : all<Approval>())
+        if (approval.incident == incident)
+            approvals.append(approval);
+    std::ranges::sort(approvals, {}, [](const Approval& each) { return std::tuple(each.askedAt, each.id); });
+    return approvals;
+}
+
+QList<Approval> Picture::waitingApprovals() const
+{
+    // Who asked and then could not wait has it reviewed; nobody decides it any more.
+    const auto isOvertaken = [this](const Approval& asked) {
+        return asked.state == ApprovalState::Asked && std::ranges::any_of(all<Approval>(), [&](const Approval& each) {
+            return each.state == ApprovalState::Alone && each.incident == asked.incident && each.kind == asked.kind && each.askedAt >= asked.askedAt;
+        });
+    };
+    QList<Approval> waiting;
+    for (const auto& approval : all<Approval>())
+        if (approval.waits() && !isOvertaken(approval))
+            waiting.append(approval);
+    std::ranges::sort(waiting, {}, [](const Approval& each) { return std::tuple(each.askedAt, each.id); });
+    return waiting;
+}
+
+QList<Transfer> Picture::transfersOf(const IncidentId& incident) const
+{
+    QList<Transfer> transfers;
+    for (const auto& transfer : all<Transfer>())
+        if (transfer.incident == incident)
+            transfers.append(transfer);
+    std::ranges::sort(transfers, {}, [](const Transfer& each) { return std::tuple(each.askedAt, each.id); });
+    return transfers;
 }
 
 QList<PersonFlag> Picture::flagsOf(const PersonId& person, Instant now) const

@@ -1,11 +1,13 @@
 #pragma once
 
+#include "approval.h"
 #include "assessment.h"
 #include "assignment.h"
 #include "availability.h"
 #include "closure.h"
 #include "conflict.h"
 #include "consent.h"
+#include "conversation.h"
 #include "drives.h"
 #include "duress.h"
 #include "followup.h"
@@ -23,6 +25,7 @@
 #include "staff.h"
 #include "team.h"
 #include "trade.h"
+#include "transfer.h"
 #include "vehicle.h"
 
 #include <QHash>
@@ -66,7 +69,7 @@ struct ChangeSet {
 
 struct Changes : ChangeSet<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Conflict, Duress, Licence, Vehicle, ShiftPattern, Shift,
                      Requirement, Leave, Preference, Trade, RosterEntry, HandOver, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry,
-                     Referral, Draft, Fix> {
+                     Referral, ReadMark, ClinicalNote, Approval, Transfer, Draft, Fix> {
     QList<DraftId> droppedDrafts; ///< filed or discarded: their rows are gone from the local journal
     QSet<QUuid> gone;             ///< rows that this desk wrote and the centre refused: they stand no more
 };
@@ -93,8 +96,15 @@ public:
 
     /// Also one that has left the picture since the program began.
     [[nodiscard]] const Incident* everKnown(const IncidentId& incident) const;
-    /// The newest note on an open incident or word with its caller; null when this desk has seen none.
+    /// The newest note or message on an open incident or word with its caller; null when this desk has seen none.
     [[nodiscard]] const LogEntry* lastWordOn(const IncidentId& incident) const;
+    /// What was said on an open incident, and who listened in, oldest first.
+    [[nodiscard]] QList<LogEntry> conversationOn(const IncidentId& incident) const;
+    [[nodiscard]] QSet<StaffId> readersOf(const LogEntryId& message) const;
+    /// Messages of others that @p reader has not read, oldest first.
+    [[nodiscard]] QList<LogEntryId> unreadOn(const IncidentId& incident, const StaffId& reader) const;
+    /// Who listens in on the incident now.
+    [[nodiscard]] QSet<StaffId> listenersOn(const IncidentId& incident) const;
     [[nodiscard]] const Fix* fixOf(const TeamId& team) const;
     /// How the team drives to a place by road, when somebody has worked it out.
     [[nodiscard]] const RoadDrive* driveOf(const TeamId& team, const Point& place) const;
@@ -117,6 +127,12 @@ public:
     /// The version that holds, if any was signed and none after it.
     [[nodiscard]] const PlanVersion* signedVersionOf(const PlanDraftId& plan) const;
     [[nodiscard]] QList<Referral> openReferrals() const;
+    /// Oldest first.
+    [[nodiscard]] QList<Approval> approvalsOf(const IncidentId& incident) const;
+    /// Those that a clinician owes something, the oldest first: also of incidents that have left the picture.
+    [[nodiscard]] QList<Approval> waitingApprovals() const;
+    /// Oldest first.
+    [[nodiscard]] QList<Transfer> transfersOf(const IncidentId& incident) const;
     [[nodiscard]] QList<PersonFlag> flagsOf(const PersonId& person, Instant now) const;
     [[nodiscard]] QList<FollowUp> openFollowUps() const;
     /// Conflicts that wait for a person, oldest first.
@@ -150,9 +166,12 @@ private:
         QHash<TeamId, Team>, QHash<IncidentId, Incident>, QHash<AssignmentId, Assignment>, QHash<FollowUpId, FollowUp>, QHash<DraftId, Draft>, QHash<ConflictId, Conflict>, QHash<DuressId, Duress>,
         QHash<LicenceId, Licence>, QHash<VehicleId, Vehicle>, QHash<ShiftPatternId, ShiftPattern>, QHash<ShiftId, Shift>, QHash<RequirementId, Requirement>,
         QHash<LeaveId, Leave>, QHash<PreferenceId, Preference>, QHash<TradeId, Trade>, QHash<HandOverId, HandOver>,
-        QHash<PlanDraftId, PlanDraft>, QHash<PlanItemId, PlanItem>, QHash<PlanVersionId, PlanVersion>, QHash<DirectoryEntryId, DirectoryEntry>, QHash<ReferralId, Referral>> m_tables;
+        QHash<PlanDraftId, PlanDraft>, QHash<PlanItemId, PlanItem>, QHash<PlanVersionId, PlanVersion>, QHash<DirectoryEntryId, DirectoryEntry>, QHash<ReferralId, Referral>,
+        QHash<ApprovalId, Approval>, QHash<TransferId, Transfer>> m_tables;
     QHash<TeamId, Fix> m_fixes;
     QHash<IncidentId, LogEntry> m_lastWords;
+    QHash<IncidentId, QHash<LogEntryId, LogEntry>> m_said;
+    QHash<LogEntryId, QSet<StaffId>> m_readers;
     QList<DrivesTo> m_drives;
     QMultiHash<IncidentId, AssignmentId> m_byIncident;
     QMultiHash<TeamId, AssignmentId> m_byTeam;

@@ -16,7 +16,7 @@ constexpr std::array entities{"staff"_L1, "person"_L1, "person_flag"_L1, "safety
     "determination"_L1, "assignment"_L1, "log_entry"_L1, "closure"_L1, "linkage"_L1, "follow_up"_L1, "follow_up_attempt"_L1, "look"_L1,
     "conflict"_L1, "duress"_L1, "licence"_L1, "vehicle"_L1, "shift_pattern"_L1, "shift"_L1, "requirement"_L1, "leave"_L1, "preference"_L1,
     "trade"_L1, "roster_entry"_L1, "hand_over"_L1, "plan_draft"_L1, "plan_item"_L1, "plan_mark"_L1, "plan_version"_L1, "consent"_L1, "disclosure"_L1,
-    "assessment"_L1, "directory_entry"_L1, "referral"_L1};
+    "assessment"_L1, "directory_entry"_L1, "referral"_L1, "read_mark"_L1, "clinical_note"_L1, "approval"_L1, "transfer"_L1};
 
 QString textOf(const QJsonObject& row) { return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)); }
 

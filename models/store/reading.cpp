@@ -70,7 +70,8 @@ Result<Changes> Reading::open(Instant now) const
     gathering.take<Staff>("all_staff"_L1).take<Incident>("open_incidents"_L1).take<Person>("open_persons"_L1, {due})
         .take<PersonFlag>("open_flags"_L1).take<SafetyPlan>("open_plans"_L1).take<Assignment>("open_assignments"_L1)
         .take<Incident>("incidents_of_shift"_L1, {{":from"_L1, from}, {":to"_L1, to}}).take<Assignment>("assignments_of_shift"_L1, {{":from"_L1, from}, {":to"_L1, to}})
-        .take<LogEntry>("open_last_words"_L1)
+        .take<LogEntry>("open_last_words"_L1).take<LogEntry>("open_conversations"_L1).take<ReadMark>("open_read_marks"_L1)
+        .take<Incident>("incidents_awaiting"_L1).take<Approval>("open_approvals"_L1).take<Transfer>("open_transfers"_L1)
         .take<FollowUp>("open_follow_ups"_L1).take<Team>("teams_about"_L1, {{":from"_L1, from}, {":to"_L1, to}})
         .take<Fix>("fixes_about"_L1, {{":from"_L1, from}, {":to"_L1, to}}).take<Draft>("all_drafts"_L1).take<Duress>("open_duresses"_L1)
         .take<Conflict>("recent_conflicts"_L1, {{":since"_L1, QVariant(toMsecs(now - solvedAbout))}})
@@ -95,7 +96,8 @@ Result<Changes> Reading::whole(const IncidentId& incident) const
         .take<Determination>("whole_determinations"_L1, {id}).take<Assignment>("whole_assignments"_L1, {id})
         .take<LogEntry>("whole_log"_L1, {id}).take<Closure>("whole_closures"_L1, {id}).take<Linkage>("whole_linkages"_L1, {id})
         .take<FollowUp>("whole_follow_ups"_L1, {id}).take<FollowUpAttempt>("whole_attempts"_L1, {id})
-        .take<Duress>("whole_duresses"_L1, {id});
+        .take<Duress>("whole_duresses"_L1, {id}).take<ReadMark>("whole_read_marks"_L1, {id}).take<ClinicalNote>("whole_clinical_notes"_L1, {id})
+        .take<Approval>("whole_approvals"_L1, {id}).take<Transfer>("whole_transfers"_L1, {id});
     if (gathering.failure())
         return std::unexpected(*gathering.failure());
     return changes;

@@ -47,6 +47,10 @@ QString iconOf(const LogEntry& entry)
     case LogKind::Handoff: return u"swap"_s;
     case LogKind::Edit: return u"sign"_s;
     case LogKind::Cancelled: return u"cancelled"_s;
+    case LogKind::Message: return u"message"_s;
+    case LogKind::Listening: return u"mic"_s;
+    case LogKind::Approval: return u"sign"_s;
+    case LogKind::Transfer: return u"right"_s;
     }
     std::unreachable();
 }

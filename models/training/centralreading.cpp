@@ -1,6 +1,8 @@
 #include "centralreading.h"
 
+#include "approval.h"
 #include "referral.h"
+#include "transfer.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -49,6 +51,14 @@ BootstrapPage CentralReading::now() const
     const auto followUps = m_rows.all(u"follow_up"_s);
     for (const auto& [id, row] : followUps.asKeyValueRange())
         if (textOf(row.image, "state"_L1) == "open"_L1)
+            going.insert(textOf(row.image, "incident"_L1));
+    const auto approvals = m_rows.all(u"approval"_s);
+    for (const auto& [id, row] : approvals.asKeyValueRange())
+        if (const auto approval = fromRow<Approval>(row.image); approval && approval->waits())
+            going.insert(textOf(row.image, "incident"_L1));
+    const auto transfers = m_rows.all(u"transfer"_s);
+    for (const auto& [id, row] : transfers.asKeyValueRange())
+        if (const auto transfer = fromRow<Transfer>(row.image); transfer && transfer->waits())
             going.insert(textOf(row.image, "incident"_L1));
     BootstrapPage page{m_rows.head(), about(going), {}};
     QSet<QString> teams;
@@ -143,13 +153,14 @@ Centrally<BootstrapPage> CentralReading::incidents(bool recent, const QString& a
 QList<FeedChange> CentralReading::about(const QSet<QString>& incidents) const
 {
     const auto belongs = [&](const QJsonObject& row) { return incidents.contains(textOf(row, "incident"_L1)); };
-    const bool seesLooks = m_audience == "oversight"_L1;
+    const bool oversees = m_audience == "oversight"_L1;
     QList<FeedChange> rows;
     add(rows, u"incident"_s, [&](const QJsonObject& incident) { return incidents.contains(textOf(incident, "id"_L1)); });
-    for (const auto& table : {u"triage"_s, u"determination"_s, u"assignment"_s, u"log_entry"_s, u"closure"_s, u"linkage"_s, u"follow_up"_s, u"duress"_s})
+    for (const auto& table : {u"triage"_s, u"determination"_s, u"assignment"_s, u"log_entry"_s, u"closure"_s, u"linkage"_s, u"follow_up"_s, u"duress"_s, u"read_mark"_s, u"approval"_s, u"transfer"_s})
         add(rows, table, belongs);
-    if (seesLooks)
-        add(rows, u"look"_s, belongs);
+    if (oversees)
+        for (const auto& table : {u"look"_s, u"clinical_note"_s})
+            add(rows, table, belongs);
     QSet<QString> people;
     QSet<QString> teams;
     QSet<QString> followUps;

@@ -126,6 +126,13 @@ Centrally<> CentralRows::checkColumns(const CentralTable& table, const QJsonObje
         if (row.value("author"_L1) == row.value("approver"_L1))
             violated.append(u"plan_version_two_people"_s);
     }
+    if (table.name == "approval"_L1) {
+        const auto state = row.value("state"_L1).toString();
+        if ((state == "declined"_L1 || state == "alone"_L1) && row.value("reason"_L1).toString().isEmpty())
+            violated.append(u"approval_reasoned"_s);
+        if (row.value("reviewed_by"_L1).isString() && row.value("reviewed_by"_L1) == row.value("decided_by"_L1))
+            violated.append(u"approval_reviewed_by_another"_s);
+    }
     if (violated.isEmpty())
         return {};
     const auto constraint = std::ranges::min(violated);

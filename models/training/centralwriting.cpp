@@ -29,7 +29,11 @@ Centrally<> CentralWriting::apply()
 {
     if (!m_given.effects.isArray())
         return centrallyRefused(u"CA400"_s, u"the effects are no list"_s);
-    for (const auto& each : m_given.effects.toArray()) {
+    const auto effects = m_given.effects.toArray();
+    // What is kept of a command when its writing fails or clashes is told to those who may read what it clashed with.
+    if (effects.size() > 1 && std::ranges::any_of(effects, [](const QJsonValue& each) { return each["entity"_L1] == "clinical_note"_L1; }))
+        return centrallyRefused(u"CA403"_s, u"a clinical note comes alone"_s);
+    for (const auto& each : effects) {
         const auto effect = each.toObject();
         const auto id = effect.value("id"_L1);
         const auto entity = effect.value("entity"_L1);
@@ -65,7 +69,65 @@ Centrally<> CentralWriting::insert(const CentralTable& table, const QString& id,
             bad.append(key);
     if (!bad.isEmpty())
         return centrallyRefused(u"CA400"_s, u"%1: bad columns %2"_s.arg(table.name, bad.join(u", "_s).left(200)));
-    return checkSignature(table, fields).and_then([&] { return m_rows.insert(table, fields, CommandId::fromString(m_given.id), m_clock.now()); });
+    return checkInsert(table, fields).and_then([&] { return m_rows.insert(table, fields, CommandId::fromString(m_given.id), m_clock.now()); });
+}
+
+Centrally<> CentralWriting::checkInsert(const CentralTable& table, const QJsonObject& fields) const
+{
+    return checkSignature(table, fields)
+        .and_then([&] { return checkClinicalNote(table, fields); })
+        .and_then([&] { return checkDecision(table, {}, fields); })
+        .and_then([&] { return checkTransfer(table, fields); });
+}
+
+/// A clinical note never lies in the file of a workstation where dispatchers sit, and nobody writes one in another's name.
+Centrally<> CentralWriting::checkClinicalNote(const CentralTable& table, const QJsonObject& fields) const
+{
+    if (table.name != "clinical_note"_L1)
+        return {};
+    if (m_given.audience != "oversight"_L1)
+        return centrallyRefused(u"CA403"_s, u"a clinical note is written at a workstation that oversees"_s);
+    if (!isActor(fields.value("by"_L1)))
+        return centrallyRefused(u"CA403"_s, u"a clinical note is written in one's own name"_s);
+    return {};
+}
+
+/// Approved, declined and reviewed is in one's own name and by a role that may; what was decided stays decided.
+Centrally<> CentralWriting::checkDecision(const CentralTable& table, const QJsonObject& before, const QJsonObject& after) const
+{
+    if (table.name != "approval"_L1)
+        return {};
+    const auto state = textOf(after.value("state"_L1));
+    const auto was = textOf(before.value("state"_L1));
+    const auto changes = [&](QLatin1StringView column) { return before.isEmpty() || before.value(column) != after.value(column); };
+    if (!before.isEmpty() && was != "asked"_L1 && state != was)
+        return centrallyRefused(u"CA403"_s, u"what was decided stays decided"_s);
+    QJsonArray byClinician;
+    if ((state == "approved"_L1 || state == "declined"_L1) && (changes("state"_L1) || changes("decided_by"_L1)))
+        byClinician.append(after.value("decided_by"_L1));
+    if (after.value("reviewed_by"_L1).isString() && changes("reviewed_by"_L1))
+        byClinician.append(after.value("reviewed_by"_L1));
+    for (const auto& who : std::as_const(byClinician))
+        if (!isActor(who))
+            return centrallyRefused(u"CA403"_s, u"an approval is decided in one's own name"_s);
+    for (const auto& who : std::as_const(byClinician)) {
+        const auto staff = m_rows.image(u"staff"_s, textOf(who)).value_or(QJsonObject{});
+        if (!staff.value("active"_L1).toBool() || !table.column(u"reviewed_by")->roles.contains(textOf(staff.value("role"_L1))))
+            return centrallyRefused(u"CA403"_s, u"who decides an approval is no clinician of this centre"_s);
+    }
+    return {};
+}
+
+/// 911 is asked with a clinician's approval; or by somebody who could not wait, and said why.
+Centrally<> CentralWriting::checkTransfer(const CentralTable& table, const QJsonObject& fields) const
+{
+    if (table.name != "transfer"_L1 || fields.value("taker"_L1) != "service_911"_L1)
+        return {};
+    const auto approval = m_rows.image(u"approval"_s, textOf(fields.value("approval"_L1))).value_or(QJsonObject{});
+    const auto state = textOf(approval.value("state"_L1));
+    if (approval.value("incident"_L1) != fields.value("incident"_L1) || approval.value("kind"_L1) != "transfer_911"_L1 || (state != "approved"_L1 && state != "alone"_L1))
+        return centrallyRefused(u"CA403"_s, u"a transfer to 911 needs an approval"_s);
+    return {};
 }
 
 /// A signature is somebody's own, and of those who may sign.
@@ -112,7 +174,12 @@ Centrally<> CentralWriting::patch(const CentralTable& table, const QString& id, 
             return kept;
         }
     }
-    return write.isEmpty() ? Centrally<>{} : m_rows.update(table, id, write, CommandId::fromString(m_given.id));
+    if (write.isEmpty())
+        return {};
+    auto after = *image;
+    for (auto it = write.begin(); it != write.end(); ++it)
+        after.insert(it.key(), *it);
+    return checkDecision(table, *image, after).and_then([&] { return m_rows.update(table, id, write, CommandId::fromString(m_given.id)); });
 }
 
 /// Theirs stays. Mine is kept for a person to join with it, or just said when the first to come was to win.

@@ -9,6 +9,7 @@ namespace dispatch {
 struct GivenCommand {
     QJsonObject element;
     QString station;
+    QString audience; ///< of the station
     QString role; ///< of the one who gave it; empty when nobody proved it
     QString id;
     QJsonValue effects = QJsonValue::Undefined; ///< Undefined: they can not be read
@@ -31,7 +32,12 @@ public:
     [[nodiscard]] static QStringList audienceOf(const CentralRows& rows, const CentralTables& tables, const QString& entity, const QString& id);
 
 private:
+    [[nodiscard]] Centrally<> checkInsert(const CentralTable& table, const QJsonObject& fields) const;
     [[nodiscard]] Centrally<> checkSignature(const CentralTable& table, const QJsonObject& fields) const;
+    [[nodiscard]] Centrally<> checkClinicalNote(const CentralTable& table, const QJsonObject& fields) const;
+    [[nodiscard]] Centrally<> checkDecision(const CentralTable& table, const QJsonObject& before, const QJsonObject& after) const;
+    [[nodiscard]] Centrally<> checkTransfer(const CentralTable& table, const QJsonObject& fields) const;
+    [[nodiscard]] bool isActor(const QJsonValue& staff) const { return staff.toString() == m_given.element.value(QLatin1StringView("actor")).toString(); }
     [[nodiscard]] Centrally<> patch(const CentralTable& table, const QString& id, const QJsonObject& fields, const QJsonObject& base);
     [[nodiscard]] Centrally<> keepField(const CentralTable& table, const QString& id, const CentralColumn& column, const QJsonValue& was, const QJsonValue& mine, const QJsonObject& image);
     [[nodiscard]] Centrally<> keepConflict(const QJsonObject& row);

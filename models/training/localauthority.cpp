@@ -46,7 +46,7 @@ Centrally<> LocalAuthority::addStaff(const QJsonObject& row)
     if (!isCentralId(row.value("id"_L1)))
         return centrallyRefused(u"CA400"_s, u"a person's row has an id"_s);
     m_rows.beginTransaction();
-    const GivenCommand given{{}, {}, u"supervisor"_s, {}};
+    const GivenCommand given{{}, {}, {}, u"supervisor"_s, {}};
     return writing(given).insert(*m_tables->find(u"staff"_s), textOf(row.value("id"_L1)), row);
 }
 
@@ -105,7 +105,7 @@ QJsonObject LocalAuthority::answerTo(const QJsonValue& value, const QString& sta
             return answered(id, u"rejected"_s, u"CA422"_s, saying(u"another command has this id"_s), QJsonValue::Null, false);
         return answered(id, known->state, known->code, known->reason, known->seq, true);
     }
-    const auto answer = decide({element, station, m_signIns.provenRole(element, m_rows), textOf(id), effectsIn(textOf(element.value("effects"_L1)))});
+    const auto answer = decide({element, station, m_stations.value(station), m_signIns.provenRole(element, m_rows), textOf(id), effectsIn(textOf(element.value("effects"_L1)))});
     return answered(id, answer.state, answer.code, answer.reason, answer.state == "deferred"_L1 ? QJsonValue(QJsonValue::Null) : QJsonValue(m_rows.head().seq), false);
 }
 

@@ -71,6 +71,18 @@ QJsonObject CommandStream::insert(const QString& table, QJsonObject with)
         fields.insert(u"hash"_s, QString::fromLatin1(QCryptographicHash::hash(fields.value("content"_L1).toString().toUtf8(), QCryptographicHash::Sha256).toHex()));
         fields.insert(u"approver"_s, m_givers.first().id);
     }
+    // A decision and a transfer that nothing is wrong with, the same.
+    if (table == "approval"_L1 && !oneIn(8)) {
+        fields.insert(u"decided_by"_s, m_givers.first().id);
+        fields.insert(u"reviewed_by"_s, QJsonValue::Null);
+    }
+    if (table == "transfer"_L1 && !oneIn(4)) {
+        const auto approval = someRow(u"approval"_s);
+        fields.insert(u"approval"_s, approval);
+        fields.insert(u"incident"_s, m_centre.rows().image(u"approval"_s, approval).value_or(fields).value("incident"_L1));
+    }
+    if (table == "clinical_note"_L1 && !oneIn(4))
+        fields.insert(u"by"_s, m_givers.first().id);
     fields.insert(u"id"_s, oneIn(50) ? someRow(table) : id());
     for (auto it = with.begin(); it != with.end(); ++it)
         fields.insert(it.key(), *it);
@@ -110,12 +122,14 @@ QJsonValue CommandStream::effect()
         u"incident"_s, u"incident"_s, u"assignment"_s, u"assignment"_s, u"assignment"_s, u"log_entry"_s, u"log_entry"_s, u"follow_up"_s, u"follow_up_attempt"_s, u"person"_s,
         u"person_flag"_s, u"safety_plan"_s, u"team"_s, u"staff"_s, u"triage"_s, u"determination"_s, u"closure"_s, u"linkage"_s, u"look"_s, u"conflict"_s, u"duress"_s,
         u"licence"_s, u"vehicle"_s, u"shift_pattern"_s, u"shift"_s, u"shift"_s, u"requirement"_s, u"leave"_s, u"preference"_s, u"trade"_s, u"roster_entry"_s, u"hand_over"_s,
-        u"plan_draft"_s, u"plan_item"_s, u"plan_item"_s, u"plan_mark"_s, u"plan_version"_s, u"plan_version"_s, u"consent"_s, u"disclosure"_s, u"assessment"_s, u"directory_entry"_s, u"referral"_s};
+        u"plan_draft"_s, u"plan_item"_s, u"plan_item"_s, u"plan_mark"_s, u"plan_version"_s, u"plan_version"_s, u"consent"_s, u"disclosure"_s, u"assessment"_s, u"directory_entry"_s, u"referral"_s,
+        u"read_mark"_s, u"clinical_note"_s, u"clinical_note"_s, u"approval"_s, u"approval"_s, u"transfer"_s, u"transfer"_s};
     static const QStringList changed{u"incident"_s, u"incident"_s, u"assignment"_s, u"assignment"_s, u"follow_up"_s, u"person"_s, u"team"_s, u"conflict"_s,
         u"incident"_s, u"incident"_s, u"incident"_s, u"assignment"_s, u"assignment"_s, u"assignment"_s, u"follow_up"_s, u"follow_up"_s, u"person"_s, u"person_flag"_s,
         u"safety_plan"_s, u"team"_s, u"staff"_s, u"conflict"_s, u"conflict"_s, u"duress"_s, u"duress"_s, u"log_entry"_s,
         u"licence"_s, u"shift_pattern"_s, u"shift"_s, u"shift"_s, u"requirement"_s, u"leave"_s, u"preference"_s, u"trade"_s, u"roster_entry"_s, u"hand_over"_s,
-        u"plan_draft"_s, u"plan_item"_s, u"plan_item"_s, u"plan_mark"_s, u"plan_version"_s, u"plan_version"_s, u"consent"_s, u"assessment"_s, u"directory_entry"_s, u"referral"_s, u"referral"_s};
+        u"plan_draft"_s, u"plan_item"_s, u"plan_item"_s, u"plan_mark"_s, u"plan_version"_s, u"plan_version"_s, u"consent"_s, u"assessment"_s, u"directory_entry"_s, u"referral"_s, u"referral"_s,
+        u"read_mark"_s, u"clinical_note"_s, u"approval"_s, u"approval"_s, u"approval"_s, u"transfer"_s, u"transfer"_s};
     auto made = oneIn(2) ? insert(oneOf(written)) : patch(oneOf(changed));
     if (oneIn(80))
         made.insert(oneOf(made.keys()), garbage());

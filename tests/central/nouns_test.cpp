@@ -1,9 +1,11 @@
 #include "centre.h"
 
+#include "approval.h"
 #include "assessment.h"
 #include "assignment.h"
 #include "closure.h"
 #include "consent.h"
+#include "conversation.h"
 #include "duress.h"
 #include "followup.h"
 #include "incident.h"
@@ -15,6 +17,7 @@
 #include "referral.h"
 #include "staff.h"
 #include "team.h"
+#include "transfer.h"
 
 using namespace dispatch;
 using namespace dispatch::test;
@@ -24,7 +27,8 @@ namespace {
 
 using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Look, Duress, Licence,
     Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference, Trade, RosterEntry, HandOver,
-    PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry, Referral>;
+    PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry, Referral,
+    ReadMark, ClinicalNote, Approval, Transfer>;
 
 template <typename E>
 QStringList wordsOfEnum()
@@ -65,7 +69,9 @@ TEST_CASE("the centre's words are the nouns' words")
              {u"plan_draft_state"_s, wordsOfEnum<PlanState>()}, {u"plan_item_part"_s, wordsOfEnum<PlanPart>()}, {u"plan_item_may_call"_s, wordsOfEnum<MayCall>()},
              {u"plan_item_state"_s, wordsOfEnum<PlanItemState>()}, {u"plan_item_mark"_s, wordsOfEnum<ItemMark>()}, {u"plan_mark_mark"_s, wordsOfEnum<ItemMark>()},
              {u"plan_version_state"_s, wordsOfEnum<VersionState>()}, {u"consent_form"_s, wordsOfEnum<ConsentForm>()}, {u"directory_entry_state"_s, wordsOfEnum<DirectoryState>()},
-             {u"referral_state"_s, wordsOfEnum<ReferralState>()}}) {
+             {u"referral_state"_s, wordsOfEnum<ReferralState>()}, {u"approval_kind"_s, wordsOfEnum<ApprovalKind>()}, {u"approval_state"_s, wordsOfEnum<ApprovalState>()},
+             {u"transfer_taker"_s, wordsOfEnum<Taker>()}, {u"transfer_state"_s, wordsOfEnum<TransferState>()}, {u"transfer_came"_s, wordsOfEnum<Came>()},
+             {u"transfer_force"_s, wordsOfEnum<Force>()}}) {
         INFO(column.toStdString());
         const auto rule = centre.owner.say(u"select pg_get_constraintdef(oid) as rule from pg_constraint where conname = '%1_check'"_s.arg(column)).value(u"rule"_s).toString();
         for (const auto& word : words)

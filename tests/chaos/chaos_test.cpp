@@ -104,11 +104,11 @@ private:
     std::unique_ptr<QProcess> m_process;
 };
 
-/// The tables that a desk and the centre both have. Drafts stay on a desk, positions walk another way, and who looked at what only oversight gets.
+/// The tables that a desk and the centre both have. Drafts stay on a desk, positions walk another way, and who looked at what and what a clinician noted only oversight gets.
 const QStringList entities = std::apply(
     []<typename... Nouns>(const QList<Nouns>&...) {
         QStringList all{QString(RowOf<Nouns>::entity)...};
-        for (const auto& alone : {RowOf<Draft>::entity, RowOf<Fix>::entity, RowOf<Look>::entity})
+        for (const auto& alone : {RowOf<Draft>::entity, RowOf<Fix>::entity, RowOf<Look>::entity, RowOf<ClinicalNote>::entity})
             all.removeOne(alone);
         return all;
     },

@@ -57,6 +57,8 @@ TEST_CASE("the echo says what will happen, in the words agreed for the command b
                  u"Drive about 9 min (4.9 km in a straight line), there about 02:56, 42 min inside the promise."_s},
              {u"reserve 096 t6"_s, u"Keep Team 6 for 096 when 094 is accepted."_s, u"096 still needs a team until then."_s},
              {u"checkin t5"_s, u"Team 5 checked in, told to you."_s, u"Next due 03:02."_s},
+             {u"say 102 plan says use his full name"_s, u"To everybody on 102:"_s, u"“plan says use his full name”"_s},
+             {u"heard t1 all calm, 10 more minutes"_s, u"From the team on 102:"_s, u"“all calm, 10 more minutes”"_s},
              {u"note 102 mother asks to go in"_s, u"Note on 102 (Okoro):"_s, u"“mother asks to go in”"_s},
              {u"transport 097 mhucc"_s, u"Team 4 carries Oksana Hrynko to MHUCC, voluntary, consent noted."_s, u"About 2 min. MHUCC has not been told yet."_s},
              {u"close 098"_s, u"Opens Close for 098."_s, u"It still needs: disposition, diverted from what."_s},

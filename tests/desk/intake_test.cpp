@@ -200,10 +200,16 @@ TEST_CASE("a determination as recommended needs no reason, any other does")
     const auto otherwise = done(sample, ledger, desk.determine(id, u"phone"_s, u"he would rather talk"_s));
     CHECK(linesOf(otherwise.command) == QStringList{u"Determined | By phone. Recommended was: Mobile team. Reason: he would rather talk"_s});
     CHECK_FALSE(sample.picture.now().find(id)->promiseMinutes);
+    // A clinician reviews it, and nobody waits for that.
+    const auto overridden = sample.picture.now().waitingApprovals();
+    REQUIRE(overridden.size() == 1);
+    CHECK(overridden.first().kind == ApprovalKind::Override);
+    CHECK(overridden.first().reason == u"By phone instead of Mobile team: he would rather talk"_s);
     // Back to a team: a new promise from now.
     sample.clock.advance(minute);
     done(sample, ledger, desk.determine(id, u"mobile_team"_s, {}));
     CHECK(sample.picture.now().find(id)->determinedAt == sample.clock.now());
+    CHECK(sample.picture.now().waitingApprovals().size() == 1);
 }
 
 TEST_CASE("a promise that was met stays met whatever is determined afterwards")

@@ -47,6 +47,8 @@ public:
         seed(now.all<PlanVersion>());
         seed(now.all<DirectoryEntry>());
         seed(now.all<Referral>());
+        seed(now.all<Approval>());
+        seed(now.all<Transfer>());
     }
 
     /// What is wrong with the effects, or nothing; kept only when nothing is.

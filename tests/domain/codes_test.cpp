@@ -115,7 +115,12 @@ TEST_CASE("the shipped lists hold every code that the rooms rely on, in English 
         {u"jobs"_s, u"responder clinician dispatcher"_s},
         {u"licences"_s, u"LCSW LMFT LPCC PSY RN peer naloxone"_s},
         {u"leaves"_s, u"vacation sick course other"_s},
-        {u"posts"_s, u"oak_park elk_grove florin downtown arden_arcade mather del_paso galt"_s}};
+        {u"posts"_s, u"oak_park elk_grove florin downtown arden_arcade mather del_paso galt"_s},
+        {u"phrases"_s, u"where_now all_well call_me stay_outside plan_read on_it look_please two_out all_calm"_s},
+        {u"approvals"_s, u"transfer_911 override release"_s},
+        {u"takers"_s, u"service_911 mcst dcr mhucc ed partner"_s},
+        {u"facts"_s, u"address where_words danger danger_words observed observed_words language access_needs age_words pronouns person_name callback what_happened what_helps criteria"_s},
+        {u"tried"_s, u"phone_support mobile_team family plan_steps safe_space means_away mhucc mcst"_s}};
     CHECK(codes.lists().size() == expected.size());
     for (auto it = expected.begin(); it != expected.end(); ++it) {
         QStringList ids;
@@ -143,6 +148,19 @@ TEST_CASE("the shipped lists carry what their readers need")
         CHECK(code.more.value(u"attempts").toInt() > 0);
         CHECK(!code.more.value(u"source").toString().isEmpty());
     }
+    for (const auto& code : codes.valid(u"phrases"_s))
+        CHECK(fromWord<SaidTo>(code.more.value(u"to").toString()));
+    CHECK(codes.valid(u"phrases"_s).size() <= 9);
+    for (const auto& [kind, id] : wordsOf<ApprovalKind>)
+        CHECK(!codes.find(u"approvals"_s, id)->more.value(u"decided_by").toArray().isEmpty());
+    for (const auto& [taker, id] : wordsOf<Taker>) {
+        const auto said = codes.find(u"takers"_s, id)->more.value(u"accepted_by");
+        CHECK((said[u"en"].isString() && said[u"es"].isString()));
+        CHECK(std::ranges::any_of(codes.valid(u"facts"_s), [&](const Code& fact) { return fact.more.value(u"ticked").toArray().contains(id.toString()); }));
+    }
+    const auto columns = columnsOf<Incident>();
+    for (const auto& code : codes.valid(u"facts"_s))
+        CHECK(columns.contains(code.id));
     for (const auto& code : codes.valid(u"facilities"_s)) {
         CAPTURE(code.id);
         CHECK(!code.more.value(u"kind").toString().isEmpty());

@@ -1,12 +1,15 @@
 #include "anynoun.h"
+#include "approval.h"
 #include "assessment.h"
 #include "command.h"
 #include "consent.h"
+#include "conversation.h"
 #include "plandraft.h"
 #include "planitem.h"
 #include "planversion.h"
 #include "print.h"
 #include "referral.h"
+#include "transfer.h"
 
 #include <catch2/catch_template_test_macros.hpp>
 #include <catch2/catch_test_macros.hpp>
@@ -39,7 +42,8 @@ QJsonObject asCarried(const QJsonObject& row)
 
 TEMPLATE_TEST_CASE("a noun comes back from its row as it was", "", Staff, Person, PersonFlag, SafetyPlan, Look, Team, Fix, Incident, Triage, Determination,
     Assignment, LogEntry, Closure, Linkage, FollowUp, FollowUpAttempt, Duress, Licence, Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference,
-    Trade, RosterEntry, HandOver, Draft, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry, Referral)
+    Trade, RosterEntry, HandOver, Draft, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry, Referral,
+    ReadMark, ClinicalNote, Approval, Transfer)
 {
     always("row round trip", [](Anything any) {
         const auto noun = any.noun<TestType>();
@@ -52,7 +56,7 @@ TEMPLATE_TEST_CASE("a noun comes back from its row as it was", "", Staff, Person
 }
 
 TEMPLATE_TEST_CASE("a patch carries what changed, what it was before, and nothing else", "", Staff, Incident, Assignment, FollowUp, Person, Team, Duress, Shift, Trade,
-    PlanDraft, PlanItem, Assessment, Referral)
+    PlanDraft, PlanItem, Assessment, Referral, Approval, Transfer)
 {
     always("patch", [](Anything any) {
         const auto before = any.noun<TestType>();

@@ -16,7 +16,7 @@ namespace {
 
 using Nouns = std::tuple<Staff, Person, PersonFlag, SafetyPlan, Team, Incident, Triage, Determination, Assignment, LogEntry, Closure, Linkage, FollowUp,
     FollowUpAttempt, Look, Duress, Licence, Vehicle, ShiftPattern, Shift, Requirement, Leave, Preference, Trade, RosterEntry, HandOver, PlanDraft,
-    PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry, Referral, Draft, Fix>;
+    PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Assessment, DirectoryEntry, Referral, ReadMark, ClinicalNote, Approval, Transfer, Draft, Fix>;
 
 template <typename Noun>
 QStringList tableColumns(const RawFile& raw)
@@ -104,7 +104,7 @@ TEST_CASE("enumerations are stored as the words the domain knows")
     CHECK(checkedWords(u"draft"_s, u"danger"_s) == wordsOfEnum<Danger>());
     CHECK(checkedWords(u"triage"_s, u"risk"_s) == wordsOfEnum<RiskLevel>());
     CHECK(checkedWords(u"assignment"_s, u"state"_s) == wordsOfEnum<AssignmentState>());
-    CHECK(checkedWords(u"log_entry"_s, u"kind"_s) == wordsOfEnum<LogKind>());
+    CHECK(checkedWords(u"log_entry"_s, u"kind"_s, u"0009_conversation"_s) == wordsOfEnum<LogKind>());
     CHECK(checkedWords(u"follow_up"_s, u"state"_s) == wordsOfEnum<FollowUpState>());
     CHECK(checkedWords(u"duress"_s, u"how"_s, u"0004_duress"_s) == wordsOfEnum<DuressHow>());
     CHECK(checkedWords(u"shift"_s, u"duty"_s, u"0005_roster"_s) == wordsOfEnum<Duty>());
@@ -124,6 +124,13 @@ TEST_CASE("enumerations are stored as the words the domain knows")
     CHECK(checkedWords(u"consent"_s, u"form"_s, plan) == wordsOfEnum<ConsentForm>());
     CHECK(checkedWords(u"directory_entry"_s, u"state"_s, plan) == wordsOfEnum<DirectoryState>());
     CHECK(checkedWords(u"referral"_s, u"state"_s, plan) == wordsOfEnum<ReferralState>());
+    const auto conversation = u"0009_conversation"_s;
+    CHECK(checkedWords(u"approval"_s, u"kind"_s, conversation) == wordsOfEnum<ApprovalKind>());
+    CHECK(checkedWords(u"approval"_s, u"state"_s, conversation) == wordsOfEnum<ApprovalState>());
+    CHECK(checkedWords(u"transfer"_s, u"taker"_s, conversation) == wordsOfEnum<Taker>());
+    CHECK(checkedWords(u"transfer"_s, u"state"_s, conversation) == wordsOfEnum<TransferState>());
+    CHECK(checkedWords(u"transfer"_s, u"came"_s, conversation) == wordsOfEnum<Came>());
+    CHECK(checkedWords(u"transfer"_s, u"force"_s, conversation) == wordsOfEnum<Force>());
 }
 
 TEST_CASE("the schema after all migrations is the one that was reviewed")
@@ -150,7 +157,7 @@ TEST_CASE("what is read at the start, with a call or with an incident never scan
 {
     DeskFile desk;
     const RawFile raw(desk);
-    const QRegularExpression scan(u"^SCAN (incident|person|log_entry|assignment|follow_up|person_flag|safety_plan|closure|triage|look|outbox|duress|shift|leave|trade|roster_entry|hand_over|plan_draft|plan_item|plan_mark|plan_version|consent|disclosure|assessment|referral)$"_s);
+    const QRegularExpression scan(u"^SCAN (incident|person|log_entry|assignment|follow_up|person_flag|safety_plan|closure|triage|look|outbox|duress|shift|leave|trade|roster_entry|hand_over|plan_draft|plan_item|plan_mark|plan_version|consent|disclosure|assessment|referral|read_mark|clinical_note|approval|transfer)$"_s);
     int plans = 0;
     for (const auto& step : raw.connection.book().steps()) {
         const auto sql = raw.connection.book().statement(step);

@@ -269,3 +269,27 @@ delete from referral where id = :id;
 
 -- step: empty_referral
 delete from referral;
+
+-- step: remove_read_mark
+delete from read_mark where id = :id;
+
+-- step: empty_read_mark
+delete from read_mark;
+
+-- step: remove_clinical_note
+delete from clinical_note where id = :id;
+
+-- step: empty_clinical_note
+delete from clinical_note;
+
+-- step: remove_approval
+delete from approval where id = :id;
+
+-- step: empty_approval
+delete from approval;
+
+-- step: remove_transfer
+delete from transfer where id = :id;
+
+-- step: empty_transfer
+delete from transfer;

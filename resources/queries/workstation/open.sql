@@ -42,8 +42,29 @@ where team.shift_end > :from and team.shift_start < :to;
 
 -- step: open_last_words
 select * from log_entry where id in (
-    select (select id from log_entry as word where word.incident = incident.id and word.kind in ('note', 'contact') order by word.at desc, word.recorded_at desc limit 1)
+    select (select id from log_entry as word where word.incident = incident.id and word.kind in ('note', 'contact', 'message') order by word.at desc, word.recorded_at desc limit 1)
     from incident where status = 'open');
+
+-- step: open_conversations
+select * from log_entry where kind in ('message', 'listening') and incident in (
+    select id from incident where status = 'open' union select incident from follow_up where state = 'open');
+
+-- step: open_read_marks
+select * from read_mark where incident in (
+    select id from incident where status = 'open' union select incident from follow_up where state = 'open');
+
+-- step: incidents_awaiting
+select * from incident where status <> 'open' and id in (
+    select incident from approval where state = 'asked' or (state = 'alone' and reviewed_at is null)
+    union select incident from transfer where state = 'asked' or (state = 'accepted' and result_at is null));
+
+-- step: open_approvals
+select * from approval where state = 'asked' or (state = 'alone' and reviewed_at is null)
+union select * from approval where incident in (select id from incident where status = 'open');
+
+-- step: open_transfers
+select * from transfer where state = 'asked' or (state = 'accepted' and result_at is null)
+union select * from transfer where incident in (select id from incident where status = 'open');
 
 -- step: open_follow_ups
 select * from follow_up where state = 'open' order by due_at;

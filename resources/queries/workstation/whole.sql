@@ -36,6 +36,18 @@ select * from follow_up where incident = :id order by due_at, id;
 -- step: whole_duresses
 select * from duress where incident = :id order by raised_at, id;
 
+-- step: whole_read_marks
+select * from read_mark where incident = :id order by at, id;
+
+-- step: whole_clinical_notes
+select * from clinical_note where incident = :id order by at, id;
+
+-- step: whole_approvals
+select * from approval where incident = :id order by asked_at, id;
+
+-- step: whole_transfers
+select * from transfer where incident = :id order by asked_at, id;
+
 -- step: whole_attempts
 select * from follow_up_attempt where follow_up in (select id from follow_up where incident = :id) order by at, id;
 

@@ -1,3 +1,9 @@
+-- index approval_incident
+CREATE INDEX approval_incident on approval (incident);
+
+-- index approval_waiting
+CREATE INDEX approval_waiting on approval (asked_at) where state = 'asked' or (state = 'alone' and reviewed_at is null);
+
 -- index assessment_person
 CREATE INDEX assessment_person on assessment (person);
 
@@ -10,6 +16,9 @@ CREATE UNIQUE INDEX assignment_one_active_of_team on assignment (team)
 
 -- index assignment_team
 CREATE INDEX assignment_team on assignment (team, made_at);
+
+-- index clinical_note_incident
+CREATE INDEX clinical_note_incident on clinical_note (incident);
 
 -- index closure_incident
 CREATE INDEX closure_incident on closure (incident);
@@ -77,6 +86,9 @@ CREATE INDEX linkage_incident on linkage (incident);
 -- index log_entry_incident
 CREATE INDEX log_entry_incident on log_entry (incident, at);
 
+-- index log_entry_said
+CREATE INDEX log_entry_said on log_entry (incident, kind) where kind in ('message', 'listening');
+
 -- index look_at
 CREATE INDEX look_at on look (at);
 
@@ -128,6 +140,9 @@ CREATE INDEX plan_version_person on plan_version (person);
 -- index plan_version_plan
 CREATE INDEX plan_version_plan on plan_version (plan, number);
 
+-- index read_mark_incident
+CREATE INDEX read_mark_incident on read_mark (incident);
+
 -- index referral_open
 CREATE INDEX referral_open on referral (sent_at) where state in ('sent', 'received', 'accepted');
 
@@ -155,8 +170,33 @@ CREATE INDEX team_shift_end on team (shift_end);
 -- index trade_offered
 CREATE INDEX trade_offered on trade (offered_at) where state = 'offered';
 
+-- index transfer_incident
+CREATE INDEX transfer_incident on transfer (incident);
+
+-- index transfer_waiting
+CREATE INDEX transfer_waiting on transfer (asked_at) where state = 'asked' or (state = 'accepted' and result_at is null);
+
 -- index triage_incident
 CREATE INDEX triage_incident on triage (incident);
+
+-- table approval
+CREATE TABLE approval (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    kind text not null check (kind in ('transfer_911', 'override', 'release')),
+    state text not null check (state in ('asked', 'approved', 'declined', 'alone', 'withdrawn')),
+    asked_at integer not null,
+    asked_by text not null references staff deferrable initially deferred,
+    why text not null,
+    decided_by text references staff deferrable initially deferred,
+    decided_at integer,
+    reason text not null,
+    reviewed_by text references staff deferrable initially deferred,
+    reviewed_at integer,
+    review text not null,
+    constraint approval_reasoned check (state not in ('declined', 'alone') or reason <> ''),
+    constraint approval_reviewed_by_another check (reviewed_by <> decided_by)
+) strict, without rowid;
 
 -- table assessment
 CREATE TABLE assessment (
@@ -192,6 +232,16 @@ CREATE TABLE assignment (
     consent integer not null check (consent in (0, 1)),
     facility_accepted_at integer,
     ended_at integer
+) strict, without rowid;
+
+-- table clinical_note
+CREATE TABLE clinical_note (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    at integer not null,
+    "by" text not null references staff deferrable initially deferred,
+    by_name text not null,
+    words text not null
 ) strict, without rowid;
 
 -- table closure
@@ -511,7 +561,7 @@ CREATE TABLE log_entry (
     id text not null primary key,
     incident text not null references incident deferrable initially deferred,
     kind text not null check (kind in ('filed', 'triage', 'determination', 'assignment', 'check_in', 'note', 'correction', 'contact',
-        'need', 'linkage', 'look', 'place', 'closed', 'follow_up', 'handoff', 'edit', 'cancelled')),
+        'need', 'linkage', 'look', 'place', 'closed', 'follow_up', 'handoff', 'edit', 'cancelled', 'message', 'listening', 'approval', 'transfer')),
     at integer not null,
     recorded_at integer not null,
     "by" text references staff deferrable initially deferred,
@@ -677,6 +727,15 @@ CREATE TABLE preference (
     week_hours integer not null
 ) strict, without rowid;
 
+-- table read_mark
+CREATE TABLE read_mark (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    "by" text not null references staff deferrable initially deferred,
+    at integer not null,
+    entries text not null
+) strict, without rowid;
+
 -- table referral
 CREATE TABLE referral (
     id text not null primary key,
@@ -830,6 +889,35 @@ CREATE TABLE trade (
     reason text not null
 ) strict, without rowid;
 
+-- table transfer
+CREATE TABLE transfer (
+    id text not null primary key,
+    incident text not null references incident deferrable initially deferred,
+    taker text not null check (taker in ('service_911', 'mcst', 'dcr', 'mhucc', 'ed', 'partner')),
+    taker_name text not null,
+    state text not null check (state in ('asked', 'accepted', 'declined', 'withdrawn')),
+    asked_at integer not null,
+    asked_by text not null references staff deferrable initially deferred,
+    approval text references approval deferrable initially deferred,
+    facts text not null,
+    sheet text not null,
+    tried text not null,
+    tried_words text not null,
+    callback text not null,
+    comes text not null,
+    answered_at integer,
+    answered_by text references staff deferrable initially deferred,
+    answer text not null,
+    came text not null check (came in ('not_known', 'came', 'did_not_come')),
+    minutes integer,
+    force text not null check (force in ('not_known', 'none', 'used')),
+    result text not null,
+    result_at integer,
+    result_by text references staff deferrable initially deferred,
+    returned_at integer,
+    follow_up text references follow_up deferrable initially deferred
+) strict, without rowid;
+
 -- table triage
 CREATE TABLE triage (
     id text not null primary key,
@@ -851,6 +939,11 @@ CREATE TABLE vehicle (
     active integer not null check (active in (0, 1))
 ) strict, without rowid;
 
+-- trigger approval_kept
+CREATE TRIGGER approval_kept before delete on approval when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: approval');
+end;
+
 -- trigger assessment_kept
 CREATE TRIGGER assessment_kept before delete on assessment when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: assessment');
@@ -860,6 +953,14 @@ end;
 CREATE TRIGGER assignment_kept before delete on assignment when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: assignment');
 end;
+
+-- trigger clinical_note_kept
+CREATE TRIGGER clinical_note_kept before delete on clinical_note when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: clinical_note');
+end;
+
+-- trigger clinical_note_stays
+CREATE TRIGGER clinical_note_stays before update on clinical_note begin select raise(abort, 'append-only: clinical_note'); end;
 
 -- trigger closure_kept
 CREATE TRIGGER closure_kept before delete on closure when not exists (select 1 from meta where k = 'feeding') begin
@@ -1055,6 +1156,14 @@ CREATE TRIGGER preference_kept before delete on preference when not exists (sele
     select raise(abort, 'never deleted: preference');
 end;
 
+-- trigger read_mark_kept
+CREATE TRIGGER read_mark_kept before delete on read_mark when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: read_mark');
+end;
+
+-- trigger read_mark_stays
+CREATE TRIGGER read_mark_stays before update on read_mark begin select raise(abort, 'append-only: read_mark'); end;
+
 -- trigger referral_kept
 CREATE TRIGGER referral_kept before delete on referral when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: referral');
@@ -1101,6 +1210,11 @@ end;
 -- trigger trade_kept
 CREATE TRIGGER trade_kept before delete on trade when not exists (select 1 from meta where k = 'feeding') begin
     select raise(abort, 'never deleted: trade');
+end;
+
+-- trigger transfer_kept
+CREATE TRIGGER transfer_kept before delete on transfer when not exists (select 1 from meta where k = 'feeding') begin
+    select raise(abort, 'never deleted: transfer');
 end;
 
 -- trigger triage_kept
