@@ -15,6 +15,11 @@ public:
     [[nodiscard]] Result<QList<Hit>> findWithin(const QList<TypedWord>& words, double trust) const;
 
 private:
+    struct Met;
+    /// Meetings that are as sure as @p least, the surest.
+    [[nodiscard]] Result<QList<Hit>> found(const QList<MeantWord>& one, const QList<MeantWord>& other, double trust, double least) const;
+    [[nodiscard]] Hit hit(const Met& met, double trust) const;
+
     const SearchKnown& m_known;
 };
 

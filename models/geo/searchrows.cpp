@@ -3,6 +3,9 @@
 #include "packbook.h"
 #include "searchcell.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
@@ -103,9 +106,13 @@ Result<QList<HouseRow>> SearchRows::inCell(qint64 cell)
     });
 }
 
-Result<QList<CrossingRow>> SearchRows::crossingsOf(qint64 street)
+Result<QList<CrossingRow>> SearchRows::crossingsOf(qint64 street, const QList<qint64>& others)
 {
+    QJsonArray ids;
+    for (const auto id : others)
+        ids.append(id);
     m_crossings.bindValue(u":a"_s, street);
+    m_crossings.bindValue(u":others"_s, QString::fromUtf8(QJsonDocument(ids).toJson(QJsonDocument::Compact)));
     return rowsOf<CrossingRow>(m_crossings, "crossings_of", [](const QSqlQuery& row) { return CrossingRow{row.value(0).toLongLong(), row.value(1).toLongLong(), pointOf(row, 2)}; });
 }
 

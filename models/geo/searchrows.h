@@ -49,7 +49,8 @@ public:
     [[nodiscard]] Result<QList<HouseRow>> below(qint64 street, int number);
     [[nodiscard]] Result<QList<HouseRow>> above(qint64 street, int number);
     [[nodiscard]] Result<QList<HouseRow>> inCell(qint64 cell);
-    [[nodiscard]] Result<QList<CrossingRow>> crossingsOf(qint64 street);
+    /// Where @p street meets any of @p others, by street.
+    [[nodiscard]] Result<QList<CrossingRow>> crossingsOf(qint64 street, const QList<qint64>& others);
     /// @p words: an expression of FTS5.
     [[nodiscard]] Result<QList<NamedPlaceRow>> placesWith(const QString& words);
 

@@ -35,7 +35,7 @@ select number, tail, house, city, lat, lon from search_address where street = :s
 select number, tail, house, city, lat, lon from search_address where street = :street and number > :number order by number, seq limit 12;
 
 -- step: crossings_of
-select b, city, lat, lon from search_crossing where a = :a order by b, seq;
+select b, city, lat, lon from search_crossing where a = :a and b in (select value from json_each(:others)) order by b, seq;
 
 -- step: places_with
 select p.id, p.name, p.also, p.kind, p.street, p.city, p.lat, p.lon
