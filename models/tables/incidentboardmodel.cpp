@@ -144,6 +144,10 @@ void IncidentBoardModel::follow(const Changes& changes)
             remove(spot);
         }
     }
+    const bool renames = mayRename(changes);
+    // Positions come many times a second, and none of them changes a row.
+    if (touched.isEmpty() && changes.droppedDrafts.isEmpty() && !renames)
+        return;
     for (const auto& [kind, id] : std::as_const(touched)) {
         const auto line = wanted(kind, id);
         if (line) {
@@ -152,7 +156,7 @@ void IncidentBoardModel::follow(const Changes& changes)
             remove(spot);
         }
     }
-    if (mayRename(changes))
+    if (renames)
         recompose();
     refreshSummaries();
 }

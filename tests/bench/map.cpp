@@ -1,5 +1,6 @@
 #include "bench.h"
 
+#include "fixwatch.h"
 #include "fleetmodel.h"
 #include "idsource.h"
 #include "looks.h"
@@ -11,6 +12,7 @@
 #include "tilelayer.h"
 
 #include <QApplication>
+#include <QEventLoop>
 #include <QQuickWindow>
 #include <QTest>
 #include <QTimer>
@@ -132,6 +134,14 @@ double shareOfCore(std::clock_t spent, Clock::time_point start)
     return 100.0 * double(std::clock() - spent) / CLOCKS_PER_SEC / std::chrono::duration<double>(Clock::now() - start).count();
 }
 
+/// Waits as the program does, woken by what happens and by nothing else.
+void live(std::chrono::milliseconds length)
+{
+    QEventLoop loop;
+    QTimer::singleShot(length, &loop, &QEventLoop::quit);
+    loop.exec();
+}
+
 /// What it costs to draw the view as often as cars move in it, when none does and none is there.
 double drawingAlone(std::chrono::milliseconds length)
 {
@@ -139,14 +149,15 @@ double drawingAlone(std::chrono::milliseconds length)
     auto* scene = none.pane.findChild<MapScene*>();
     QTimer often;
     QObject::connect(&often, &QTimer::timeout, scene, [scene] { scene->ground().update(); });
-    often.start(FleetModel::quietest);
+    often.start(FixWatch::pace);
     const auto start = Clock::now();
     const auto spent = std::clock();
-    QTest::qWait(static_cast<int>(length.count()));
+    live(length);
     return shareOfCore(spent, start);
 }
 
-/// From a position in the picture to the car drawn there, cars reporting one after the other each second.
+/// From a position that was reported to the car drawn there: cars report one after the other, each once a second, and come as often as the
+/// link asks for them.
 void fixToMarker(const Report& report)
 {
     const auto length = std::chrono::milliseconds(report.smoke() ? 500 : 8'000);
@@ -176,20 +187,21 @@ void fixToMarker(const Report& report)
         const auto start = Clock::now();
         const auto spent = std::clock();
         qsizetype next = 0;
-        while (Clock::now() - start < length) {
-            // As many as are due at one a second each.
+        QTimer link;
+        QObject::connect(&link, &QTimer::timeout, &context, [&] {
+            Changes changes;
             const auto due = static_cast<qsizetype>(std::chrono::duration<double>(Clock::now() - start).count() * cars);
             for (; next < due; ++next) {
                 auto& fix = fleet.fixes[next % fleet.fixes.size()];
                 fix.point.latitude += 0.0001;
                 fix.fixedAt = fix.receivedAt = fleet.clock.now() + Span{next};
-                Changes changes;
-                changes.of<Fix>() = {fix};
-                waiting.insert(fix.team, {fix.point, Clock::now()});
-                fleet.picture.apply(changes);
+                changes.of<Fix>().append(fix);
+                waiting.insert(fix.team, {fix.point, start + std::chrono::duration_cast<Clock::duration>(std::chrono::duration<double>(double(next) / cars))});
             }
-            QTest::qWait(20);
-        }
+            fleet.picture.apply(changes);
+        });
+        link.start(FixWatch::pace);
+        live(length);
         const double share = shareOfCore(spent, start);
         report.line(u"fix_to_marker"_s, u"cpu_%1"_s.arg(cars), share, u"% of a core"_s, 3);
         report.line(u"fix_to_marker"_s, u"cpu_beside_drawing_%1"_s.arg(cars), share, u"% of a core"_s, drawing);

@@ -42,6 +42,8 @@ MapScene::MapScene(const Looks* looks, QWidget* parent) : QQuickWidget((drawByPr
     setResizeMode(SizeRootObjectToView);
     setFocusPolicy(Qt::StrongFocus);
     setMouseTracking(true);
+    // It covers all of its place, and nothing need be painted beneath it.
+    setAttribute(Qt::WA_OpaquePaintEvent);
     setMinimumSize(120, 90);
     qmlRegisterType<TileLayer>("Dispatch.Map", 1, 0, "TileLayer");
     qmlRegisterType<ReachLayer>("Dispatch.Map", 1, 0, "ReachLayer");

@@ -1,7 +1,6 @@
 #include "marklayer.h"
 
 #include "looks.h"
-#include "markpainter.h"
 #include "markplacing.h"
 
 #include <QPainter>
@@ -27,8 +26,10 @@ void MarkLayer::setLooks(const Looks* looks)
 {
     m_looks = looks;
     m_painter = std::make_unique<MarkPainter>(looks);
+    m_painter->setBearing(m_camera.bearing());
     connect(looks, &Looks::changed, this, [this] {
         m_painter->forget();
+        m_drawn.clear();
         changed();
     });
     changed();
@@ -36,8 +37,11 @@ void MarkLayer::setLooks(const Looks* looks)
 
 void MarkLayer::setCamera(const MapCamera& camera)
 {
-    if (std::exchange(m_camera, camera) != camera)
-        changed();
+    if (std::exchange(m_camera, camera) == camera)
+        return;
+    if (m_painter)
+        m_painter->setBearing(camera.bearing());
+    changed();
 }
 
 void MarkLayer::setMarks(const QList<MapMark>& marks)
@@ -158,25 +162,83 @@ void MarkLayer::paintLeads(QPainter* painter, const Looks& looks) const
             painter->drawLine(team, call);
 }
 
+MarkPainter::Emphasis MarkLayer::emphasisOf(const Shown& shown) const
+{
+    return {shown.mark->key == m_selected, m_drag && m_drag->incident == shown.mark->key, m_names && shown.hasName};
+}
+
+/// Brings the canvas up to what is shown, where it differs.
+void MarkLayer::draw(qreal dpr)
+{
+    const auto& marks = *m_painter;
+    const auto& all = shown();
+    QList<Drawn> drawn;
+    drawn.reserve(all.size());
+    // On whole pixels, or the letters blur.
+    const auto onPixel = [dpr](const QPointF& point) { return QPointF((point * dpr).toPoint()) / dpr; };
+    for (const auto& each : all) {
+        const auto& mark = *each.mark;
+        const auto emphasis = emphasisOf(each);
+        const auto at = onPixel(each.at);
+        const auto truly = each.at == each.truly ? at : onPixel(each.truly);
+        auto room = marks.room(mark, emphasis).translated(at.toPoint());
+        if (truly != at)
+            room |= QRectF(at, truly).normalized().toAlignedRect().adjusted(-8, -8, 8, 8);
+        drawn.append({mark.key, marks.shows(mark, emphasis, dpr), at, truly, room});
+    }
+    const QRect whole({0, 0}, QSizeF(width(), height()).toSize());
+    const auto pixels = whole.size() * dpr;
+    const auto before = std::exchange(m_drawn, drawn);
+    QList<QRect> stale;
+    // Another order is another picture.
+    if (m_canvas.size() == pixels && std::ranges::equal(before, m_drawn, {}, &Drawn::key, &Drawn::key)) {
+        qsizetype area = 0;
+        for (qsizetype i = 0; i < before.size(); ++i)
+            if (before.at(i) != m_drawn.at(i))
+                for (const auto& room : before.at(i).room.intersects(m_drawn.at(i).room) ? QList{before.at(i).room | m_drawn.at(i).room} : QList{before.at(i).room, m_drawn.at(i).room}) {
+                    stale.append(room & whole);
+                    area += qsizetype(stale.last().width()) * stale.last().height();
+                }
+        if (area > qsizetype(whole.width()) * whole.height())
+            stale = {whole};
+    } else {
+        stale = {whole};
+    }
+    if (m_canvas.size() != pixels) {
+        m_canvas = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
+        m_canvas.setDevicePixelRatio(dpr);
+    }
+    for (const auto& room : std::as_const(stale))
+        if (!room.isEmpty())
+            drawWithin(room, dpr);
+}
+
+void MarkLayer::drawWithin(const QRect& room, qreal dpr)
+{
+    QPainter painter(&m_canvas);
+    painter.setClipRect(room);
+    painter.setCompositionMode(QPainter::CompositionMode_Source);
+    painter.fillRect(room, Qt::transparent);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (const auto& each : std::as_const(m_drawn))
+        if (each.at != each.truly && each.room.intersects(room))
+            m_painter->paintLead(&painter, each.at, each.truly, dpr);
+    for (qsizetype i = 0; i < m_drawn.size(); ++i)
+        if (m_drawn.at(i).room.intersects(room))
+            m_painter->paint(&painter, *m_shown.at(i).mark, m_drawn.at(i).at, emphasisOf(m_shown.at(i)), dpr);
+}
+
 void MarkLayer::paint(QPainter* painter)
 {
-    if (!m_looks)
+    if (!m_looks || width() < 1 || height() < 1)
         return;
-    const auto& marks = *m_painter;
     const qreal dpr = painter->device()->devicePixelRatioF() * painter->transform().m11();
+    draw(dpr);
     paintLeads(painter, *m_looks);
-    for (const auto& each : shown())
-        if (each.at != each.truly)
-            marks.paintLead(painter, each.at, each.truly);
-    for (const auto& each : shown()) {
-        // A heading is on the earth; the map may be turned.
-        auto turned = *each.mark;
-        if (turned.heading)
-            turned.heading = *turned.heading - m_camera.bearing();
-        marks.paint(painter, turned, each.at, {turned.key == m_selected, m_drag && m_drag->incident == turned.key, m_names && each.hasName}, dpr);
-    }
+    painter->drawImage(QPointF(), m_canvas);
     if (m_pin)
-        marks.paintPin(painter, m_camera.toScreen(*m_pin), dpr);
+        m_painter->paintPin(painter, m_camera.toScreen(*m_pin), dpr);
 }
 
 } // namespace dispatch

@@ -2,7 +2,9 @@
 
 #include "mapcamera.h"
 #include "mapmark.h"
+#include "markpainter.h"
 
+#include <QImage>
 #include <QQuickPaintedItem>
 
 #include <memory>
@@ -10,7 +12,6 @@
 namespace dispatch {
 
 class Looks;
-class MarkPainter;
 
 /// All marks of the map as one item: a thousand of them cost one painting, not a thousand items.
 class MarkLayer : public QQuickPaintedItem {
@@ -47,8 +48,20 @@ private:
         QPointF at;
         bool hasName = true;
     };
+    /// What of a mark stands on the canvas.
+    struct Drawn {
+        QString key;
+        QString shows;
+        QPointF at;
+        QPointF truly;
+        QRect room;
+        bool operator==(const Drawn&) const = default;
+    };
     [[nodiscard]] const QList<Shown>& shown() const;
     void changed();
+    void draw(qreal dpr);
+    void drawWithin(const QRect& room, qreal dpr);
+    [[nodiscard]] MarkPainter::Emphasis emphasisOf(const Shown& shown) const;
     void paintLeads(QPainter* painter, const Looks& looks) const;
 
     const Looks* m_looks = nullptr;
@@ -61,6 +74,8 @@ private:
     bool m_names = true;
     mutable QList<Shown> m_shown; ///< from the lowest to the uppermost
     mutable bool m_isPlaced = false;
+    QImage m_canvas;      ///< all marks; of two hundred cars few have moved by a pixel, and only those are drawn anew
+    QList<Drawn> m_drawn; ///< on it, from the lowest to the uppermost
 };
 
 } // namespace dispatch

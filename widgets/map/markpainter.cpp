@@ -102,14 +102,32 @@ QRectF MarkPainter::name(const MapMark& mark) const
     return {-wide / 2, box(mark).bottom(), wide, px(16)};
 }
 
-void MarkPainter::paintLead(QPainter* painter, const QPointF& shown, const QPointF& truly) const
+/// The end of a lead around its middle.
+const QPixmap& MarkPainter::dot(qreal dpr) const
+{
+    auto& picture = m_dots[static_cast<int>(dpr * 100)];
+    if (!picture.isNull())
+        return picture;
+    const double side = 2 * px(5);
+    picture = QPixmap((QSizeF(side, side) * dpr).toSize());
+    picture.setDevicePixelRatio(dpr);
+    picture.fill(Qt::transparent);
+    QPainter inner(&picture);
+    inner.setRenderHint(QPainter::Antialiasing);
+    inner.setPen(QPen(m_looks->color(Looks::Accent), 1.5));
+    inner.setBrush(m_looks->color(Looks::Accent));
+    inner.drawEllipse(QPointF(side / 2, side / 2), px(3), px(3));
+    return picture;
+}
+
+void MarkPainter::paintLead(QPainter* painter, const QPointF& shown, const QPointF& truly, qreal dpr) const
 {
     painter->setPen(QPen(m_looks->color(Looks::Base), px(4)));
     painter->drawLine(shown, truly);
     painter->setPen(QPen(m_looks->color(Looks::Accent), 1.5));
     painter->drawLine(shown, truly);
-    painter->setBrush(m_looks->color(Looks::Accent));
-    painter->drawEllipse(truly, px(3), px(3));
+    const auto& end = dot(dpr);
+    painter->drawPixmap(truly - QPointF(end.width(), end.height()) / (2 * dpr), end);
 }
 
 Looks::Token MarkPainter::toneOf(ClockFace face) const
@@ -226,13 +244,17 @@ const QPixmap& MarkPainter::tip(int degrees, qreal dpr) const
     return picture;
 }
 
-void MarkPainter::paintHeading(QPainter* painter, const MapMark& mark, const QPointF& at, qreal dpr) const
+std::optional<int> MarkPainter::tipOf(const MapMark& mark) const
 {
-    if (mark.freshness != Freshness::Live || !mark.heading || mark.speed.value_or(0) <= 0.5)
-        return;
-    const QRectF pill = box(mark);
+    if (mark.kind != MapMark::Kind::Team || mark.freshness != Freshness::Live || !mark.heading || mark.speed.value_or(0) <= 0.5)
+        return std::nullopt;
     constexpr int step = 3; // degrees; the eye sees no finer
-    const int degrees = (static_cast<int>(std::lround(*mark.heading / step)) * step % 360 + 360) % 360;
+    return (static_cast<int>(std::lround((*mark.heading - m_bearing) / step)) * step % 360 + 360) % 360;
+}
+
+void MarkPainter::paintHeading(QPainter* painter, const MapMark& mark, const QPointF& at, int degrees, qreal dpr) const
+{
+    const QRectF pill = box(mark);
     // On the pill's rim, whichever way it points.
     const double turn = degrees * std::numbers::pi / 180;
     const double reach = std::min(pill.width() / 2 / std::max(std::abs(std::sin(turn)), 1e-6), pill.height() / 2 / std::max(std::abs(std::cos(turn)), 1e-6)) + px(3);
@@ -310,17 +332,39 @@ void MarkPainter::paintPicture(QPainter* painter, const MapMark& mark, const Emp
     }
 }
 
-void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& at, const Emphasis& emphasis, qreal dpr) const
+/// Every pixel of it is blended at every move, the empty ones too.
+QRect MarkPainter::pictureRoom(const MapMark& mark, const Emphasis& emphasis) const
 {
-    if (mark.kind == MapMark::Kind::Team)
-        paintHeading(painter, mark, at, dpr);
+    const double edge = px(emphasis.isSelected || emphasis.isDropTarget || mark.isTarget || !mark.alarm.isEmpty() ? 12 : 4);
+    return touch(mark).united(name(mark)).adjusted(-edge, -edge, edge, edge).toAlignedRect();
+}
+
+QRect MarkPainter::room(const MapMark& mark, const Emphasis& emphasis) const
+{
+    const int tip = tipOf(mark) ? static_cast<int>(std::ceil(px(14))) : 1;
+    return pictureRoom(mark, emphasis).adjusted(-tip, -tip, tip, tip);
+}
+
+QString MarkPainter::pictureKey(const MapMark& mark, const Emphasis& emphasis, qreal dpr) const
+{
     // Whatever is not words, as one character each.
     const auto letter = [](auto value) { return QChar(static_cast<ushort>(u'A' + static_cast<int>(value))); };
-    const QString shows = mark.label % u'\n' % mark.icon % u'\n' % (mark.freshness == Freshness::Live ? QString() : mark.age) % u'\n' % mark.alarm % u'\n' % letter(mark.kind) % letter(mark.face)
+    return mark.label % u'\n' % mark.icon % u'\n' % (mark.freshness == Freshness::Live ? QString() : mark.age) % u'\n' % mark.alarm % u'\n' % letter(mark.kind) % letter(mark.face)
         % letter(mark.risk) % letter(mark.freshness ? static_cast<int>(*mark.freshness) : -1) % letter(mark.faded * 100) % letter(mark.isTarget) % letter(emphasis.isSelected)
         % letter(emphasis.isDropTarget) % letter(emphasis.hasNames) % letter(dpr * 100);
-    const double edge = px(12);
-    const QRectF room = touch(mark).united(name(mark)).adjusted(-edge, -edge, edge, edge).toAlignedRect();
+}
+
+QString MarkPainter::shows(const MapMark& mark, const Emphasis& emphasis, qreal dpr) const
+{
+    return pictureKey(mark, emphasis, dpr) + QChar(static_cast<ushort>(u'A' + tipOf(mark).value_or(-1)));
+}
+
+void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& at, const Emphasis& emphasis, qreal dpr) const
+{
+    if (const auto degrees = tipOf(mark))
+        paintHeading(painter, mark, at, *degrees, dpr);
+    const auto shows = pictureKey(mark, emphasis, dpr);
+    const QRectF room = pictureRoom(mark, emphasis);
     auto* picture = m_pictures.object(shows);
     if (!picture) {
         picture = new QPixmap((room.size() * dpr).toSize());
