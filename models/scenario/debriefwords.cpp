@@ -55,6 +55,14 @@ QString DebriefWords::done(const RunEntry& entry, const CodeBook& codes)
         return tr("the plan was opened");
     if (verb == "correct"_L1)
         return tr("corrected");
+    if (verb == "say"_L1)
+        return tr("said to the team or the clinician: “%1”").arg(entry.words);
+    if (verb == "listen"_L1)
+        return tr("listened in, or stopped");
+    if (verb == "approval"_L1)
+        return tr("an approval: %1").arg(entry.words);
+    if (verb == "transfer"_L1)
+        return tr("a transfer: %1").arg(entry.words);
     if (verb == "raise_duress"_L1)
         return tr("duress raised for %1").arg(fact("team"));
     if (verb == "take_duress"_L1)

@@ -67,6 +67,14 @@ QString verbOf(LogKind kind)
         return u"look"_s;
     case LogKind::Correction:
         return u"correct"_s;
+    case LogKind::Message:
+        return u"say"_s;
+    case LogKind::Listening:
+        return u"listen"_s;
+    case LogKind::Approval:
+        return u"approval"_s;
+    case LogKind::Transfer:
+        return u"transfer"_s;
     case LogKind::Filed:
     case LogKind::Triage:
     case LogKind::Determination:
