@@ -14720,8 +14720,8 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Aquí todavía no se ha cambiado nada, así que no hay nada que deshacer.</translation>
     </message>
     <message>
-        <source>Roster · CWRT Dispatch</source>
-        <translation>Cuadrante · CWRT Dispatch</translation>
+        <source>Roster</source>
+        <translation>Cuadrante</translation>
     </message>
 </context>
 <context>

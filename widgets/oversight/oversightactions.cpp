@@ -1,7 +1,5 @@
 #include "oversightactions.h"
 
-#include "looks.h"
-
 #include <QMenu>
 #include <QMenuBar>
 
@@ -9,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-OversightActions::OversightActions(const Looks* looks, QWidget* window) : QObject(window), m_looks(looks), m_window(window)
+OversightActions::OversightActions(const Looks* looks, QWidget* window) : WindowActions(looks, window)
 {
     close = make(QT_TR_NOOP("&Close this window"), Qt::CTRL | Qt::Key_W);
     hold = make(QT_TR_NOOP("&Hold the view, or let it go"), Qt::CTRL | Qt::Key_H, u"lock"_s);
@@ -27,26 +25,6 @@ OversightActions::OversightActions(const Looks* looks, QWidget* window) : QObjec
     previousPane = make(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
     resetLayout = make(QT_TR_NOOP("&Reset the layout"));
     keys = make(QT_TR_NOOP("&Keys"), QKeySequence::HelpContents);
-}
-
-QAction* OversightActions::make(const char* text, const QKeySequence& key, const QString& icon)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WindowShortcut);
-    if (!icon.isEmpty())
-        action->setIcon(m_looks->icon(icon));
-    m_window->addAction(action);
-    m_all.append(action);
-    m_wordings.append({action, text});
-    return action;
-}
-
-QMenu* OversightActions::menu(const char* title)
-{
-    auto* made = new QMenu(m_window);
-    m_menus.append({made, title});
-    return made;
 }
 
 void OversightActions::fill(QMenuBar* bar)
@@ -72,14 +50,6 @@ void OversightActions::fill(QMenuBar* bar)
     for (auto* each : {file, response, plans, roster, window, help})
         bar->addMenu(each);
     retranslate();
-}
-
-void OversightActions::retranslate()
-{
-    for (const auto& [action, text] : m_wordings)
-        action->setText(tr(text));
-    for (const auto& [menu, title] : m_menus)
-        menu->setTitle(tr(title));
 }
 
 } // namespace dispatch

@@ -1,7 +1,5 @@
 #include "planactions.h"
 
-#include "looks.h"
-
 #include <QMenu>
 #include <QMenuBar>
 
@@ -9,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-PlanActions::PlanActions(const Looks* looks, QWidget* window, QWidget* lines) : QObject(window), m_looks(looks), m_window(window), m_lines(lines)
+PlanActions::PlanActions(const Looks* looks, QWidget* window, QWidget* lines) : WindowActions(looks, window)
 {
     preview = make(QT_TR_NOOP("&Print preview"), QKeySequence::Print, u"print"_s);
     close = make(QT_TR_NOOP("&Close this window"), Qt::CTRL | Qt::Key_W);
@@ -24,14 +22,14 @@ PlanActions::PlanActions(const Looks* looks, QWidget* window, QWidget* lines) : 
     assess = make(QT_TR_NOOP("&Needs and strengths"), Qt::Key_F6, u"note"_s);
     keepAssessment = make(QT_TR_NOOP("&Keep the assessment"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Return));
     refer = make(QT_TR_NOOP("Re&fer to a service"), Qt::CTRL | Qt::Key_R, u"enroute"_s);
-    add = make(QT_TR_NOOP("&Add a line"), Qt::Key_Insert, u"plus"_s, Reach::Lines);
-    edit = make(QT_TR_NOOP("&Edit the line"), Qt::Key_F2, {}, Reach::Lines);
-    worksWell = make(QT_TR_NOOP("&Works well"), Qt::ALT | Qt::Key_Y, u"check"_s, Reach::Lines);
-    notLately = make(QT_TR_NOOP("&Not lately"), Qt::ALT | Qt::Key_N, u"soon"_s, Reach::Lines);
-    up = make(QT_TR_NOOP("Move &up"), Qt::ALT | Qt::Key_Up, u"up"_s, Reach::Lines);
-    down = make(QT_TR_NOOP("Move &down"), Qt::ALT | Qt::Key_Down, u"down"_s, Reach::Lines);
-    leaveOut = make(QT_TR_NOOP("&Leave out"), QKeySequence::Delete, u"cancelled"_s, Reach::Lines);
-    takeBack = make(QT_TR_NOOP("Take &back what was left out last"), QKeySequence::Undo, u"undo"_s, Reach::Lines);
+    add = make(QT_TR_NOOP("&Add a line"), Qt::Key_Insert, u"plus"_s, lines);
+    edit = make(QT_TR_NOOP("&Edit the line"), Qt::Key_F2, {}, lines);
+    worksWell = make(QT_TR_NOOP("&Works well"), Qt::ALT | Qt::Key_Y, u"check"_s, lines);
+    notLately = make(QT_TR_NOOP("&Not lately"), Qt::ALT | Qt::Key_N, u"soon"_s, lines);
+    up = make(QT_TR_NOOP("Move &up"), Qt::ALT | Qt::Key_Up, u"up"_s, lines);
+    down = make(QT_TR_NOOP("Move &down"), Qt::ALT | Qt::Key_Down, u"down"_s, lines);
+    leaveOut = make(QT_TR_NOOP("&Leave out"), QKeySequence::Delete, u"cancelled"_s, lines);
+    takeBack = make(QT_TR_NOOP("Take &back what was left out last"), QKeySequence::Undo, u"undo"_s, lines);
     spelling = make(QT_TR_NOOP("&Spelling of the word"), Qt::SHIFT | Qt::Key_F7);
     nextClash = make(QT_TR_NOOP("Next line with two &wordings"), Qt::CTRL | Qt::Key_J, u"conflict"_s);
     keepThis = make(QT_TR_NOOP("Keep &this wording"), Qt::CTRL | Qt::Key_1);
@@ -42,26 +40,6 @@ PlanActions::PlanActions(const Looks* looks, QWidget* window, QWidget* lines) : 
     layout = make(QT_TR_NOOP("&Reset the layout"));
     keys = make(QT_TR_NOOP("&Keys"), QKeySequence::HelpContents);
     retranslate();
-}
-
-QAction* PlanActions::make(const char* text, const QKeySequence& key, const QString& icon, Reach reach)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(key);
-    action->setShortcutContext(reach == Reach::Lines ? Qt::WidgetShortcut : Qt::WindowShortcut);
-    if (!icon.isEmpty())
-        action->setIcon(m_looks->icon(icon));
-    (reach == Reach::Lines ? m_lines : m_window)->addAction(action);
-    m_all.append(action);
-    m_wordings.append({action, text});
-    return action;
-}
-
-QMenu* PlanActions::menu(const char* title)
-{
-    auto* made = new QMenu(m_window);
-    m_menus.append({made, title});
-    return made;
 }
 
 void PlanActions::fill(QMenuBar* bar)
@@ -95,14 +73,6 @@ void PlanActions::fill(QMenuBar* bar)
     for (auto* each : {file, plan, item, beside, giving, window, help})
         bar->addMenu(each);
     retranslate();
-}
-
-void PlanActions::retranslate()
-{
-    for (const auto& [action, text] : m_wordings)
-        action->setText(tr(text));
-    for (const auto& [menu, title] : m_menus)
-        menu->setTitle(tr(title));
 }
 
 } // namespace dispatch

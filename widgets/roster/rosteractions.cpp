@@ -1,6 +1,5 @@
 #include "rosteractions.h"
 
-#include "looks.h"
 #include "rosterspan.h"
 
 #include <QMenu>
@@ -10,77 +9,57 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-RosterActions::RosterActions(const Looks* looks, QWidget* window, QWidget* grid) : QObject(window), m_looks(looks), m_window(window), m_grid(grid)
+RosterActions::RosterActions(const Looks* looks, QWidget* window, QWidget* grid) : WindowActions(looks, window)
 {
-    printWeek = add(QT_TR_NOOP("&Print the week"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"print"_s);
-    calendar = add(QT_TR_NOOP("Keep the chosen one's &calendar"), {}, u"calendar"_s);
-    importPeople = add(QT_TR_NOOP("Take in p&eople from a table"));
-    importShifts = add(QT_TR_NOOP("Take in &shifts from a table"));
-    close = add(QT_TR_NOOP("&Close this window"), Qt::CTRL | Qt::Key_W);
-    undo = add(QT_TR_NOOP("&Undo"), QKeySequence::Undo, u"undo"_s);
+    printWeek = make(QT_TR_NOOP("&Print the week"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P), u"print"_s);
+    calendar = make(QT_TR_NOOP("Keep the chosen one's &calendar"), {}, u"calendar"_s);
+    importPeople = make(QT_TR_NOOP("Take in p&eople from a table"));
+    importShifts = make(QT_TR_NOOP("Take in &shifts from a table"));
+    close = make(QT_TR_NOOP("&Close this window"), Qt::CTRL | Qt::Key_W);
+    undo = make(QT_TR_NOOP("&Undo"), QKeySequence::Undo, u"undo"_s);
 
     scales = new QActionGroup(this);
     static constexpr std::pair<const char*, RosterScale> spans[] = {{QT_TR_NOOP("&Day"), RosterScale::Day}, {QT_TR_NOOP("&Week"), RosterScale::Week},
         {QT_TR_NOOP("&Month"), RosterScale::Month}, {QT_TR_NOOP("&Quarter"), RosterScale::Quarter}};
     for (int i = 0; i < 4; ++i) {
-        auto* action = add(spans[i].first, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
+        auto* action = make(spans[i].first, QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i)));
         action->setCheckable(true);
         action->setData(int(spans[i].second));
         scales->addAction(action);
     }
-    back = add(QT_TR_NOOP("&Back"), Qt::CTRL | Qt::Key_PageUp, u"left"_s);
-    forward = add(QT_TR_NOOP("&Forward"), Qt::CTRL | Qt::Key_PageDown, u"right"_s);
-    today = add(QT_TR_NOOP("&Today"), Qt::Key_T, {}, Reach::Grid);
+    back = make(QT_TR_NOOP("&Back"), Qt::CTRL | Qt::Key_PageUp, u"left"_s);
+    forward = make(QT_TR_NOOP("&Forward"), Qt::CTRL | Qt::Key_PageDown, u"right"_s);
+    today = make(QT_TR_NOOP("&Today"), Qt::Key_T, {}, grid);
 
-    newShift = add(QT_TR_NOOP("&New shift"), Qt::Key_Insert, u"plus"_s, Reach::Grid);
-    edit = add(QT_TR_NOOP("&Edit the shift"), {}, {}, Reach::Grid, u"Enter"_s);
-    longer = add(QT_TR_NOOP("&Longer by 15 min (Ctrl: 1 h)"), {}, {}, Reach::Grid, u"Shift+→"_s);
-    shorter = add(QT_TR_NOOP("&Shorter by 15 min (Ctrl: 1 h)"), {}, {}, Reach::Grid, u"Shift+←"_s);
-    later = add(QT_TR_NOOP("L&ater by 15 min (Ctrl: 1 h)"), {}, {}, Reach::Grid, u"Alt+→"_s);
-    earlier = add(QT_TR_NOOP("Ea&rlier by 15 min (Ctrl: 1 h)"), {}, {}, Reach::Grid, u"Alt+←"_s);
-    trade = add(QT_TR_NOOP("&Trade"), Qt::Key_R, u"swap"_s, Reach::Grid);
-    callOff = add(QT_TR_NOOP("&Call-off"), Qt::Key_O, u"cancelled"_s, Reach::Grid);
-    remove = add(QT_TR_NOOP("Call off or withdraw"), QKeySequence::Delete, {}, Reach::Grid);
-    withdraw = add(QT_TR_NOOP("&Withdraw: not needed"), Qt::SHIFT | Qt::Key_Delete, {}, Reach::Grid);
-    split = add(QT_TR_NOOP("S&plit in two"), Qt::Key_S, {}, Reach::Grid);
-    history = add(QT_TR_NOOP("What &happened to it"), Qt::CTRL | Qt::Key_H, u"clock"_s);
+    newShift = make(QT_TR_NOOP("&New shift"), Qt::Key_Insert, u"plus"_s, grid);
+    edit = make(QT_TR_NOOP("&Edit the shift"), {}, {}, grid, u"Enter"_s);
+    longer = make(QT_TR_NOOP("&Longer by 15 min (Ctrl: 1 h)"), {}, {}, grid, u"Shift+→"_s);
+    shorter = make(QT_TR_NOOP("&Shorter by 15 min (Ctrl: 1 h)"), {}, {}, grid, u"Shift+←"_s);
+    later = make(QT_TR_NOOP("L&ater by 15 min (Ctrl: 1 h)"), {}, {}, grid, u"Alt+→"_s);
+    earlier = make(QT_TR_NOOP("Ea&rlier by 15 min (Ctrl: 1 h)"), {}, {}, grid, u"Alt+←"_s);
+    trade = make(QT_TR_NOOP("&Trade"), Qt::Key_R, u"swap"_s, grid);
+    callOff = make(QT_TR_NOOP("&Call-off"), Qt::Key_O, u"cancelled"_s, grid);
+    remove = make(QT_TR_NOOP("Call off or withdraw"), QKeySequence::Delete, {}, grid);
+    withdraw = make(QT_TR_NOOP("&Withdraw: not needed"), Qt::SHIFT | Qt::Key_Delete, {}, grid);
+    split = make(QT_TR_NOOP("S&plit in two"), Qt::Key_S, {}, grid);
+    history = make(QT_TR_NOOP("What &happened to it"), Qt::CTRL | Qt::Key_H, u"clock"_s);
 
-    nextGap = add(QT_TR_NOOP("&Next gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
-    fillers = add(QT_TR_NOOP("&Who could fill it"), Qt::CTRL | Qt::Key_F, u"people"_s);
-    propose = add(QT_TR_NOOP("&Propose"), Qt::CTRL | Qt::Key_P, u"star"_s);
-    requirements = add(QT_TR_NOOP("What is n&eeded"), Qt::CTRL | Qt::Key_D);
-    staffing = add(QT_TR_NOOP("S&uggested staffing and posts"), Qt::CTRL | Qt::Key_U);
-    people = add(QT_TR_NOOP("&People"), Qt::CTRL | Qt::Key_E, u"person"_s);
-    newPerson = add(QT_TR_NOOP("&Somebody new"));
-    vehicles = add(QT_TR_NOOP("&Cars"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), u"car"_s);
-    trades = add(QT_TR_NOOP("&Trades that wait"), Qt::CTRL | Qt::Key_R, u"swap"_s);
-    patterns = add(QT_TR_NOOP("P&atterns"), Qt::CTRL | Qt::Key_T);
-    newPattern = add(QT_TR_NOOP("A ne&w pattern"));
-    nextPane = add(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
-    previousPane = add(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
-    layout = add(QT_TR_NOOP("&Reset the layout"));
-    keys = add(QT_TR_NOOP("&Keys"), QKeySequence::HelpContents);
+    nextGap = make(QT_TR_NOOP("&Next gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
+    fillers = make(QT_TR_NOOP("&Who could fill it"), Qt::CTRL | Qt::Key_F, u"people"_s);
+    propose = make(QT_TR_NOOP("&Propose"), Qt::CTRL | Qt::Key_P, u"star"_s);
+    requirements = make(QT_TR_NOOP("What is n&eeded"), Qt::CTRL | Qt::Key_D);
+    staffing = make(QT_TR_NOOP("S&uggested staffing and posts"), Qt::CTRL | Qt::Key_U);
+    people = make(QT_TR_NOOP("&People"), Qt::CTRL | Qt::Key_E, u"person"_s);
+    newPerson = make(QT_TR_NOOP("&Somebody new"));
+    vehicles = make(QT_TR_NOOP("&Cars"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), u"car"_s);
+    trades = make(QT_TR_NOOP("&Trades that wait"), Qt::CTRL | Qt::Key_R, u"swap"_s);
+    patterns = make(QT_TR_NOOP("P&atterns"), Qt::CTRL | Qt::Key_T);
+    newPattern = make(QT_TR_NOOP("A ne&w pattern"));
+    nextPane = make(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
+    previousPane = make(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
+    layout = make(QT_TR_NOOP("&Reset the layout"));
+    keys = make(QT_TR_NOOP("&Keys"), QKeySequence::HelpContents);
     retranslate();
-}
-
-QAction* RosterActions::add(const char* text, const QKeySequence& key, const QString& icon, Reach reach, const QString& hint)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(key);
-    action->setShortcutContext(reach == Reach::Grid ? Qt::WidgetShortcut : Qt::WindowShortcut);
-    if (!icon.isEmpty())
-        action->setIcon(m_looks->icon(icon));
-    (reach == Reach::Grid ? m_grid : m_window)->addAction(action);
-    m_all.append(action);
-    m_wordings.append({action, text, hint});
-    return action;
-}
-
-QMenu* RosterActions::menu(const char* title)
-{
-    auto* made = new QMenu(m_window);
-    m_menus.append({made, title});
-    return made;
 }
 
 void RosterActions::fill(QMenuBar* bar)
@@ -118,14 +97,6 @@ void RosterActions::fill(QMenuBar* bar)
     for (auto* each : {file, editing, view, shift, coverage, staff, window, help})
         bar->addMenu(each);
     retranslate();
-}
-
-void RosterActions::retranslate()
-{
-    for (const auto& [action, text, hint] : m_wordings)
-        action->setText(hint.isEmpty() ? tr(text) : tr(text) + u'\t' + hint);
-    for (const auto& [menu, title] : m_menus)
-        menu->setTitle(tr(title));
 }
 
 } // namespace dispatch

@@ -1,14 +1,13 @@
 #include "rosterbars.h"
 
+#include "deskframe.h"
 #include "gaplistmodel.h"
-#include "linkstrip.h"
 #include "looks.h"
 #include "rosteractions.h"
 #include "rosterdesk.h"
 #include "rosterspan.h"
 #include "rosterwindow.h"
 
-#include <QAccessible>
 #include <QLabel>
 #include <QMenuBar>
 #include <QStatusBar>
@@ -26,9 +25,9 @@ constexpr int narrowWindow = 1280;
 
 } // namespace
 
-RosterBars::RosterBars(const RosterParts& parts, RosterActions* actions, QMainWindow* window)
+RosterBars::RosterBars(const RosterParts& parts, RosterActions* actions, DeskFrame* window)
     : QObject(window), m_desk(parts.desk), m_looks(parts.looks), m_actions(actions), m_window(window), m_bar(window->addToolBar(QString())), m_spanWords(new QLabel(m_bar)),
-      m_nearest(new QLabel(m_bar)), m_said(new QLabel(window)), m_people(new QLabel(window)), m_rules(new QLabel(window)), m_strip(new LinkStrip(parts.looks))
+      m_nearest(new QLabel(m_bar)), m_people(new QLabel(window)), m_rules(new QLabel(window))
 {
     m_actions->fill(window->menuBar());
     makeToolBar();
@@ -72,49 +71,13 @@ void RosterBars::makeToolBar()
 
 void RosterBars::makeStatusBar()
 {
-    m_said->setObjectName(u"rosterSaid"_s);
-    m_said->setTextFormat(Qt::PlainText);
     m_people->setObjectName(u"rosterPeople"_s);
     m_rules->setObjectName(u"rosterRules"_s);
     // What these say changes their hints, and must not change who has how much of the line.
-    for (auto* label : {m_people, m_rules, m_said})
+    for (auto* label : {m_people, m_rules})
         label->setMinimumWidth(1);
-    m_said->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_strip->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    m_strip->setMinimumWidth(1);
-    auto* line = m_window->statusBar();
-    line->setSizeGripEnabled(false);
-    line->addWidget(m_people);
-    line->addWidget(m_rules);
-    line->addWidget(m_said, 1);
-    line->addPermanentWidget(m_strip, 1);
-}
-
-void RosterBars::addRibbon(QWidget* ribbon)
-{
-    auto* bar = new QToolBar(m_window);
-    bar->setObjectName(u"rosterRibbon"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->toggleViewAction()->setVisible(false);
-    m_window->insertToolBar(m_bar, bar);
-    m_window->insertToolBarBreak(m_bar);
-    bar->addWidget(ribbon);
-}
-
-void RosterBars::say(const QString& sentence)
-{
-    m_said->setText(sentence);
-    m_said->setToolTip(sentence);
-    m_said->setAccessibleName(sentence);
-    QAccessibleEvent alert(m_said, QAccessible::Alert);
-    QAccessible::updateAccessibility(&alert);
-}
-
-void RosterBars::tick(Instant now)
-{
-    m_strip->set(LinkStrip::Part::Clock, {}, Looks::Text, tr("%1, %2", "date, time").arg(dateWords(now, m_desk->zone()), clockWords(now, m_desk->zone())));
-    m_strip->set(LinkStrip::Part::User, u"person"_s, Looks::Text2, m_desk->actor().name);
+    m_window->statusBar()->insertWidget(0, m_people);
+    m_window->statusBar()->insertWidget(1, m_rules);
 }
 
 void RosterBars::tellSpan(const RosterSpan& span)

@@ -2,7 +2,7 @@
 
 #include "instant.h"
 
-#include <QMainWindow>
+#include <QObject>
 
 class QLabel;
 class QToolBar;
@@ -10,8 +10,8 @@ class QToolButton;
 
 namespace dispatch {
 
+class DeskFrame;
 class GapListModel;
-class LinkStrip;
 class Looks;
 class RosterActions;
 class RosterCover;
@@ -23,14 +23,8 @@ struct RosterSpan;
 class RosterBars : public QObject {
     Q_OBJECT
 public:
-    RosterBars(const RosterParts& parts, RosterActions* actions, QMainWindow* window);
+    RosterBars(const RosterParts& parts, RosterActions* actions, DeskFrame* window);
 
-    [[nodiscard]] LinkStrip& strip() { return *m_strip; }
-    /// A ribbon under the menu bar that belongs to the whole window.
-    void addRibbon(QWidget* ribbon);
-    /// One sentence about what was done or refused last.
-    void say(const QString& sentence);
-    void tick(Instant now);
     void tellSpan(const RosterSpan& span);
     void tellGaps(const RosterCover& cover, const GapListModel& gaps, const RosterSpan& span, Instant now);
     void tellPeople();
@@ -44,15 +38,13 @@ private:
     RosterDesk* m_desk;
     Looks* m_looks;
     RosterActions* m_actions;
-    QMainWindow* m_window;
+    DeskFrame* m_window;
     QToolBar* m_bar;
     QLabel* m_spanWords;
     QToolButton* m_gapButton = nullptr;
     QLabel* m_nearest;
-    QLabel* m_said;
     QLabel* m_people;
     QLabel* m_rules;
-    LinkStrip* m_strip;
 };
 
 } // namespace dispatch

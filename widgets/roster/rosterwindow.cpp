@@ -30,7 +30,6 @@
 #include "whatifpane.h"
 
 #include <QApplication>
-#include <QCloseEvent>
 #include <QMenu>
 
 #include <algorithm>
@@ -46,12 +45,9 @@ constexpr qsizetype undoable = 100;
 } // namespace
 
 RosterWindow::RosterWindow(const RosterParts& parts, QWidget* parent)
-    : QMainWindow(parent), m_parts(parts), m_cover(new RosterCover(parts.picture, &parts.desk->rules(), parts.desk->zone(), this)),
+    : DeskFrame(u"roster"_s, parts.looks, parent), m_parts(parts), m_cover(new RosterCover(parts.picture, &parts.desk->rules(), parts.desk->zone(), this)),
       m_model(new RosterModel(parts.picture, m_cover, &parts.desk->codes(), &parts.desk->holidays(), this)), m_gapList(new GapListModel(m_cover, this))
 {
-    setObjectName(u"rosterWindow"_s);
-    setMinimumSize(960, 540);
-    resize(1920, 1080);
     setDockNestingEnabled(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     m_soon.setSingleShot(true);
@@ -68,8 +64,8 @@ RosterWindow::RosterWindow(const RosterParts& parts, QWidget* parent)
     connectVerbs();
     connectFiles();
     if (m_parts.timers)
-        connect(m_parts.timers, &TimerWatch::beat, this, &RosterWindow::tick);
-    tick(m_parts.desk->now());
+        connect(m_parts.timers, &TimerWatch::beat, this, &RosterWindow::beat);
+    beat(m_parts.desk->now());
     showDay(dateAt(m_now, m_parts.desk->zone()));
     retranslate();
     m_panes->week->setFocus();
@@ -89,11 +85,11 @@ void RosterWindow::connectPanes()
 {
     auto& panes = *m_panes;
     connect(panes.week, &WeekPane::done, this, &RosterWindow::done);
-    connect(panes.week, &WeekPane::refused, m_bars, &RosterBars::say);
+    connect(panes.week, &WeekPane::refused, this, &DeskFrame::say);
     connect(&panes.week->strip(), &CoverageStrip::gapPressed, panes.gap, qOverload<int>(&GapPane::show));
     connect(&panes.week->grid(), &WeekGrid::chosenChanged, this, [this] { m_panes->history->show(m_panes->week->grid().chosen()); });
     connect(m_editing, &ShiftEditing::done, this, &RosterWindow::done);
-    connect(m_editing, &ShiftEditing::said, m_bars, &RosterBars::say);
+    connect(m_editing, &ShiftEditing::said, this, &DeskFrame::say);
     connect(panes.gap, &GapPane::gapChanged, this, [this] {
         m_panes->week->strip().setGap(m_panes->gap->gap());
         m_panes->setWords(m_panes->gap, m_panes->gap->place());
@@ -193,11 +189,11 @@ void RosterWindow::connectVerbs()
 void RosterWindow::connectFiles()
 {
     auto& a = *m_actions;
-    connect(a.printWeek, &QAction::triggered, m_files, [this] { m_files->printWeek(span(), m_titleWord); });
+    connect(a.printWeek, &QAction::triggered, m_files, [this] { m_files->printWeek(span(), titleWord()); });
     connect(a.calendar, &QAction::triggered, m_files, [this] { m_files->keepCalendar(m_panes->week->grid().chosen()); });
     connect(a.importPeople, &QAction::triggered, m_files, &RosterFiles::importPeople);
     connect(a.importShifts, &QAction::triggered, m_files, &RosterFiles::importShifts);
-    connect(m_files, &RosterFiles::said, m_bars, &RosterBars::say);
+    connect(m_files, &RosterFiles::said, this, &DeskFrame::say);
     connect(m_files, &RosterFiles::done, this, &RosterWindow::done);
     connect(m_files, &RosterFiles::refused, this, [this](const QString& file, const QList<LineError>& errors) {
         m_panes->import->show(file, errors);
@@ -207,8 +203,6 @@ void RosterWindow::connectFiles()
             m_panes->show(m_panes->import, m_panes->import);
     });
 }
-
-LinkStrip& RosterWindow::strip() { return m_bars->strip(); }
 
 const RosterSpan& RosterWindow::span() const { return m_model->span(); }
 
@@ -258,23 +252,6 @@ void RosterWindow::setDemand(const AreaDemand& demand, const Promise& promise)
 
 void RosterWindow::setPosts(const Result<PostAdvice>& advice) { m_panes->staffing->setPosts(advice); }
 
-void RosterWindow::setTitleWord(const QString& word)
-{
-    m_titleWord = word;
-    titles();
-}
-
-void RosterWindow::setLocked(bool locked)
-{
-    if (locked) {
-        m_wasShown = isVisible();
-        hide();
-    } else if (m_wasShown) {
-        m_wasShown = false;
-        setVisible(true);
-    }
-}
-
 // --- What was done ------------------------------------------------------------------------------
 
 void RosterWindow::done(const Proposal& proposal)
@@ -282,7 +259,7 @@ void RosterWindow::done(const Proposal& proposal)
     m_done.append(proposal);
     if (m_done.size() > undoable)
         m_done.removeFirst();
-    m_bars->say(proposal.consequence.isEmpty() ? proposal.sentence : proposal.sentence + u' ' + proposal.consequence);
+    say(proposal.consequence.isEmpty() ? proposal.sentence : proposal.sentence + u' ' + proposal.consequence);
 }
 
 /// First what is only thought of, then what was kept last.
@@ -293,18 +270,18 @@ void RosterWindow::undo()
         return;
     }
     if (m_done.isEmpty()) {
-        m_bars->say(tr("Nothing was changed here yet, so nothing can be undone."));
+        say(tr("Nothing was changed here yet, so nothing can be undone."));
         return;
     }
     const auto proposal = m_parts.desk->undo(m_done.last());
     const auto undone = m_done.last().command.id;
     carryOut(*m_parts.desk, proposal, nullptr, this, [this, proposal, undone](const Result<Receipt>& kept) {
         if (!kept) {
-            m_bars->say(kept.error().summary);
+            say(kept.error().summary);
             return;
         }
         m_done.removeIf([&undone](const Proposal& each) { return each.command.id == undone; });
-        m_bars->say(proposal->sentence);
+        say(proposal->sentence);
     });
 }
 
@@ -325,19 +302,18 @@ void RosterWindow::renewFillers()
 
 // --- What is told -------------------------------------------------------------------------------
 
-void RosterWindow::tick(Instant now)
+void RosterWindow::beat(Instant now)
 {
     m_now = now;
     m_gapList->tick(now);
     m_panes->staff->tick(now);
-    m_bars->tick(now);
+    tick(now, m_parts.desk->zone(), m_parts.desk->actor().name);
     tellGaps();
 }
 
 void RosterWindow::titles()
 {
-    const auto title = tr("Roster · CWRT Dispatch");
-    setWindowTitle(m_titleWord.isEmpty() ? title : m_titleWord + u" · "_s + title);
+    setTitle(tr("Roster"));
     m_panes->setTitles(span());
     m_bars->tellSpan(span());
 }
@@ -353,44 +329,19 @@ void RosterWindow::retranslate()
     m_bars->tellPeople();
 }
 
-void RosterWindow::addRibbon(QWidget* ribbon) { m_bars->addRibbon(ribbon); }
-
 void RosterWindow::resizeEvent(QResizeEvent* event)
 {
-    QMainWindow::resizeEvent(event);
+    DeskFrame::resizeEvent(event);
     m_bars->wordKeys();
 }
 
 void RosterWindow::changeEvent(QEvent* event)
 {
-    QMainWindow::changeEvent(event);
+    DeskFrame::changeEvent(event);
     if (event->type() == QEvent::LanguageChange) {
         m_model->retranslate();
         retranslate();
     }
-}
-
-void RosterWindow::closeEvent(QCloseEvent* event)
-{
-    Q_EMIT closing();
-    event->accept();
-}
-
-QByteArray RosterWindow::layoutState() const
-{
-    QByteArray state;
-    QDataStream(&state, QIODevice::WriteOnly) << saveGeometry() << saveState();
-    return state;
-}
-
-void RosterWindow::restoreLayout(const QByteArray& state)
-{
-    QByteArray geometry;
-    QByteArray docks;
-    QDataStream stream(state);
-    stream >> geometry >> docks;
-    restoreGeometry(geometry);
-    restoreState(docks);
 }
 
 } // namespace dispatch

@@ -2,18 +2,17 @@
 
 #include "demand.h"
 #include "desk.h"
+#include "deskframe.h"
 #include "postadvice.h"
 #include "queueing.h"
 #include "rosterspan.h"
 #include "shift.h"
 
-#include <QMainWindow>
 #include <QTimer>
 
 namespace dispatch {
 
 class GapListModel;
-class LinkStrip;
 class LivePicture;
 class Looks;
 class RosterActions;
@@ -36,15 +35,14 @@ struct RosterParts {
 
 /// The roster's window: the days with their coverage, the gap that is looked at, who could fill it, and what a change would do before it is
 /// kept. Decides nothing about rules; everything it does can be undone.
-class RosterWindow : public QMainWindow {
+class RosterWindow : public DeskFrame {
     Q_OBJECT
 public:
     explicit RosterWindow(const RosterParts& parts, QWidget* parent = nullptr);
     ~RosterWindow() override;
 
-    using QMainWindow::show;
+    using DeskFrame::show;
     [[nodiscard]] RosterActions& actions() { return *m_actions; }
-    [[nodiscard]] LinkStrip& strip();
     [[nodiscard]] const RosterSpan& span() const;
     /// The days around @p date, in the scale that is shown.
     void showDay(const QDate& date);
@@ -54,23 +52,13 @@ public:
     void setDemand(const AreaDemand& demand, const Promise& promise);
     /// Which waiting posts would give the shortest drives, or why nobody can say: the answer to `postsWanted`.
     void setPosts(const Result<PostAdvice>& advice);
-    /// A word that the window's title begins with ("TRAINING"), or none.
-    void setTitleWord(const QString& word);
-    /// A locked desk shows no names: the window goes until it is unlocked.
-    void setLocked(bool locked);
-    /// A ribbon under the menu bar that belongs to the whole window.
-    void addRibbon(QWidget* ribbon);
-    [[nodiscard]] QByteArray layoutState() const;
-    void restoreLayout(const QByteArray& state);
 
 Q_SIGNALS:
     /// Codes of the posts that teams wait at in the week that begins at @p from.
     void postsWanted(const QStringList& inUse, dispatch::Instant from);
-    void closing();
 
 protected:
     void changeEvent(QEvent* event) override;
-    void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -82,7 +70,7 @@ private:
     void undo();
     void nextGap();
     void renewFillers();
-    void tick(Instant now);
+    void beat(Instant now);
     void titles();
     void tellGaps();
     void retranslate();
@@ -98,9 +86,7 @@ private:
     ShiftEditing* m_editing = nullptr;
     QTimer m_soon;                    ///< many rows may change at once: who could fill is asked once after them
     QList<Proposal> m_done;           ///< what can be undone, the last one last
-    QString m_titleWord;
     Instant m_now{};
-    bool m_wasShown = false;
 };
 
 } // namespace dispatch

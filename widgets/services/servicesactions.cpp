@@ -1,7 +1,5 @@
 #include "servicesactions.h"
 
-#include "looks.h"
-
 #include <QMenu>
 #include <QMenuBar>
 
@@ -9,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-ServicesActions::ServicesActions(const Looks* looks, QWidget* window) : QObject(window), m_looks(looks), m_window(window)
+ServicesActions::ServicesActions(const Looks* looks, QWidget* window) : WindowActions(looks, window)
 {
     close = make(QT_TR_NOOP("&Close this window"), Qt::CTRL | Qt::Key_W);
     lookFor = make(QT_TR_NOOP("&Look for a service"), Qt::CTRL | Qt::Key_F, u"search"_s);
@@ -26,26 +24,6 @@ ServicesActions::ServicesActions(const Looks* looks, QWidget* window) : QObject(
     directory = make(QT_TR_NOOP("Service &directory"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, u"facility"_s);
     referrals = make(QT_TR_NOOP("Open &referrals"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"enroute"_s);
     keys = make(QT_TR_NOOP("&Keys"), QKeySequence::HelpContents);
-}
-
-QAction* ServicesActions::make(const char* text, const QKeySequence& key, const QString& icon)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WindowShortcut);
-    if (!icon.isEmpty())
-        action->setIcon(m_looks->icon(icon));
-    m_window->addAction(action);
-    m_all.append(action);
-    m_wordings.append({action, text});
-    return action;
-}
-
-QMenu* ServicesActions::menu(const char* title)
-{
-    auto* made = new QMenu(m_window);
-    m_menus.append({made, title});
-    return made;
 }
 
 void ServicesActions::fill(QMenuBar* bar)
@@ -67,14 +45,6 @@ void ServicesActions::fill(QMenuBar* bar)
     for (auto* each : {file, service, referral, go, help})
         bar->addMenu(each);
     retranslate();
-}
-
-void ServicesActions::retranslate()
-{
-    for (const auto& [action, text] : m_wordings)
-        action->setText(tr(text));
-    for (const auto& [menu, title] : m_menus)
-        menu->setTitle(tr(title));
 }
 
 } // namespace dispatch

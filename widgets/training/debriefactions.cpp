@@ -1,7 +1,5 @@
 #include "debriefactions.h"
 
-#include "looks.h"
-
 #include <QMenu>
 #include <QMenuBar>
 
@@ -9,7 +7,7 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-DebriefActions::DebriefActions(const Looks* looks, QWidget* window) : QObject(window), m_looks(looks), m_window(window)
+DebriefActions::DebriefActions(const Looks* looks, QWidget* window) : WindowActions(looks, window)
 {
     print = make(QT_TR_NOOP("&Print, marked TRAINING"), QKeySequence::Print, u"print"_s);
     savePdf = make(QT_TR_NOOP("&Keep it as a PDF"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P));
@@ -23,25 +21,6 @@ DebriefActions::DebriefActions(const Looks* looks, QWidget* window) : QObject(wi
     layout = make(QT_TR_NOOP("&Reset the layout"));
     keys = make(QT_TR_NOOP("&Keys"), QKeySequence::HelpContents);
     retranslate();
-}
-
-QAction* DebriefActions::make(const char* text, const QKeySequence& key, const QString& icon)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(key);
-    if (!icon.isEmpty())
-        action->setIcon(m_looks->icon(icon));
-    m_window->addAction(action);
-    m_all.append(action);
-    m_wordings.append({action, text});
-    return action;
-}
-
-QMenu* DebriefActions::menu(const char* title)
-{
-    auto* made = new QMenu(m_window);
-    m_menus.append({made, title});
-    return made;
 }
 
 void DebriefActions::fill(QMenuBar* bar)
@@ -59,14 +38,6 @@ void DebriefActions::fill(QMenuBar* bar)
     for (auto* each : {file, debrief, window, help})
         bar->addMenu(each);
     retranslate();
-}
-
-void DebriefActions::retranslate()
-{
-    for (const auto& [action, text] : m_wordings)
-        action->setText(tr(text));
-    for (const auto& [menu, title] : m_menus)
-        menu->setTitle(tr(title));
 }
 
 } // namespace dispatch

@@ -1,7 +1,5 @@
 #include "dispatcheractions.h"
 
-#include "looks.h"
-
 #include <QMenu>
 #include <QMenuBar>
 
@@ -9,66 +7,66 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObject(window), m_looks(looks), m_window(window)
+DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : WindowActions(looks, window)
 {
-    lock = add(QT_TR_NOOP("&Lock this desk"), Qt::CTRL | Qt::Key_L, u"lock"_s);
-    quit = add(QT_TR_NOOP("&Quit"), Qt::CTRL | Qt::Key_Q);
+    lock = make(QT_TR_NOOP("&Lock this desk"), Qt::CTRL | Qt::Key_L, u"lock"_s);
+    quit = make(QT_TR_NOOP("&Quit"), Qt::CTRL | Qt::Key_Q);
 
-    newCall = add(QT_TR_NOOP("&New call"), Qt::Key_F2, u"plus"_s);
-    find = add(QT_TR_NOOP("&Find over all history"), Qt::Key_F3, u"search"_s);
-    filter = add(QT_TR_NOOP("Filter the &board"), Qt::CTRL | Qt::Key_F, u"filter"_s);
+    newCall = make(QT_TR_NOOP("&New call"), Qt::Key_F2, u"plus"_s);
+    find = make(QT_TR_NOOP("&Find over all history"), Qt::Key_F3, u"search"_s);
+    filter = make(QT_TR_NOOP("Filter the &board"), Qt::CTRL | Qt::Key_F, u"filter"_s);
 
-    send = add(QT_TR_NOOP("&Send a team"), Qt::Key_F4, u"car"_s);
-    note = add(QT_TR_NOOP("&Note"), Qt::CTRL | Qt::Key_N, u"note"_s);
-    calledBack = add(QT_TR_NOOP("&Called back: still there"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"phone"_s);
-    seekPlace = add(QT_TR_NOOP("Look for a &place"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"waiting"_s);
-    plan = add(QT_TR_NOOP("Sa&fety plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"plan"_s);
-    planReviews = add(QT_TR_NOOP("Plans to re&view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), u"calendar"_s);
+    send = make(QT_TR_NOOP("&Send a team"), Qt::Key_F4, u"car"_s);
+    note = make(QT_TR_NOOP("&Note"), Qt::CTRL | Qt::Key_N, u"note"_s);
+    calledBack = make(QT_TR_NOOP("&Called back: still there"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"phone"_s);
+    seekPlace = make(QT_TR_NOOP("Look for a &place"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"waiting"_s);
+    plan = make(QT_TR_NOOP("Sa&fety plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"plan"_s);
+    planReviews = make(QT_TR_NOOP("Plans to re&view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), u"calendar"_s);
     planReviews->setVisible(false);
-    planLooks = add(QT_TR_NOOP("Who &looked at plans"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"eye"_s);
+    planLooks = make(QT_TR_NOOP("Who &looked at plans"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"eye"_s);
     planLooks->setVisible(false);
-    nextDue = add(QT_TR_NOOP("Go to what is due &next"), Qt::CTRL | Qt::Key_J, u"clock"_s);
-    close = add(QT_TR_NOOP("&Close"), Qt::Key_F9, u"flag"_s);
-    cancel = add(QT_TR_NOOP("C&ancel with a reason"), Qt::SHIFT | Qt::Key_F9, u"cancelled"_s);
+    nextDue = make(QT_TR_NOOP("Go to what is due &next"), Qt::CTRL | Qt::Key_J, u"clock"_s);
+    close = make(QT_TR_NOOP("&Close"), Qt::Key_F9, u"flag"_s);
+    cancel = make(QT_TR_NOOP("C&ancel with a reason"), Qt::SHIFT | Qt::Key_F9, u"cancelled"_s);
 
-    checkIn = add(QT_TR_NOOP("&Check-in"), Qt::Key_F8, u"check"_s);
-    accepted = add(QT_TR_NOOP("&Accepted"), Qt::CTRL | Qt::ALT | Qt::Key_A, u"accepted"_s);
-    enRoute = add(QT_TR_NOOP("&En route"), Qt::CTRL | Qt::ALT | Qt::Key_E, u"enroute"_s);
-    phonedAhead = add(QT_TR_NOOP("&Phoned ahead"), Qt::CTRL | Qt::ALT | Qt::Key_P, u"phone"_s);
-    onScene = add(QT_TR_NOOP("&On scene"), Qt::CTRL | Qt::ALT | Qt::Key_S, u"scene"_s);
-    transport = add(QT_TR_NOOP("&Transport"), Qt::Key_F7, u"transport"_s);
-    clear = add(QT_TR_NOOP("C&lear"), Qt::CTRL | Qt::ALT | Qt::Key_C, u"clear"_s);
+    checkIn = make(QT_TR_NOOP("&Check-in"), Qt::Key_F8, u"check"_s);
+    accepted = make(QT_TR_NOOP("&Accepted"), Qt::CTRL | Qt::ALT | Qt::Key_A, u"accepted"_s);
+    enRoute = make(QT_TR_NOOP("&En route"), Qt::CTRL | Qt::ALT | Qt::Key_E, u"enroute"_s);
+    phonedAhead = make(QT_TR_NOOP("&Phoned ahead"), Qt::CTRL | Qt::ALT | Qt::Key_P, u"phone"_s);
+    onScene = make(QT_TR_NOOP("&On scene"), Qt::CTRL | Qt::ALT | Qt::Key_S, u"scene"_s);
+    transport = make(QT_TR_NOOP("&Transport"), Qt::Key_F7, u"transport"_s);
+    clear = make(QT_TR_NOOP("C&lear"), Qt::CTRL | Qt::ALT | Qt::Key_C, u"clear"_s);
 
-    takeDuress = add(QT_TR_NOOP("Ta&ke the duress"), Qt::Key_F12, u"duress"_s);
-    callTeam = add(QT_TR_NOOP("Call the team in &duress"), Qt::SHIFT | Qt::Key_F12, u"phone"_s);
-    raiseDuress = add(QT_TR_NOOP("Team calls for &help: duress"), Qt::CTRL | Qt::ALT | Qt::Key_D, u"duress"_s);
-    testDuress = add(QT_TR_NOOP("Te&st a duress"));
-    endDuress = add(QT_TR_NOOP("E&nd the duress with words"));
+    takeDuress = make(QT_TR_NOOP("Ta&ke the duress"), Qt::Key_F12, u"duress"_s);
+    callTeam = make(QT_TR_NOOP("Call the team in &duress"), Qt::SHIFT | Qt::Key_F12, u"phone"_s);
+    raiseDuress = make(QT_TR_NOOP("Team calls for &help: duress"), Qt::CTRL | Qt::ALT | Qt::Key_D, u"duress"_s);
+    testDuress = make(QT_TR_NOOP("Te&st a duress"));
+    endDuress = make(QT_TR_NOOP("E&nd the duress with words"));
 
-    commandBar = add(QT_TR_NOOP("&Command bar"), Qt::CTRL | Qt::Key_Space);
-    board = add(QT_TR_NOOP("&Board"), Qt::CTRL | Qt::Key_B);
-    teams = add(QT_TR_NOOP("&Teams"), Qt::CTRL | Qt::Key_T);
-    incident = add(QT_TR_NOOP("&Incident"), Qt::CTRL | Qt::Key_I);
-    map = add(QT_TR_NOOP("&Map"), Qt::CTRL | Qt::Key_M, u"pin"_s);
+    commandBar = make(QT_TR_NOOP("&Command bar"), Qt::CTRL | Qt::Key_Space);
+    board = make(QT_TR_NOOP("&Board"), Qt::CTRL | Qt::Key_B);
+    teams = make(QT_TR_NOOP("&Teams"), Qt::CTRL | Qt::Key_T);
+    incident = make(QT_TR_NOOP("&Incident"), Qt::CTRL | Qt::Key_I);
+    map = make(QT_TR_NOOP("&Map"), Qt::CTRL | Qt::Key_M, u"pin"_s);
     map->setVisible(false);
-    followUps = add(QT_TR_NOOP("&Follow-ups"), Qt::CTRL | Qt::Key_U, u"followup"_s);
-    alerts = add(QT_TR_NOOP("&Alerts"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, u"bell"_s);
-    onShift = add(QT_TR_NOOP("&On shift and hand-over"), Qt::CTRL | Qt::Key_H, u"swap"_s);
-    roster = add(QT_TR_NOOP("&Roster"), Qt::CTRL | Qt::Key_R, u"person"_s);
-    nextGap = add(QT_TR_NOOP("Next coverage &gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
-    directory = add(QT_TR_NOOP("Service &directory"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, u"facility"_s);
-    referrals = add(QT_TR_NOOP("Open r&eferrals"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"enroute"_s);
-    oversight = add(QT_TR_NOOP("O&versight window"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, u"eye"_s);
-    nextPane = add(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
-    previousPane = add(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
+    followUps = make(QT_TR_NOOP("&Follow-ups"), Qt::CTRL | Qt::Key_U, u"followup"_s);
+    alerts = make(QT_TR_NOOP("&Alerts"), Qt::CTRL | Qt::SHIFT | Qt::Key_A, u"bell"_s);
+    onShift = make(QT_TR_NOOP("&On shift and hand-over"), Qt::CTRL | Qt::Key_H, u"swap"_s);
+    roster = make(QT_TR_NOOP("&Roster"), Qt::CTRL | Qt::Key_R, u"person"_s);
+    nextGap = make(QT_TR_NOOP("Next coverage &gap"), Qt::CTRL | Qt::Key_G, u"gap"_s);
+    directory = make(QT_TR_NOOP("Service &directory"), Qt::CTRL | Qt::SHIFT | Qt::Key_D, u"facility"_s);
+    referrals = make(QT_TR_NOOP("Open r&eferrals"), Qt::CTRL | Qt::SHIFT | Qt::Key_R, u"enroute"_s);
+    oversight = make(QT_TR_NOOP("O&versight window"), Qt::CTRL | Qt::SHIFT | Qt::Key_O, u"eye"_s);
+    nextPane = make(QT_TR_NOOP("&Next pane"), Qt::CTRL | Qt::Key_Tab);
+    previousPane = make(QT_TR_NOOP("&Previous pane"), Qt::CTRL | Qt::SHIFT | Qt::Key_Tab);
     static constexpr const char* shelfNames[] = {QT_TR_NOOP("Shelf &Talking"), QT_TR_NOOP("Shelf &Responding"),
         QT_TR_NOOP("Shelf &Somewhere to go"), QT_TR_NOOP("Shelf &Follow-up")};
     for (int i = 0; i < 4; ++i)
-        shelves.append(add(shelfNames[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))));
+        shelves.append(make(shelfNames[i], QKeySequence(Qt::CTRL | static_cast<Qt::Key>(Qt::Key_1 + i))));
 
-    lightOrDark = add(QT_TR_NOOP("Light or &dark"), Qt::Key_F11, u"sun"_s);
-    larger = add(QT_TR_NOOP("&Larger text"), QKeySequence::ZoomIn);
-    smaller = add(QT_TR_NOOP("&Smaller text"), QKeySequence::ZoomOut);
+    lightOrDark = make(QT_TR_NOOP("Light or &dark"), Qt::Key_F11, u"sun"_s);
+    larger = make(QT_TR_NOOP("&Larger text"), QKeySequence::ZoomIn);
+    smaller = make(QT_TR_NOOP("&Smaller text"), QKeySequence::ZoomOut);
     themes = new QActionGroup(this);
     choice(themes, QT_TR_NOOP("&Follow the system"), u"system"_s);
     choice(themes, QT_TR_NOOP("&Light"), u"light"_s);
@@ -91,58 +89,29 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : QObj
     for (const auto& [text, minutes] : idle)
         choice(lockAfter, text, minutes);
 
-    lessMotion = add(QT_TR_NOOP("Nothing &blinks"));
+    lessMotion = make(QT_TR_NOOP("Nothing &blinks"));
     lessMotion->setCheckable(true);
 
-    conflicts = add(QT_TR_NOOP("&Conflicts"), Qt::CTRL | Qt::Key_K, u"conflict"_s);
-    workingAlone = add(QT_TR_NOOP("&Working alone"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, u"linkbroken"_s);
-    tryLink = add(QT_TR_NOOP("Try the l&ink now"), Qt::Key_F5, u"link"_s);
+    conflicts = make(QT_TR_NOOP("&Conflicts"), Qt::CTRL | Qt::Key_K, u"conflict"_s);
+    workingAlone = make(QT_TR_NOOP("&Working alone"), Qt::CTRL | Qt::SHIFT | Qt::Key_K, u"linkbroken"_s);
+    tryLink = make(QT_TR_NOOP("Try the l&ink now"), Qt::Key_F5, u"link"_s);
 
-    tour = add(QT_TR_NOOP("&Watch a first call"), {}, u"play"_s);
-    newShift = add(QT_TR_NOOP("&Begin a new shift"), {}, u"stepback"_s);
-    answerCall = add(QT_TR_NOOP("&Answer the call that rings"), Qt::SHIFT | Qt::Key_F2, u"phone"_s);
-    askCaller = add(QT_TR_NOOP("As&k the caller"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"mic"_s);
-    hangUp = add(QT_TR_NOOP("&Hang up"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
-    pauseStory = add(QT_TR_NOOP("&Pause or go on"), Qt::Key_F5, u"pause"_s);
-    bookmarkStory = add(QT_TR_NOOP("&Bookmark this moment"), Qt::CTRL | Qt::Key_F5, u"bookmark"_s);
-    backToBookmark = add(QT_TR_NOOP("Back to the book&mark"), Qt::SHIFT | Qt::Key_F5, u"stepback"_s);
-    endStory = add(QT_TR_NOOP("&End this scenario"));
+    tour = make(QT_TR_NOOP("&Watch a first call"), {}, u"play"_s);
+    newShift = make(QT_TR_NOOP("&Begin a new shift"), {}, u"stepback"_s);
+    answerCall = make(QT_TR_NOOP("&Answer the call that rings"), Qt::SHIFT | Qt::Key_F2, u"phone"_s);
+    askCaller = make(QT_TR_NOOP("As&k the caller"), Qt::CTRL | Qt::SHIFT | Qt::Key_E, u"mic"_s);
+    hangUp = make(QT_TR_NOOP("&Hang up"), Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+    pauseStory = make(QT_TR_NOOP("&Pause or go on"), Qt::Key_F5, u"pause"_s);
+    bookmarkStory = make(QT_TR_NOOP("&Bookmark this moment"), Qt::CTRL | Qt::Key_F5, u"bookmark"_s);
+    backToBookmark = make(QT_TR_NOOP("Back to the book&mark"), Qt::SHIFT | Qt::Key_F5, u"stepback"_s);
+    endStory = make(QT_TR_NOOP("&End this scenario"));
     for (auto* each : {answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, endStory})
         each->setVisible(false);
-    layoutCalls = add(QT_TR_NOOP("&Calls"));
-    layoutDispatch = add(QT_TR_NOOP("&Dispatch"));
-    keys = add(QT_TR_NOOP("&Keys and commands"), QKeySequence::HelpContents);
-    about = add(QT_TR_NOOP("&About CWRT Dispatch"));
+    layoutCalls = make(QT_TR_NOOP("&Calls"));
+    layoutDispatch = make(QT_TR_NOOP("&Dispatch"));
+    keys = make(QT_TR_NOOP("&Keys and commands"), QKeySequence::HelpContents);
+    about = make(QT_TR_NOOP("&About CWRT Dispatch"));
     retranslate();
-}
-
-QAction* DispatcherActions::add(const char* text, const QKeySequence& key, const QString& icon)
-{
-    auto* action = new QAction(this);
-    action->setShortcut(key);
-    action->setShortcutContext(Qt::WindowShortcut);
-    if (!icon.isEmpty())
-        action->setIcon(m_looks->icon(icon));
-    m_window->addAction(action);
-    m_all.append(action);
-    m_wordings.append({action, text});
-    return action;
-}
-
-QAction* DispatcherActions::choice(QActionGroup* group, const char* text, const QVariant& data)
-{
-    auto* action = group->addAction(QString{});
-    action->setCheckable(true);
-    action->setData(data);
-    m_wordings.append({action, text});
-    return action;
-}
-
-QMenu* DispatcherActions::menu(const char* title)
-{
-    auto* made = new QMenu(m_window);
-    m_menus.append({made, title});
-    return made;
 }
 
 void DispatcherActions::fill(QMenuBar* bar)
@@ -218,20 +187,6 @@ void DispatcherActions::fill(QMenuBar* bar)
     for (auto* each : {file, view, call, incidents, team, go, training, window, help})
         bar->addMenu(each);
     retranslate();
-}
-
-void DispatcherActions::retranslate()
-{
-    for (const auto& [action, text] : m_wordings)
-        action->setText(tr(text));
-    for (const auto& [menu, title] : m_menus)
-        menu->setTitle(tr(title));
-}
-
-void DispatcherActions::setEnabled(bool enabled)
-{
-    for (auto* action : m_all)
-        action->setEnabled(enabled);
 }
 
 } // namespace dispatch

@@ -1,31 +1,17 @@
 #pragma once
 
-#include <QAction>
-#include <QActionGroup>
-#include <QKeySequence>
-#include <QList>
-
-class QMenuBar;
-class QMenu;
+#include "windowactions.h"
 
 namespace dispatch {
 
-class Looks;
-
-/// Every verb of the dispatcher's window as an action, each in a menu with its key: what has no menu entry does not exist.
-/// Holds no logic; the window connects them.
-class DispatcherActions : public QObject {
+/// Every verb of the dispatcher's window.
+class DispatcherActions : public WindowActions {
     Q_OBJECT
 public:
     DispatcherActions(const Looks* looks, QWidget* window);
 
     /// Fills the menu bar; the window puts its panes' toggles into `panes`.
     void fill(QMenuBar* bar);
-    void retranslate();
-    /// While the desk is locked no verb answers.
-    void setEnabled(bool enabled);
-    /// All actions in menu order, for Help ▸ Keys.
-    [[nodiscard]] QList<QAction*> all() const { return m_all; }
 
     // File
     QAction* lock;
@@ -107,21 +93,6 @@ public:
     // Help
     QAction* keys;
     QAction* about;
-
-private:
-    struct Wording {
-        QAction* action;
-        const char* text;
-    };
-    QAction* add(const char* text, const QKeySequence& key = {}, const QString& icon = {});
-    QAction* choice(QActionGroup* group, const char* text, const QVariant& data);
-    QMenu* menu(const char* title);
-
-    const Looks* m_looks;
-    QWidget* m_window;
-    QList<QAction*> m_all;
-    QList<Wording> m_wordings;
-    QList<std::pair<QMenu*, const char*>> m_menus;
 };
 
 } // namespace dispatch
