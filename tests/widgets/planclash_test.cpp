@@ -132,3 +132,11 @@ TEST_CASE_METHOD(ClashWindow, "A line that one left out and another reworded sta
         CHECK(file().find(lines.at(2).id)->state == (stays ? PlanItemState::Standing : PlanItemState::LeftOut));
     }
 }
+
+TEST_CASE_METHOD(ClashWindow, "Pictures of a clash", "[.pictures]")
+{
+    clash(lines.at(1), u"words"_s, u"Cold water"_s, u"A cold shower"_s);
+    REQUIRE(waits(1));
+    key(Qt::Key_J, Qt::ControlModifier);
+    takeLooks(window, u"clash"_s);
+}

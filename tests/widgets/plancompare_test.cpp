@@ -72,3 +72,20 @@ TEST_CASE_METHOD(PlanDeskWindow, "Any two versions are compared: two that were s
     REQUIRE(comes([this] { return words(PlanPart::Worse).size() == 1; }));
     CHECK(right->currentText() == u"Version 4"_s);
 }
+
+TEST_CASE_METHOD(PlanDeskWindow, "Pictures of a comparison", "[.pictures]")
+{
+    write();
+    sign();
+    const auto plan = file().draft()->id;
+    kept(desk.writeOn(file(), plan));
+    const auto lines = file().itemsOf(plan);
+    auto reworded = lines.at(0);
+    reworded.words = u"I do not answer anybody"_s;
+    kept(desk.put(file(), reworded));
+    kept(desk.leaveOut(file(), lines.at(2).id));
+    add(PlanPart::Reasons, u"Biscuit"_s);
+    open();
+    find<QTreeWidget>(window, "planDifferences")->setFocus();
+    takeLooks(window, u"compare"_s);
+}

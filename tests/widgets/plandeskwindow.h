@@ -98,6 +98,22 @@ public:
         REQUIRE(focus);
         QTest::keyClick(focus, static_cast<Qt::Key>(key), modifiers);
     }
+    /// Pictures to be looked at by a person: light, dark, and dark with letters of twice the size.
+    void takeLooks(QWidget& what, const QString& name)
+    {
+        const auto take = [&](const QString& look) {
+            QTest::qWait(300);
+            REQUIRE(what.grab().save(QDir::tempPath() + u'/' + name + u'-' + look + u".png"));
+        };
+        take(u"light"_s);
+        looks.setTheme(Looks::Theme::Dark);
+        take(u"dark"_s);
+        looks.setTextSize(200);
+        what.resize(1920, 1080);
+        take(u"dark-200"_s);
+        what.resize(1366, 768);
+        take(u"narrow-200"_s);
+    }
     void type(const QString& words)
     {
         auto* focus = QApplication::focusWidget();

@@ -46,3 +46,14 @@ TEST_CASE_METHOD(PlanDeskWindow, "Plans that wait are listed with their owners, 
     CHECK(reviewsOwedBy(osei.id, queue()).size() == 1);
     CHECK(reviewsOwedBy(rosa.id, queue()).isEmpty());
 }
+
+TEST_CASE_METHOD(PlanDeskWindow, "Pictures of the plans that wait", "[.pictures]")
+{
+    write();
+    sign();
+    PlanReviews reviews(&desk, &picture, &looks);
+    reviews.show(reviewQueue(picture.now().all<PlanDraft>().values(), QDate(2027, 3, 4), rules.review));
+    reviews.QMainWindow::show();
+    REQUIRE(QTest::qWaitForWindowExposed(&reviews));
+    takeLooks(reviews, u"reviews"_s);
+}

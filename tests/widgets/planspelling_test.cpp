@@ -220,3 +220,11 @@ TEST_CASE_METHOD(SpellingWindow, "Outside a line that is typed the key says wher
     key(Qt::Key_F7, Qt::ShiftModifier);
     CHECK(find<QLabel>(window, "planSaid")->text() == u"Spelling is looked at in a line while it is typed. F2 types in the chosen line."_s);
 }
+
+TEST_CASE_METHOD(SpellingWindow, "Pictures of a misspelt word", "[.pictures]")
+{
+    key(Qt::Key_F2);
+    type(u" and I dont slepe at nigt "_s);
+    REQUIRE(comes([this] { return !marked(line()).isEmpty(); }));
+    takeLooks(window, u"spelling"_s);
+}
