@@ -105,14 +105,14 @@ public:
             QTest::qWait(300);
             REQUIRE(what.grab().save(QDir::tempPath() + u'/' + name + u'-' + look + u".png"));
         };
-        take(u"light"_s);
+        take(QStringLiteral("light"));
         looks.setTheme(Looks::Theme::Dark);
-        take(u"dark"_s);
+        take(QStringLiteral("dark"));
         looks.setTextSize(200);
         what.resize(1920, 1080);
-        take(u"dark-200"_s);
+        take(QStringLiteral("dark-200"));
         what.resize(1366, 768);
-        take(u"narrow-200"_s);
+        take(QStringLiteral("narrow-200"));
     }
     void type(const QString& words)
     {
