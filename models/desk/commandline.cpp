@@ -1,6 +1,7 @@
 #include "commandline.h"
 
 #include "commandreader.h"
+#include "rights.h"
 #include "typed.h"
 
 namespace dispatch {
@@ -24,7 +25,15 @@ Reading CommandLine::read(const QString& line, const IncidentId& selected) const
     const auto typed = typedLine(line, longestCommand).kept;
     if (typed.trimmed().isEmpty())
         return reading;
-    return CommandReader(*m_dispatch, typed, selected).read();
+    reading = CommandReader(*m_dispatch, typed, selected).read();
+    const auto* proposal = std::get_if<Proposal>(&reading.act);
+    if (const auto may = proposal ? rights::allowed(proposal->command) : Result<>(); !may) {
+        reading.act = std::monostate();
+        reading.sentence = may.error().summary;
+        reading.rest.clear();
+        reading.keys = tr("Esc leaves everything as it is");
+    }
+    return reading;
 }
 
 QList<std::pair<QString, QString>> CommandLine::verbs()

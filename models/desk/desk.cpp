@@ -1,6 +1,7 @@
 #include "desk.h"
 
 #include "call.h"
+#include "rights.h"
 #include "store.h"
 #include "typed.h"
 
@@ -8,6 +9,8 @@ namespace dispatch {
 
 QFuture<Result<Receipt>> Desk::commit(const Proposal& proposal) const
 {
+    if (auto may = rights::allowed(proposal.command); !may)
+        return QtFuture::makeReadyValueFuture(Result<Receipt>(std::unexpected(std::move(may).error())));
     return m_tools.store->commit(proposal.command, proposal.draft);
 }
 

@@ -2,6 +2,7 @@
 
 #include "conflictfacts.h"
 #include "countyclock.h"
+#include "rights.h"
 #include "shiftcalendar.h"
 #include "store.h"
 #include "typed.h"
@@ -213,7 +214,7 @@ Result<Proposal> RosterDesk::putPattern(const ShiftPattern& wanted, const QDate&
         }
     if (made.command.effects.size() < 2)
         return refuse(tr("This pattern and its shifts stand in the roster already. Nothing was changed."));
-    return made;
+    return rights::allowed(std::move(made));
 }
 
 Result<Shift> RosterDesk::knownShift(const ShiftId& shift) const
@@ -246,7 +247,7 @@ Result<Proposal> RosterDesk::kept(Noun noun, const QString& verb, const QString&
     auto made = told(verb, sentence, {}, {}, {}, about);
     if (!keep(made, noun))
         return refuse(tr("Nothing is different. Nothing was changed."));
-    return made;
+    return rights::allowed(std::move(made));
 }
 
 QFuture<Result<QList<RosterEntry>>> RosterDesk::history(const ShiftId& shift) const { return tools().store->rosterEntriesOf(shift); }
@@ -290,7 +291,7 @@ Result<Proposal> RosterDesk::takeIn(const StaffImport& table) const
         keep(made, licence);
     if (made.command.effects.size() < 2)
         return refuse(tr("Everything in that table stands in the roster already. Nothing was changed."));
-    return made;
+    return rights::allowed(std::move(made));
 }
 
 Result<Proposal> RosterDesk::putLicence(const Licence& licence) const

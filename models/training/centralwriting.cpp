@@ -75,9 +75,26 @@ Centrally<> CentralWriting::insert(const CentralTable& table, const QString& id,
 Centrally<> CentralWriting::checkInsert(const CentralTable& table, const QJsonObject& fields) const
 {
     return checkSignature(table, fields)
+        .and_then([&] { return checkOwnName(table, fields); })
         .and_then([&] { return checkClinicalNote(table, fields); })
         .and_then([&] { return checkDecision(table, {}, fields); })
         .and_then([&] { return checkTransfer(table, fields); });
+}
+
+/// Who looked, and who gave something away, is written down in one's own name; or once more, what a refused command of hers had said.
+Centrally<> CentralWriting::checkOwnName(const CentralTable& table, const QJsonObject& fields) const
+{
+    const auto by = fields.value("by"_L1);
+    if ((table.name != "look"_L1 && table.name != "disclosure"_L1) || isActor(by))
+        return {};
+    const auto conflicts = by.isString() ? m_rows.all(u"conflict"_s) : QMap<QString, CentralRows::Row>();
+    for (const auto& conflict : conflicts) {
+        const auto effects = conflict.image.value("effects"_L1).toArray();
+        const auto says = [&](const QJsonValue& effect) { return effect.toObject().value("entity"_L1) == table.name && effect.toObject().value("id"_L1) == fields.value("id"_L1); };
+        if (conflict.image.value("by"_L1) == by && std::any_of(effects.begin(), effects.end(), says))
+            return {};
+    }
+    return centrallyRefused(u"CA403"_s, u"what is audited is written in one's own name"_s);
 }
 
 /// A clinical note never lies in the file of a workstation where dispatchers sit, and nobody writes one in another's name.

@@ -34,6 +34,7 @@ public:
 private:
     [[nodiscard]] Centrally<> checkInsert(const CentralTable& table, const QJsonObject& fields) const;
     [[nodiscard]] Centrally<> checkSignature(const CentralTable& table, const QJsonObject& fields) const;
+    [[nodiscard]] Centrally<> checkOwnName(const CentralTable& table, const QJsonObject& fields) const;
     [[nodiscard]] Centrally<> checkClinicalNote(const CentralTable& table, const QJsonObject& fields) const;
     [[nodiscard]] Centrally<> checkDecision(const CentralTable& table, const QJsonObject& before, const QJsonObject& after) const;
     [[nodiscard]] Centrally<> checkTransfer(const CentralTable& table, const QJsonObject& fields) const;

@@ -261,7 +261,7 @@ TEST_CASE("check sees what is wrong")
         said(*session, repair);
     };
     sees(u"grant update on cad.person to cad_reader"_s, u"may do more than is documented"_s, u"revoke update on cad.person from cad_reader"_s);
-    sees(u"revoke select on cad.person from cad_reader"_s, u"documented privilege is missing"_s, u"grant select on cad.person to cad_reader"_s);
+    sees(u"revoke select on cad.linkage from cad_reader"_s, u"documented privilege is missing"_s, u"grant select on cad.linkage to cad_reader"_s);
     sees(u"alter table cad.person disable trigger z_capture"_s, u"cad.person is not watched"_s, u"alter table cad.person enable trigger z_capture"_s);
     sees(u"alter role ws_w3 superuser"_s, u"ws_w3 is a superuser"_s, u"alter role ws_w3 nosuperuser"_s);
     sees(u"alter role cad_owner login"_s, u"cad_owner can sign in"_s, u"alter role cad_owner nologin"_s);

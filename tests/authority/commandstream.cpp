@@ -81,7 +81,7 @@ QJsonObject CommandStream::insert(const QString& table, QJsonObject with)
         fields.insert(u"approval"_s, approval);
         fields.insert(u"incident"_s, m_centre.rows().image(u"approval"_s, approval).value_or(fields).value("incident"_L1));
     }
-    if (table == "clinical_note"_L1 && !oneIn(4))
+    if ((table == "clinical_note"_L1 || table == "look"_L1 || table == "disclosure"_L1) && !oneIn(4))
         fields.insert(u"by"_s, m_givers.first().id);
     fields.insert(u"id"_s, oneIn(50) ? someRow(table) : id());
     for (auto it = with.begin(); it != with.end(); ++it)

@@ -58,7 +58,7 @@ TEST_CASE("the feed is dense, its hash can be computed by anybody, and it folds 
     const Desk oversight(centre, u"OS"_s);
     const auto person = aPerson();
     const auto incident = anIncident({{u"person"_s, idOf(person)}});
-    REQUIRE(stateOf(desk.give(centre.dana, {incident, person, insertOf(u"look"_s, {{u"person"_s, idOf(person)}, {u"incident"_s, QJsonValue::Null}, {u"at"_s, 1}, {u"by"_s, QJsonValue::Null}, {u"reason"_s, u""_s}})})) == u"accepted"_s);
+    REQUIRE(stateOf(desk.give(centre.dana, {incident, person, insertOf(u"look"_s, {{u"person"_s, idOf(person)}, {u"incident"_s, QJsonValue::Null}, {u"at"_s, 1}, {u"by"_s, centre.dana.id}, {u"reason"_s, u""_s}})})) == u"accepted"_s);
     for (int i = 0; i < 10; ++i)
         REQUIRE(stateOf(desk.give(centre.dana, {patchOf(u"incident"_s, idOf(incident), {{u"last_contact_at"_s, i}}, {{u"last_contact_at"_s, QJsonValue::Null}})})) == u"accepted"_s);
     REQUIRE(stateOf(desk.give(centre.theo, {aNote(idOf(incident), u"x"_s)})) == u"rejected"_s);

@@ -122,7 +122,7 @@ TEST_CASE("hello says where the centre is, and who needs an update")
     CHECK(answer.value(u"history") == centre.history());
     CHECK(answer.value(u"seq").toInteger() == centre.seq());
     CHECK(answer.value(u"hash") == centre.owner.step(u"head"_s).value(u"hash"_s).toString());
-    CHECK(answer.value(u"schema") == 6);
+    CHECK(answer.value(u"schema") == 7);
     CHECK(answer.value(u"server_time").toInteger() > 1'700'000'000'000);
     CHECK_FALSE(answer.value(u"recovering").toBool(true));
     CHECK(hello(6).state.isEmpty());

@@ -19,6 +19,7 @@ class RosteredNight : public BusyNight {
 public:
     RosteredNight()
     {
+        rosa.role = Role::Supervisor;
         Changes changes;
         wills = person(changes, u"Taylor Wills"_s);
         amari = person(changes, u"Dana Amari"_s);

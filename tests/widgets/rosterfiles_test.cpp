@@ -26,6 +26,7 @@ public:
         QFile file(u":/roster/rules-2026-09.json"_s);
         REQUIRE(file.open(QIODevice::ReadOnly));
         rules = RosterRules::fromJson(file.readAll()).value();
+        rosa.role = Role::Supervisor;
         QObject::connect(&files, &RosterFiles::said, &store, [this](const QString& sentence) { said = sentence; });
         QObject::connect(&files, &RosterFiles::refused, &store, [this](const QString&, const QList<LineError>& errors) { wrong = errors; });
     }

@@ -45,6 +45,7 @@ class RosterWorld : public PaneDesk {
 public:
     RosterWorld()
     {
+        rosa.role = Role::Supervisor;
         Command seed;
         seed.id = ids.next<CommandId>();
         seed.name = u"seed"_s;

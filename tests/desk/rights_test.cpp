@@ -1,0 +1,72 @@
+#include "busynight.h"
+
+#include "commandline.h"
+#include "programroster.h"
+#include "rights.h"
+#include "rosterdesk.h"
+
+using namespace dispatch;
+using namespace dispatch::test;
+using namespace Qt::StringLiterals;
+
+TEST_CASE("what her role may not write is refused at the door, with who may, whatever drafted it")
+{
+    BusyNight night;
+    night.rosa.role = Role::Responder;
+    const DispatchDesk desk(night.tools());
+    const auto note = desk.note(night.i104.id, u"mother asks to go in"_s);
+    REQUIRE(note);
+    // There is no store behind this desk: a command that went further would end the test.
+    const auto kept = desk.commit(*note);
+    REQUIRE(kept.isFinished());
+    REQUIRE_FALSE(kept.result());
+    CHECK(kept.result().error().summary == u"Only a dispatcher, a clinician or a supervisor does this. Nothing was changed."_s);
+}
+
+TEST_CASE("the command bar echoes who may, and Enter would do nothing")
+{
+    BusyNight night;
+    PlaceFinder map;
+    const DispatchDesk dispatch(night.tools());
+    const IntakeDesk intake(night.tools(), &map);
+    const CommandLine command(&dispatch, &intake);
+    REQUIRE(std::holds_alternative<Proposal>(command.read(u"note 104 mother asks to go in"_s, {}).act));
+    night.rosa.role = Role::Trainer;
+    const auto read = command.read(u"note 104 mother asks to go in"_s, {});
+    CHECK(std::holds_alternative<std::monostate>(read.act));
+    CHECK(read.sentence.startsWith(u"Only a dispatcher"_s));
+    CHECK(std::holds_alternative<OpenPane>(command.read(u"open 104"_s, {}).act));
+}
+
+TEST_CASE("what the roster stands on is a supervisor's; a dispatcher plans shifts on it and writes down a phone number")
+{
+    BusyNight night;
+    const auto rules = plainRules();
+    const Holidays holidays;
+    const RosterDesk desk(night.tools(), &rules, &holidays);
+    Requirement needed;
+    needed.name = u"Teams"_s;
+    needed.minimum.fill(1, Requirement::hoursOfWeek);
+    const Vehicle car{{}, u"Car 7"_s, u"8ABC123"_s, true};
+    for (const auto& drafted : {desk.putRequirement(needed), desk.putVehicle(car)}) {
+        REQUIRE_FALSE(drafted);
+        CHECK(drafted.error().summary == u"Only a supervisor does this. Nothing was changed."_s);
+    }
+    auto brandt = night.brandt;
+    brandt.phone = u"916-555-0141"_s;
+    CHECK(desk.putStaff(brandt));
+    brandt.role = Role::Supervisor;
+    CHECK_FALSE(desk.putStaff(brandt));
+    night.rosa.role = Role::Supervisor;
+    CHECK(desk.putRequirement(needed));
+    CHECK(desk.putVehicle(car));
+    CHECK(desk.putStaff(brandt));
+}
+
+TEST_CASE("whoever may write down nothing works at no desk")
+{
+    for (const auto role : {Role::Dispatcher, Role::Clinician, Role::Supervisor})
+        CHECK(rights::worksHere(role));
+    for (const auto role : {Role::Responder, Role::Trainer})
+        CHECK_FALSE(rights::worksHere(role));
+}
