@@ -9,6 +9,8 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <rapidcheck.h>
+
 using namespace dispatch;
 using namespace dispatch::test;
 using namespace Qt::StringLiterals;
@@ -115,6 +117,58 @@ TEST_CASE("a wall clock that moves against the steady one is told with how far")
     steady.advance(second);
     REQUIRE(beats.wait(3000));
     CHECK(moved.size() == 2);
+}
+
+TEST_CASE("whatever a night does to the clocks, each jump is told once, as far as it was, and each silence")
+{
+    // What befalls the machine between two beats: by how much the clock on the wall and the steady one go on.
+    struct Happening {
+        Span wall;
+        Span steady;
+    };
+    const auto happening = rc::gen::map(rc::gen::tuple(rc::gen::inRange(0, 5), rc::gen::inRange(3, 86'400)), [](const auto& drawn) -> Happening {
+        const auto [kind, seconds] = drawn;
+        const auto by = seconds * second;
+        switch (kind) {
+        case 0: return {by + second, second};                      // the machine slept: the steady clock did not go
+        case 1: return {by + second, by + second};                 // the process was stopped, or its events were held up
+        case 2: return {second + by, second};                      // somebody set the time forward,
+        case 3: return {second - by, second};                      // or back
+        default: return {second, second};
+        }
+    });
+    CHECK(rc::check("a night of beats", [&] {
+        const auto night = *rc::gen::container<std::vector<Happening>>(*rc::gen::inRange(1, 12), happening);
+        ManualClock clock;
+        // A beat falls on a whole second; so it is a thousandth away, always.
+        clock.set(Instant(std::chrono::floor<std::chrono::seconds>(clock.now().time_since_epoch())) + 999 * Span{1});
+        SteadyHand steady;
+        TimerWatch watch(clock, nullptr, steady.clock());
+        QSignalSpy beats(&watch, &TimerWatch::beat);
+        QSignalSpy moved(&watch, &TimerWatch::clockMoved);
+        QSignalSpy told(&watch, &TimerWatch::aliveChanged);
+        watch.start();
+        for (const auto& each : night) {
+            beats.clear();
+            moved.clear();
+            told.clear();
+            clock.advance(each.wall);
+            steady.advance(each.steady);
+            RC_ASSERT(beats.wait(5000));
+            RC_ASSERT(beats.first().first().value<Instant>() == clock.now());
+            const auto jump = each.wall - each.steady;
+            const bool jumped = jump > 2 * second || jump < -2 * second;
+            RC_ASSERT(moved.size() == (jumped ? 1 : 0));
+            if (jumped)
+                RC_ASSERT(moved.first().first().value<Span>() == jump);
+            const bool silent = each.steady > 5 * second;
+            RC_ASSERT(told.size() == (silent ? 2 : 0));
+            if (silent)
+                RC_ASSERT(!told.first().first().toBool());
+            RC_ASSERT(watch.alive());
+            RC_ASSERT(watch.words() == QStringLiteral("Timers alive, 0 s ago"));
+        }
+    }));
 }
 
 TEST_CASE("a watch ends with its thread, started or not")

@@ -4,6 +4,8 @@
 #include <catch2/catch_approx.hpp>
 #include <catch2/catch_test_macros.hpp>
 
+#include <rapidcheck.h>
+
 using namespace dispatch;
 using namespace Qt::StringLiterals;
 
@@ -220,6 +222,50 @@ TEST_CASE("clocks count through the nights when the county's clocks are changed"
         CHECK(responseClock(incident, {}, fromMsecs(at) + 60 * minute).words == u"30 min left");
         CHECK(responseClock(incident, {}, fromMsecs(at) + 92 * minute).words == u"2 min late");
     }
+}
+
+TEST_CASE("a clock counts what has passed, through the nights when the county's clocks are changed and wherever the machine's clock jumped")
+{
+    const auto rank = [](ClockFace face) { return face == ClockFace::InOrder ? 0 : face == ClockFace::Soon ? 1 : 2; };
+    CHECK(rc::check("any clock, looked at in any order", [&] {
+        // Around both nights, a plain day and the turn of the year.
+        const auto day = *rc::gen::element(QDate(2026, 3, 8), QDate(2026, 11, 1), QDate(2026, 6, 1), QDate(2026, 12, 31));
+        const auto from = toInstant(QDateTime(day, QTime(0, 0), QTimeZone("America/Los_Angeles"))) + *rc::gen::inRange(0, 6 * 3600) * second;
+        const int minutes = *rc::gen::element(5, 15, 60, 120);
+        Assignment assignment;
+        assignment.state = AssignmentState::OnScene;
+        assignment.checkedAt = from;
+        assignment.checkMinutes = minutes;
+        Incident incident;
+        incident.determinedAt = from;
+        incident.promiseMinutes = minutes;
+        const auto due = from + minutes * minute;
+        // Looked at again and again while the machine sleeps, its clock is set, and it goes on.
+        const auto looks = *rc::gen::container<std::vector<int>>(12, rc::gen::inRange(0, 5 * 3600));
+        const auto asSeen = [&](const ClockReading& reading, Instant now) {
+            RC_ASSERT(reading.due == due);
+            RC_ASSERT((reading.face == ClockFace::Late) == (now >= due));
+            RC_ASSERT(reading.face != ClockFace::Unknown);
+            if (reading.face != ClockFace::Late)
+                RC_ASSERT(std::abs(reading.left - double((due - now).count()) / double((due - from).count())) < 1e-9);
+        };
+        QMap<int, std::pair<ClockReading, ClockReading>> seen;
+        for (const int at : looks) {
+            const auto now = from + at * second;
+            const std::pair read{checkInClock(assignment, now), responseClock(incident, std::nullopt, now)};
+            asSeen(read.first, now);
+            asSeen(read.second, now);
+            // The same moment reads the same, whatever was looked at before.
+            if (seen.contains(at))
+                RC_ASSERT(seen.value(at) == read);
+            seen.insert(at, read);
+        }
+        // What is later is never less urgent.
+        for (auto it = seen.begin(); std::next(it) != seen.end(); ++it) {
+            RC_ASSERT(rank(it->first.face) <= rank(std::next(it)->first.face));
+            RC_ASSERT(rank(it->second.face) <= rank(std::next(it)->second.face));
+        }
+    }));
 }
 
 TEST_CASE("a drive time needs a position and a place")
