@@ -16,6 +16,7 @@
 #include "store.h"
 #include "teamboardmodel.h"
 #include "timerwatch.h"
+#include "transferdesk.h"
 
 #include <memory>
 
@@ -102,6 +103,8 @@ private:
     std::unique_ptr<IntakeDesk> m_intakeDesk;
     std::unique_ptr<DispatchDesk> m_dispatchDesk;
     std::unique_ptr<FollowUpDesk> m_followUpDesk;
+    std::unique_ptr<TransferDesk> m_transferDesk;
+    WhoComes m_whoComes;
     std::unique_ptr<ConflictDesk> m_conflictDesk; ///< of a live desk
     std::unique_ptr<CommandLine> m_commandLine;
     std::unique_ptr<RosterSide> m_roster;

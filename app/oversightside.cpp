@@ -114,6 +114,10 @@ void OversightSide::make()
         bring();
         window->actions().conflicts->trigger();
     });
+    connect(from, &OversightWindow::transferWanted, window, [window, bring](const IncidentId& incident) {
+        bring();
+        window->openTransfer(incident);
+    });
     connect(from, &OversightWindow::followUpsWanted, window, [window, bring] {
         bring();
         window->actions().followUps->trigger();

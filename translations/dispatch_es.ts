@@ -1592,6 +1592,195 @@
     </message>
 </context>
 <context>
+    <name>dispatch::ApprovalDesk</name>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished">rechazada</translation>
+    </message>
+    <message>
+        <source>done alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation type="unfinished">retirado</translation>
+    </message>
+    <message>
+        <source>That request is not known on this desk. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was decided before, by %2: %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 for %2 is asked already, since %3. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what is asked and why. The clinician decides on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Ask for approval on %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is done before a clinician has decided.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: %3.</source>
+        <comment>incident, what was asked, decided how</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician decides that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 may go on now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why not, and what to do instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is told: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody has to decide it any more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why it can not wait for a clinician.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: without waiting for approval.</source>
+        <comment>incident, what is done</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name and the reason stand there. A clinician reviews it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was done alone there. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has reviewed it. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinician reviews that. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you did alone is reviewed by somebody else. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words what you found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2: reviewed.</source>
+        <comment>incident, what was done alone</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ApprovalRow</name>
+    <message>
+        <source>%1 approved it at %2.</source>
+        <translation>%1 lo aprobó a las %2.</translation>
+    </message>
+    <message>
+        <source>%1 acts alone since %2: %3. A clinician reviews it.</source>
+        <translation>%1 actúa por su cuenta desde las %2: %3. Una profesional clínica lo revisa.</translation>
+    </message>
+    <message>
+        <source>Asked at %1: %2. A clinician has not decided yet. Who can not wait acts alone and says why.</source>
+        <translation>Pedido a las %1: %2. Ninguna profesional clínica ha decidido aún. Quien no pueda esperar actúa por su cuenta y dice por qué.</translation>
+    </message>
+    <message>
+        <source>%1 declined it at %2: %3</source>
+        <translation>%1 lo rechazó a las %2: %3</translation>
+    </message>
+    <message>
+        <source>A clinician agrees first that 911 is asked. Who can not wait acts alone and says why.</source>
+        <translation>Una profesional clínica aprueba antes que se llame al 911. Quien no pueda esperar actúa por su cuenta y dice por qué.</translation>
+    </message>
+    <message>
+        <source>Ask the clinician…</source>
+        <translation>Pedir a la profesional clínica…</translation>
+    </message>
+    <message>
+        <source>Act alone…</source>
+        <translation>Actuar por mi cuenta…</translation>
+    </message>
+    <message>
+        <source>Not needed any more</source>
+        <translation>Ya no hace falta</translation>
+    </message>
+    <message>
+        <source>What is asked of 911, and why?</source>
+        <translation>¿Qué se pide al 911, y por qué?</translation>
+    </message>
+    <message>
+        <source>Ask the clinician</source>
+        <translation>Pedir a la profesional clínica</translation>
+    </message>
+    <message>
+        <source>Why can it not wait for a clinician?</source>
+        <translation>¿Por qué no puede esperar a una profesional clínica?</translation>
+    </message>
+    <message>
+        <source>Act alone</source>
+        <translation>Actuar por mi cuenta</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::AskRow</name>
     <message>
         <source>Leave as it is</source>
@@ -2320,6 +2509,10 @@
         <source>Esc</source>
         <translation>Esc</translation>
     </message>
+    <message>
+        <source>Transfer sheet for %1</source>
+        <translation>Hoja de transferencia: %1</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::ColumnFit</name>
@@ -2338,6 +2531,24 @@
     <message>
         <source>As at first</source>
         <translation>Como al principio</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ComesList</name>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; comes: %2. As of %3.</source>
+        <comment>who, why, day</comment>
+        <translation>&lt;b&gt;%1&lt;/b&gt; viene: %2. Según datos del %3.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;Ask: %1.&lt;/b&gt; %2. As of %3.</source>
+        <comment>who, why, day</comment>
+        <translation>&lt;b&gt;Preguntar: %1.&lt;/b&gt; %2. Según datos del %3.</translation>
+    </message>
+    <message>
+        <source>%1 does not come now: %2. As of %3.</source>
+        <comment>who, why, day</comment>
+        <translation>%1 no viene ahora: %2. Según datos del %3.</translation>
     </message>
 </context>
 <context>
@@ -2523,6 +2734,23 @@
     <message>
         <source>Nobody has taken the duress yet. F12 takes it; then it can be ended.</source>
         <translation>Nadie atiende el auxilio todavía. F12 lo toma; después puede terminarse.</translation>
+    </message>
+    <message>
+        <source>Who takes over? The list has: %1.</source>
+        <translation>¿Quién se hace cargo? La lista tiene: %1.</translation>
+    </message>
+    <message>
+        <source>Opens the transfer sheet of %1.</source>
+        <translation>Abre la hoja de transferencia de %1.</translation>
+    </message>
+    <message>
+        <source>Opens the transfer sheet of %1: %2.</source>
+        <comment>incident, taker</comment>
+        <translation>Abre la hoja de transferencia de %1: %2.</translation>
+    </message>
+    <message>
+        <source>Nobody is asked before you say so there.</source>
+        <translation>No se pide a nadie antes de que usted lo diga allí.</translation>
     </message>
 </context>
 <context>
@@ -2804,6 +3032,38 @@
     <message>
         <source>missed,noanswer</source>
         <translation>sinrespuesta,perdido</translation>
+    </message>
+    <message>
+        <source>say,tell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Says it to everybody on the incident.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heard,relay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[incident or team] words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Passes on what the team said.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>transfer,handoff</source>
+        <translation>transferir,transferencia</translation>
+    </message>
+    <message>
+        <source>[incident] [911, MCST, …]</source>
+        <translation>[incidente] [911, MCST, …]</translation>
+    </message>
+    <message>
+        <source>Opens the sheet with which 911 or another service is asked to take over.</source>
+        <translation>Abre la hoja con la que se pide al 911 o a otro servicio que se haga cargo.</translation>
     </message>
 </context>
 <context>
@@ -3507,6 +3767,109 @@
     <message>
         <source>spoken</source>
         <translation>de palabra</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConversationDesk</name>
+    <message>
+        <source>To everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the clinician</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the dispatcher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That incident is not open on this desk. The words stand as typed. F3 finds it.</source>
+        <translation type="unfinished">Ese incidente no está abierto en este puesto. Las palabras quedan como se escribieron. F3 lo encuentra.</translation>
+    </message>
+    <message>
+        <source>The message on %1 has no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message holds %1 letters. It stands as typed; make it shorter, or write a note.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2:</source>
+        <comment>to whom, incident</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that was said on %1 is read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Read on %1: %n message(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Listens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listen in on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listen no more on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody on it sees that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You listen in on %1 already. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You do not listen in on %1. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinical note is written at a workstation that oversees. The words stand as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinical note is a clinician&apos;s. The words stand as typed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The clinical note on %1 has no words yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A clinical note holds %1 letters. It stands as typed; make it shorter, or write two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical note on %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only workstations that oversee are given it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4454,6 +4817,22 @@ Protocolo: %4</translation>
         <source>not reached</source>
         <translation>no se llegó</translation>
     </message>
+    <message>
+        <source>said to the team or the clinician: “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>listened in, or stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an approval: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a transfer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::Desk</name>
@@ -5240,6 +5619,18 @@ Protocolo: %4</translation>
         <source>It leaves every workstation and stays on the timeline.</source>
         <translation>Deja todos los puestos y queda en la cronología.</translation>
     </message>
+    <message>
+        <source>the answer of %1 to the transfer</source>
+        <translation>la respuesta de %1 a la transferencia</translation>
+    </message>
+    <message>
+        <source>a transfer to %1 that was accepted</source>
+        <translation>una transferencia a %1 que fue aceptada</translation>
+    </message>
+    <message>
+        <source>%1 stays open. %2 has not answered; record the answer, or take the transfer back.</source>
+        <translation>%1 sigue abierto. %2 no ha respondido; anote la respuesta o retire la transferencia.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherActions</name>
@@ -5639,6 +6030,10 @@ Protocolo: %4</translation>
         <source>O&amp;versight window</source>
         <translation>Ventana de super&amp;visión</translation>
     </message>
+    <message>
+        <source>&amp;Transfer to 911 or another service</source>
+        <translation>&amp;Transferir al 911 o a otro servicio</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -5781,6 +6176,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>somebody</source>
         <translation>alguien</translation>
+    </message>
+    <message>
+        <source>No incident is chosen. Choose the one whose person goes to somebody else.</source>
+        <translation>No hay ningún incidente elegido. Elija aquel cuya persona pasa a otro servicio.</translation>
     </message>
 </context>
 <context>
@@ -7525,6 +7924,11 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Starts the %1 min clock: without a map the urban promise counts.</source>
         <translation>Inicia el reloj de %1 min: sin mapa vale el plazo prometido urbano.</translation>
+    </message>
+    <message>
+        <source>%1 instead of %2: %3</source>
+        <comment>outcome, recommended outcome, reason</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9351,6 +9755,170 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Two wordings of a line decided</source>
         <translation>Decidido entre dos redacciones de una línea</translation>
     </message>
+    <message>
+        <source>Decided by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decided at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviewed at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the review found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who took the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whether they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How long it took, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use of force</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result recorded at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Result recorded by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Given back at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Follow-up given back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Messages read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Listens no more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clinical note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Approval declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Request for approval taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done without waiting for approval</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done alone reviewed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer accepted</source>
+        <translation type="unfinished">Transferencia aceptada</translation>
+    </message>
+    <message>
+        <source>Transfer declined</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Transfer taken back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of a transfer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>approved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation type="unfinished">rechazada</translation>
+    </message>
+    <message>
+        <source>done alone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>they did not come</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>dispatch::Migrator</name>
@@ -9470,6 +10038,16 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Later</source>
         <translation>Más tarde</translation>
+    </message>
+    <message>
+        <source>%1, transfer: %2 has not answered</source>
+        <comment>incident, taker</comment>
+        <translation>%1, transferencia: %2 no ha respondido</translation>
+    </message>
+    <message>
+        <source>%1, transfer: what became of it at %2?</source>
+        <comment>incident, taker</comment>
+        <translation>%1, transferencia: ¿qué pasó con %2?</translation>
     </message>
 </context>
 <context>
@@ -15319,6 +15897,45 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::SheetForm</name>
+    <message>
+        <source>Who is asked to take over</source>
+        <translation>A quién se pide que se haga cargo</translation>
+    </message>
+    <message>
+        <source>Approval</source>
+        <translation>Aprobación</translation>
+    </message>
+    <message>
+        <source>Tried before, less restrictive</source>
+        <translation>Lo que se intentó antes, menos restrictivo</translation>
+    </message>
+    <message>
+        <source>What they are told, and no more</source>
+        <translation>Lo que se les dice, y nada más</translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation>Lea esto en voz alta</translation>
+    </message>
+    <message>
+        <source>Who will come to this address now</source>
+        <translation>Quién vendrá ahora a esta dirección</translation>
+    </message>
+    <message>
+        <source>Which one, if there are several</source>
+        <translation>Cuál, si hay varios</translation>
+    </message>
+    <message>
+        <source>In other words, or why nothing could be tried</source>
+        <translation>En otras palabras, o por qué no se pudo intentar nada</translation>
+    </message>
+    <message>
+        <source>Where they reach us</source>
+        <translation>Dónde pueden llamarnos</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ShiftEditing</name>
     <message>
         <source>No shift is chosen. The arrows go to one, Ins makes one.</source>
@@ -15839,6 +16456,84 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Suggested waiting posts</source>
         <translation>Puestos de espera propuestos</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::StandingTransfer</name>
+    <message>
+        <source>Asked at %1 by %2.</source>
+        <translation>Pedido a las %1 por %2.</translation>
+    </message>
+    <message>
+        <source>The person is ours until %1 accepts. Stay with it. It takes: %2.</source>
+        <translation>La persona está a nuestro cargo hasta que %1 acepte. No lo suelte. Hace falta: %2.</translation>
+    </message>
+    <message>
+        <source>%1 gave the follow-up back to us at %2.</source>
+        <translation>%1 nos devolvió el seguimiento a las %2.</translation>
+    </message>
+    <message>
+        <source>%1 has the person since %2: %3.</source>
+        <comment>taker, when, who of them</comment>
+        <translation>%1 tiene a la persona desde las %2: %3.</translation>
+    </message>
+    <message>
+        <source>The person is ours. %1 declined at %2: %3</source>
+        <comment>taker, when, why</comment>
+        <translation>La persona está a nuestro cargo. %1 rechazó a las %2: %3</translation>
+    </message>
+    <message>
+        <source>The person is ours. It was taken back at %1: %2</source>
+        <comment>when, why</comment>
+        <translation>La persona está a nuestro cargo. Se retiró a las %1: %2</translation>
+    </message>
+    <message>
+        <source>Who of %1 accepts? It takes: %2.</source>
+        <translation>¿Quién de %1 acepta? Hace falta: %2.</translation>
+    </message>
+    <message>
+        <source>They have the person</source>
+        <translation>Tienen a la persona</translation>
+    </message>
+    <message>
+        <source>Why does %1 decline?</source>
+        <translation>¿Por qué rechaza %1?</translation>
+    </message>
+    <message>
+        <source>Record as declined</source>
+        <translation>Anotar como rechazada</translation>
+    </message>
+    <message>
+        <source>Why is it taken back? They are told, too.</source>
+        <translation>¿Por qué se retira? También se les avisa.</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>They accepted…</source>
+        <translation>Aceptaron…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>They declined…</source>
+        <translation>Rechazaron…</translation>
+    </message>
+    <message>
+        <source>Take it back…</source>
+        <translation>Retirarla…</translation>
+    </message>
+    <message>
+        <source>Read this aloud</source>
+        <translation>Lea esto en voz alta</translation>
+    </message>
+    <message>
+        <source>Who was expected to come</source>
+        <translation>Quién se esperaba que viniera</translation>
     </message>
 </context>
 <context>
@@ -16437,6 +17132,216 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::TransferDesk</name>
+    <message>
+        <source>asked, not accepted yet</source>
+        <translation>pedida, aún sin aceptar</translation>
+    </message>
+    <message>
+        <source>accepted</source>
+        <translation>aceptada</translation>
+    </message>
+    <message>
+        <source>declined</source>
+        <translation>rechazada</translation>
+    </message>
+    <message>
+        <source>taken back</source>
+        <translation>retirada</translation>
+    </message>
+    <message>
+        <source>not known whether they came</source>
+        <translation>no se sabe si vinieron</translation>
+    </message>
+    <message>
+        <source>they came</source>
+        <translation>vinieron</translation>
+    </message>
+    <message>
+        <source>they did not come</source>
+        <translation>no vinieron</translation>
+    </message>
+    <message>
+        <source>not known whether force was used</source>
+        <translation>no se sabe si se usó la fuerza</translation>
+    </message>
+    <message>
+        <source>no force was used</source>
+        <translation>no se usó la fuerza</translation>
+    </message>
+    <message>
+        <source>force was used</source>
+        <translation>se usó la fuerza</translation>
+    </message>
+    <message>
+        <source>after %1 min</source>
+        <translation>a los %1 min</translation>
+    </message>
+    <message>
+        <source>CWRT, Sacramento County, incident %1. For: %2.</source>
+        <translation>CWRT, condado de Sacramento, incidente %1. Para: %2.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what, how it is</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Call us back: %1</source>
+        <translation>Llámennos al: %1</translation>
+    </message>
+    <message>
+        <source>Tried before: nothing yet.</source>
+        <translation>Se intentó antes: nada aún.</translation>
+    </message>
+    <message>
+        <source>Tried before: %1.</source>
+        <translation>Se intentó antes: %1.</translation>
+    </message>
+    <message>
+        <source>911 is not asked for %1 yet. A clinician approves it first; who can not wait says why and acts alone.</source>
+        <translation>Aún no se llama al 911 para %1. Antes lo aprueba una profesional clínica; quien no pueda esperar dice por qué y actúa por su cuenta.</translation>
+    </message>
+    <message>
+        <source>Tick what was tried before 911, or say why nothing could be.</source>
+        <translation>Marque lo que se intentó antes del 911, o diga por qué no se pudo intentar nada.</translation>
+    </message>
+    <message>
+        <source>%1 was asked at %2 and has not answered. Record the answer first, or take it back.</source>
+        <translation>A %1 se le pidió a las %2 y no ha respondido. Anote antes la respuesta, o retírela.</translation>
+    </message>
+    <message>
+        <source>Say where %1 reaches you.</source>
+        <translation>Diga dónde puede llamarle %1.</translation>
+    </message>
+    <message>
+        <source>Choose from the lists; what is chosen there is not known.</source>
+        <translation>Elija de las listas; lo elegido no se conoce.</translation>
+    </message>
+    <message>
+        <source>Transfer asked</source>
+        <translation>Transferencia pedida</translation>
+    </message>
+    <message>
+        <source>%1, not accepted yet.</source>
+        <translation>%1, aún sin aceptar.</translation>
+    </message>
+    <message>
+        <source>Ask %1 to take over %2 of %3.</source>
+        <translation>Pedir a %1 que se haga cargo de %2, de %3.</translation>
+    </message>
+    <message>
+        <source>Stay with it: the person is ours until they accept. It takes: %1.</source>
+        <translation>No lo suelte: la persona está a nuestro cargo hasta que acepten. Hace falta: %1.</translation>
+    </message>
+    <message>
+        <source>That transfer is not known on this desk. Nothing was changed.</source>
+        <translation>Esa transferencia no se conoce en este puesto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>The transfer to %1 is %2. Nothing was changed.</source>
+        <translation>La transferencia a %1 está %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Say who of them accepted. It takes: %1.</source>
+        <translation>Diga quién de ellos aceptó. Hace falta: %1.</translation>
+    </message>
+    <message>
+        <source>Transfer accepted</source>
+        <translation>Transferencia aceptada</translation>
+    </message>
+    <message>
+        <source>%1 takes over on %2: %3.</source>
+        <comment>taker, incident, who of them</comment>
+        <translation>%1 se hace cargo en %2: %3.</translation>
+    </message>
+    <message>
+        <source>The person is theirs from now. What became of it is recorded afterwards.</source>
+        <translation>Desde ahora la persona está a su cargo. Lo que pasó se anota después.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why they declined.</source>
+        <translation>Diga en pocas palabras por qué rechazaron.</translation>
+    </message>
+    <message>
+        <source>Transfer declined</source>
+        <translation>Transferencia rechazada</translation>
+    </message>
+    <message>
+        <source>%1 does not take over on %2.</source>
+        <translation>%1 no se hace cargo en %2.</translation>
+    </message>
+    <message>
+        <source>The person stays ours.</source>
+        <translation>La persona sigue a nuestro cargo.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is taken back.</source>
+        <translation>Diga en pocas palabras por qué se retira.</translation>
+    </message>
+    <message>
+        <source>Transfer taken back</source>
+        <translation>Transferencia retirada</translation>
+    </message>
+    <message>
+        <source>Take back the transfer of %1 to %2.</source>
+        <translation>Retirar la transferencia de %1 a %2.</translation>
+    </message>
+    <message>
+        <source>Tell them. The person stays ours.</source>
+        <translation>Avíseles. La persona sigue a nuestro cargo.</translation>
+    </message>
+    <message>
+        <source>Say whether they came, or in a few words why it is not known.</source>
+        <translation>Diga si vinieron, o en pocas palabras por qué no se sabe.</translation>
+    </message>
+    <message>
+        <source>How long it took is between 0 and 1440 minutes.</source>
+        <translation>Lo que tardaron está entre 0 y 1440 minutos.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó después</translation>
+    </message>
+    <message>
+        <source>%1 on %2: %3.</source>
+        <comment>taker, incident, what became of it</comment>
+        <translation>%1 en %2: %3.</translation>
+    </message>
+    <message>
+        <source>%1 gives no follow-up back. Nothing was changed.</source>
+        <translation>%1 no devuelve seguimientos. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1 gave the follow-up back at %2. Nothing was changed.</source>
+        <translation>%1 devolvió el seguimiento a las %2. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Choose which follow-up is owed.</source>
+        <translation>Elija qué seguimiento se debe.</translation>
+    </message>
+    <message>
+        <source>Follow-up given back</source>
+        <translation>Seguimiento devuelto</translation>
+    </message>
+    <message>
+        <source>%1: %2, due %3, owed by %4.</source>
+        <translation>%1: %2, vence %3, a cargo de %4.</translation>
+    </message>
+    <message>
+        <source>%1 gives the follow-up of %2 back: %3.</source>
+        <translation>%1 devuelve el seguimiento de %2: %3.</translation>
+    </message>
+    <message>
+        <source>You owe it, due %1.</source>
+        <translation>Queda a su cargo, vence %1.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::TransferIn</name>
     <message>
         <source>what is ticked was asked already · do not ask it again</source>
@@ -16482,6 +17387,197 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Not a time of day yet. It reads like 02:41.</source>
         <translation>Todavía no es una hora del día. Se escribe como 02:41.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TransferOutcome</name>
+    <message>
+        <source>Recorded at %1 by %2: %3.</source>
+        <translation>Anotado a las %1 por %2: %3.</translation>
+    </message>
+    <message>
+        <source>Not recorded yet.</source>
+        <translation>Aún sin anotar.</translation>
+    </message>
+    <message>
+        <source>%1 gives the follow-up back</source>
+        <translation>%1 devuelve el seguimiento</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of minutes. Type how many: 14.</source>
+        <translation>«%1» no es un número de minutos. Escriba cuántos: 14.</translation>
+    </message>
+    <message>
+        <source>What became of it</source>
+        <translation>Qué pasó después</translation>
+    </message>
+    <message>
+        <source>Did they come?</source>
+        <translation>¿Vinieron?</translation>
+    </message>
+    <message>
+        <source>Came</source>
+        <translation>Vinieron</translation>
+    </message>
+    <message>
+        <source>C</source>
+        <translation>V</translation>
+    </message>
+    <message>
+        <source>Did not come</source>
+        <translation>No vinieron</translation>
+    </message>
+    <message>
+        <source>D</source>
+        <translation>N</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>No se sabe</translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation>D</translation>
+    </message>
+    <message>
+        <source>After how many minutes</source>
+        <translation>A los cuántos minutos</translation>
+    </message>
+    <message>
+        <source>Was force used, as reported to us?</source>
+        <translation>¿Se usó la fuerza, según nos dijeron?</translation>
+    </message>
+    <message>
+        <source>No force</source>
+        <translation>Sin fuerza</translation>
+    </message>
+    <message>
+        <source>O</source>
+        <translation>S</translation>
+    </message>
+    <message>
+        <source>Force was used</source>
+        <translation>Se usó la fuerza</translation>
+    </message>
+    <message>
+        <source>F</source>
+        <translation>F</translation>
+    </message>
+    <message>
+        <source>In a few words</source>
+        <translation>En pocas palabras</translation>
+    </message>
+    <message>
+        <source>Record it</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Which follow-up is ours again</source>
+        <translation>Qué seguimiento vuelve a ser nuestro</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation>Elegir</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TransferPane</name>
+    <message>
+        <source>New sheet</source>
+        <translation>Hoja nueva</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>taker, when, state</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation>Pedir a %1</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter</source>
+        <translation>Ctrl+Intro</translation>
+    </message>
+    <message>
+        <source>Transfer of %1 to %2</source>
+        <comment>incident, taker</comment>
+        <translation>Transferencia de %1 a %2</translation>
+    </message>
+    <message>
+        <source>Written at %1. Nobody was asked yet.</source>
+        <translation>Escrita a las %1. Aún no se pidió a nadie.</translation>
+    </message>
+    <message>
+        <source>The person is ours until %1 accepts.</source>
+        <translation>La persona está a nuestro cargo hasta que %1 acepte.</translation>
+    </message>
+    <message>
+        <source>Transfer sheet</source>
+        <translation>Hoja de transferencia</translation>
+    </message>
+    <message>
+        <source>Transfer of %1</source>
+        <translation>Transferencia de %1</translation>
+    </message>
+    <message>
+        <source>Transfer</source>
+        <translation>Transferencia</translation>
+    </message>
+    <message>
+        <source>Sheets of this incident</source>
+        <translation>Hojas de este incidente</translation>
+    </message>
+    <message>
+        <source>Print…</source>
+        <translation>Imprimir…</translation>
+    </message>
+    <message>
+        <source>Ctrl+P</source>
+        <translation>Ctrl+P</translation>
+    </message>
+    <message>
+        <source>Keep it as a PDF…</source>
+        <translation>Guardarla como PDF…</translation>
+    </message>
+    <message>
+        <source>Leave it as it is</source>
+        <translation>Dejarla como está</translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TransferPaper</name>
+    <message>
+        <source>Read this aloud</source>
+        <translation>Lea esto en voz alta</translation>
+    </message>
+    <message>
+        <source>For us, not to be read out</source>
+        <translation>Para nosotros, no se lee</translation>
+    </message>
+    <message>
+        <source>Who of them accepted, and when:</source>
+        <translation>Quién de ellos aceptó, y cuándo:</translation>
+    </message>
+    <message>
+        <source>Who came, after how many minutes:</source>
+        <translation>Quién vino, a los cuántos minutos:</translation>
+    </message>
+    <message>
+        <source>Force, as reported to us:</source>
+        <translation>Fuerza, según nos dijeron:</translation>
+    </message>
+    <message>
+        <source>Transfer sheet</source>
+        <translation>Hoja de transferencia</translation>
     </message>
 </context>
 <context>
@@ -16860,6 +17956,47 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Esc</source>
         <translation>Esc</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::WhoComes</name>
+    <message>
+        <source>day and night</source>
+        <translation>de día y de noche</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <comment>days, clock times</comment>
+        <translation>%1 de %2 a %3</translation>
+    </message>
+    <message>
+        <source>nothing of that kind was seen or told</source>
+        <translation>no se vio ni se contó nada así</translation>
+    </message>
+    <message>
+        <source>last made sure of on %1, too long ago</source>
+        <translation>comprobado por última vez el %1, hace demasiado</translation>
+    </message>
+    <message>
+        <source>their hours are not known</source>
+        <translation>no se conoce su horario</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>who, why</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Comes: %1.</source>
+        <translation>Viene: %1.</translation>
+    </message>
+    <message>
+        <source>Ask: %1.</source>
+        <translation>Preguntar: %1.</translation>
+    </message>
+    <message>
+        <source>Who comes to this address is not known. Ask 911.</source>
+        <translation>No se sabe quién viene a esta dirección. Pregunte al 911.</translation>
     </message>
 </context>
 <context>

@@ -10,7 +10,7 @@ namespace dispatch {
 
 /// What a typed command asks the windows to open; nothing is stored.
 struct OpenPane {
-    enum class Pane { Incident, Send, Close, Find, NewCall };
+    enum class Pane { Incident, Send, Transfer, Close, Find, NewCall };
     Pane pane = Pane::Incident;
     IncidentId incident;
     QString words;

@@ -129,6 +129,7 @@ Reading CommandReader::readVerb() const
     case Verb::CallBack: return onIncident(&CommandReader::callBack);
     case Verb::Place: return onIncident(&CommandReader::seekPlace);
     case Verb::Need: return need();
+    case Verb::Transfer: return transfer();
     case Verb::Close: return close();
     case Verb::Cancel: return end(AssignmentState::Cancelled);
     case Verb::Find: return find();
@@ -336,6 +337,24 @@ Reading CommandReader::endDuress() const
 {
     const auto meant = teamInDuress(false);
     return meant ? told(m_dispatch.endDuress(*meant, m_said.rest)) : refused(meant.error());
+}
+
+Reading CommandReader::transfer() const
+{
+    const auto meant = incident();
+    if (!meant)
+        return refused(meant.error());
+    const auto& codes = m_dispatch.codes();
+    const auto taker = codeOf(u"takers"_s, m_said.rest);
+    if (taker.isEmpty() && !m_said.rest.isEmpty()) {
+        QStringList takers;
+        for (const auto& code : codes.valid(u"takers"_s, toDateTime(m_dispatch.now(), m_dispatch.zone()).date()))
+            takers.append(codes.words(u"takers"_s, code.id));
+        return refused({tr("Who takes over? The list has: %1.").arg(takers.join(u", "_s)), {}});
+    }
+    const auto number = m_dispatch.spoken().number(*meant);
+    return opens({OpenPane::Pane::Transfer, *meant, taker}, taker.isEmpty() ? tr("Opens the transfer sheet of %1.").arg(number) : tr("Opens the transfer sheet of %1: %2.", "incident, taker").arg(number, codes.words(u"takers"_s, taker)),
+        tr("Nobody is asked before you say so there."));
 }
 
 Reading CommandReader::close() const

@@ -23,6 +23,7 @@ private:
     [[nodiscard]] Reading transport() const;
     [[nodiscard]] Reading handedOver() const;
     [[nodiscard]] Reading need() const;
+    [[nodiscard]] Reading transfer() const;
     [[nodiscard]] Reading close() const;
     [[nodiscard]] Reading find() const;
     [[nodiscard]] Reading duress(bool test) const;

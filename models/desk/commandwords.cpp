@@ -54,6 +54,8 @@ constexpr auto rows = std::to_array<Row>({
         QT_TRANSLATE_NOOP("dispatch::CommandWords", "Something basic was given: water, a blanket.")},
     {Verb::Place, QT_TRANSLATE_NOOP("dispatch::CommandWords", "place,bed"), QT_TRANSLATE_NOOP("dispatch::CommandWords", "[incident]"),
         QT_TRANSLATE_NOOP("dispatch::CommandWords", "A bed or another place is being looked for.")},
+    {Verb::Transfer, QT_TRANSLATE_NOOP("dispatch::CommandWords", "transfer,handoff"), QT_TRANSLATE_NOOP("dispatch::CommandWords", "[incident] [911, MCST, …]"),
+        QT_TRANSLATE_NOOP("dispatch::CommandWords", "Opens the sheet with which 911 or another service is asked to take over.")},
     {Verb::Close, QT_TRANSLATE_NOOP("dispatch::CommandWords", "close"), QT_TRANSLATE_NOOP("dispatch::CommandWords", "[incident]"),
         QT_TRANSLATE_NOOP("dispatch::CommandWords", "Opens Close.")},
     {Verb::Cancel, QT_TRANSLATE_NOOP("dispatch::CommandWords", "cancel,calloff"), QT_TRANSLATE_NOOP("dispatch::CommandWords", "[incident or team] why"),

@@ -10,7 +10,7 @@
 
 namespace dispatch {
 
-enum class Verb { Send, Reserve, Accept, Decline, EnRoute, Phoned, OnScene, Transport, Facility, HandedOver, Clear, CheckIn, Note, Say, Heard, CallBack, Need, Place, Close, Cancel, Find, Open, New, Duress, TestDuress, TakeDuress, EndDuress };
+enum class Verb { Send, Reserve, Accept, Decline, EnRoute, Phoned, OnScene, Transport, Facility, HandedOver, Clear, CheckIn, Note, Say, Heard, CallBack, Need, Place, Transfer, Close, Cancel, Find, Open, New, Duress, TestDuress, TakeDuress, EndDuress };
 
 /// The words of the command bar: English always, and the words of the language set beside them.
 class CommandWords {

@@ -1,3 +1,4 @@
+#include "closingtransfer.h"
 #include "dispatchdesk.h"
 #include "followupladder.h"
 #include "typed.h"
@@ -39,12 +40,8 @@ QStringList DispatchDesk::closingNeeds(const IncidentId& incident, const Closing
     for (const auto& transfer : picture().transfersOf(incident))
         if (transfer.state == TransferState::Asked)
             needs.append(tr("the answer of %1 to the transfer").arg(transfer.takerName));
-    for (const auto& each : closing.dispositions) {
-        const auto* code = codes().find(u"dispositions"_s, each);
-        const auto taker = code ? fromWord<Taker>(code->more.value("taker"_L1).toString()) : std::nullopt;
-        if (taker && !std::ranges::any_of(picture().transfersOf(incident), [&](const Transfer& transfer) { return transfer.taker == *taker && transfer.state == TransferState::Accepted; }))
-            needs.append(tr("a transfer to %1 that was accepted").arg(codes().words(u"takers"_s, word(*taker))));
-    }
+    for (const auto taker : missingTakers(picture(), codes(), incident, closing.dispositions))
+        needs.append(tr("a transfer to %1 that was accepted").arg(codes().words(u"takers"_s, word(taker))));
     return needs + heldTeams(incident);
 }
 

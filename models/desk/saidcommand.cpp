@@ -209,7 +209,8 @@ private:
                 m_said.at = at;
                 return 1;
             }
-            if (note || incidentNamed)
+            // "transfer 911" names who takes over, unless an incident has that number.
+            if (note || incidentNamed || (m_said.verb == Verb::Transfer && word == u"911"))
                 return 0;
             m_said.unknownIncident = word.toString();
             return 1;

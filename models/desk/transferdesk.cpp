@@ -1,6 +1,5 @@
 #include "transferdesk.h"
 
-#include "approvaldesk.h"
 #include "callwords.h"
 #include "typed.h"
 
@@ -39,6 +38,17 @@ QString forceWords(Force force)
     std::unreachable();
 }
 
+QString outcomeWords(const Transfer& transfer)
+{
+    QStringList told{cameWords(transfer.came)};
+    if (transfer.minutes)
+        told.append(TransferDesk::tr("after %1 min").arg(*transfer.minutes));
+    told.append(forceWords(transfer.force));
+    if (!transfer.result.isEmpty())
+        told.append(transfer.result);
+    return told.join(u", "_s);
+}
+
 QString TransferDesk::takerWords(Taker taker) const { return codes().words(u"takers"_s, word(taker)); }
 
 QString TransferDesk::acceptedBy(Taker taker) const
@@ -46,6 +56,18 @@ QString TransferDesk::acceptedBy(Taker taker) const
     const auto* known = codes().find(u"takers"_s, word(taker));
     const auto said = known ? known->more.value("accepted_by"_L1).toObject() : QJsonObject{};
     return said.value(codes().language()).toString(said.value("en"_L1).toString());
+}
+
+bool TransferDesk::givesBack(Taker taker) const
+{
+    const auto* known = codes().find(u"takers"_s, word(taker));
+    return known && known->more.value("returns"_L1).toBool();
+}
+
+Scene TransferDesk::sceneOf(const IncidentId& incident) const
+{
+    const auto* known = picture().everKnown(incident);
+    return known ? Scene{known->call.area, known->call.pin, QSet<QString>(known->call.observed.begin(), known->call.observed.end())} : Scene{};
 }
 
 QStringList TransferDesk::minimumFacts(const IncidentId& incident, Taker taker) const
@@ -70,16 +92,21 @@ QString TransferDesk::pageOf(const IncidentId& incident, const TransferSheet& sh
     QStringList lines{tr("CWRT, Sacramento County, incident %1. For: %2.").arg(known->number, sheet.takerName.isEmpty() ? takerWords(sheet.taker) : sheet.takerName)};
     const CallWords words(codes(), *tools().protocol, zone());
     // In the order of the list, whatever order they were ticked in.
-    for (const auto& fact : codes().valid(u"facts"_s))
-        if (sheet.facts.contains(fact.id))
-            lines.append(tr("%1: %2", "what, how it is").arg(codes().words(u"facts"_s, fact.id), words.value(known->call, fact.id)));
+    const auto tell = [&](bool where) {
+        for (const auto& fact : codes().valid(u"facts"_s))
+            if (sheet.facts.contains(fact.id) && fact.more.value("where"_L1).toBool() == where)
+                lines.append(tr("%1: %2", "what, how it is").arg(codes().words(u"facts"_s, fact.id), words.value(known->call, fact.id)));
+    };
+    tell(true);
+    // A line that breaks off after the place can be called back.
+    lines.append(tr("Call us back: %1").arg(sheet.callback.trimmed()));
+    tell(false);
     QStringList tried;
     for (const auto& each : sheet.tried)
         tried.append(codes().words(u"tried"_s, each));
     if (!sheet.triedWords.trimmed().isEmpty())
         tried.append(sheet.triedWords.trimmed());
     lines.append(tried.isEmpty() ? tr("Tried before: nothing yet.") : tr("Tried before: %1.").arg(Spoken::list(tried)));
-    lines.append(tr("Call us back: %1").arg(sheet.callback.trimmed()));
     return lines.join(u'\n');
 }
 
@@ -227,17 +254,12 @@ Result<Proposal> TransferDesk::recordResult(const TransferId& transfer, const Tr
     after.result = *words;
     after.resultAt = now();
     after.resultBy = actor().id;
-    QStringList told{cameWords(after.came)};
-    if (after.minutes)
-        told.append(tr("after %1 min").arg(*after.minutes));
-    told.append(forceWords(after.force));
-    if (!words->isEmpty())
-        told.append(*words);
+    const auto told = outcomeWords(after);
     auto made = proposal(u"record_transfer"_s);
     made.incidents = {before->incident};
     made.command.effects.append(patchOf(*before, after));
-    log(made, before->incident, LogKind::Transfer, tr("What became of it"), tr("%1: %2").arg(before->takerName, told.join(u", "_s)), u"result"_s);
-    made.sentence = tr("%1 on %2: %3.", "taker, incident, what became of it").arg(before->takerName, spoken().number(before->incident), told.join(u", "_s));
+    log(made, before->incident, LogKind::Transfer, tr("What became of it"), tr("%1: %2").arg(before->takerName, told), u"result"_s);
+    made.sentence = tr("%1 on %2: %3.", "taker, incident, what became of it").arg(before->takerName, spoken().number(before->incident), told);
     return made;
 }
 
@@ -246,8 +268,7 @@ Result<Proposal> TransferDesk::takeBack(const TransferId& transfer, const QStrin
     const auto before = knownTransfer(transfer, TransferState::Accepted);
     if (!before)
         return std::unexpected(before.error());
-    const auto* taker = codes().find(u"takers"_s, word(before->taker));
-    if (!taker || !taker->more.value("returns"_L1).toBool())
+    if (!givesBack(before->taker))
         return refuse(tr("%1 gives no follow-up back. Nothing was changed.").arg(before->takerName));
     if (before->returnedAt)
         return refuse(tr("%1 gave the follow-up back at %2. Nothing was changed.").arg(before->takerName, whenWords(*before->returnedAt, now(), zone())));

@@ -1,6 +1,7 @@
 #pragma once
 
-#include "desk.h"
+#include "approvaldesk.h"
+#include "whocomes.h"
 
 namespace dispatch {
 
@@ -29,13 +30,19 @@ class TransferDesk : public Desk {
 public:
     using Desk::Desk;
 
+    /// Of what a clinician has to agree to before 911 is asked.
+    [[nodiscard]] ApprovalDesk approvals() const { return ApprovalDesk(tools()); }
+    /// Where they are to come, for the table of who does.
+    [[nodiscard]] Scene sceneOf(const IncidentId& incident) const;
     /// What the taker needs to come and to be safe, of what is known of the call, as it is ticked before anybody changes it.
     [[nodiscard]] QStringList minimumFacts(const IncidentId& incident, Taker taker) const;
-    /// One page, to be read out: why, where, what to know, what was tried, where to call back.
+    /// One page, a line each, to be read out in the order in which 911 asks: who calls, where, where to call back, what to know, what was tried.
     [[nodiscard]] QString pageOf(const IncidentId& incident, const TransferSheet& sheet) const;
     /// Whose word is an acceptance: "the charge nurse, by name".
     [[nodiscard]] QString acceptedBy(Taker taker) const;
     [[nodiscard]] QString takerWords(Taker taker) const;
+    /// The taker may give a person's follow-up back to us.
+    [[nodiscard]] bool givesBack(Taker taker) const;
 
     /// 911 needs an approval that allows it. Refused while another taker has not answered.
     [[nodiscard]] Result<Proposal> ask(const IncidentId& incident, const TransferSheet& sheet) const;
@@ -59,5 +66,7 @@ private:
 [[nodiscard]] QString transferStateWords(TransferState state);
 [[nodiscard]] QString cameWords(Came came);
 [[nodiscard]] QString forceWords(Force force);
+/// "they came, after 14 min, no force was used, calm all the time"
+[[nodiscard]] QString outcomeWords(const Transfer& transfer);
 
 } // namespace dispatch

@@ -27,6 +27,7 @@ public:
         plans();
         followUps();
         referrals();
+        transfers();
         // A call may be late and without a team.
         for (auto& need : m_needs)
             need.key = u"%1/%2"_s.arg(static_cast<int>(need.kind)).arg(need.key);
@@ -99,6 +100,20 @@ private:
             if (m_now - referral.sentAt >= 7 * day)
                 m_needs.append({Need::Kind::Referral, Later, referral.id.toString(), {}, referral.person, u"right"_s, tr("Referral of %1: no answer", "name").arg(nameOf(referral.person)),
                     staff(referral.owner), referral.sentAt});
+    }
+
+    /// Until they answer, the person is ours and somebody stays with it; what became of it is asked for when there is time.
+    void transfers()
+    {
+        for (const auto& transfer : m_picture.all<Transfer>()) {
+            if (!transfer.waits())
+                continue;
+            const auto number = m_spoken.number(transfer.incident);
+            const bool isAsked = transfer.state == TransferState::Asked;
+            m_needs.append({Need::Kind::Transfer, isAsked ? Now : Later, transfer.id.toString(), transfer.incident, {}, isAsked ? u"waiting"_s : u"unknown"_s,
+                isAsked ? tr("%1, transfer: %2 has not answered", "incident, taker").arg(number, transfer.takerName) : tr("%1, transfer: what became of it at %2?", "incident, taker").arg(number, transfer.takerName),
+                staff(isAsked ? transfer.askedBy : transfer.answeredBy), isAsked ? transfer.askedAt : transfer.answeredAt});
+        }
     }
 
     [[nodiscard]] QString staff(const StaffId& id) const { return shortName(m_picture.nameOf(id)); }

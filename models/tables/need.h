@@ -7,7 +7,7 @@ namespace dispatch {
 
 /// Something that waits for the supervising clinician.
 struct Need {
-    enum class Kind { Duress, CheckIn, Response, NeedsTeam, Conflict, PlanToSign, FollowUpOffered, FollowUpLate, Referral };
+    enum class Kind { Duress, CheckIn, Response, NeedsTeam, Conflict, PlanToSign, FollowUpOffered, FollowUpLate, Referral, Transfer };
     enum class Urgency { Now, ThisHour, Later };
 
     Kind kind = Kind::CheckIn;

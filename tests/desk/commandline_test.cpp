@@ -180,6 +180,18 @@ TEST_CASE("commands that open a pane")
     CHECK(bar.read(u"send 104"_s).completion == u"send 104 t3"_s);
     CHECK(pane(u"close 099"_s).pane == OpenPane::Pane::Close);
     CHECK(bar.read(u"close 099"_s).rest == u"It still needs: disposition, diverted from what, Team 5 is on scene at 099."_s);
+    for (const auto& typed : {u"transfer 104 911"_s, u"transfer 911 104"_s, u"104 transfer 911"_s, u"handoff 104 911"_s}) {
+        INFO(typed.toStdString());
+        CHECK(pane(typed).pane == OpenPane::Pane::Transfer);
+        CHECK(pane(typed).incident == bar.i104.id);
+        CHECK(pane(typed).words == u"service_911"_s);
+    }
+    CHECK(pane(u"transfer 911"_s, bar.i103.id).incident == bar.i103.id);
+    CHECK(pane(u"transfer 104"_s).words.isEmpty());
+    CHECK(pane(u"transfer mcst"_s, bar.i103.id).words == u"mcst"_s);
+    CHECK(bar.read(u"transfer 104 911"_s).sentence == u"Opens the transfer sheet of 104: 911."_s);
+    CHECK(bar.read(u"transfer 104 police"_s).sentence.startsWith(u"Who takes over? The list has: 911, "));
+    CHECK(std::holds_alternative<std::monostate>(bar.read(u"transfer 104 police"_s).act));
     CHECK(pane(u"open ."_s, bar.i103.id).incident == bar.i103.id);
     CHECK(pane(u"103"_s).incident == bar.i103.id);
     CHECK(pane(u"t5"_s).incident == bar.i099.id);

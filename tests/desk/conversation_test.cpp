@@ -185,7 +185,7 @@ TEST_CASE("911 is asked only with an approval, is told the minimum, and has the 
     CHECK(made.consequence == u"Stay with it: the person is ours until they accept. It takes: the call-taker, with name or number; she is on the line.");
     CHECK(linesOf(made.command) == QStringList{u"Transfer asked | 911, not accepted yet."_s});
     CHECK(talk.transfer().sheet == u"CWRT, Sacramento County, incident 104. For: 911.\nAddress: 2417 Fruitridge Rd, Sacramento\nWhere, in the caller's words: the duplex behind the tire shop\n"
-                                    "Language: Spanish\nTried before: Support by phone.\nCall us back: 916-555-0100"_s);
+                                    "Call us back: 916-555-0100\nLanguage: Spanish\nTried before: Support by phone."_s);
     // What was not ticked does not go.
     CHECK_FALSE(talk.transfer().sheet.contains(u"Marisol"));
     CHECK_FALSE(talk.transfer().isTheirs());

@@ -290,6 +290,38 @@ TEST_CASE("A plan to sign, a follow-up nobody took or tried and a referral witho
     CHECK(night.needs.index(0, 0, night.needs.index(0, 0)).data(AlarmRole).toBool());
 }
 
+TEST_CASE("A transfer waits for her until they answer, then until somebody says what became of it, also when the incident is closed")
+{
+    Night night;
+    Transfer transfer;
+    transfer.id = night.ids.next<TransferId>();
+    transfer.incident = night.i104.id;
+    transfer.takerName = u"911"_s;
+    transfer.askedAt = night.clock.now();
+    transfer.askedBy = night.rosa.id;
+    night.apply(transfer);
+    night.tick(2 * minute);
+    CHECK(night.needed(Need::Urgency::Now) == QStringList{u"104, transfer: 911 has not answered"_s});
+    const auto row = night.needs.indexOf(night.needs.needAt(night.needs.index(0, 0, night.needs.index(0, 0)))->key);
+    CHECK(row.siblingAtColumn(NeedsModel::From).data().toString() == u"R. Delgado");
+    CHECK(row.siblingAtColumn(NeedsModel::Waits).data().toString() == u"2 min");
+    transfer.state = TransferState::Accepted;
+    transfer.answeredAt = night.clock.now();
+    transfer.answeredBy = night.brandt.id;
+    night.apply(transfer);
+    auto closed = night.i104;
+    closed.status = IncidentStatus::Closed;
+    closed.endedAt = night.clock.now();
+    night.apply(closed);
+    night.tick(minute);
+    CHECK(night.needed(Need::Urgency::Now).isEmpty());
+    CHECK(night.needed(Need::Urgency::Later) == QStringList{u"104, transfer: what became of it at 911?"_s});
+    transfer.resultAt = night.clock.now();
+    night.apply(transfer);
+    night.tick(minute);
+    CHECK(night.needed(Need::Urgency::Later).isEmpty());
+}
+
 TEST_CASE("What a shift has asked of a team: hours, responses in a row, hard ones, the last break")
 {
     Night night;

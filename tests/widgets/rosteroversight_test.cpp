@@ -101,6 +101,29 @@ TEST_CASE_METHOD(OversightWorld, "What happens on the desk takes no key away fro
     CHECK(typed.text() == words);
 }
 
+TEST_CASE_METHOD(OversightWorld, "A transfer that waits leads to its sheet")
+{
+    Transfer transfer;
+    transfer.id = ids.next<TransferId>();
+    transfer.incident = i104.id;
+    transfer.takerName = u"911"_s;
+    transfer.askedAt = clock.now();
+    transfer.askedBy = rosa.id;
+    Changes changes;
+    changes.of<Transfer>() = {transfer};
+    picture.apply(changes);
+    tick();
+    QSignalSpy wanted(&window, &OversightWindow::transferWanted);
+    auto* model = needs().model();
+    const auto found = model->match(model->index(0, 0, model->index(0, 0)), Qt::DisplayRole, u"104, transfer"_s, 1, Qt::MatchStartsWith);
+    REQUIRE(found.size() == 1);
+    needs().setFocus();
+    needs().setCurrentIndex(found.first());
+    QTest::keyClick(&needs(), Qt::Key_Return);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().value<IncidentId>() == i104.id);
+}
+
 TEST_CASE_METHOD(OversightWorld, "A locked desk shows no oversight, and it is back where it was after")
 {
     window.setLocked(true);

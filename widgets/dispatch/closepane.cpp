@@ -2,6 +2,7 @@
 
 #include "askrow.h"
 #include "carryout.h"
+#include "closingtransfer.h"
 #include "codechoices.h"
 #include "flexlayout.h"
 #include "incidenthead.h"
@@ -29,12 +30,13 @@ ClosePane::ClosePane(DispatchDesk* desk, const LivePicture* picture, Looks* look
       m_wordsComplaint(new Complaint(looks, m_form)),
       m_ladder(new LadderPreview(desk, looks, m_form)), m_missing(new IconLine(looks, Looks::Body, this)),
       m_reason(new AskRow(looks, this)),
-      m_complaint(new Complaint(looks, this)), m_close(new KeyButton(looks, this)), m_cancel(new KeyButton(looks, this)),
+      m_complaint(new Complaint(looks, this)), m_transfer(new KeyButton(looks, this)), m_close(new KeyButton(looks, this)), m_cancel(new KeyButton(looks, this)),
       m_leave(new KeyButton(looks, this))
 {
     setObjectName(u"closePane"_s);
     m_words->setObjectName(u"closeWords"_s);
     m_missing->setObjectName(u"closeMissing"_s);
+    m_transfer->setObjectName(u"closeTransfer"_s);
     m_close->setObjectName(u"closeButton"_s);
     m_cancel->setObjectName(u"cancelIncident"_s);
     m_leave->setObjectName(u"closeLeave"_s);
@@ -47,13 +49,17 @@ ClosePane::ClosePane(DispatchDesk* desk, const LivePicture* picture, Looks* look
     connect(m_linkages, &LinkageRows::complained, m_wordsComplaint, &Complaint::say);
     connect(m_words, &TypedNote::complained, m_wordsComplaint, &Complaint::say);
     connect(m_ladder, &LadderPreview::ownerChosen, this, &ClosePane::weigh);
+    connect(m_transfer, &QPushButton::clicked, this, [this] {
+        if (const auto taker = owedTransfer(m_desk->picture(), m_desk->codes(), m_incident, m_dispositions->chosen()))
+            Q_EMIT transferWanted(m_incident, *taker);
+    });
     connect(m_close, &QPushButton::clicked, this, &ClosePane::closeIncident);
     connect(m_cancel, &QPushButton::clicked, this, &ClosePane::startCancel);
     connect(m_leave, &QPushButton::clicked, this, [this] { Q_EMIT finished(m_incident); });
     connect(m_reason, &AskRow::given, this, &ClosePane::cancelIncident);
     connect(looks, &Looks::changed, this, &ClosePane::weigh);
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
-        if (!changes.of<Incident>().isEmpty() || !changes.of<Assignment>().isEmpty())
+        if (!changes.of<Incident>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.of<Transfer>().isEmpty())
             weigh();
     });
     retranslate();
@@ -98,6 +104,7 @@ void ClosePane::layOut(const Looks* looks)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto* buttons = new WrapLayout;
+    buttons->addWidget(m_transfer);
     buttons->addWidget(m_close);
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_leave);
@@ -179,6 +186,10 @@ void ClosePane::weigh()
         return;
     m_head->show(m_picture->now(), *incident, m_desk->now());
     const auto closing = entered();
+    const auto taker = owedTransfer(m_desk->picture(), m_desk->codes(), m_incident, closing.dispositions);
+    m_transfer->setVisible(open && taker);
+    if (taker)
+        m_transfer->setDeed(tr("Transfer sheet for %1").arg(m_desk->codes().words(u"takers"_s, word(*taker))));
     m_ladder->show(*incident, closing);
     const auto needs = m_desk->closingNeeds(m_incident, closing);
     m_missing->setIcon(needs.isEmpty() ? u"met"_s : u"unknown"_s, needs.isEmpty() ? Looks::Ok : Looks::Text2);

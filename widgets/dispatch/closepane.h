@@ -35,6 +35,8 @@ public:
 
 Q_SIGNALS:
     void finished(const dispatch::IncidentId& incident);
+    /// The closing says that somebody took over who has not accepted yet.
+    void transferWanted(const dispatch::IncidentId& incident, dispatch::Taker taker);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -73,6 +75,7 @@ private:
     IconLine* m_missing;
     AskRow* m_reason;
     Complaint* m_complaint;
+    KeyButton* m_transfer;
     KeyButton* m_close;
     KeyButton* m_cancel;
     KeyButton* m_leave;

@@ -150,6 +150,7 @@ void OversightWindow::go(const Need& need)
     case FollowUpOffered:
     case FollowUpLate: Q_EMIT followUpsWanted(); return;
     case Referral: Q_EMIT referralsWanted(); return;
+    case Transfer: Q_EMIT transferWanted(need.incident); return;
     case Duress:
     case CheckIn:
     case Response:

@@ -56,6 +56,7 @@ Q_SIGNALS:
     void conflictsWanted();
     void followUpsWanted();
     void referralsWanted();
+    void transferWanted(const dispatch::IncidentId& incident);
     void gapWanted(dispatch::Instant from);
 
 protected:

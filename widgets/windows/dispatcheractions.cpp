@@ -20,6 +20,7 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : Wind
     note = make(QT_TR_NOOP("&Note"), Qt::CTRL | Qt::Key_N, u"note"_s);
     calledBack = make(QT_TR_NOOP("&Called back: still there"), Qt::CTRL | Qt::SHIFT | Qt::Key_B, u"phone"_s);
     seekPlace = make(QT_TR_NOOP("Look for a &place"), Qt::CTRL | Qt::SHIFT | Qt::Key_P, u"waiting"_s);
+    transfer = make(QT_TR_NOOP("&Transfer to 911 or another service"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_T), u"shield"_s);
     plan = make(QT_TR_NOOP("Sa&fety plan"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S), u"plan"_s);
     planReviews = make(QT_TR_NOOP("Plans to re&view"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_V), u"calendar"_s);
     planReviews->setVisible(false);
@@ -148,7 +149,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     call->addActions({newCall, find, filter});
 
     auto* incidents = menu(QT_TR_NOOP("&Incident"));
-    incidents->addActions({send, note, calledBack, seekPlace, plan, planReviews, planLooks, nextDue});
+    incidents->addActions({send, note, calledBack, seekPlace, transfer, plan, planReviews, planLooks, nextDue});
     incidents->addSeparator();
     incidents->addActions({close, cancel});
 

@@ -27,6 +27,7 @@ public:
     QAction* cancel;
     QAction* calledBack;
     QAction* seekPlace;
+    QAction* transfer;       ///< to 911 or another service
     QAction* plan;           ///< of the person of the chosen incident or follow-up
     QAction* planReviews;    ///< only for whoever signs plans
     QAction* planLooks;      ///< only for whoever oversees who looks at plans

@@ -18,9 +18,11 @@
 #include "keyswindow.h"
 #include "linkstrip.h"
 #include "livepicture.h"
+#include "planfiles.h"
 #include "sendpane.h"
 #include "teamboard.h"
 #include "teamboardmodel.h"
+#include "transferpane.h"
 
 #include <QApplication>
 #include <QMenu>
@@ -78,7 +80,7 @@ void DispatcherWindow::connectGoing()
         choose(id);
         auto* menu = new QMenu(this);
         menu->setAttribute(Qt::WA_DeleteOnClose);
-        menu->addActions({m_actions->send, m_actions->note, m_actions->calledBack, m_actions->seekPlace, m_actions->plan, m_actions->checkIn, m_actions->transport, m_actions->close, m_actions->cancel});
+        menu->addActions({m_actions->send, m_actions->note, m_actions->calledBack, m_actions->seekPlace, m_actions->transfer, m_actions->plan, m_actions->checkIn, m_actions->transport, m_actions->close, m_actions->cancel});
         menu->popup(at);
     });
     connect(m_followUps, &FollowUpPane::incidentOpened, this, [this](const IncidentId& id) {
@@ -181,6 +183,30 @@ void DispatcherWindow::connectVerbs()
     connect(m_command, &CommandBar::proposalAccepted, this, [this, &desk](const Proposal& proposal) { commit(desk, proposal); });
 }
 
+/// The keys, the menus and Close lead to the same sheet.
+void DispatcherWindow::connectTransfer()
+{
+    connect(m_actions->transfer, &QAction::triggered, this, [this] { openTransfer(m_current); });
+    connect(m_close, &ClosePane::transferWanted, this, [this](const IncidentId& incident, Taker taker) {
+        m_transfer->show(incident, taker);
+        openTransfer(incident);
+    });
+    connect(m_transfer, &TransferPane::finished, m_transferDock, &QWidget::hide);
+    connect(&m_transfer->files(), &PlanFiles::said, this, [this](const QString& sentence) { say(sentence); });
+    connect(m_transfer, &QWidget::windowTitleChanged, m_transferDock, &QWidget::setWindowTitle);
+}
+
+void DispatcherWindow::openTransfer(const IncidentId& incident)
+{
+    if (incident.isNull()) {
+        say(tr("No incident is chosen. Choose the one whose person goes to somebody else."));
+        return;
+    }
+    showWork(m_transferDock);
+    m_transfer->show(incident);
+    m_transfer->setFocus();
+}
+
 /// The panes about the centre; a desk without one has none of it, nor the keys.
 void DispatcherWindow::connectCentre()
 {
@@ -250,6 +276,11 @@ void DispatcherWindow::open(const OpenPane& pane)
     switch (pane.pane) {
     case OpenPane::Pane::Incident: m_incident->setFocus(); break;
     case OpenPane::Pane::Send: m_actions->send->trigger(); break;
+    case OpenPane::Pane::Transfer:
+        if (const auto taker = fromWord<Taker>(pane.words))
+            m_transfer->show(pane.incident, *taker);
+        openTransfer(pane.incident);
+        break;
     case OpenPane::Pane::Close: m_actions->close->trigger(); break;
     case OpenPane::Pane::Find:
         m_actions->find->trigger();

@@ -25,6 +25,7 @@
 #include "teamboard.h"
 #include "teamboardmodel.h"
 #include "timerwatch.h"
+#include "transferpane.h"
 #include "waitingmodel.h"
 
 #include <QApplication>
@@ -60,6 +61,7 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     arrange();
     connectGoing();
     connectVerbs();
+    connectTransfer();
     connectDuress();
     connectCentre();
     connectRoster();
@@ -101,6 +103,7 @@ void DispatcherWindow::makePanes()
     m_incident = new IncidentPane(m_parts.dispatchDesk, m_parts.intakeDesk, m_parts.narrative, m_parts.picture, m_parts.looks);
     m_send = new SendPane(m_parts.dispatchDesk, m_parts.candidates, m_parts.picture, m_parts.looks);
     m_close = new ClosePane(m_parts.dispatchDesk, m_parts.picture, m_parts.looks);
+    m_transfer = new TransferPane(m_parts.transferDesk, m_parts.whoComes, m_parts.picture, m_parts.looks);
     m_find = new FindPane(m_parts.found, m_parts.looks);
     m_followUps = new FollowUpPane(m_parts.followUpDesk, m_parts.picture, m_parts.looks);
     m_boardDock = addPane(u"boardDock"_s, m_board);
@@ -108,9 +111,10 @@ void DispatcherWindow::makePanes()
     m_intakeDock = addPane(u"intakeDock"_s, m_intake);
     m_sendDock = addPane(u"sendDock"_s, m_send);
     m_closeDock = addPane(u"closeDock"_s, m_close);
+    m_transferDock = addPane(u"transferDock"_s, m_transfer);
     m_findDock = addPane(u"findDock"_s, m_find);
     m_followUpsDock = addPane(u"followUpsDock"_s, m_followUps);
-    m_work = {m_intakeDock, m_sendDock, m_closeDock, m_findDock, m_followUpsDock};
+    m_work = {m_intakeDock, m_sendDock, m_closeDock, m_transferDock, m_findDock, m_followUpsDock};
     if (m_parts.rosterDesk) {
         m_onShift = new OnShiftPane(m_parts.rosterDesk, m_parts.handOverDesk, m_parts.picture, m_parts.looks);
         m_onShiftDock = addPane(u"onShiftDock"_s, m_onShift);
@@ -179,6 +183,7 @@ void DispatcherWindow::begin()
 void DispatcherWindow::setTitleWord(const QString& word)
 {
     m_titleWord = word;
+    m_transfer->setMark(word);
     titles();
 }
 
@@ -255,6 +260,7 @@ void DispatcherWindow::tick(Instant now)
     m_command->tick();
     m_incident->tick(now);
     m_send->tick(now);
+    m_transfer->tick(now);
     m_followUps->tick(now);
     if (m_onShift)
         m_onShift->tick(now);
@@ -362,6 +368,7 @@ void DispatcherWindow::titles()
     m_teamsDock->setWindowTitle(tr("Teams"));
     m_sendDock->setWindowTitle(incident ? tr("Send a team to %1").arg(incident->number) : tr("Send a team"));
     m_closeDock->setWindowTitle(incident ? tr("Close %1").arg(incident->number) : tr("Close"));
+    m_transferDock->setWindowTitle(m_transfer->windowTitle());
     m_findDock->setWindowTitle(tr("Find over all history"));
     m_followUpsDock->setWindowTitle(tr("Follow-ups"));
     if (m_onShiftDock)

@@ -54,6 +54,9 @@ class SendPane;
 class TeamBoard;
 class TeamBoardModel;
 class TimerWatch;
+class TransferDesk;
+class TransferPane;
+class WhoComes;
 struct DuressNotice;
 struct LinkState;
 struct OpenPane;
@@ -78,6 +81,8 @@ struct DispatcherParts {
     const HandOverDesk* handOverDesk = nullptr;
     GapNews* gapNews = nullptr; ///< the gaps that somebody is to be told of; none where there is no roster
     ReferralRule referrals = {}; ///< how long a referral's steps may take
+    const TransferDesk* transferDesk = nullptr;
+    const WhoComes* whoComes = nullptr;
 };
 
 /// The dispatcher's window: boards, panes, command bar and strip, and the keys that lead between them. Decides nothing about calls.
@@ -127,6 +132,8 @@ public:
     void say(const QString& sentence, const QString& rest = {});
     /// Shows @p incident, as if it had been chosen on the board.
     void goTo(const IncidentId& incident);
+    /// The transfer of @p incident that waits, or a new sheet; also of one that has ended.
+    void openTransfer(const IncidentId& incident);
     /// Shows what belongs to an incident that is not open any more.
     void showHistory(const Changes& whole, const IncidentId& incident);
     /// How the desk stands with the centre; only where there is one.
@@ -181,6 +188,7 @@ private:
     void makeBars();
     void connectGoing();
     void connectVerbs();
+    void connectTransfer();
     void connectDuress();
     void callTeam();
     void typeForTeam(Verb verb);
@@ -217,6 +225,7 @@ private:
     IncidentPane* m_incident = nullptr;
     SendPane* m_send = nullptr;
     ClosePane* m_close = nullptr;
+    TransferPane* m_transfer = nullptr;
     FindPane* m_find = nullptr;
     FollowUpPane* m_followUps = nullptr;
     OnShiftPane* m_onShift = nullptr;     ///< only where there is a roster
@@ -238,6 +247,7 @@ private:
     QDockWidget* m_intakeDock = nullptr;
     QDockWidget* m_sendDock = nullptr;
     QDockWidget* m_closeDock = nullptr;
+    QDockWidget* m_transferDock = nullptr;
     QDockWidget* m_findDock = nullptr;
     QDockWidget* m_onShiftDock = nullptr;
     QToolButton* m_nextGap = nullptr;
