@@ -64,10 +64,10 @@ bool TransferDesk::givesBack(Taker taker) const
     return known && known->more.value("returns"_L1).toBool();
 }
 
-Scene TransferDesk::sceneOf(const IncidentId& incident) const
+ScenePlace TransferDesk::sceneOf(const IncidentId& incident) const
 {
     const auto* known = picture().everKnown(incident);
-    return known ? Scene{known->call.area, known->call.pin, QSet<QString>(known->call.observed.begin(), known->call.observed.end())} : Scene{};
+    return known ? ScenePlace{known->call.area, known->call.pin, QSet<QString>(known->call.observed.begin(), known->call.observed.end())} : ScenePlace{};
 }
 
 QStringList TransferDesk::minimumFacts(const IncidentId& incident, Taker taker) const

@@ -33,7 +33,7 @@ public:
     /// Of what a clinician has to agree to before 911 is asked.
     [[nodiscard]] ApprovalDesk approvals() const { return ApprovalDesk(tools()); }
     /// Where they are to come, for the table of who does.
-    [[nodiscard]] Scene sceneOf(const IncidentId& incident) const;
+    [[nodiscard]] ScenePlace sceneOf(const IncidentId& incident) const;
     /// What the taker needs to come and to be safe, of what is known of the call, as it is ticked before anybody changes it.
     [[nodiscard]] QStringList minimumFacts(const IncidentId& incident, Taker taker) const;
     /// One page, a line each, to be read out in the order in which 911 asks: who calls, where, where to call back, what to know, what was tried.

@@ -208,7 +208,7 @@ private:
 
 Result<WhoComes> WhoComes::fromJson(const QByteArray& json) { return Reader(json).read(); }
 
-bool WhoComes::Entry::covers(const Scene& scene) const
+bool WhoComes::Entry::covers(const ScenePlace& scene) const
 {
     return everywhere || (scene.pin && !ring.isEmpty() && holds(ring, *scene.pin)) || areas.contains(scene.area);
 }
@@ -240,34 +240,34 @@ QString WhoComes::Entry::hoursWords() const
 
 bool WhoComes::isStale(const Entry& entry, const QDate& today) const { return entry.asOf.daysTo(today) > m_staleAfterDays; }
 
-QList<Coming> WhoComes::at(const Scene& scene, Instant now, const QTimeZone& zone, const QString& language) const
+QList<Comer> WhoComes::at(const ScenePlace& scene, Instant now, const QTimeZone& zone, const QString& language) const
 {
     const auto local = toDateTime(now, zone);
-    QList<Coming> all;
+    QList<Comer> all;
     for (const auto& entry : m_entries) {
         if (!entry.covers(scene))
             continue;
-        Coming coming{entry.id, Coming::How::Comes, jsonfile::text(entry.who, language), jsonfile::text(entry.why, language), entry.source, entry.asOf};
+        Comer coming{entry.id, Comer::How::Comes, jsonfile::text(entry.who, language), jsonfile::text(entry.why, language), entry.source, entry.asOf};
         QStringList why{coming.why};
         const bool wanted = entry.whenObserved.isEmpty() || entry.whenObserved.intersects(scene.observed);
         if (!wanted) {
-            coming.how = Coming::How::NotNow;
+            coming.how = Comer::How::NotNow;
             why.append(Words::tr("nothing of that kind was seen or told"));
         } else if (isStale(entry, local.date())) {
-            coming.how = Coming::How::Ask;
+            coming.how = Comer::How::Ask;
             why.append(Words::tr("last made sure of on %1, too long ago").arg(QLocale().toString(entry.asOf, QLocale::ShortFormat)));
         } else if (!entry.knowsHours()) {
-            coming.how = Coming::How::Ask;
+            coming.how = Comer::How::Ask;
             why.append(Words::tr("their hours are not known"));
         } else {
             const bool works = entry.worksAt(local.date().dayOfWeek(), local.time().hour() * 60 + local.time().minute());
-            coming.how = works ? Coming::How::Comes : Coming::How::NotNow;
+            coming.how = works ? Comer::How::Comes : Comer::How::NotNow;
             why.append(entry.hoursWords());
         }
         coming.why = why.join(u", ");
         all.append(coming);
     }
-    std::ranges::stable_sort(all, {}, &Coming::how);
+    std::ranges::stable_sort(all, {}, &Comer::how);
     return all;
 }
 
@@ -307,9 +307,9 @@ QList<WhoComes::Finding> WhoComes::check(const QStringList& areas, const QDate& 
     return findings;
 }
 
-QString WhoComes::sentence(const QList<Coming>& coming)
+QString WhoComes::sentence(const QList<Comer>& coming)
 {
-    const auto those = [&](Coming::How how) {
+    const auto those = [&](Comer::How how) {
         QStringList said;
         for (const auto& each : coming)
             if (each.how == how)
@@ -317,9 +317,9 @@ QString WhoComes::sentence(const QList<Coming>& coming)
         return said.join(u"; ");
     };
     QStringList said;
-    if (const auto comes = those(Coming::How::Comes); !comes.isEmpty())
+    if (const auto comes = those(Comer::How::Comes); !comes.isEmpty())
         said.append(Words::tr("Comes: %1.").arg(comes));
-    if (const auto ask = those(Coming::How::Ask); !ask.isEmpty())
+    if (const auto ask = those(Comer::How::Ask); !ask.isEmpty())
         said.append(Words::tr("Ask: %1.").arg(ask));
     return said.isEmpty() ? Words::tr("Who comes to this address is not known. Ask 911.") : said.join(u' ');
 }

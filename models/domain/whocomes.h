@@ -10,16 +10,16 @@
 namespace dispatch {
 
 /// Where and when somebody is needed, and what is known of it.
-struct Scene {
+struct ScenePlace {
     QString area;              ///< id of the county's map; empty: not known
     std::optional<Point> pin;
     QSet<QString> observed;    ///< codes, list `observations`
 
-    bool operator==(const Scene&) const = default;
+    bool operator==(const ScenePlace&) const = default;
 };
 
 /// One who may come to a scene when 911 is called.
-struct Coming {
+struct Comer {
     enum class How {
         Comes,   ///< as the table has it, now
         Ask,     ///< the table does not know, or is too old to be believed: ask 911 or them
@@ -32,7 +32,7 @@ struct Coming {
     QString source;
     QDate asOf;
 
-    bool operator==(const Coming&) const = default;
+    bool operator==(const Comer&) const = default;
 };
 
 /// Who will actually come to an address: a dated table of areas, hours and conditions, edited as data (resources/jurisdiction). What it
@@ -54,12 +54,12 @@ public:
     [[nodiscard]] static Result<WhoComes> fromJson(const QByteArray& json);
 
     /// Those who come first, then those to ask, then those who do not; each in the order of the table.
-    [[nodiscard]] QList<Coming> at(const Scene& scene, Instant now, const QTimeZone& zone, const QString& language) const;
+    [[nodiscard]] QList<Comer> at(const ScenePlace& scene, Instant now, const QTimeZone& zone, const QString& language) const;
     /// Gaps and overlaps of the police of each of @p areas through the week, areas that the map has not, and what is too old on @p today.
     [[nodiscard]] QList<Finding> check(const QStringList& areas, const QDate& today) const;
     [[nodiscard]] const QString& version() const { return m_version; }
     /// One sentence for a sheet: "Comes: … Ask: …"; what is not known is said.
-    [[nodiscard]] static QString sentence(const QList<Coming>& coming);
+    [[nodiscard]] static QString sentence(const QList<Comer>& coming);
 
 private:
     struct Stretch {
@@ -82,7 +82,7 @@ private:
         QString source;
         int line = 0;
 
-        [[nodiscard]] bool covers(const Scene& scene) const;
+        [[nodiscard]] bool covers(const ScenePlace& scene) const;
         /// By day of the week and minute of the day.
         [[nodiscard]] bool worksAt(int day, int minuteOfDay) const;
         [[nodiscard]] bool knowsHours() const { return always || !hours.isEmpty(); }

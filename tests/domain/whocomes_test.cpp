@@ -47,7 +47,7 @@ QString refusalOf(const QByteArray& json)
     return table ? QString() : table.error().detail;
 }
 
-Coming::How howAt(const WhoComes& table, Instant at, const Scene& scene = {u"sacramento"_s, {}, {}})
+Comer::How howAt(const WhoComes& table, Instant at, const ScenePlace& scene = {u"sacramento"_s, {}, {}})
 {
     const auto coming = table.at(scene, at, county, u"en"_s);
     REQUIRE(coming.size() == 1);
@@ -61,7 +61,7 @@ const auto noon = local({2026, 11, 24}, {12, 0});
 TEST_CASE("the shipped table says who comes where the map is sure, and says ask where nobody knows")
 {
     const auto who = read(shipped());
-    const auto named = [&](const Scene& scene) {
+    const auto named = [&](const ScenePlace& scene) {
         QStringList said;
         for (const auto& each : who.at(scene, noon, county, u"en"_s)) {
             CHECK_FALSE(each.source.isEmpty());
@@ -86,16 +86,16 @@ TEST_CASE("the shipped table says who comes where the map is sure, and says ask 
 TEST_CASE("hours are the county's clock, across midnight and in both nights when it is changed")
 {
     const auto night = read(table(R"("areas": ["sacramento"], "hours": [{"days": "fri-sun", "from": "22:00", "to": "06:30"}])"));
-    CHECK(howAt(night, local({2026, 11, 27}, {21, 59})) == Coming::How::NotNow);
-    CHECK(howAt(night, local({2026, 11, 27}, {22, 0})) == Coming::How::Comes);
-    CHECK(howAt(night, local({2026, 11, 30}, {6, 29})) == Coming::How::Comes);
-    CHECK(howAt(night, local({2026, 11, 30}, {6, 30})) == Coming::How::NotNow);
-    CHECK(howAt(night, local({2026, 11, 30}, {22, 30})) == Coming::How::NotNow);
+    CHECK(howAt(night, local({2026, 11, 27}, {21, 59})) == Comer::How::NotNow);
+    CHECK(howAt(night, local({2026, 11, 27}, {22, 0})) == Comer::How::Comes);
+    CHECK(howAt(night, local({2026, 11, 30}, {6, 29})) == Comer::How::Comes);
+    CHECK(howAt(night, local({2026, 11, 30}, {6, 30})) == Comer::How::NotNow);
+    CHECK(howAt(night, local({2026, 11, 30}, {22, 30})) == Comer::How::NotNow);
     // The hour that is there twice on 1 November 2026 and the one that is not on 8 March 2026.
     const auto hoursOn = [&](const QDate& saturday) {
         int minutes = 0;
         for (auto at = local(saturday, {20, 0}); at < local(saturday.addDays(1), {8, 0}); at += minute)
-            minutes += howAt(night, at) == Coming::How::Comes ? 1 : 0;
+            minutes += howAt(night, at) == Comer::How::Comes ? 1 : 0;
         return minutes;
     };
     CHECK(hoursOn({2026, 11, 21}) == 8 * 60 + 30);
@@ -122,23 +122,23 @@ TEST_CASE("whatever the hours, they hold exactly while the county's clock shows 
         const auto coming = who->at({}, at, county, u"en"_s);
         RC_ASSERT(coming.size() == 1);
         const bool old = QDate(2026, 11, 1).daysTo(shown.date()) > 365;
-        RC_ASSERT(coming.first().how == (old ? Coming::How::Ask : works ? Coming::How::Comes : Coming::How::NotNow));
+        RC_ASSERT(coming.first().how == (old ? Comer::How::Ask : works ? Comer::How::Comes : Comer::How::NotNow));
     });
 }
 
 TEST_CASE("a ring counts by the pin, an area by its name, a condition by what was seen, and what is old is asked")
 {
     const auto ring = read(table(R"("ring": [[38.5, -121.5], [38.6, -121.5], [38.6, -121.4], [38.5, -121.4]], "hours": "always")"));
-    CHECK(howAt(ring, noon, {{}, Point{38.55, -121.45}, {}}) == Coming::How::Comes);
+    CHECK(howAt(ring, noon, {{}, Point{38.55, -121.45}, {}}) == Comer::How::Comes);
     CHECK(ring.at({u"sacramento"_s, Point{38.65, -121.45}, {}}, noon, county, u"en"_s).isEmpty());
     CHECK(ring.at({u"sacramento"_s, {}, {}}, noon, county, u"en"_s).isEmpty());
     const auto medical = read(table(R"("areas": "all", "hours": "always", "when_observed": ["medical"])"));
-    CHECK(howAt(medical, noon, {{}, {}, {u"medical"_s}}) == Coming::How::Comes);
-    CHECK(howAt(medical, noon, {{}, {}, {u"alone"_s}}) == Coming::How::NotNow);
+    CHECK(howAt(medical, noon, {{}, {}, {u"medical"_s}}) == Comer::How::Comes);
+    CHECK(howAt(medical, noon, {{}, {}, {u"alone"_s}}) == Comer::How::NotNow);
     const auto always = read(table(R"("areas": "all", "hours": "always")"));
-    CHECK(howAt(always, local({2027, 11, 1}, {12, 0})) == Coming::How::Comes);
-    CHECK(howAt(always, local({2027, 11, 2}, {12, 0})) == Coming::How::Ask);
-    CHECK(howAt(read(table(R"("areas": "all")")), noon) == Coming::How::Ask);
+    CHECK(howAt(always, local({2027, 11, 1}, {12, 0})) == Comer::How::Comes);
+    CHECK(howAt(always, local({2027, 11, 2}, {12, 0})) == Comer::How::Ask);
+    CHECK(howAt(read(table(R"("areas": "all")")), noon) == Comer::How::Ask);
 }
 
 TEST_CASE("what is wrong with a table is told with its line, entry and reason")

@@ -8,7 +8,7 @@
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
-using How = Coming::How;
+using How = Comer::How;
 
 ComesList::ComesList(const Looks* looks, QWidget* parent) : QWidget(parent), m_looks(looks), m_column(new QVBoxLayout(this))
 {
@@ -19,7 +19,7 @@ ComesList::ComesList(const Looks* looks, QWidget* parent) : QWidget(parent), m_l
     measure();
 }
 
-void ComesList::show(const QList<Coming>& coming)
+void ComesList::show(const QList<Comer>& coming)
 {
     const auto count = std::max<qsizetype>(coming.size(), 1);
     while (m_lines.size() < count) {

@@ -18,7 +18,7 @@ class ComesList : public QWidget {
 public:
     explicit ComesList(const Looks* looks, QWidget* parent = nullptr);
 
-    void show(const QList<Coming>& coming);
+    void show(const QList<Comer>& coming);
     using QWidget::show;
 
 private:

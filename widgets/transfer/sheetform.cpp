@@ -144,7 +144,7 @@ TransferSheet SheetForm::entered() const
         taker() == Taker::Service911 ? WhoComes::sentence(coming()) : QString()};
 }
 
-QList<Coming> SheetForm::coming() const { return m_comes->at(m_desk->sceneOf(m_incident), m_desk->now(), m_desk->zone(), m_desk->codes().language()); }
+QList<Comer> SheetForm::coming() const { return m_comes->at(m_desk->sceneOf(m_incident), m_desk->now(), m_desk->zone(), m_desk->codes().language()); }
 
 QString SheetForm::page() const { return m_desk->pageOf(m_incident, entered()); }
 

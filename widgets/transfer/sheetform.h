@@ -30,7 +30,7 @@ public:
     [[nodiscard]] Taker taker() const;
     [[nodiscard]] TransferSheet entered() const;
     [[nodiscard]] QString page() const;
-    [[nodiscard]] QList<Coming> coming() const;
+    [[nodiscard]] QList<Comer> coming() const;
     /// The picture or the hour is another one.
     void renew();
     /// It was asked: the next sheet of this incident begins anew, with the same number to call back.
