@@ -68,8 +68,10 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
     const auto ahead = gaps > 0 ? tr("%n gap(s) ahead", nullptr, gaps) + u", "_s : QString{};
     const auto owed = static_cast<int>(m_window->owedReviews().size());
     const auto reviews = owed > 0 ? tr("%n review(s) due", nullptr, owed) + u", "_s : QString{};
-    strip.set(Part::Alerts, u"bell"_s, late > 0 || inDuress > 0 ? Looks::Red : alerts.isEmpty() && gaps == 0 && owed == 0 ? Looks::Text2 : Looks::Amber,
-        called + tr("%n alert(s)", nullptr, static_cast<int>(alerts.size())) + u", "_s + ahead + reviews + sounding);
+    const auto news = static_cast<int>(m_window->talkNews().size());
+    const auto told = news > 0 ? tr("%n message(s) or answer(s)", nullptr, news) + u", "_s : QString{};
+    strip.set(Part::Alerts, u"bell"_s, late > 0 || inDuress > 0 ? Looks::Red : alerts.isEmpty() && gaps == 0 && owed == 0 && news == 0 ? Looks::Text2 : Looks::Amber,
+        called + tr("%n alert(s)", nullptr, static_cast<int>(alerts.size())) + u", "_s + told + ahead + reviews + sounding);
     strip.set(Part::User, u"person"_s, Looks::Text2, user);
     strip.set(Part::Clock, {}, Looks::Text, dateWords(now, zone) + u", "_s + toDateTime(now, zone).toString(u"HH:mm:ss"_s));
     sound(alerts);

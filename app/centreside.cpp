@@ -13,6 +13,8 @@ namespace dispatch {
 namespace {
 
 const auto passwordNote = u"centre password"_s;
+const auto overseesNote = u"oversees"_s;
+const auto yes = u"yes"_s;
 
 QString folded(const QString& signInName) { return signInName.trimmed().toLower(); }
 
@@ -75,6 +77,10 @@ void CentreSide::begin(Store* store, const Entry& entry)
         if (!stored)
             qInfo("this machine's keyring does not hold the desk's key: %ls", qUtf16Printable(stored.error().detail));
     });
+    store->noted(overseesNote).then(this, [this](const Result<QString>& noted) {
+        if (m_state.kind != LinkState::Kind::Linked)
+            m_oversees = noted.value_or(QString()) == yes;
+    });
     connect(store, &Store::beganAnew, this, [this] {
         if (!std::exchange(m_hasJoined, true))
             Q_EMIT joined();
@@ -117,6 +123,8 @@ void CentreSide::startLink(const QString& password)
         m_state = state;
         if (state.kind != LinkState::Kind::Linked)
             m_trailsAsked.clear();
+        else if (std::exchange(m_oversees, state.oversees) != state.oversees)
+            m_store->note(overseesNote, state.oversees ? yes : QString());
         Q_EMIT stateChanged(state);
         if (linkedNow)
             confirm();

@@ -36,6 +36,8 @@ public:
     void signedIn(const Staff& staff);
 
     [[nodiscard]] const LinkState& state() const { return m_state; }
+    /// Whether the centre gives this workstation what only those who oversee may read, as it said last.
+    [[nodiscard]] bool oversees() const { return m_oversees; }
     void tryNow();
     /// Brings an incident whole of which only the row is here; `fetched` follows when the link is up.
     void fetch(const IncidentId& incident);
@@ -70,6 +72,7 @@ private:
     QString m_signInName;
     bool m_confirmed = false;
     bool m_hasJoined = false;
+    bool m_oversees = false;
     LinkState m_state;
     QSet<TeamId> m_trailsAsked;
     std::unique_ptr<SyncThread> m_sync;

@@ -43,11 +43,12 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::made(const DeskGround& ground, const
         desk->m_roster->useDemand(*demand);
     desk->makeModels();
     desk->m_window = std::make_unique<DispatcherWindow>(DispatcherParts{desk->m_intakeDesk.get(), desk->m_dispatchDesk.get(), desk->m_followUpDesk.get(),
-        desk->m_commandLine.get(), ground.picture, desk->m_incidents.get(), desk->m_teams.get(), desk->m_narrative.get(), desk->m_candidates.get(),
+        desk->m_conversationDesk.get(), desk->m_approvalDesk.get(), desk->m_commandLine.get(), ground.picture, desk->m_incidents.get(), desk->m_teams.get(), desk->m_narrative.get(), desk->m_candidates.get(),
         desk->m_found.get(), ground.timers, ground.looks, desk->m_conflictDesk.get(), desk->m_roster->desk(), desk->m_roster->handOver(), desk->m_roster->news(), desk->m_plans->rules().referral, desk->m_transferDesk.get(), &desk->m_whoComes});
     desk->m_roster->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
     desk->m_plans->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
-    desk->m_oversight = std::make_unique<OversightSide>(OversightSide::Ground{ground.picture, ground.codes, ground.looks, ground.settings, desk->m_roster.get(), desk->m_window.get(), ground.zone, ground.options->training});
+    desk->m_oversight = std::make_unique<OversightSide>(OversightSide::Ground{ground.picture, ground.codes, ground.looks, ground.settings, desk->m_roster.get(), desk->m_window.get(),
+        desk->m_conversationDesk.get(), desk->m_approvalDesk.get(), ground.centre, ground.zone, ground.options->training});
     desk->openMap();
     desk->dress();
     desk->wireWindow(language);
@@ -62,7 +63,7 @@ OpenDesk::OpenDesk(const DeskGround& ground, const Staff& signedIn)
           [this] { return Actor{m_signedIn.id, m_signedIn.name, m_signedIn.role}; }, ground.zone},
       m_county(std::make_unique<CountyMap>(ground.picture, ground.codes, ground.clock, ground.zone)),
       m_intakeDesk(std::make_unique<IntakeDesk>(m_tools, &m_county->places())), m_dispatchDesk(std::make_unique<DispatchDesk>(m_tools)),
-      m_followUpDesk(std::make_unique<FollowUpDesk>(m_tools)), m_transferDesk(std::make_unique<TransferDesk>(m_tools)), m_conflictDesk(ground.centre ? std::make_unique<ConflictDesk>(m_tools) : nullptr),
+      m_followUpDesk(std::make_unique<FollowUpDesk>(m_tools)), m_conversationDesk(std::make_unique<ConversationDesk>(m_tools)), m_approvalDesk(std::make_unique<ApprovalDesk>(m_tools)), m_transferDesk(std::make_unique<TransferDesk>(m_tools)), m_conflictDesk(ground.centre ? std::make_unique<ConflictDesk>(m_tools) : nullptr),
       m_commandLine(std::make_unique<CommandLine>(m_dispatchDesk.get(), m_intakeDesk.get()))
 {
     connect(ground.store, &Store::changed, this, [this](const Changes& changes) {

@@ -1,9 +1,11 @@
 #pragma once
 
+#include "approvaldesk.h"
 #include "candidatemodel.h"
 #include "centreside.h"
 #include "commandline.h"
 #include "conflictdesk.h"
+#include "conversationdesk.h"
 #include "demand.h"
 #include "drivetimes.h"
 #include "foundmodel.h"
@@ -103,6 +105,8 @@ private:
     std::unique_ptr<IntakeDesk> m_intakeDesk;
     std::unique_ptr<DispatchDesk> m_dispatchDesk;
     std::unique_ptr<FollowUpDesk> m_followUpDesk;
+    std::unique_ptr<ConversationDesk> m_conversationDesk;
+    std::unique_ptr<ApprovalDesk> m_approvalDesk;
     std::unique_ptr<TransferDesk> m_transferDesk;
     WhoComes m_whoComes;
     std::unique_ptr<ConflictDesk> m_conflictDesk; ///< of a live desk

@@ -1,5 +1,6 @@
 #include "oversightside.h"
 
+#include "centreside.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
 #include "linkstrip.h"
@@ -84,7 +85,8 @@ void OversightSide::make()
     if (m_oversight)
         return;
     m_oversight = std::make_unique<OversightWindow>(
-        OversightParts{m_ground.picture, m_ground.codes, &m_ground.roster->rules(), &m_ground.roster->gaps(), m_ground.looks, m_ground.zone});
+        OversightParts{m_ground.picture, m_ground.codes, &m_ground.roster->rules(), &m_ground.roster->gaps(), m_ground.looks, m_ground.zone, m_ground.conversationDesk, m_ground.approvalDesk,
+            [centre = m_ground.centre] { return !centre || centre->oversees(); }});
     if (m_ground.training) {
         m_oversight->addRibbon(new TrainingRibbon(m_ground.looks));
         m_oversight->setTitleWord(tr("TRAINING"));

@@ -10,6 +10,9 @@
 
 namespace dispatch {
 
+class ApprovalDesk;
+class CentreSide;
+class ConversationDesk;
 class DispatcherWindow;
 class LinkStrip;
 class LivePicture;
@@ -30,6 +33,9 @@ public:
         Settings* settings = nullptr;
         RosterSide* roster = nullptr;
         DispatcherWindow* window = nullptr;
+        const ConversationDesk* conversationDesk = nullptr;
+        const ApprovalDesk* approvalDesk = nullptr;
+        const CentreSide* centre = nullptr; ///< of a live desk; a training desk oversees itself
         QTimeZone zone;
         bool training = false;
     };

@@ -98,6 +98,13 @@
             <numerusform>%n reviews due</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) or answer(s)</source>
+        <translation>
+            <numerusform>%n message or answer</numerusform>
+            <numerusform>%n messages or answers</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CallBanner</name>
@@ -133,6 +140,27 @@
         <translation>
             <numerusform>No conflicts. %n change taken today, none refused.</numerusform>
             <numerusform>No conflicts. %n changes taken today, none refused.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConversationDesk</name>
+    <message numerus="yes">
+        <source>Read on %1: %n message(s).</source>
+        <translation>
+            <numerusform>Read on %1: %n message.</numerusform>
+            <numerusform>Read on %1: %n messages.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConversationPane</name>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
         </translation>
     </message>
 </context>
@@ -255,6 +283,27 @@
         <translation>
             <numerusform>%1: nothing was taken in, %n thing to mend</numerusform>
             <numerusform>%1: nothing was taken in, %n things to mend</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentBoardModel</name>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n new message</numerusform>
+            <numerusform>%n new messages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::IncidentPane</name>
+    <message numerus="yes">
+        <source>Conversation, %n new</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>Conversation, %n new</numerusform>
+            <numerusform>Conversation, %n new</numerusform>
         </translation>
     </message>
 </context>
@@ -624,6 +673,17 @@
     </message>
 </context>
 <context>
+    <name>dispatch::ResponseModel</name>
+    <message numerus="yes">
+        <source>%n new:</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n new:</numerusform>
+            <numerusform>%n new:</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ReviewDue</name>
     <message numerus="yes">
         <source>review %n day(s) overdue</source>
@@ -785,6 +845,17 @@
         <translation>
             <numerusform>From today&apos;s post the next call is %1 min away on average, from a suggested one %2 min.</numerusform>
             <numerusform>From today&apos;s %n posts the next call is %1 min away on average, from as many suggested ones %2 min.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TalkNews</name>
+    <message numerus="yes">
+        <source>%1: %n new message(s)</source>
+        <comment>incident</comment>
+        <translation>
+            <numerusform>%1: %n new message</numerusform>
+            <numerusform>%1: %n new messages</numerusform>
         </translation>
     </message>
 </context>

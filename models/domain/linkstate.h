@@ -24,6 +24,7 @@ struct LinkState {
     int caughtUp = 0;                ///< while many go up or come down: how many of
     int toCatchUp = 0;               ///< how many; 0 when there is nothing to say
     QString station;                 ///< "W3"
+    bool oversees = false;           ///< as the centre has said since the program began
     QString words;                   ///< Refused: why, a sentence
     Span clockOffset{};              ///< this machine's clock minus the centre's
 

@@ -93,7 +93,7 @@ Linked<Welcome> CentralLink::open()
         return std::unexpected(hello.error());
     const auto json = hello->object();
     const Welcome welcome{json.value("station"_L1).toString(), positionOf(json), json.value("schema"_L1).toInt(), fromMsecs(json.value("server_time"_L1).toInteger()),
-        json.value("recovering"_L1).toBool(), alive->value(0).value(0).toBool()};
+        json.value("recovering"_L1).toBool(), alive->value(0).value(0).toBool(), json.value("audience"_L1) == "oversight"_L1};
     if (welcome.station.isEmpty() || welcome.head.history.isEmpty())
         return senseless("hello");
     if (welcome.schema < oldestSchema) {

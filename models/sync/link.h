@@ -30,6 +30,7 @@ struct Welcome {
     Instant serverTime{};
     bool recovering = false; ///< its history was cut back; desks offer again what they still hold
     bool knowsCars = false;  ///< it takes the cars' positions; an older centre does not
+    bool oversees = false;   ///< this workstation is given what only those who oversee may read
 };
 
 struct Heartbeat {

@@ -129,6 +129,7 @@ void SyncEngine::connectLink()
     if (welcome->knowsCars)
         m_cars.begin();
     m_state.station = welcome->station;
+    m_state.oversees = welcome->oversees;
     m_state.clockOffset = m_clock->now() - welcome->serverTime;
     m_beatAt = m_clock->now();
     heard();

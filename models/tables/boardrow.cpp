@@ -80,6 +80,12 @@ BoardRow BoardRows::of(const Incident& incident, Instant now) const
     fillCall(row, incident.call, now);
     fillAssignment(row, incident);
     fillDuress(row, incident);
+    if (!m_reader.isNull())
+        row.unread = static_cast<int>(m_picture.unreadOn(incident.id, m_reader).size());
+    if (row.unread > 0) {
+        row.badges.prepend(u"message"_s);
+        row.badgeWords.prepend(tr("%n new message(s)", nullptr, row.unread));
+    }
     age(row, now);
     return row;
 }

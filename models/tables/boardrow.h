@@ -31,6 +31,7 @@ struct BoardRow {
     ClockReading nextDue;
     QString nextDueShort;      ///< without the owner
     ClockReading checkIn;
+    int unread = 0;            ///< messages that the reader of the board has not read
     QStringList badges;
     QStringList badgeWords;    ///< what each badge says aloud
     bool waitsForAcceptance = false;
@@ -49,6 +50,9 @@ public:
     [[nodiscard]] BoardRow of(const Draft& draft, Instant now) const;
     [[nodiscard]] BoardRow of(const Incident& incident, Instant now) const;
     [[nodiscard]] BoardRow of(const FollowUp& followUp, Instant now) const;
+    /// Who reads the board: what she has not read of what was said is a badge. Null: nobody does.
+    void setReader(const StaffId& reader) { m_reader = reader; }
+    [[nodiscard]] const StaffId& reader() const { return m_reader; }
     /// Brings what depends on the time alone up to @p now.
     void age(BoardRow& row, Instant now) const;
 
@@ -71,6 +75,7 @@ private:
     const Picture& m_picture;
     const CodeBook& m_codes;
     QTimeZone m_zone;
+    StaffId m_reader;
 };
 
 } // namespace dispatch

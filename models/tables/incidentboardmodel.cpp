@@ -122,6 +122,12 @@ void IncidentBoardModel::follow(const Changes& changes)
         if (const Assignment* active = m_picture->now().activeAssignment(duress.team))
             touch(RowKind::Incident, active->incident.uuid());
     }
+    for (const LogEntry& entry : changes.of<LogEntry>()) {
+        if (entry.kind == LogKind::Message)
+            touch(RowKind::Incident, entry.incident.uuid());
+    }
+    for (const ReadMark& mark : changes.of<ReadMark>())
+        touch(RowKind::Incident, mark.incident.uuid());
     for (const FollowUp& followUp : changes.of<FollowUp>())
         touch(RowKind::FollowUp, followUp.id.uuid());
     for (const QUuid& gone : changes.gone) {
@@ -288,6 +294,14 @@ void IncidentBoardModel::setWaiting(const QSet<IncidentId>& incidents)
 bool IncidentBoardModel::isTarget(const BoardRow& row) const
 {
     return row.kind == RowKind::Incident && m_targets.contains(row.incident);
+}
+
+void IncidentBoardModel::setReader(const StaffId& reader)
+{
+    if (reader == m_words.reader())
+        return;
+    m_words.setReader(reader);
+    recompose();
 }
 
 void IncidentBoardModel::retranslate()

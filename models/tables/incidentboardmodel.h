@@ -37,6 +37,8 @@ public:
     void setTargets(const QList<IncidentId>& incidents);
     /// Marks the rows of which a change waits for the centre.
     void setWaiting(const QSet<IncidentId>& incidents);
+    /// Who reads the board: what she has not read is a mark in its row.
+    void setReader(const StaffId& reader);
     /// Wording after a change of language.
     void retranslate();
 

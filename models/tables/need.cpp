@@ -23,6 +23,7 @@ public:
     {
         duresses();
         clocks();
+        approvals();
         conflicts();
         plans();
         followUps();
@@ -62,6 +63,21 @@ private:
             if (m_picture.needsTeam(incident) && m_now - determined >= unassignedAfter)
                 m_needs.append({Need::Kind::NeedsTeam, incident.risk == RiskLevel::High ? Now : ThisHour, incident.id.toString(), incident.id, {}, u"needteam"_s,
                     tr("%1 needs a team", "incident").arg(m_spoken.incident(incident)), staff(incident.filedBy), determined});
+        }
+    }
+
+    /// What is asked, and what somebody who could not wait has done.
+    void approvals()
+    {
+        for (const auto& each : m_picture.waitingApprovals()) {
+            const auto number = m_spoken.number(each.incident);
+            const auto kind = m_codes.words(u"approvals"_s, word(each.kind));
+            if (each.state == ApprovalState::Asked)
+                m_needs.append({Need::Kind::Approval, each.kind == ApprovalKind::Transfer911 ? Now : ThisHour, each.id.toString(), each.incident, {}, u"sign"_s,
+                    tr("%1, %2? “%3”", "incident, what is asked, why").arg(number, kind, each.why), staff(each.askedBy), each.askedAt, each.id});
+            else
+                m_needs.append({Need::Kind::Review, ThisHour, each.id.toString(), each.incident, {}, u"flag"_s,
+                    tr("%1, %2, to review: “%3”", "incident, what was done alone, why").arg(number, kind, each.reason), staff(each.decidedBy), each.decidedAt, each.id});
         }
     }
 

@@ -7,7 +7,7 @@ namespace dispatch {
 
 /// Something that waits for the supervising clinician.
 struct Need {
-    enum class Kind { Duress, CheckIn, Response, NeedsTeam, Conflict, PlanToSign, FollowUpOffered, FollowUpLate, Referral, Transfer };
+    enum class Kind { Duress, CheckIn, Approval, Review, Response, NeedsTeam, Conflict, PlanToSign, FollowUpOffered, FollowUpLate, Referral, Transfer };
     enum class Urgency { Now, ThisHour, Later };
 
     Kind kind = Kind::CheckIn;
@@ -19,6 +19,7 @@ struct Need {
     QString what;                   ///< "099, check-in: 2 min late"
     QString from;                   ///< who asks, "R. Delgado"; or "timers"
     std::optional<Instant> since;   ///< waits since then
+    ApprovalId approval = {};       ///< that is to be decided, or reviewed
 
     bool operator==(const Need&) const = default;
 };

@@ -78,6 +78,8 @@ ResponseModel::Row ResponseModel::rowOf(const IncidentId& id) const
     row.position = positionOf(*incident);
     if (const auto* word = picture.lastWordOn(id))
         row.lastWord = tr("%1 “%2”", "time, words").arg(clockWords(word->at, m_zone), word->words.simplified());
+    if (row.words.unread > 0)
+        row.lastWord = tr("%n new:", "messages", row.words.unread) + u' ' + row.lastWord;
     return row;
 }
 
@@ -263,7 +265,7 @@ QVariant ResponseModel::data(const QModelIndex& index, int role) const
     case IconRole: return column == Team ? QVariant(row.words.stateIcon) : QVariant();
     case AlarmRole: return column == Team && row.words.inDuress;
     case ToneRole: return column == LastWord && !row.position.isEmpty() ? QVariant(static_cast<int>(ClockFace::Soon)) : QVariant();
-    case EmphasisRole: return column == Number || column == Person || column == Team;
+    case EmphasisRole: return column == Number || column == Person || column == Team || (column == LastWord && row.words.unread > 0);
     case Qt::AccessibleTextRole: return spoken(row);
     case Qt::TextAlignmentRole: return QVariant(column == InState ? Qt::AlignRight | Qt::AlignVCenter : Qt::AlignLeft | Qt::AlignVCenter);
     default: return {};

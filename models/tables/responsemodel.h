@@ -18,6 +18,8 @@ public:
 
     void tick(Instant now);
     void retranslate();
+    /// Who reads it: what she has not read of what was said stands before the last word.
+    void setReader(const StaffId& reader) { m_words.setReader(reader); }
     /// Puts the worst first; the view asks for it when nobody reads. Does nothing while it is held.
     void resort();
     void setHeld(bool held);

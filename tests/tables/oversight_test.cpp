@@ -400,3 +400,40 @@ TEST_CASE("In another language every word is told anew, and nothing is lost")
     CHECK(night.needs.pressing() == pressing);
     CHECK(night.load.rowCount() == 3);
 }
+
+TEST_CASE("What waits for approval is needed: a transfer to 911 now, the rest and what was done alone this hour")
+{
+    Night night;
+    const auto asked = [&](ApprovalKind kind, ApprovalState state, const QString& why) {
+        Approval made;
+        made.id = night.ids.next<ApprovalId>();
+        made.incident = night.i104.id;
+        made.kind = kind;
+        made.state = state;
+        made.askedAt = night.clock.now();
+        made.askedBy = night.rosa.id;
+        made.why = made.reason = why;
+        if (state != ApprovalState::Asked) {
+            made.decidedBy = night.rosa.id;
+            made.decidedAt = night.clock.now();
+        }
+        night.apply(made);
+        return made;
+    };
+    auto transfer = asked(ApprovalKind::Transfer911, ApprovalState::Asked, u"he has a knife"_s);
+    asked(ApprovalKind::Release, ApprovalState::Asked, u"the hospital asks"_s);
+    auto alone = asked(ApprovalKind::Override, ApprovalState::Alone, u"no team is free"_s);
+    CHECK(night.needed(Need::Urgency::Now) == QStringList{u"104, Transfer to 911? “he has a knife”"_s});
+    CHECK(night.needed(Need::Urgency::ThisHour) == QStringList{u"104, Release of information? “the hospital asks”"_s, u"104, Override of the recommendation, to review: “no team is free”"_s});
+    const auto row = night.needs.index(0, NeedsModel::What, night.needs.index(0, 0));
+    CHECK(night.needs.needAt(row)->approval == transfer.id);
+    CHECK(row.siblingAtColumn(NeedsModel::From).data() == u"R. Delgado"_s);
+    transfer.state = ApprovalState::Declined;
+    transfer.decidedBy = night.osei.id;
+    night.apply(transfer);
+    alone.reviewedBy = night.osei.id;
+    alone.reviewedAt = night.clock.now();
+    night.apply(alone);
+    CHECK(night.needed(Need::Urgency::Now).isEmpty());
+    CHECK(night.needed(Need::Urgency::ThisHour).size() == 1);
+}

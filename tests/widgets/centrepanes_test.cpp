@@ -1,3 +1,5 @@
+#include "approvaldesk.h"
+#include "conversationdesk.h"
 #include "alonepane.h"
 #include "candidatemodel.h"
 #include "commandline.h"
@@ -256,7 +258,9 @@ TEST_CASE_METHOD(Fixture, "Only a desk that has a centre has the panes about it 
     CandidateModel candidates(&picture, &codes, zone);
     FoundModel found(zone);
     TimerWatch timers(clock);
-    DispatcherWindow window({&intake, &dispatch, &followUps, &commandLine, &picture, &board, &teams, &narrative, &candidates, &found, &timers,
+    ConversationDesk conversation{tools(&store)};
+    ApprovalDesk approvals{tools(&store)};
+    DispatcherWindow window({&intake, &dispatch, &followUps, &conversation, &approvals, &commandLine, &picture, &board, &teams, &narrative, &candidates, &found, &timers,
         &looks, linked ? &conflicts : nullptr});
     shown(window, {1400, 900});
     QSignalSpy wanted(&window, &DispatcherWindow::waitingWanted);

@@ -1,3 +1,5 @@
+#include "approvaldesk.h"
+#include "conversationdesk.h"
 #include "panedesk.h"
 
 #include "candidatemodel.h"
@@ -71,7 +73,9 @@ public:
     FoundModel found{zone};
     CommandLine command{&dispatch, &intake};
     TimerWatch timers{clock};
-    DispatcherWindow window{{&intake, &dispatch, &followUps, &command, &picture, &board, &teams, &narrative, &candidates, &found, &timers, &looks}};
+    ConversationDesk conversation{tools(&store)};
+    ApprovalDesk approvals{tools(&store)};
+    DispatcherWindow window{{&intake, &dispatch, &followUps, &conversation, &approvals, &command, &picture, &board, &teams, &narrative, &candidates, &found, &timers, &looks}};
 };
 
 /// What a screen reader is told to say, and how urgently.

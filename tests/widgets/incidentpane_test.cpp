@@ -43,7 +43,9 @@ public:
 
     QPlainTextEdit& note() { return *find<QPlainTextEdit>(pane, "noteField"); }
 
-    IncidentPane pane{&dispatch, &intake, &narrative, &picture, &looks};
+    ConversationDesk conversation{tools(&store)};
+    ApprovalDesk approvals{tools(&store)};
+    IncidentPane pane{&dispatch, &intake, &conversation, &approvals, &narrative, &picture, &looks};
 };
 
 } // namespace
@@ -159,7 +161,7 @@ TEST_CASE_METHOD(Fixture, "Transport is voluntary: without consent it is refused
 
 TEST_CASE_METHOD(Fixture, "A team is called off only with a reason, and the reason survives a refusal")
 {
-    find<QTabWidget>(pane, "incidentTabs")->setCurrentIndex(3);
+    find<QTabWidget>(pane, "incidentTabs")->setCurrentIndex(4);
     find<QPushButton>(pane, "teamCallOff")->click();
     auto* page = find(pane, "teamsPage");
     auto* words = find<QLineEdit>(*page, "reasonWords");
@@ -221,7 +223,7 @@ TEST_CASE_METHOD(Fixture, "Facts are amended field by field; the caller's words 
 {
     pane.show(i104.id);
     auto* tabs = find<QTabWidget>(pane, "incidentTabs");
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     tabs->currentWidget()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_E, Qt::ControlModifier);
     CHECK_FALSE(pane.findChild<QWidget*>(u"fact_whereWords"_s));
@@ -244,7 +246,7 @@ TEST_CASE_METHOD(Fixture, "An amended address must be a place of the map pack, a
 {
     pane.show(i104.id);
     auto* tabs = find<QTabWidget>(pane, "incidentTabs");
-    tabs->setCurrentIndex(1);
+    tabs->setCurrentIndex(2);
     find<QPushButton>(pane, "factsEdit")->click();
     auto* address = find<QLineEdit>(pane, "fact_address");
     address->setText(u"1 Nowhere Such Street"_s);
@@ -267,7 +269,7 @@ TEST_CASE_METHOD(Fixture, "An amended address must be a place of the map pack, a
 TEST_CASE_METHOD(Fixture, "Every fact's field takes bad input without losing what may be kept")
 {
     pane.show(i104.id);
-    find<QTabWidget>(pane, "incidentTabs")->setCurrentIndex(1);
+    find<QTabWidget>(pane, "incidentTabs")->setCurrentIndex(2);
     find<QPushButton>(pane, "factsEdit")->click();
     for (const char* field : {"fact_address", "fact_callback", "fact_dangerWords", "fact_callerName", "fact_personName", "fact_ageWords",
         "fact_accessNeeds", "fact_transferFrom"})
@@ -289,7 +291,7 @@ TEST_CASE_METHOD(Fixture, "A filed incident is screened again and determined fro
 {
     pane.show(i103.id);
     auto* tabs = find<QTabWidget>(pane, "incidentTabs");
-    tabs->setCurrentIndex(2);
+    tabs->setCurrentIndex(3);
     REQUIRE(picture.now().find(i103.id)->outcome.isEmpty());
     tabs->currentWidget()->setFocus();
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_O, Qt::ControlModifier);

@@ -1,3 +1,5 @@
+#include "approvaldesk.h"
+#include "conversationdesk.h"
 #include "dispatcherwindow.h"
 
 #include "alertlist.h"
@@ -78,7 +80,9 @@ public:
     FoundModel found{zone};
     CommandLine command{&dispatch, &intake};
     TimerWatch timers{clock};
-    DispatcherWindow window{{&intake, &dispatch, &followUps, &command, &picture, &board, &teams, &narrative, &candidates, &found, &timers, &looks, nullptr, &roster, &handOver, &news}};
+    ConversationDesk conversation{tools(&store)};
+    ApprovalDesk approvals{tools(&store)};
+    DispatcherWindow window{{&intake, &dispatch, &followUps, &conversation, &approvals, &command, &picture, &board, &teams, &narrative, &candidates, &found, &timers, &looks, nullptr, &roster, &handOver, &news}};
 };
 
 } // namespace

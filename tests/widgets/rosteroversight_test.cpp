@@ -1,16 +1,24 @@
 #include "oversightwindow.h"
 
+#include "approvalsheet.h"
+#include "complaint.h"
+#include "conversationpane.h"
 #include "needspane.h"
 #include "oversightactions.h"
 #include "panedesk.h"
 #include "responsespane.h"
 #include "programroster.h"
 
+#include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QTableView>
 #include <QTreeView>
 
 #include <catch2/catch_test_macros.hpp>
+#include <catch2/generators/catch_generators.hpp>
 
 using namespace dispatch;
 using namespace dispatch::test;
@@ -36,9 +44,30 @@ public:
     QTableView& list() { return *find<QTableView>(window, "openResponses"); }
     QTreeView& needs() { return window.needs().list(); }
 
+    [[nodiscard]] DeskTools oseiTools()
+    {
+        auto made = tools(&store);
+        made.actor = [this] { return Actor{signedIn->id, signedIn->name, signedIn->role}; };
+        return made;
+    }
+    /// The row of what waits for approval.
+    void chooseNeed()
+    {
+        auto& model = *needs().model();
+        for (int group = 0; group < model.rowCount(); ++group)
+            for (int row = 0; row < model.rowCount(model.index(group, 0)); ++row)
+                if (const auto index = model.index(row, 0, model.index(group, 0)); index.data().toString().contains(u"104, "_s) && index.data(IconRole) != u"needteam"_s)
+                    needs().setCurrentIndex(index);
+    }
+
+    bool oversees = true;
+    const Staff* signedIn = &osei;
+    ApprovalDesk rosaAsks{tools(&store)};
+    ConversationDesk talk{oseiTools()};
+    ApprovalDesk decides{oseiTools()};
     RosterRules rules = plainRules();
     GapWatch gaps{&picture, rules.team, zone};
-    OversightWindow window{OversightParts{&picture, &codes, &rules, &gaps, &looks, zone}};
+    OversightWindow window{OversightParts{&picture, &codes, &rules, &gaps, &looks, zone, &talk, &decides, [this] { return oversees; }}};
 };
 
 } // namespace
@@ -137,6 +166,157 @@ TEST_CASE_METHOD(OversightWorld, "A window that stood on a screen which is gone 
     window.move(-9'000, -9'000);
     window.comeOnScreen();
     CHECK(window.screen()->availableGeometry().intersects(window.frameGeometry()));
+}
+
+TEST_CASE_METHOD(OversightWorld, "What is said about the chosen response is beside it, and is written by keys")
+{
+    list().setFocus();
+    list().setCurrentIndex(window.responses().indexOf(i102.id));
+    CHECK(window.conversation().incident() == i102.id);
+    window.actions().talk->trigger();
+    auto& line = *find<QPlainTextEdit>(window, "sayWords");
+    CHECK(line.hasFocus());
+    QTest::keyClicks(&line, u"Let him set the pace"_s);
+    // The row goes while she types: her words stay with the incident they are about.
+    auto closed = *picture.now().find(i102.id);
+    closed.status = IncidentStatus::Closed;
+    closed.endedAt = clock.now();
+    Changes changes;
+    changes.of<Incident>() = {closed};
+    picture.apply(changes);
+    tick();
+    CHECK(window.conversation().incident() == i102.id);
+    CHECK(line.toPlainText() == u"Let him set the pace"_s);
+    closed.status = IncidentStatus::Open;
+    closed.endedAt.reset();
+    changes.of<Incident>() = {closed};
+    picture.apply(changes);
+    QTest::keyClick(&line, Qt::Key_Return);
+    REQUIRE(comes([this] { return !picture.now().conversationOn(i102.id).isEmpty(); }));
+    CHECK(picture.now().conversationOn(i102.id).first().stateWord == u"team"_s);
+}
+
+TEST_CASE_METHOD(OversightWorld, "What she has not read is said before the last word of its row")
+{
+    ConversationDesk rosaSays(tools(&store));
+    REQUIRE(ended(rosaSays.commit(*rosaSays.say(i102.id, SaidTo::Clinician, u"he came to the porch"_s))));
+    REQUIRE(comes([this] { return !picture.now().conversationOn(i102.id).isEmpty(); }));
+    tick();
+    const auto word = window.responses().indexOf(i102.id).siblingAtColumn(ResponseModel::LastWord);
+    CHECK(word.data().toString().startsWith(u"1 new:"));
+    CHECK(word.data().toString().contains(u"he came to the porch"));
+    CHECK(word.data(EmphasisRole).toBool());
+}
+
+TEST_CASE_METHOD(OversightWorld, "A clinical note is offered where the workstation oversees and a clinician is signed in, and nowhere else")
+{
+    list().setCurrentIndex(window.responses().indexOf(i102.id));
+    auto& to = *find<QComboBox>(window, "sayTo");
+    CHECK(window.actions().clinicalNote->isVisible());
+    window.actions().clinicalNote->trigger();
+    auto& line = *find<QPlainTextEdit>(window, "sayWords");
+    QTest::keyClicks(&line, u"third contact since August"_s);
+    QTest::keyClick(&line, Qt::Key_Return);
+    auto& thread = *find<QAbstractItemView>(window, "thread");
+    REQUIRE(comes([&] { return thread.model()->rowCount() == 1; }));
+    CHECK(thread.model()->index(0, 0).data(Qt::AccessibleTextRole).toString().startsWith(u"dispatchers can't read it, Your clinical note"));
+    CHECK(picture.now().conversationOn(i102.id).isEmpty());
+    const auto offered = to.count();
+    oversees = false;
+    tick();
+    CHECK(to.count() == offered - 1);
+    CHECK_FALSE(window.actions().clinicalNote->isVisible());
+    CHECK(thread.model()->rowCount() == 0);
+}
+
+TEST_CASE_METHOD(OversightWorld, "What is asked of her is decided from the keyboard, with what she needs to know beside it")
+{
+    const auto alone = GENERATE(false, true);
+    const auto proposal = alone ? rosaAsks.actAlone(i104.id, ApprovalKind::Transfer911, u"he bleeds"_s) : rosaAsks.ask(i104.id, ApprovalKind::Transfer911, u"he has a knife"_s);
+    REQUIRE(ended(rosaAsks.commit(*proposal)));
+    REQUIRE(comes([this] { return picture.now().waitingApprovals().size() == 1; }));
+    tick();
+    CHECK_FALSE(window.sheet().isVisible());
+    needs().setFocus();
+    chooseNeed();
+    REQUIRE(window.sheet().isVisible());
+    CHECK(find<QLabel>(window, "approvalTitle")->text() == u"Transfer to 911 for 104");
+    CHECK(find<QLabel>(window, "approvalState")->text().contains(alone ? u"he bleeds" : u"he has a knife"));
+    CHECK(find<QLabel>(window, "approvalFacts")->text().contains(u"Marisol Quiñones"));
+    CHECK(find<QLabel>(window, "approvalFacts")->text().contains(u"2417 Fruitridge Rd"));
+    CHECK(window.conversation().incident() == i104.id);
+    CHECK(find<QPushButton>(window, "approvalApprove")->isVisible() == !alone);
+    CHECK(find<QPushButton>(window, "approvalReview")->isVisible() == alone);
+    auto& reason = *find<QLineEdit>(window.sheet(), "reasonWords");
+    const auto approval = [this] { return picture.now().approvalsOf(i104.id).first(); };
+
+    if (alone) {
+        QTest::keyClick(&needs(), Qt::Key_A);
+        CHECK_FALSE(reason.isVisible());
+        QTest::keyClick(&needs(), Qt::Key_R);
+        QTest::keyClicks(&reason, u"nothing else was left"_s);
+        QTest::keyClick(&reason, Qt::Key_Return);
+        REQUIRE(comes([&] { return approval().reviewedAt.has_value(); }));
+        CHECK(approval().reviewedBy == osei.id);
+    } else {
+        SECTION("declined, with a reason that is owed")
+        {
+            QTest::keyClick(&needs(), Qt::Key_D);
+            REQUIRE(reason.hasFocus());
+            QTest::keyClick(&reason, Qt::Key_Return);
+            CHECK(window.sheet().findChild<Complaint*>()->sentence().startsWith(u"Say in a few words why not"));
+            QTest::keyClicks(&reason, u"he put it down"_s);
+            QTest::keyClick(&reason, Qt::Key_Return);
+            REQUIRE(comes([&] { return approval().state == ApprovalState::Declined; }));
+            CHECK(approval().reason == u"he put it down");
+        }
+        SECTION("approved, from Enter on its row")
+        {
+            QTest::keyClick(&needs(), Qt::Key_Return);
+            auto& approve = *find<QPushButton>(window, "approvalApprove");
+            REQUIRE(approve.hasFocus());
+            QTest::keyClick(&approve, Qt::Key_Return);
+            REQUIRE(reason.hasFocus());
+            QTest::keyClick(&reason, Qt::Key_Return);
+            REQUIRE(comes([&] { return approval().state == ApprovalState::Approved; }));
+            CHECK(approval().decidedBy == osei.id);
+        }
+        SECTION("taken back while she types her reason: it stays with what it was about")
+        {
+            window.actions().decline->trigger();
+            QTest::keyClicks(&reason, u"not yet"_s);
+            REQUIRE(ended(rosaAsks.commit(*rosaAsks.withdraw(approval().id))));
+            REQUIRE(comes([&] { return approval().state == ApprovalState::Withdrawn; }));
+            tick();
+            CHECK(reason.text() == u"not yet");
+            QTest::keyClick(&reason, Qt::Key_Return);
+            CHECK(window.sheet().findChild<Complaint*>()->sentence().contains(u"was decided before, by Rosa Delgado"));
+            QTest::keyClick(&reason, Qt::Key_Escape);
+            tick();
+            CHECK_FALSE(window.sheet().isVisible());
+            return;
+        }
+    }
+    tick();
+    CHECK(comes([this] {
+        tick();
+        return !window.sheet().isVisible();
+    }));
+}
+
+TEST_CASE_METHOD(OversightWorld, "Whoever may not decide is shown what is asked, and offered nothing")
+{
+    REQUIRE(ended(rosaAsks.commit(*rosaAsks.ask(i104.id, ApprovalKind::Release, u"the hospital asks"_s))));
+    REQUIRE(comes([this] { return picture.now().waitingApprovals().size() == 1; }));
+    signedIn = &brandt;
+    tick();
+    chooseNeed();
+    REQUIRE(window.sheet().isVisible());
+    for (const auto* deed : {"approvalApprove", "approvalDecline", "approvalReview"})
+        CHECK_FALSE(find<QPushButton>(window, deed)->isVisible());
+    CHECK(find<QLabel>(window, "approvalState")->text().endsWith(u"A clinician decides that."));
+    window.actions().approve->trigger();
+    CHECK(picture.now().waitingApprovals().size() == 1);
 }
 
 TEST_CASE_METHOD(OversightWorld, "oversight pictures", "[.pictures]")

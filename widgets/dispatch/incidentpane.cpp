@@ -1,9 +1,12 @@
 #include "incidentpane.h"
 
+#include "approvalpanel.h"
+#include "conversationpane.h"
 #include "factspage.h"
 #include "incidentwords.h"
 #include "looklabel.h"
 #include "screenpage.h"
+#include "talkpage.h"
 #include "teamspage.h"
 #include "timelinepage.h"
 #include "verbbar.h"
@@ -16,19 +19,19 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const LivePicture* picture,
-    Looks* looks,
-    QWidget* parent)
-    : QWidget(parent), m_desk(dispatchDesk), m_picture(picture), m_narrative(narrative), m_stack(new QStackedLayout(this)),
+IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, const ConversationDesk* conversationDesk,
+    const ApprovalDesk* approvalDesk, NarrativeModel* narrative, const LivePicture* picture, Looks* looks, QWidget* parent)
+    : QWidget(parent), m_desk(dispatchDesk), m_conversation(conversationDesk), m_picture(picture), m_narrative(narrative), m_stack(new QStackedLayout(this)),
       m_empty(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_tabs(new QTabWidget(this)),
-      m_timeline(new TimelinePage(dispatchDesk, intakeDesk, narrative, looks)), m_facts(new FactsPage(intakeDesk, looks)),
+      m_timeline(new TimelinePage(dispatchDesk, intakeDesk, narrative, looks)),
+      m_talk(new TalkPage(conversationDesk, approvalDesk, picture, looks)), m_facts(new FactsPage(intakeDesk, looks)),
       m_screen(new ScreenPage(intakeDesk, looks)), m_teams(new TeamsPage(dispatchDesk, looks))
 {
     setObjectName(u"incidentPane"_s);
     m_tabs->setObjectName(u"incidentTabs"_s);
     m_tabs->setDocumentMode(true);
     m_tabs->setUsesScrollButtons(true);
-    for (auto* page : std::initializer_list<QWidget*>{m_timeline, m_facts, m_screen, m_teams})
+    for (auto* page : std::initializer_list<QWidget*>{m_timeline, m_talk, m_facts, m_screen, m_teams})
         m_tabs->addTab(page, {});
     m_empty->setObjectName(u"incidentEmpty"_s);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -45,6 +48,7 @@ IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, N
         if (m_file.incident(m_picture->now()))
             renewPage();
     });
+    connect(m_talk, &TalkPage::said, this, &IncidentPane::said);
     connect(m_timeline->verbs(), &VerbBar::sendRequested, this, &IncidentPane::sendRequested);
     connect(m_timeline->verbs(), &VerbBar::closeRequested, this, &IncidentPane::closeRequested);
     retranslate();
@@ -83,8 +87,40 @@ void IncidentPane::startVerb(PossibleVerb::Kind kind)
     m_timeline->verbs()->start(kind);
 }
 
+void IncidentPane::write(SaidTo to)
+{
+    if (m_file.id().isNull())
+        return;
+    turnTo(m_talk);
+    m_talk->conversation().write(to);
+}
+
+void IncidentPane::showTalk()
+{
+    turnTo(m_talk);
+    m_talk->setFocus(Qt::ShortcutFocusReason);
+}
+
+void IncidentPane::listenOrStop()
+{
+    if (m_file.id().isNull())
+        return;
+    turnTo(m_talk);
+    m_talk->conversation().listenOrStop();
+}
+
+void IncidentPane::askApproval()
+{
+    if (m_file.id().isNull())
+        return;
+    turnTo(m_talk);
+    m_talk->approvals().ask();
+}
+
 void IncidentPane::tick(Instant now)
 {
+    m_talk->tick();
+    wordTabs();
     if (!m_file.id().isNull())
         m_timeline->tick(m_file, now);
 }
@@ -100,6 +136,8 @@ void IncidentPane::follow(const Changes& changes)
         || !changes.of<Determination>().isEmpty() || !changes.of<Team>().isEmpty();
     if (concerns)
         renew();
+    else if (!changes.of<LogEntry>().isEmpty() || !changes.of<ReadMark>().isEmpty())
+        wordTabs();
 }
 
 void IncidentPane::renew()
@@ -117,6 +155,8 @@ void IncidentPane::renewPage()
     const auto* page = m_tabs->currentWidget();
     if (page == m_timeline)
         m_timeline->show(m_file);
+    else if (page == m_talk)
+        m_talk->show(m_file.id());
     else if (page == m_facts)
         m_facts->show(m_file);
     else if (page == m_screen)
@@ -173,11 +213,7 @@ void IncidentPane::retranslate()
     setAccessibleName(tr("Incident"));
     m_empty->setText(m_file.id().isNull() ? tr("No incident is chosen. Choose one on the board, or F3 finds one.")
                                           : tr("This incident has ended; its history is being read."));
-    const QStringList words{tr("Timeline"), tr("Facts"), tr("Screen"), tr("Teams")};
-    for (int tab = 0; tab < m_tabs->count(); ++tab) {
-        m_tabs->setTabText(tab, words.at(tab));
-        m_tabs->widget(tab)->setAccessibleName(words.at(tab));
-    }
+    wordTabs();
     const auto* incident = m_file.incident(m_picture->now());
     if (!incident) {
         setWindowTitle(tr("Incident"));
@@ -185,6 +221,19 @@ void IncidentPane::retranslate()
     }
     const auto family = IncidentWords(m_picture->now(), m_desk->codes(), *incident).familyName();
     setWindowTitle(family.isEmpty() ? tr("Incident %1").arg(incident->number) : tr("Incident %1 · %2").arg(incident->number, family));
+}
+
+/// The conversation says how much of it whoever is signed in has not read.
+void IncidentPane::wordTabs()
+{
+    const auto unread = static_cast<int>(m_picture->now().unreadOn(m_file.id(), m_conversation->actor().id).size());
+    const QStringList words{tr("Timeline"), unread > 0 ? tr("Conversation, %n new", "messages", unread) : tr("Conversation"), tr("Facts"), tr("Screen"), tr("Teams")};
+    for (int tab = 0; tab < m_tabs->count(); ++tab) {
+        if (m_tabs->tabText(tab) == words.at(tab))
+            continue;
+        m_tabs->setTabText(tab, words.at(tab));
+        m_tabs->widget(tab)->setAccessibleName(words.at(tab));
+    }
 }
 
 } // namespace dispatch

@@ -1,5 +1,7 @@
 #pragma once
 
+#include "approvaldesk.h"
+#include "conversationdesk.h"
 #include "dispatchdesk.h"
 #include "incidentfile.h"
 #include "intakedesk.h"
@@ -18,16 +20,17 @@ class FactsPage;
 class LookLabel;
 class Looks;
 class ScreenPage;
+class TalkPage;
 class TeamsPage;
 class TimelinePage;
 
-/// One incident: its timeline beside the facts that matter, all facts, the screen, and every team it ever had. Its window title says
-/// whose it is.
+/// One incident: its timeline beside the facts that matter, what is said about it, all facts, the screen, and every team it ever had. Its
+/// window title says whose it is.
 class IncidentPane : public QWidget {
     Q_OBJECT
 public:
-    IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, NarrativeModel* narrative, const LivePicture* picture, Looks* looks,
-        QWidget* parent = nullptr);
+    IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, const ConversationDesk* conversationDesk,
+        const ApprovalDesk* approvalDesk, NarrativeModel* narrative, const LivePicture* picture, Looks* looks, QWidget* parent = nullptr);
 
     /// Shows @p incident at once as far as it is known; `showHistory` brings the rest.
     void show(const IncidentId& incident);
@@ -43,12 +46,21 @@ public:
     void determine();
     void decideOtherwise();
     void startTransport() { startVerb(PossibleVerb::Kind::Transport); }
+    /// Turns to what was said and asked; the keyboard goes to the thread's line.
+    void showTalk();
+    /// Puts the keyboard into the line that is said to @p to; Esc gives it back.
+    void write(SaidTo to);
+    void listenOrStop();
+    /// Asks a clinician for approval; the reason is typed in place.
+    void askApproval();
     /// Brings the clocks up to @p now.
     void tick(Instant now);
 
 Q_SIGNALS:
     void sendRequested(const dispatch::IncidentId& incident);
     void closeRequested(const dispatch::IncidentId& incident);
+    /// What was done in the conversation.
+    void said(const QString& sentence);
 
 protected:
     void keyPressEvent(QKeyEvent* event) override;
@@ -59,9 +71,11 @@ private:
     void renewPage();
     void turnTo(QWidget* page);
     void retranslate();
+    void wordTabs();
     void follow(const Changes& changes);
 
     DispatchDesk* m_desk;
+    const ConversationDesk* m_conversation;
     const LivePicture* m_picture;
     NarrativeModel* m_narrative;
     IncidentFile m_file;
@@ -69,6 +83,7 @@ private:
     LookLabel* m_empty;
     QTabWidget* m_tabs;
     TimelinePage* m_timeline;
+    TalkPage* m_talk;
     FactsPage* m_facts;
     ScreenPage* m_screen;
     TeamsPage* m_teams;

@@ -5,8 +5,8 @@
 #include "statedelegate.h"
 #include "steadytree.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
@@ -30,8 +30,14 @@ NeedsPane::NeedsPane(NeedsModel* model, const Looks* looks, QWidget* parent) : Q
     m_list->expandAll();
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins({});
-    layout->addWidget(m_list);
+    layout->setSpacing(0);
+    layout->addWidget(m_list, 1);
     setFocusProxy(m_list);
+    m_list->installEventFilter(this);
+    connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& index) {
+        if (const auto* need = m_model->needAt(index))
+            Q_EMIT chosen(*need);
+    });
     connect(m_list, &QTreeView::activated, this, [this](const QModelIndex& index) {
         if (const auto* need = m_model->needAt(index))
             Q_EMIT wanted(*need);
@@ -51,6 +57,24 @@ void NeedsPane::span()
     tell();
 }
 
+const Need* NeedsPane::current() const { return m_model->needAt(m_list->currentIndex()); }
+
+void NeedsPane::addBelow(QWidget* sheet) { layout()->addWidget(sheet); }
+
+bool NeedsPane::eventFilter(QObject* watched, QEvent* event)
+{
+    const auto* need = watched == m_list && event->type() == QEvent::KeyPress ? current() : nullptr;
+    const auto* key = need && !need->approval.isNull() ? static_cast<QKeyEvent*>(event) : nullptr;
+    if (!key || key->modifiers() != Qt::NoModifier)
+        return QWidget::eventFilter(watched, event);
+    switch (key->key()) {
+    case Qt::Key_A: Q_EMIT approveWanted(); return true;
+    case Qt::Key_D: Q_EMIT declineWanted(); return true;
+    case Qt::Key_R: Q_EMIT reviewWanted(); return true;
+    default: return QWidget::eventFilter(watched, event);
+    }
+}
+
 QString NeedsPane::words() const { return m_model->pressing() == 0 ? tr("nothing now or this hour") : tr("%n now and this hour", nullptr, m_model->pressing()); }
 
 void NeedsPane::tell()
@@ -68,7 +92,7 @@ void NeedsPane::changeEvent(QEvent* event)
 void NeedsPane::retranslate()
 {
     m_list->setAccessibleName(tr("Needs you"));
-    m_list->setAccessibleDescription(tr("Enter goes where it is done."));
+    m_list->setAccessibleDescription(tr("Enter goes where it is done. On what is asked: A approves, D declines; R reviews what was done alone."));
     tell();
 }
 

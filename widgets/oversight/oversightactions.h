@@ -16,6 +16,12 @@ public:
     QAction* hold;
     QAction* incident;
     QAction* plan;
+    QAction* talk;
+    QAction* listenIn;
+    QAction* clinicalNote; ///< only where it is offered
+    QAction* approve;
+    QAction* decline;
+    QAction* review;
     QAction* reviews;
     QAction* looksAt;
     QAction* nextGap;
@@ -23,6 +29,7 @@ public:
     QAction* needs;
     QAction* coverage;
     QAction* load;
+    QAction* conversation;
     QAction* nextPane;
     QAction* previousPane;
     QAction* resetLayout;

@@ -1,5 +1,7 @@
 #include "oversightwindow.h"
 
+#include "approvalsheet.h"
+#include "conversationpane.h"
 #include "coveragepane.h"
 #include "docktitle.h"
 #include "keyswindow.h"
@@ -9,6 +11,7 @@
 #include "needspane.h"
 #include "oversightactions.h"
 #include "responsespane.h"
+#include "spoken.h"
 
 #include <QApplication>
 #include <QDockWidget>
@@ -30,7 +33,9 @@ constexpr int narrowWindow = 1500;
 OversightWindow::OversightWindow(const OversightParts& parts, QWidget* parent)
     : DeskFrame(u"oversight"_s, parts.looks, parent), m_parts(parts), m_open(parts.picture, parts.codes, parts.zone), m_waiting(parts.picture, parts.codes), m_loads(parts.picture),
       m_actions(new OversightActions(parts.looks, this)), m_responses(new ResponsesPane(&m_open, parts.looks)), m_needs(new NeedsPane(&m_waiting, parts.looks)),
-      m_coverage(new CoveragePane(parts.picture, parts.rules, parts.gaps, parts.zone, parts.looks)), m_load(new LoadPane(&m_loads, parts.looks))
+      m_coverage(new CoveragePane(parts.picture, parts.rules, parts.gaps, parts.zone, parts.looks)), m_load(new LoadPane(&m_loads, parts.looks)),
+      m_conversation(new ConversationPane(parts.conversationDesk, parts.picture, parts.looks, u"oversight"_s, SaidTo::Team)),
+      m_sheet(new ApprovalSheet(parts.approvalDesk, parts.picture, parts.looks))
 {
     setDockNestingEnabled(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
@@ -39,10 +44,14 @@ OversightWindow::OversightWindow(const OversightParts& parts, QWidget* parent)
     addDock(u"oversightNeedsDock"_s, m_needs);
     addDock(u"oversightCoverageDock"_s, m_coverage);
     addDock(u"oversightLoadDock"_s, m_load);
+    addDock(u"oversightConversationDock"_s, m_conversation);
+    m_needs->addBelow(m_sheet);
     for (auto* dock : std::as_const(m_docks))
         m_actions->panes->addAction(dock->toggleViewAction());
     arrange();
     connectVerbs();
+    connectTalk();
+    connectApprovals();
     retranslate();
 }
 
@@ -75,15 +84,18 @@ void OversightWindow::arrange()
     auto* needs = m_docks.at(1);
     auto* coverage = m_docks.at(2);
     auto* load = m_docks.at(3);
+    auto* conversation = m_docks.at(4);
     const bool isWide = width() * 100 / m_parts.looks->scaled(100) > narrowWindow;
     addDockWidget(Qt::LeftDockWidgetArea, responses);
     if (isWide) {
         splitDockWidget(responses, needs, Qt::Horizontal);
-        splitDockWidget(needs, coverage, Qt::Vertical);
-        splitDockWidget(coverage, load, Qt::Vertical);
+        splitDockWidget(responses, coverage, Qt::Vertical);
+        splitDockWidget(coverage, load, Qt::Horizontal);
+        splitDockWidget(needs, conversation, Qt::Vertical);
     } else {
         splitDockWidget(responses, needs, Qt::Vertical);
-        tabifyDockWidget(needs, coverage);
+        tabifyDockWidget(needs, conversation);
+        tabifyDockWidget(conversation, coverage);
         tabifyDockWidget(coverage, load);
     }
     for (auto* dock : std::as_const(m_docks))
@@ -92,9 +104,11 @@ void OversightWindow::arrange()
     const auto whole = size().expandedTo(minimumSize());
     if (isWide) {
         resizeDocks({responses, needs}, {whole.width() * 66 / 100, whole.width() * 34 / 100}, Qt::Horizontal);
-        resizeDocks({needs, coverage, load}, {whole.height() * 42 / 100, whole.height() * 32 / 100, whole.height() * 26 / 100}, Qt::Vertical);
+        resizeDocks({needs, conversation}, {whole.height() * 42 / 100, whole.height() * 58 / 100}, Qt::Vertical);
+        resizeDocks({responses, coverage}, {whole.height() * 70 / 100, whole.height() * 30 / 100}, Qt::Vertical);
+        resizeDocks({coverage, load}, {whole.width() * 33 / 100, whole.width() * 33 / 100}, Qt::Horizontal);
     } else {
-        resizeDocks({responses, needs}, {whole.height() * 62 / 100, whole.height() * 38 / 100}, Qt::Vertical);
+        resizeDocks({responses, needs}, {whole.height() * 54 / 100, whole.height() * 46 / 100}, Qt::Vertical);
     }
 }
 
@@ -123,7 +137,7 @@ void OversightWindow::connectVerbs()
         else
             say(tr("Every requirement is covered for the next 14 days."));
     });
-    QAction* const panes[] = {m_actions->responses, m_actions->needs, m_actions->coverage, m_actions->load};
+    QAction* const panes[] = {m_actions->responses, m_actions->needs, m_actions->coverage, m_actions->load, m_actions->conversation};
     for (qsizetype i = 0; i < m_docks.size(); ++i)
         on(panes[i], [this, i] { bringPane(m_docks.at(i)); });
     on(m_actions->nextPane, [this] { goToPane(1); });
@@ -140,6 +154,83 @@ void OversightWindow::connectVerbs()
     titleOf(m_docks.at(1))->setWords(m_needs->words());
 }
 
+void OversightWindow::connectTalk()
+{
+    const auto choose = [this](const IncidentId& incident) {
+        m_chosen = incident;
+        followChosen();
+    };
+    connect(m_responses, &ResponsesPane::chosen, this, choose);
+    connect(m_needs, &NeedsPane::chosen, this, [choose](const Need& need) {
+        if (!need.incident.isNull())
+            choose(need.incident);
+    });
+    connect(m_conversation, &ConversationPane::wordsChanged, this, &OversightWindow::titleTalk);
+    connect(m_conversation, &ConversationPane::said, this, &OversightWindow::say);
+    const auto write = [this](auto deed) {
+        return [this, deed] {
+            if (m_conversation->incident().isNull()) {
+                say(tr("Choose a response first."));
+                return;
+            }
+            m_docks.at(4)->show();
+            m_docks.at(4)->raise();
+            deed();
+        };
+    };
+    connect(m_actions->talk, &QAction::triggered, this, write([this] { m_conversation->write(SaidTo::Team); }));
+    connect(m_actions->clinicalNote, &QAction::triggered, this, write([this] { m_conversation->writeNote(); }));
+    connect(m_actions->listenIn, &QAction::triggered, this, write([this] { m_conversation->listenOrStop(); }));
+}
+
+void OversightWindow::connectApprovals()
+{
+    const auto onSheet = [this](auto deed) {
+        return [this, deed] {
+            if (m_sheet->approval().isNull()) {
+                say(tr("Choose what is asked, in “Needs you”."));
+                return;
+            }
+            m_docks.at(1)->show();
+            m_docks.at(1)->raise();
+            (m_sheet->*deed)();
+        };
+    };
+    connect(m_actions->approve, &QAction::triggered, this, onSheet(&ApprovalSheet::approve));
+    connect(m_actions->decline, &QAction::triggered, this, onSheet(&ApprovalSheet::decline));
+    connect(m_actions->review, &QAction::triggered, this, onSheet(&ApprovalSheet::review));
+    connect(m_needs, &NeedsPane::approveWanted, m_sheet, &ApprovalSheet::approve);
+    connect(m_needs, &NeedsPane::declineWanted, m_sheet, &ApprovalSheet::decline);
+    connect(m_needs, &NeedsPane::reviewWanted, m_sheet, &ApprovalSheet::review);
+    connect(m_needs, &NeedsPane::chosen, this, &OversightWindow::followChosen);
+    connect(m_sheet, &ApprovalSheet::left, m_needs, [this] { m_needs->setFocus(Qt::OtherFocusReason); });
+    connect(m_sheet, &ApprovalSheet::said, this, [this](const QString& sentence) {
+        say(sentence);
+        followChosen();
+    });
+}
+
+/// Letters that are being typed go where they were meant for, whatever happens to the lists meanwhile.
+void OversightWindow::followChosen()
+{
+    if (!m_sheet->isAncestorOf(QApplication::focusWidget())) {
+        const auto* need = m_needs->current();
+        m_sheet->show(need ? need->approval : ApprovalId());
+    }
+    if (m_chosen == m_conversation->incident() || m_conversation->isAncestorOf(QApplication::focusWidget()))
+        return;
+    m_conversation->show(m_chosen);
+    titleTalk();
+}
+
+void OversightWindow::titleTalk()
+{
+    const auto* incident = m_parts.picture->now().everKnown(m_conversation->incident());
+    const auto about = incident ? tr("Conversation: %1", "incident, person").arg(Spoken(m_parts.picture->now(), *m_parts.codes).incident(*incident)) : tr("Conversation");
+    m_docks.at(4)->setWindowTitle(about);
+    titleOf(m_docks.at(4))->setWords(m_conversation->words());
+}
+
 /// To the place where it is done; nothing is decided here.
 void OversightWindow::go(const Need& need)
 {
@@ -151,6 +242,12 @@ void OversightWindow::go(const Need& need)
     case FollowUpLate: Q_EMIT followUpsWanted(); return;
     case Referral: Q_EMIT referralsWanted(); return;
     case Transfer: Q_EMIT transferWanted(need.incident); return;
+    case Approval:
+    case Review:
+        m_responses->select(need.incident);
+        m_sheet->show(need.approval);
+        m_sheet->begin();
+        return;
     case Duress:
     case CheckIn:
     case Response:
@@ -192,11 +289,17 @@ void OversightWindow::tick(Instant now, const QString& user)
     if (!isVisible())
         return;
     DeskFrame::tick(now, m_parts.zone, user);
+    m_open.setReader(m_parts.conversationDesk->actor().id);
     m_open.tick(now);
     m_waiting.tick(now);
     m_loads.tick(now);
     m_responses->tick(now);
     m_coverage->tick(now);
+    m_conversation->setOversees(m_parts.oversees());
+    m_conversation->tick();
+    m_sheet->tick();
+    m_actions->clinicalNote->setVisible(m_conversation->offersNotes());
+    followChosen();
 }
 
 void OversightWindow::comeOnScreen()
@@ -221,11 +324,12 @@ void OversightWindow::retranslate()
 {
     m_actions->retranslate();
     setTitle(tr("Oversight"));
-    const QString titles[] = {tr("Open responses"), tr("Needs you"), tr("Coverage, teams there and needed"), tr("Load of the teams")};
+    const QString titles[] = {tr("Open responses"), tr("Needs you"), tr("Coverage, teams there and needed"), tr("Load of the teams"), tr("Conversation")};
     for (qsizetype i = 0; i < m_docks.size(); ++i) {
         m_docks.at(i)->setWindowTitle(titles[i]);
         m_docks.at(i)->setAccessibleName(titles[i]);
     }
+    titleTalk();
     m_open.retranslate();
     m_waiting.retranslate();
     m_loads.retranslate();

@@ -1,6 +1,8 @@
 #pragma once
 
+#include "approvaldesk.h"
 #include "codes.h"
+#include "conversationdesk.h"
 #include "deskframe.h"
 #include "gapwatch.h"
 #include "loadmodel.h"
@@ -12,6 +14,8 @@ class QDockWidget;
 
 namespace dispatch {
 
+class ApprovalSheet;
+class ConversationPane;
 class CoveragePane;
 class DockTitle;
 class LoadPane;
@@ -27,9 +31,12 @@ struct OversightParts {
     const GapWatch* gaps = nullptr;
     const Looks* looks = nullptr;
     QTimeZone zone;
+    const ConversationDesk* conversationDesk = nullptr;
+    const ApprovalDesk* approvalDesk = nullptr;
+    std::function<bool()> oversees; ///< whether this workstation is given clinical notes now
 };
 
-/// The supervising clinician's window: every open response, what waits for her, coverage and load. It shows the workstation's one picture, and
+/// The supervising clinician's window: every open response, what waits for her, what is said about the chosen one, coverage and load. It shows the workstation's one picture, and
 /// it never comes to the front by itself: the dispatcher's letters stay where they are typed.
 class OversightWindow : public DeskFrame {
     Q_OBJECT
@@ -40,6 +47,8 @@ public:
     [[nodiscard]] OversightActions& actions() { return *m_actions; }
     [[nodiscard]] ResponsesPane& responses() { return *m_responses; }
     [[nodiscard]] NeedsPane& needs() { return *m_needs; }
+    [[nodiscard]] ConversationPane& conversation() { return *m_conversation; }
+    [[nodiscard]] ApprovalSheet& sheet() { return *m_sheet; }
     /// Who looks at it now; nothing is told to nobody.
     void tick(Instant now, const QString& user);
     /// On a screen that is there, wherever it stood before.
@@ -67,6 +76,10 @@ private:
     QDockWidget* addDock(const QString& name, QWidget* pane);
     [[nodiscard]] static DockTitle* titleOf(QDockWidget* dock);
     void connectVerbs();
+    void connectTalk();
+    void connectApprovals();
+    void followChosen();
+    void titleTalk();
     void go(const Need& need);
     void goToPane(int step);
     void bringPane(QDockWidget* dock);
@@ -82,7 +95,10 @@ private:
     NeedsPane* m_needs;
     CoveragePane* m_coverage;
     LoadPane* m_load;
-    QList<QDockWidget*> m_docks; ///< responses, needs, coverage, load
+    ConversationPane* m_conversation;
+    ApprovalSheet* m_sheet;
+    QList<QDockWidget*> m_docks; ///< responses, needs, coverage, load, conversation
+    IncidentId m_chosen;         ///< what is said about it is shown, unless somebody is writing about another one
     Instant m_now{};
 };
 

@@ -24,6 +24,7 @@ public:
 
     void select(const IncidentId& incident);
     [[nodiscard]] IncidentId current() const;
+    [[nodiscard]] QModelIndex indexOf(const IncidentId& incident) const { return m_model->indexOf(incident); }
     void hold(bool held);
     void tick(Instant now);
     /// "View held 0:41" or "worst first".

@@ -26,6 +26,9 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : Wind
     planReviews->setVisible(false);
     planLooks = make(QT_TR_NOOP("Who &looked at plans"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L), u"eye"_s);
     planLooks->setVisible(false);
+    talk = make(QT_TR_NOOP("&Write to the clinician"), Qt::Key_F6, u"message"_s);
+    listenIn = make(QT_TR_NOOP("L&isten in, or stop"), Qt::CTRL | Qt::Key_F6, u"mic"_s);
+    askApproval = make(QT_TR_NOOP("Ask for a&pproval"), Qt::SHIFT | Qt::Key_F6, u"sign"_s);
     nextDue = make(QT_TR_NOOP("Go to what is due &next"), Qt::CTRL | Qt::Key_J, u"clock"_s);
     close = make(QT_TR_NOOP("&Close"), Qt::Key_F9, u"flag"_s);
     cancel = make(QT_TR_NOOP("C&ancel with a reason"), Qt::SHIFT | Qt::Key_F9, u"cancelled"_s);
@@ -150,6 +153,8 @@ void DispatcherActions::fill(QMenuBar* bar)
 
     auto* incidents = menu(QT_TR_NOOP("&Incident"));
     incidents->addActions({send, note, calledBack, seekPlace, transfer, plan, planReviews, planLooks, nextDue});
+    incidents->addSeparator();
+    incidents->addActions({talk, listenIn, askApproval});
     incidents->addSeparator();
     incidents->addActions({close, cancel});
 

@@ -23,6 +23,9 @@ public:
     // Incident
     QAction* send;
     QAction* note;
+    QAction* talk;
+    QAction* listenIn;
+    QAction* askApproval;
     QAction* close;
     QAction* cancel;
     QAction* calledBack;

@@ -6,6 +6,7 @@
 #include "commandline.h"
 #include "dispatcheractions.h"
 #include "gapnews.h"
+#include "incidentpane.h"
 #include "linkstrip.h"
 #include "looks.h"
 
@@ -55,6 +56,14 @@ void DispatcherWindow::showAlerts()
                 open({OpenPane::Pane::Incident, alert.incident, {}});
         });
     }
+    const auto told = talkNews();
+    if (!told.isEmpty() && !m_alerts->isEmpty())
+        m_alerts->addSeparator();
+    for (const auto& each : told)
+        connect(m_alerts->addAction(looks->icon(each.icon), plain(each.words)), &QAction::triggered, this, [this, each] {
+            open({OpenPane::Pane::Incident, each.incident, {}});
+            m_incident->showTalk();
+        });
     const auto gaps = m_parts.gapNews ? m_parts.gapNews->untold() : QList<GapCluster>{};
     if (!gaps.isEmpty() && !m_alerts->isEmpty())
         m_alerts->addSeparator();

@@ -6,6 +6,7 @@
 #include "commandline.h"
 #include "conflictdesk.h"
 #include "conflictspane.h"
+#include "conversationdesk.h"
 #include "dispatcheractions.h"
 #include "docktitle.h"
 #include "duressband.h"
@@ -67,6 +68,7 @@ DispatcherWindow::DispatcherWindow(const DispatcherParts& parts, QWidget* parent
     connectRoster();
     connectAlerts();
     connectPlan();
+    connectTalk();
     connect(m_parts.timers, &TimerWatch::beat, this, &DispatcherWindow::tick);
     qApp->installEventFilter(this);
     titles();
@@ -100,7 +102,7 @@ void DispatcherWindow::makePanes()
     m_board = new IncidentBoard(m_parts.incidents, m_parts.looks);
     m_teams = new TeamBoard(m_parts.teams, m_parts.looks);
     m_intake = new IntakePane(m_parts.intakeDesk, m_parts.picture, m_parts.looks);
-    m_incident = new IncidentPane(m_parts.dispatchDesk, m_parts.intakeDesk, m_parts.narrative, m_parts.picture, m_parts.looks);
+    m_incident = new IncidentPane(m_parts.dispatchDesk, m_parts.intakeDesk, m_parts.conversationDesk, m_parts.approvalDesk, m_parts.narrative, m_parts.picture, m_parts.looks);
     m_send = new SendPane(m_parts.dispatchDesk, m_parts.candidates, m_parts.picture, m_parts.looks);
     m_close = new ClosePane(m_parts.dispatchDesk, m_parts.picture, m_parts.looks);
     m_transfer = new TransferPane(m_parts.transferDesk, m_parts.whoComes, m_parts.picture, m_parts.looks);
@@ -258,6 +260,7 @@ void DispatcherWindow::goToPane(int step)
 void DispatcherWindow::tick(Instant now)
 {
     m_command->tick();
+    m_parts.incidents->setReader(m_parts.conversationDesk->actor().id);
     m_incident->tick(now);
     m_send->tick(now);
     m_transfer->tick(now);

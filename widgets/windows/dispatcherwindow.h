@@ -7,6 +7,7 @@
 #include "ids.h"
 #include "planrules.h"
 #include "reach.h"
+#include "talknews.h"
 
 #include <QDockWidget>
 #include <QHash>
@@ -21,12 +22,14 @@ class QToolButton;
 namespace dispatch {
 
 class AlonePane;
+class ApprovalDesk;
 class CandidateModel;
 class ClosePane;
 class CommandBar;
 class CommandLine;
 class ConflictDesk;
 class ConflictsPane;
+class ConversationDesk;
 class DispatchDesk;
 class DockTitle;
 class DuressBand;
@@ -67,6 +70,8 @@ struct DispatcherParts {
     IntakeDesk* intakeDesk = nullptr;
     DispatchDesk* dispatchDesk = nullptr;
     FollowUpDesk* followUpDesk = nullptr;
+    const ConversationDesk* conversationDesk = nullptr;
+    const ApprovalDesk* approvalDesk = nullptr;
     const CommandLine* commandLine = nullptr;
     const LivePicture* picture = nullptr;
     IncidentBoardModel* incidents = nullptr;
@@ -120,6 +125,8 @@ public:
     /// Whether whoever is signed in sees which plans wait for somebody, and which of them she owes a review: said at the bell until it is done.
     void offerReviews(bool offered, const QList<PlanReview>& owed);
     [[nodiscard]] const QList<PlanReview>& owedReviews() const { return m_owedReviews; }
+    /// What whoever is signed in was told or answered, and may not have seen; at the bell.
+    [[nodiscard]] QList<TalkNews> talkNews() const;
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// The caption of the guided tour under the tool bar; empty hides it.
@@ -198,6 +205,7 @@ private:
     void connectAlerts();
     void showAlerts();
     void connectPlan();
+    void connectTalk();
     void connectMap();
     void arrange();
     void placeRight();
