@@ -1483,6 +1483,13 @@
             <numerusform>%n revisiones pendientes</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n message(s) or answer(s)</source>
+        <translation>
+            <numerusform>%n mensaje o respuesta</numerusform>
+            <numerusform>%n mensajes o respuestas</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::AlonePane</name>
@@ -1595,138 +1602,186 @@
     <name>dispatch::ApprovalDesk</name>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished">rechazada</translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>done alone</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho sin esperar</translation>
     </message>
     <message>
         <source>taken back</source>
-        <translation type="unfinished">retirado</translation>
+        <translation>retirado</translation>
     </message>
     <message>
         <source>That request is not known on this desk. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esta solicitud no se conoce en este puesto. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 was decided before, by %2: %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya lo decidió %2: %3. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 for %2 is asked already, since %3. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 para %2 ya se pidió, a las %3. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say in a few words what is asked and why. The clinician decides on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué se pide y por qué. El profesional clínico lo decide.</translation>
     </message>
     <message>
         <source>Approval asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación pedida</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Ask for approval on %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pedir aprobación en %1: %2.</translation>
     </message>
     <message>
         <source>Nothing is done before a clinician has decided.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se hace nada antes de que un profesional clínico decida.</translation>
     </message>
     <message>
         <source>%1, %2: %3.</source>
         <comment>incident, what was asked, decided how</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: %3.</translation>
     </message>
     <message>
         <source>A clinician decides that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso lo decide un profesional clínico. No se cambió nada.</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>%1 may go on now.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya puede seguir.</translation>
     </message>
     <message>
         <source>Say in a few words why not, and what to do instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras por qué no y qué hacer en su lugar.</translation>
     </message>
     <message>
         <source>Declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Denegado</translation>
     </message>
     <message>
         <source>%1 is told: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Se le dice a %1: %2</translation>
     </message>
     <message>
         <source>Request taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud retirada</translation>
     </message>
     <message>
         <source>Nobody has to decide it any more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya nadie tiene que decidirlo.</translation>
     </message>
     <message>
         <source>Say in a few words why it can not wait for a clinician.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras por qué no puede esperar a un profesional clínico.</translation>
     </message>
     <message>
         <source>Without approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Sin aprobación</translation>
     </message>
     <message>
         <source>%1, %2: without waiting for approval.</source>
         <comment>incident, what is done</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: sin esperar la aprobación.</translation>
     </message>
     <message>
         <source>Your name and the reason stand there. A clinician reviews it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Quedan su nombre y el motivo. Un profesional clínico lo revisa.</translation>
     </message>
     <message>
         <source>Nothing was done alone there. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allí nada se hizo sin esperar. No se cambió nada.</translation>
     </message>
     <message>
         <source>%1 has reviewed it. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ya lo revisó. No se cambió nada.</translation>
     </message>
     <message>
         <source>A clinician reviews that. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eso lo revisa un profesional clínico. No se cambió nada.</translation>
     </message>
     <message>
         <source>What you did alone is reviewed by somebody else. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo que usted hizo sin esperar lo revisa otra persona. No se cambió nada.</translation>
     </message>
     <message>
         <source>Say in a few words what you found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diga en pocas palabras qué encontró.</translation>
     </message>
     <message>
         <source>Reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado</translation>
     </message>
     <message>
         <source>%1, %2: reviewed.</source>
         <comment>incident, what was done alone</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2: revisado.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ApprovalPanel</name>
+    <message>
+        <source>Why can it not wait for a clinician? Your name and the reason stand there, and she reviews it.</source>
+        <translation>¿Por qué no puede esperar a un profesional clínico? Quedan su nombre y el motivo, y después se revisa.</translation>
+    </message>
+    <message>
+        <source>Go ahead alone</source>
+        <translation>Seguir sin esperar</translation>
+    </message>
+    <message>
+        <source>What is asked, and why? The clinician decides on it.</source>
+        <translation>¿Qué se pide y por qué? El profesional clínico lo decide.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked, what became of it</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Approvals</source>
+        <translation>Aprobaciones</translation>
+    </message>
+    <message>
+        <source>Ask for approval…</source>
+        <translation>Pedir aprobación…</translation>
+    </message>
+    <message>
+        <source>Shift+F6</source>
+        <translation>Mayús+F6</translation>
+    </message>
+    <message>
+        <source>Can&apos;t wait…</source>
+        <translation>No puede esperar…</translation>
+    </message>
+    <message>
+        <source>Take it back</source>
+        <translation>Retirarla</translation>
+    </message>
+    <message>
+        <source>What is asked</source>
+        <translation>Qué se pide</translation>
     </message>
 </context>
 <context>
@@ -1778,6 +1833,99 @@
     <message>
         <source>Act alone</source>
         <translation>Actuar por mi cuenta</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ApprovalSheet</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was asked, how it stands</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 may go on: words that go with it, or none.</source>
+        <comment>what was asked</comment>
+        <translation>%1 puede seguir: palabras que lo acompañan, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Approve</source>
+        <translation>Aprobar</translation>
+    </message>
+    <message>
+        <source>%1 may not go on: why not, and what to do instead.</source>
+        <comment>what was asked</comment>
+        <translation>%1 no puede seguir: por qué no y qué hacer en su lugar.</translation>
+    </message>
+    <message>
+        <source>Decline</source>
+        <translation>Denegar</translation>
+    </message>
+    <message>
+        <source>%1 was done alone: what you found.</source>
+        <comment>what was done</comment>
+        <translation>%1 se hizo sin esperar: qué encontró usted.</translation>
+    </message>
+    <message>
+        <source>Reviewed</source>
+        <translation>Revisado</translation>
+    </message>
+    <message>
+        <source>Who:</source>
+        <translation>Quién:</translation>
+    </message>
+    <message>
+        <source>Where:</source>
+        <translation>Dónde:</translation>
+    </message>
+    <message>
+        <source>What:</source>
+        <translation>Qué:</translation>
+    </message>
+    <message>
+        <source>In the caller&apos;s words:</source>
+        <translation>En palabras de quien llamó:</translation>
+    </message>
+    <message>
+        <source>Now:</source>
+        <translation>Ahora:</translation>
+    </message>
+    <message>
+        <source>Last word, %1:</source>
+        <comment>time</comment>
+        <translation>Última palabra, %1:</translation>
+    </message>
+    <message>
+        <source>Before:</source>
+        <translation>Antes:</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <comment>what is asked, incident</comment>
+        <translation>%1 para %2</translation>
+    </message>
+    <message>
+        <source>Somebody else reviews what you did alone.</source>
+        <translation>Lo que usted hizo sin esperar lo revisa otra persona.</translation>
+    </message>
+    <message>
+        <source>A clinician decides that.</source>
+        <translation>Eso lo decide un profesional clínico.</translation>
+    </message>
+    <message>
+        <source>What is known</source>
+        <translation>Lo que se sabe</translation>
+    </message>
+    <message>
+        <source>Approve…</source>
+        <translation>Aprobar…</translation>
+    </message>
+    <message>
+        <source>Decline, with a reason…</source>
+        <translation>Denegar, con un motivo…</translation>
+    </message>
+    <message>
+        <source>Reviewed…</source>
+        <translation>Revisado…</translation>
     </message>
 </context>
 <context>
@@ -3035,23 +3183,23 @@
     </message>
     <message>
         <source>say,tell</source>
-        <translation type="unfinished"></translation>
+        <translation>decir,di</translation>
     </message>
     <message>
         <source>Says it to everybody on the incident.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lo dice a todos los que están en el incidente.</translation>
     </message>
     <message>
         <source>heard,relay</source>
-        <translation type="unfinished"></translation>
+        <translation>oído,relevo</translation>
     </message>
     <message>
         <source>[incident or team] words</source>
-        <translation type="unfinished"></translation>
+        <translation>[incidente o equipo] palabras</translation>
     </message>
     <message>
         <source>Passes on what the team said.</source>
-        <translation type="unfinished"></translation>
+        <translation>Transmite lo que dijo el equipo.</translation>
     </message>
     <message>
         <source>transfer,handoff</source>
@@ -3773,103 +3921,263 @@
     <name>dispatch::ConversationDesk</name>
     <message>
         <source>To everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>A todos</translation>
     </message>
     <message>
         <source>To the clinician</source>
-        <translation type="unfinished"></translation>
+        <translation>Al profesional clínico</translation>
     </message>
     <message>
         <source>To the dispatcher</source>
-        <translation type="unfinished"></translation>
+        <translation>A despacho</translation>
     </message>
     <message>
         <source>To the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Al equipo</translation>
     </message>
     <message>
         <source>From the team</source>
-        <translation type="unfinished"></translation>
+        <translation>Del equipo</translation>
     </message>
     <message>
         <source>That incident is not open on this desk. The words stand as typed. F3 finds it.</source>
-        <translation type="unfinished">Ese incidente no está abierto en este puesto. Las palabras quedan como se escribieron. F3 lo encuentra.</translation>
+        <translation>Ese incidente no está abierto en este puesto. Las palabras quedan como se escribieron. F3 lo encuentra.</translation>
     </message>
     <message>
         <source>The message on %1 has no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>El mensaje en %1 aún no tiene palabras.</translation>
     </message>
     <message>
         <source>A message holds %1 letters. It stands as typed; make it shorter, or write a note.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un mensaje admite %1 letras. Queda como se escribió; acórtelo o escriba una nota.</translation>
     </message>
     <message>
         <source>%1 on %2:</source>
         <comment>to whom, incident</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en %2:</translation>
     </message>
     <message>
         <source>All that was said on %1 is read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todo lo dicho en %1 está leído.</translation>
     </message>
     <message numerus="yes">
         <source>Read on %1: %n message(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Leído en %1: %n mensaje.</numerusform>
+            <numerusform>Leídos en %1: %n mensajes.</numerusform>
         </translation>
     </message>
     <message>
         <source>Listens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Listens no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no escucha</translation>
     </message>
     <message>
         <source>You listen in on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted escucha en %1.</translation>
     </message>
     <message>
         <source>You listen no more on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya no escucha en %1.</translation>
     </message>
     <message>
         <source>Everybody on it sees that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Todos los que están en él lo ven.</translation>
     </message>
     <message>
         <source>You listen in on %1 already. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted ya escucha en %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>You do not listen in on %1. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Usted no escucha en %1. No se cambió nada.</translation>
     </message>
     <message>
         <source>A clinical note is written at a workstation that oversees. The words stand as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota clínica se escribe en un puesto de supervisión. Las palabras quedan como se escribieron.</translation>
     </message>
     <message>
         <source>A clinical note is a clinician&apos;s. The words stand as typed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota clínica es de un profesional clínico. Las palabras quedan como se escribieron.</translation>
     </message>
     <message>
         <source>The clinical note on %1 has no words yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>La nota clínica en %1 aún no tiene palabras.</translation>
     </message>
     <message>
         <source>A clinical note holds %1 letters. It stands as typed; make it shorter, or write two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Una nota clínica admite %1 letras. Queda como se escribió; acórtela o escriba dos.</translation>
     </message>
     <message>
         <source>Clinical note on %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota clínica en %1.</translation>
     </message>
     <message>
         <source>Only workstations that oversee are given it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solo la reciben los puestos de supervisión.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConversationModel</name>
+    <message>
+        <source>%1 since %2</source>
+        <comment>who listens in, when it began</comment>
+        <translation>%1 desde las %2</translation>
+    </message>
+    <message>
+        <source>You</source>
+        <translation>Usted</translation>
+    </message>
+    <message>
+        <source>%1, written down by you</source>
+        <comment>from the team</comment>
+        <translation>%1, anotado por usted</translation>
+    </message>
+    <message>
+        <source>%1, written down by %2</source>
+        <comment>from the team, name</comment>
+        <translation>%1, anotado por %2</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who said it, to whom</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>Your clinical note</source>
+        <translation>Su nota clínica</translation>
+    </message>
+    <message>
+        <source>Clinical note of %1</source>
+        <translation>Nota clínica de %1</translation>
+    </message>
+    <message>
+        <source>dispatchers can&apos;t read it</source>
+        <translation>despacho no puede leerla</translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation>nuevo</translation>
+    </message>
+    <message>
+        <source>you</source>
+        <translation>usted</translation>
+    </message>
+    <message>
+        <source>not read yet</source>
+        <translation>aún sin leer</translation>
+    </message>
+    <message>
+        <source>read by %1</source>
+        <translation>leído por %1</translation>
+    </message>
+    <message>
+        <source>%1. Written down %2.</source>
+        <translation>%1. Anotado a las %2.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::ConversationPane</name>
+    <message>
+        <source>Clinical note</source>
+        <translation>Nota clínica</translation>
+    </message>
+    <message>
+        <source>Nobody listens in.</source>
+        <translation>Nadie escucha.</translation>
+    </message>
+    <message>
+        <source>Listens in, and everybody on it sees that: %1</source>
+        <comment>names</comment>
+        <translation>Escucha, y todos los que están en él lo ven: %1</translation>
+    </message>
+    <message>
+        <source>Stop listening</source>
+        <translation>Dejar de escuchar</translation>
+    </message>
+    <message>
+        <source>Listen in</source>
+        <translation>Escuchar</translation>
+    </message>
+    <message>
+        <source>Ctrl+F6</source>
+        <translation>Ctrl+F6</translation>
+    </message>
+    <message>
+        <source>No incident is chosen.</source>
+        <translation>No hay ningún incidente elegido.</translation>
+    </message>
+    <message>
+        <source>Nothing was said on it yet.</source>
+        <translation>Aún no se ha dicho nada.</translation>
+    </message>
+    <message>
+        <source>Keep the note</source>
+        <translation>Guardar la nota</translation>
+    </message>
+    <message>
+        <source>Write it down</source>
+        <translation>Anotarlo</translation>
+    </message>
+    <message>
+        <source>Send</source>
+        <translation>Enviar</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Clinical note, which dispatchers can&apos;t read</source>
+        <translation>Nota clínica, que despacho no puede leer</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>to whom, incident</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>This incident has ended. Nothing more is said on it here.</source>
+        <translation>Este incidente terminó. Aquí ya no se dice nada más.</translation>
+    </message>
+    <message>
+        <source>Message</source>
+        <translation>Mensaje</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>listens in: %1</source>
+        <translation>escucha: %1</translation>
+    </message>
+    <message>
+        <source>%1 in the thread, Alt+%1 while you type</source>
+        <translation>%1 en la conversación, Alt+%1 mientras escribe</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
+    </message>
+    <message>
+        <source>The newest is last. 1 to 9 take a quick phrase, Enter goes to the line.</source>
+        <translation>Lo más nuevo va al final. 1 a 9 toman una frase rápida, Intro va a la línea.</translation>
+    </message>
+    <message>
+        <source>To whom</source>
+        <translation>A quién</translation>
+    </message>
+    <message>
+        <source>Enter sends, Shift+Enter begins a new line, Alt+1 to Alt+9 take a quick phrase, Esc returns.</source>
+        <translation>Intro envía, Mayús+Intro empieza otra línea, Alt+1 a Alt+9 toman una frase rápida, Esc vuelve.</translation>
     </message>
 </context>
 <context>
@@ -4819,19 +5127,19 @@ Protocolo: %4</translation>
     </message>
     <message>
         <source>said to the team or the clinician: “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>dicho al equipo o al profesional clínico: “%1”</translation>
     </message>
     <message>
         <source>listened in, or stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>escuchó, o dejó de hacerlo</translation>
     </message>
     <message>
         <source>an approval: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>una aprobación: %1</translation>
     </message>
     <message>
         <source>a transfer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>un traspaso: %1</translation>
     </message>
 </context>
 <context>
@@ -6033,6 +6341,18 @@ Protocolo: %4</translation>
     <message>
         <source>&amp;Transfer to 911 or another service</source>
         <translation>&amp;Transferir al 911 o a otro servicio</translation>
+    </message>
+    <message>
+        <source>&amp;Write to the clinician</source>
+        <translation>E&amp;scribir al profesional clínico</translation>
+    </message>
+    <message>
+        <source>L&amp;isten in, or stop</source>
+        <translation>&amp;Escuchar, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>Ask for a&amp;pproval</source>
+        <translation>Pedir a&amp;probación</translation>
     </message>
 </context>
 <context>
@@ -7580,6 +7900,13 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1 in duress</source>
         <translation>%1 pide auxilio</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new message(s)</source>
+        <translation>
+            <numerusform>%n mensaje nuevo</numerusform>
+            <numerusform>%n mensajes nuevos</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::IncidentFacts</name>
@@ -7660,6 +7987,18 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Incident %1 · %2</source>
         <translation>Incidente %1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>Conversation, %n new</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>Conversación, %n nuevo</numerusform>
+            <numerusform>Conversación, %n nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
@@ -7928,7 +8267,7 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>%1 instead of %2: %3</source>
         <comment>outcome, recommended outcome, reason</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 en lugar de %2: %3</translation>
     </message>
 </context>
 <context>
@@ -9757,167 +10096,167 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>Decided by</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido por</translation>
     </message>
     <message>
         <source>Decided at</source>
-        <translation type="unfinished"></translation>
+        <translation>Decidido a las</translation>
     </message>
     <message>
         <source>Reviewed by</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado por</translation>
     </message>
     <message>
         <source>Reviewed at</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado a las</translation>
     </message>
     <message>
         <source>What the review found</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué encontró la revisión</translation>
     </message>
     <message>
         <source>Who took the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Quién tomó la respuesta</translation>
     </message>
     <message>
         <source>Their answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Su respuesta</translation>
     </message>
     <message>
         <source>Whether they came</source>
-        <translation type="unfinished"></translation>
+        <translation>Si vinieron</translation>
     </message>
     <message>
         <source>How long it took, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuánto tardó, minutos</translation>
     </message>
     <message>
         <source>Use of force</source>
-        <translation type="unfinished"></translation>
+        <translation>Uso de fuerza</translation>
     </message>
     <message>
         <source>What became of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó</translation>
     </message>
     <message>
         <source>Result recorded at</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anotado a las</translation>
     </message>
     <message>
         <source>Result recorded by</source>
-        <translation type="unfinished"></translation>
+        <translation>Resultado anotado por</translation>
     </message>
     <message>
         <source>Given back at</source>
-        <translation type="unfinished"></translation>
+        <translation>Devuelto a las</translation>
     </message>
     <message>
         <source>Follow-up given back</source>
-        <translation type="unfinished"></translation>
+        <translation>Seguimiento devuelto</translation>
     </message>
     <message>
         <source>Message</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensaje</translation>
     </message>
     <message>
         <source>Messages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Mensajes leídos</translation>
     </message>
     <message>
         <source>Listens in</source>
-        <translation type="unfinished"></translation>
+        <translation>Escucha</translation>
     </message>
     <message>
         <source>Listens no more</source>
-        <translation type="unfinished"></translation>
+        <translation>Ya no escucha</translation>
     </message>
     <message>
         <source>Clinical note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nota clínica</translation>
     </message>
     <message>
         <source>Approval asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación pedida</translation>
     </message>
     <message>
         <source>Approved</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobado</translation>
     </message>
     <message>
         <source>Approval declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Aprobación denegada</translation>
     </message>
     <message>
         <source>Request for approval taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Solicitud de aprobación retirada</translation>
     </message>
     <message>
         <source>Done without waiting for approval</source>
-        <translation type="unfinished"></translation>
+        <translation>Hecho sin esperar la aprobación</translation>
     </message>
     <message>
         <source>What was done alone reviewed</source>
-        <translation type="unfinished"></translation>
+        <translation>Revisado lo que se hizo sin esperar</translation>
     </message>
     <message>
         <source>Transfer asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso pedido</translation>
     </message>
     <message>
         <source>Transfer accepted</source>
-        <translation type="unfinished">Transferencia aceptada</translation>
+        <translation>Traspaso aceptado</translation>
     </message>
     <message>
         <source>Transfer declined</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso rechazado</translation>
     </message>
     <message>
         <source>Transfer taken back</source>
-        <translation type="unfinished"></translation>
+        <translation>Traspaso retirado</translation>
     </message>
     <message>
         <source>What became of a transfer</source>
-        <translation type="unfinished"></translation>
+        <translation>Qué resultó de un traspaso</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>pedido</translation>
     </message>
     <message>
         <source>approved</source>
-        <translation type="unfinished"></translation>
+        <translation>aprobado</translation>
     </message>
     <message>
         <source>accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>aceptado</translation>
     </message>
     <message>
         <source>declined</source>
-        <translation type="unfinished">rechazada</translation>
+        <translation>denegado</translation>
     </message>
     <message>
         <source>done alone</source>
-        <translation type="unfinished"></translation>
+        <translation>hecho sin esperar</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>no se sabe</translation>
     </message>
     <message>
         <source>they came</source>
-        <translation type="unfinished"></translation>
+        <translation>vinieron</translation>
     </message>
     <message>
         <source>they did not come</source>
-        <translation type="unfinished"></translation>
+        <translation>no vinieron</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>ninguno</translation>
     </message>
     <message>
         <source>used</source>
-        <translation type="unfinished"></translation>
+        <translation>se usó</translation>
     </message>
 </context>
 <context>
@@ -10049,6 +10388,16 @@ Software libre, GPL-3.0-or-later.</translation>
         <comment>incident, taker</comment>
         <translation>%1, transferencia: ¿qué pasó con %2?</translation>
     </message>
+    <message>
+        <source>%1, %2? “%3”</source>
+        <comment>incident, what is asked, why</comment>
+        <translation>%1, ¿%2? “%3”</translation>
+    </message>
+    <message>
+        <source>%1, %2, to review: “%3”</source>
+        <comment>incident, what was done alone, why</comment>
+        <translation>%1, %2, por revisar: “%3”</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::NeedsModel</name>
@@ -10088,8 +10437,8 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Le necesitan</translation>
     </message>
     <message>
-        <source>Enter goes where it is done.</source>
-        <translation>Intro lleva adonde se hace.</translation>
+        <source>Enter goes where it is done. On what is asked: A approves, D declines; R reviews what was done alone.</source>
+        <translation>Intro va a donde se hace. En lo que se pide: A aprueba, D deniega; R revisa lo que se hizo sin esperar.</translation>
     </message>
 </context>
 <context>
@@ -10517,6 +10866,38 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Write to the team</source>
+        <translation>&amp;Escribir al equipo</translation>
+    </message>
+    <message>
+        <source>L&amp;isten in, or stop</source>
+        <translation>E&amp;scuchar, o dejar de hacerlo</translation>
+    </message>
+    <message>
+        <source>&amp;Clinical note</source>
+        <translation>&amp;Nota clínica</translation>
+    </message>
+    <message>
+        <source>&amp;Approve what is asked</source>
+        <translation>&amp;Aprobar lo que se pide</translation>
+    </message>
+    <message>
+        <source>&amp;Decline what is asked</source>
+        <translation>&amp;Denegar lo que se pide</translation>
+    </message>
+    <message>
+        <source>&amp;Review what was done alone</source>
+        <translation>&amp;Revisar lo que se hizo sin esperar</translation>
+    </message>
+    <message>
+        <source>C&amp;onversation</source>
+        <translation>C&amp;onversación</translation>
+    </message>
+    <message>
+        <source>&amp;Approve</source>
+        <translation>&amp;Aprobar</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::OversightSide</name>
@@ -10558,6 +10939,19 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Load of the teams</source>
         <translation>Carga de los equipos</translation>
+    </message>
+    <message>
+        <source>Choose what is asked, in “Needs you”.</source>
+        <translation>Elija lo que se pide, en “Le necesitan”.</translation>
+    </message>
+    <message>
+        <source>Conversation: %1</source>
+        <comment>incident, person</comment>
+        <translation>Conversación: %1</translation>
+    </message>
+    <message>
+        <source>Conversation</source>
+        <translation>Conversación</translation>
     </message>
 </context>
 <context>
@@ -14342,6 +14736,14 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Last word</source>
         <translation>Última noticia</translation>
     </message>
+    <message numerus="yes">
+        <source>%n new:</source>
+        <comment>messages</comment>
+        <translation>
+            <numerusform>%n nuevo:</numerusform>
+            <numerusform>%n nuevos:</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::ResponsesPane</name>
@@ -14393,6 +14795,53 @@ Software libre, GPL-3.0-or-later.</translation>
             <numerusform>se revisa en %n día</numerusform>
             <numerusform>se revisa en %n días</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::Rights</name>
+    <message>
+        <source>a dispatcher</source>
+        <translation>un despachador</translation>
+    </message>
+    <message>
+        <source>a clinician</source>
+        <translation>un profesional clínico</translation>
+    </message>
+    <message>
+        <source>a responder</source>
+        <translation>alguien de un equipo</translation>
+    </message>
+    <message>
+        <source>a supervisor</source>
+        <translation>un supervisor</translation>
+    </message>
+    <message>
+        <source>a trainer</source>
+        <translation>un instructor</translation>
+    </message>
+    <message>
+        <source>Nobody does this at a workstation.</source>
+        <translation>Nadie hace esto en un puesto.</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>two kinds of people, of several</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>two kinds of people</comment>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Only %1 does this.</source>
+        <comment>one or several kinds of people</comment>
+        <translation>Solo %1 hace esto.</translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <comment>sentence: who does this</comment>
+        <translation>%1 No se cambió nada.</translation>
     </message>
 </context>
 <context>
@@ -14642,11 +15091,6 @@ Software libre, GPL-3.0-or-later.</translation>
 </context>
 <context>
     <name>dispatch::RosterBars</name>
-    <message>
-        <source>%1, %2</source>
-        <comment>date, time</comment>
-        <translation>%1, %2</translation>
-    </message>
     <message>
         <source>being counted</source>
         <translation>contando</translation>
@@ -16636,6 +17080,79 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>%1 times as fast</source>
         <translation>%1 veces más rápido</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TalkNews</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what happened, words</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>asked %1 by %2, waits for a clinician</source>
+        <comment>time, name</comment>
+        <translation>lo pidió %2 a las %1, espera a un profesional clínico</translation>
+    </message>
+    <message>
+        <source>approved %1 by %2</source>
+        <comment>time, name</comment>
+        <translation>lo aprobó %2 a las %1</translation>
+    </message>
+    <message>
+        <source>declined %1 by %2</source>
+        <comment>time, name</comment>
+        <translation>lo denegó %2 a las %1</translation>
+    </message>
+    <message>
+        <source>taken back %1 by %2</source>
+        <comment>time, name</comment>
+        <translation>lo retiró %2 a las %1</translation>
+    </message>
+    <message>
+        <source>done alone %1 by %2</source>
+        <comment>time, name</comment>
+        <translation>lo hizo sin esperar %2 a las %1</translation>
+    </message>
+    <message>
+        <source>%1. A clinician reviews it.</source>
+        <comment>what was done alone</comment>
+        <translation>%1. Un profesional clínico lo revisa.</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>what was done alone, its review</comment>
+        <translation>%1. %2</translation>
+    </message>
+    <message>
+        <source>Reviewed %1 by %2</source>
+        <comment>time, name</comment>
+        <translation>Lo revisó %2 a las %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n new message(s)</source>
+        <comment>incident</comment>
+        <translation>
+            <numerusform>%1: %n mensaje nuevo</numerusform>
+            <numerusform>%1: %n mensajes nuevos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>incident, what was asked, the answer</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>approved by %1</source>
+        <translation>aprobado por %1</translation>
+    </message>
+    <message>
+        <source>declined by %1</source>
+        <translation>denegado por %1</translation>
+    </message>
+    <message>
+        <source>reviewed by %1</source>
+        <translation>revisado por %1</translation>
     </message>
 </context>
 <context>
