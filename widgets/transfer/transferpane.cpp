@@ -111,12 +111,13 @@ void TransferPane::show(const IncidentId& incident, Taker taker)
 
 void TransferPane::choose(const TransferId& transfer)
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    const auto* focus = QApplication::focusWidget();
+    const bool hadFocus = m_body->isAncestorOf(focus) || (focus && focus == m_ask);
     m_transfer = transfer;
     m_complaint->clear();
     renew();
-    // The page that had the keyboard may be gone.
-    if (hadFocus && !isAncestorOf(QApplication::focusWidget()))
+    // From the page that goes to the one that comes; who chooses among them stays where she chooses.
+    if (hadFocus)
         setFocus(Qt::OtherFocusReason);
 }
 
