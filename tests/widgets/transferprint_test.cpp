@@ -56,7 +56,7 @@ QStringList printed(const TransferPrint& sheet, int& pages)
 TEST_CASE("A transfer's sheet is one page, in the order in which it is read out, marked in training, with room for the answer")
 {
     int pages = 0;
-    const auto now = printed(asked(), pages).join(u'\n') + u'\n';
+    const QString now = printed(asked(), pages).join(u'\n') + u'\n';
     CHECK(pages == 1);
     const auto path = QStringLiteral(DISPATCH_GOLDEN "/transfer-sheet.txt");
     // With WRITE_GOLDEN set this becomes the golden one: read it before it is committed.
