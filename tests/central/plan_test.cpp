@@ -43,9 +43,9 @@ struct PlanScene {
             {u"hash"_s, hashOf(content)}, {u"author"_s, centre.dana.id}, {u"author_name"_s, u"Dana"_s}, {u"approver"_s, centre.omar.id}, {u"approver_name"_s, u"Omar, LCSW"_s},
             {u"signed_at"_s, sometime}, {u"state"_s, u"signed"_s}, {u"since"_s, sometime}, {u"reason"_s, u""_s}}, more));
     }
-    [[nodiscard]] QJsonObject aLook() const
+    [[nodiscard]] QJsonObject aLook(const Signer& by) const
     {
-        return insertOf(u"look"_s, {{u"person"_s, idOf(person)}, {u"incident"_s, QJsonValue::Null}, {u"at"_s, sometime}, {u"by"_s, centre.dana.id}, {u"reason"_s, u"her mother asked"_s}});
+        return insertOf(u"look"_s, {{u"person"_s, idOf(person)}, {u"incident"_s, QJsonValue::Null}, {u"at"_s, sometime}, {u"by"_s, by.id}, {u"reason"_s, u"her mother asked"_s}});
     }
     [[nodiscard]] QJsonObject aConsent() const
     {
@@ -171,7 +171,7 @@ TEST_CASE("looks, disclosures and marks are written down once, and only who belo
     auto& w3 = scene.w3;
     const auto& c = scene.centre;
     const auto consent = scene.aConsent();
-    const auto look = scene.aLook();
+    const auto look = scene.aLook(scene.centre.dana);
     const auto disclosure = scene.aDisclosure(idOf(consent));
     const auto mark = scene.aMark();
     REQUIRE(stateOf(w3.give(c.dana, {consent, look, disclosure, mark})) == u"accepted"_s);
@@ -272,7 +272,7 @@ TEST_CASE("a workstation begins with the plans of those who called and those tha
         {u"ended_at"_s, QJsonValue::Null}, {u"reason"_s, u""_s}, {u"owner"_s, c.dana.id}, {u"consent"_s, QJsonValue::Null}, {u"words"_s, u""_s}});
     const auto version = scene.aVersion();
     const auto mark = scene.aMark();
-    const auto look = scene.aLook();
+    const auto look = scene.aLook(c.omar);
     REQUIRE(stateOf(w3.give(c.omar, {waiting, due, asleep, sent, awaiting, dueSoon, dueLater, entry, referral, version, mark, look})) == u"accepted"_s);
     const auto sorted = [](QStringList ids) { ids.sort(); return ids; };
 
