@@ -5,6 +5,7 @@
 #include "intakepane.h"
 #include "livepicture.h"
 #include "lockscreen.h"
+#include "rights.h"
 #include "settings.h"
 
 #include <algorithm>
@@ -80,6 +81,10 @@ void LockKeeper::unlock(const QString& signInName, const QString& passphrase)
     m_admit(signInName, passphrase).then(this, [this, signInName](const Result<>& admitted) {
         const auto& everybody = m_picture->now().all<Staff>();
         const auto staff = std::ranges::find_if(everybody, [&](const Staff& each) { return each.active && each.signInName == signInName.trimmed().toLower(); });
+        if (admitted && staff != everybody.end() && !rights::worksHere(staff->role)) {
+            m_window->lockScreen().refuse(tr("%1 has no work at a desk, so nothing opens. Somebody who takes calls or oversees them signs in.").arg(staff->name));
+            return;
+        }
         if (admitted && staff != everybody.end()) {
             m_tries = 0;
             m_touchedAt = m_clock->now();

@@ -6,6 +6,7 @@
 #include "dispatcherwindow.h"
 #include "opendesk.h"
 #include "preferences.h"
+#include "rights.h"
 #include "rosterside.h"
 #include "samplecalls.h"
 #include "scenariorun.h"
@@ -166,7 +167,7 @@ void Workstation::unlockFile()
         return;
     }
     QStringList signInNames{m_shift.signInName};
-    for (const auto& effect : m_shift.command.effects) {
+    for (const auto& effect : m_shift.command.effects + m_sampleRoster.effects) {
         const auto name = effect.fields.value("sign_in_name"_L1).toString();
         if (!name.isEmpty() && !signInNames.contains(name))
             signInNames.append(name);
@@ -298,6 +299,10 @@ void Workstation::openDesk()
             signedIn = staff;
     if (signedIn.id.isNull()) {
         refuseStart({tr("The centre has no active person of that sign-in name. Nothing was changed; call your administrator."), u"signed in, but not among the staff"_s});
+        return;
+    }
+    if (!rights::worksHere(signedIn.role)) {
+        refuseStart({tr("Your role has no work at a desk, so nothing was opened. Somebody who takes calls or oversees them signs in."), u"signed in with a role that works at no desk"_s});
         return;
     }
     wireLooks();

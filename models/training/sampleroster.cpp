@@ -105,6 +105,7 @@ private:
             staff.id = m_ids.next<StaffId>();
             staff.name = name;
             staff.credential = told.value("credential"_L1).toString();
+            staff.signInName = told.value("sign_in"_L1).toString();
             staff.role = *role;
             staff.employer = told.value("employer"_L1).toString();
             staff.languages = wordsIn(told.value("languages"_L1));

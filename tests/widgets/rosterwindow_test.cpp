@@ -494,6 +494,36 @@ TEST_CASE_METHOD(RosterWorld, "Cars have a name of their own, show their plate i
     CHECK(comes([&] { return list->item(0)->text() == u"Car 7, not driven any more"; }));
 }
 
+TEST_CASE_METHOD(RosterWorld, "Whoever may not change what the roster stands on reads it, and who may stands there; it follows who signs in")
+{
+    const auto offered = [this](const char* name) { return part(name)->isVisible(); };
+    for (const auto role : {Role::Dispatcher, Role::Supervisor, Role::Clinician}) {
+        const bool may = role == Role::Supervisor;
+        rosa.role = role;
+        window->setLocked(true);
+        window->setLocked(false);
+        CHECK(window->actions().newPerson->isVisible() == may);
+        CHECK(window->actions().importPeople->isVisible() == may);
+        CHECK(window->actions().newPattern->isVisible() == may);
+        window->actions().requirements->trigger();
+        CHECK(offered("requirementKeep") == may);
+        CHECK(offered("requirementNew") == may);
+        CHECK(offered("requirementReaders") != may);
+        window->actions().vehicles->trigger();
+        CHECK(offered("vehicleKeep") == may);
+        CHECK(offered("vehicleNew") == may);
+        window->actions().people->trigger();
+        choosePerson(week.osei);
+        CHECK(offered("staffKeep"));
+        CHECK(offered("staffNew") == may);
+        CHECK(offered("licenceKeep") == may);
+        CHECK(offered("preferenceKeep"));
+        CHECK(part("staffRole")->isEnabled() == may);
+        CHECK(part("staffPhone")->isEnabled());
+    }
+    CHECK(words("requirementReaders") == u"Only a supervisor does this.");
+}
+
 TEST_CASE_METHOD(RosterWorld, "What each hour needs is typed over chosen hours, and a gap shows at once")
 {
     window->actions().requirements->trigger();

@@ -3,6 +3,7 @@
 #include "codebox.h"
 #include "complaint.h"
 #include "keybutton.h"
+#include "rights.h"
 #include "typedline.h"
 
 namespace dispatch {
@@ -42,6 +43,8 @@ Licence LicenceForm::standing() const
     made.kind = m_kind->code();
     return made;
 }
+
+QList<Role> LicenceForm::keepers() const { return rights::whoMay({insertOf(Licence{})}); }
 
 void LicenceForm::keep()
 {

@@ -16,6 +16,7 @@ public:
     void show(const StaffId& staff);
 
 protected:
+    [[nodiscard]] QList<Role> keepers() const override;
     void keep() override;
     void retranslate() override;
 

@@ -36,6 +36,12 @@ ListAndForm::ListAndForm(const QString& name, QAbstractItemView* list, Shares sh
     connect(m_new, &QPushButton::clicked, this, [this] { begin(); });
 }
 
+void ListAndForm::offer()
+{
+    RosterForm::offer();
+    m_new->setVisible(mayBegin());
+}
+
 void ListAndForm::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);

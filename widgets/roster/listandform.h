@@ -24,6 +24,9 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void offer() override;
+    /// Whether whoever is signed in may begin another one.
+    [[nodiscard]] virtual bool mayBegin() const { return mayKeep(); }
     [[nodiscard]] KeyButton* newButton() const { return m_new; }
 
 private:

@@ -4,6 +4,7 @@
 #include "keybutton.h"
 #include "listandform.h"
 #include "livepicture.h"
+#include "rights.h"
 
 #include <QListWidget>
 
@@ -22,6 +23,8 @@ public:
     }
 
 protected:
+    [[nodiscard]] QList<Role> keepers() const override { return rights::whoMay({insertOf(Noun{})}); }
+
     NounPane(const QString& name, Shares shares, RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
         : NounPane(name, new QListWidget, shares, desk, picture, looks, parent)
     {

@@ -14,6 +14,7 @@
 #include "patternpane.h"
 #include "proposepane.h"
 #include "requirementpane.h"
+#include "rights.h"
 #include "rosteractions.h"
 #include "rosterbars.h"
 #include "rosterfiles.h"
@@ -251,6 +252,16 @@ void RosterWindow::setDemand(const AreaDemand& demand, const Promise& promise)
 }
 
 void RosterWindow::setPosts(const Result<PostAdvice>& advice) { m_panes->staffing->setPosts(advice); }
+
+/// Whoever unlocked the desk may be somebody else: what she may not do is not in her menus.
+void RosterWindow::showEvent(QShowEvent* event)
+{
+    DeskFrame::showEvent(event);
+    const auto role = m_parts.desk->actor().role;
+    m_actions->newPerson->setVisible(rights::mayMake<Staff>(role));
+    m_actions->importPeople->setVisible(rights::mayMake<Staff>(role));
+    m_actions->newPattern->setVisible(rights::mayMake<ShiftPattern>(role));
+}
 
 // --- What was done ------------------------------------------------------------------------------
 

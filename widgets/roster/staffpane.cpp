@@ -9,6 +9,7 @@
 #include "licenceform.h"
 #include "looklabel.h"
 #include "preferenceform.h"
+#include "rights.h"
 #include "stafflistmodel.h"
 #include "statedelegate.h"
 #include "steadytree.h"
@@ -132,6 +133,23 @@ Staff StaffPane::typed() const
     if (QSet(languages.begin(), languages.end()) != QSet(staff.languages.begin(), staff.languages.end()))
         staff.languages = languages;
     return staff;
+}
+
+// Everybody at a desk may write down a phone number.
+QList<Role> StaffPane::keepers() const
+{
+    auto reached = m_staff;
+    reached.phone += u'0';
+    return rights::whoMay({patchOf(m_staff, reached)});
+}
+
+bool StaffPane::mayBegin() const { return rights::mayMake<Staff>(desk()->actor().role); }
+
+void StaffPane::offer()
+{
+    ListAndForm::offer();
+    for (auto* field : std::initializer_list<QWidget*>{m_name, m_called, m_credential, m_employer, m_role, m_languages, m_active})
+        field->setEnabled(mayBegin());
 }
 
 void StaffPane::keep() { commit(desk()->putStaff(typed()), keepButton()); }

@@ -30,6 +30,9 @@ public:
     void begin() override;
 
 protected:
+    [[nodiscard]] QList<Role> keepers() const override;
+    [[nodiscard]] bool mayBegin() const override;
+    void offer() override;
     void keep() override;
     void retranslate() override;
 
