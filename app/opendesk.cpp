@@ -5,19 +5,23 @@
 #include "countymap.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
+#include "hands.h"
 #include "intakepane.h"
 #include "lockscreen.h"
 #include "mapside.h"
 #include "oversightside.h"
+#include "planreason.h"
 #include "planside.h"
 #include "preferences.h"
 #include "rosterside.h"
 #include "tourrun.h"
 #include "trainingframe.h"
 
+#include <QApplication>
 #include <QDir>
 #include <QMenu>
 
+#include <algorithm>
 #include <cstdio>
 
 using namespace Qt::StringLiterals;
@@ -39,6 +43,7 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::made(const DeskGround& ground, const
     if (!whoComes)
         return std::unexpected(whoComes.error());
     desk->m_whoComes = *std::move(whoComes);
+    desk->m_records = std::make_unique<RecordDesk>(desk->m_tools, &desk->m_plans->rules());
     if (demand)
         desk->m_roster->useDemand(*demand);
     desk->makeModels();
@@ -119,7 +124,7 @@ void OpenDesk::dress()
         m_ribbon = new TrainingRibbon(m_ground.looks);
         m_window->addRibbon(m_ribbon);
         m_window->setTitleWord(tr("TRAINING"));
-        lockScreen.setHint(tr("Training: sign in as rosa, brandt or osei with the passphrase “training”."));
+        lockScreen.setHint(tr("Training: sign in as rosa, brandt, osei or achterberg with the passphrase “training”."));
         new TrainingFrame(m_ground.looks, m_window.get());
     }
     lockScreen.setDesk(m_ground.centre ? m_ground.centre->desk().station() : u"W3"_s);
@@ -132,6 +137,7 @@ void OpenDesk::wireWindow(const QString& language)
     m_preferences = std::make_unique<Preferences>(m_ground.settings, m_ground.looks, &actions, language);
     connect(m_preferences.get(), &Preferences::languageChosen, this, &OpenDesk::languageChosen);
     connect(actions.lock, &QAction::triggered, this, [this] { lock(tr("locked by you")); });
+    connect(actions.changeHands, &QAction::triggered, this, [this] { lock(tr("left for somebody else; what you were typing waits for you")); });
     // Training never shares a program with live data: these belong to the training desk.
     actions.training->menuAction()->setVisible(m_ground.options->training);
     actions.tour->setEnabled(m_ground.options->training);
@@ -140,7 +146,10 @@ void OpenDesk::wireWindow(const QString& language)
     connect(actions.newShift, &QAction::triggered, this, &OpenDesk::newShiftWanted);
     m_lock = std::make_unique<LockKeeper>(m_ground.admit, m_ground.clock, m_ground.picture, m_ground.settings, m_plans->rules().referral, m_window.get());
     connect(m_lock.get(), &LockKeeper::signedIn, this, [this](const Staff& staff) {
-        m_signedIn = staff;
+        const auto before = std::exchange(m_signedIn, staff);
+        if (before.id != staff.id)
+            for (auto* window : QApplication::topLevelWidgets())
+                HandsChange::tell(window, before.id, staff.id);
         if (m_ground.centre)
             m_ground.centre->signedIn(staff);
     });
@@ -178,10 +187,56 @@ void OpenDesk::wireHistory()
                     if (summary && *summary)
                         m_ground.centre->fetch(incident);
                 });
-            m_narrative->fill(incident, whole->of<LogEntry>());
-            m_window->showHistory(*whole, incident);
+            openRecord(*whole, incident);
         });
     });
+}
+
+/// What has ended is somebody's record: who looks is written down first, and says why where no contact or duty says it.
+void OpenDesk::openRecord(const Changes& whole, const IncidentId& incident, const QString& reason)
+{
+    const auto& incidents = whole.of<Incident>();
+    const auto known = std::ranges::find(incidents, incident, &Incident::id);
+    if (known == incidents.end()) {
+        showRecord(whole, incident);
+        return;
+    }
+    const auto look = m_records->look(*known, reason);
+    if (!look) {
+        askForRecord(whole, *known, look.error());
+    } else if (!*look) {
+        showRecord(whole, incident);
+    } else {
+        m_records->commit(**look).then(m_window.get(), [this, whole, incident](const Result<Receipt>& kept) {
+            if (kept)
+                showRecord(whole, incident);
+            else
+                m_window->say(kept.error().summary);
+        });
+    }
+}
+
+void OpenDesk::askForRecord(const Changes& whole, const Incident& incident, const Failure& why)
+{
+    // Another one that was asked for before is not wanted any more.
+    for (auto* before : m_window->findChildren<PlanReason*>())
+        before->close();
+    auto* asking = new PlanReason(tr("Why do you need to look?"), why.summary, tr("Look"), m_ground.looks, m_window.get());
+    connect(asking, &PlanReason::given, this, [this, asking, whole, incident](const QString& reason) {
+        if (const auto look = m_records->look(incident, reason); !look) {
+            asking->refuse(look.error().summary);
+            return;
+        }
+        asking->accept();
+        openRecord(whole, incident.id, reason);
+    });
+    asking->show();
+}
+
+void OpenDesk::showRecord(const Changes& whole, const IncidentId& incident)
+{
+    m_narrative->fill(incident, whole.of<LogEntry>());
+    m_window->showHistory(whole, incident);
 }
 
 /// How the desk stands with the centre and what waits for it; a training desk has none of this.

@@ -14,6 +14,7 @@
 #include "lockkeeper.h"
 #include "narrativemodel.h"
 #include "options.h"
+#include "recorddesk.h"
 #include "settings.h"
 #include "store.h"
 #include "teamboardmodel.h"
@@ -91,6 +92,9 @@ private:
     void dress();
     void wireWindow(const QString& language);
     void wireHistory();
+    void openRecord(const Changes& whole, const IncidentId& incident, const QString& reason = {});
+    void askForRecord(const Changes& whole, const Incident& incident, const Failure& why);
+    void showRecord(const Changes& whole, const IncidentId& incident);
     void wireCentre();
     void showWaiting();
     void wireTimers();
@@ -110,6 +114,7 @@ private:
     std::unique_ptr<TransferDesk> m_transferDesk;
     WhoComes m_whoComes;
     std::unique_ptr<ConflictDesk> m_conflictDesk; ///< of a live desk
+    std::unique_ptr<RecordDesk> m_records;
     std::unique_ptr<CommandLine> m_commandLine;
     std::unique_ptr<RosterSide> m_roster;
     std::unique_ptr<PlanSide> m_plans;

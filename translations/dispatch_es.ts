@@ -6354,6 +6354,10 @@ Protocolo: %4</translation>
         <source>Ask for a&amp;pproval</source>
         <translation>Pedir a&amp;probación</translation>
     </message>
+    <message>
+        <source>Let somebody else &amp;sign in</source>
+        <translation>Que &amp;entre otra persona</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -9092,6 +9096,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>That passphrase does not open this desk. Wait 1 min, then try again.</source>
         <translation>Esa frase de contraseña no abre este puesto. Espere 1 min y vuelva a intentarlo.</translation>
     </message>
+    <message>
+        <source>%1 has no work at a desk, so nothing opens. Somebody who takes calls or oversees them signs in.</source>
+        <translation>%1 no tiene trabajo en un puesto, así que no se abre nada. Entra alguien que atiende llamadas o las supervisa.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::LockScreen</name>
@@ -10641,8 +10649,8 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>CAPACITACIÓN</translation>
     </message>
     <message>
-        <source>Training: sign in as rosa, brandt or osei with the passphrase “training”.</source>
-        <translation>Práctica: entre como rosa, brandt u osei con la contraseña «training».</translation>
+        <source>Training: sign in as rosa, brandt, osei or achterberg with the passphrase “training”.</source>
+        <translation>Práctica: entre como rosa, brandt, osei o achterberg con la contraseña «training».</translation>
     </message>
     <message>
         <source>locked by you</source>
@@ -10655,6 +10663,18 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>There is no guided tour “%1”.</source>
         <translation>No existe el recorrido guiado “%1”.</translation>
+    </message>
+    <message>
+        <source>left for somebody else; what you were typing waits for you</source>
+        <translation>dejado para otra persona; lo que estaba escribiendo le espera</translation>
+    </message>
+    <message>
+        <source>Why do you need to look?</source>
+        <translation>¿Por qué necesita mirar?</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
     </message>
 </context>
 <context>
@@ -14223,6 +14243,30 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Why the program recommends this</source>
         <translation>Por qué el programa recomienda esto</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RecordDesk</name>
+    <message>
+        <source>There is no contact with this person in progress. To see %1, say why; the clinician reads it.</source>
+        <translation>No hay ningún contacto en curso con esta persona. Para ver %1, diga por qué; lo lee el profesional clínico.</translation>
+    </message>
+    <message>
+        <source>record of %1</source>
+        <translation>registro de %1</translation>
+    </message>
+    <message>
+        <source>record of %1: %2</source>
+        <comment>incident, reason</comment>
+        <translation>registro de %1: %2</translation>
+    </message>
+    <message>
+        <source>Look at the record of %1.</source>
+        <translation>Mirar el registro de %1.</translation>
+    </message>
+    <message>
+        <source>The look is recorded.</source>
+        <translation>La consulta queda registrada.</translation>
     </message>
 </context>
 <context>
@@ -18609,6 +18653,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Shift+F5 goes back to it.</source>
         <translation>Mayús+F5 vuelve a él.</translation>
+    </message>
+    <message>
+        <source>Your role has no work at a desk, so nothing was opened. Somebody who takes calls or oversees them signs in.</source>
+        <translation>Su función no tiene trabajo en un puesto, así que no se abrió nada. Entra alguien que atiende llamadas o las supervisa.</translation>
     </message>
 </context>
 <context>

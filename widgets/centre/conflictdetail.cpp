@@ -19,6 +19,8 @@
 #include <QScrollBar>
 #include <QVBoxLayout>
 
+#include <utility>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -171,6 +173,14 @@ void ConflictDetail::show(const ConflictId& conflict)
         m_scroll->ensureVisible(0, 0);
     }
     renew();
+}
+
+void ConflictDetail::customEvent(QEvent* event)
+{
+    if (const auto* hands = HandsChange::of(event)) {
+        m_begun = m_left.exchanged(*hands, std::move(m_begun));
+        show(std::exchange(m_conflict, {}));
+    }
 }
 
 Resolution ConflictDetail::chosen() const

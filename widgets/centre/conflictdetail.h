@@ -2,6 +2,7 @@
 
 #include "conflictdesk.h"
 #include "conflictstory.h"
+#include "hands.h"
 #include "iconline.h"
 
 #include <QScrollArea>
@@ -47,6 +48,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -81,6 +83,7 @@ private:
     Looks* m_looks;
     ConflictId m_conflict;
     QHash<ConflictId, Begun> m_begun;
+    LeftByEach<QHash<ConflictId, Begun>> m_left;
     OwnOutages m_outages;
     bool m_inFlight = false;
     QScrollArea* m_scroll;

@@ -52,7 +52,7 @@ void AskRow::ask(const QString& question, const QString& deed, const QString& wo
 {
     m_question->setText(question);
     m_line->setAccessibleName(question);
-    m_line->setText(words);
+    m_line->setText(words.isEmpty() ? m_unsaid.take(question) : words);
     m_deed->setDeed(deed, tr("Enter"));
     m_complaint->clear();
     if (isHidden())
@@ -89,6 +89,18 @@ void AskRow::keyPressEvent(QKeyEvent* event)
         leave();
     else
         QWidget::keyPressEvent(event);
+}
+
+void AskRow::customEvent(QEvent* event)
+{
+    const auto* hands = HandsChange::of(event);
+    if (!hands)
+        return;
+    if (!isHidden()) {
+        m_unsaid.insert(m_question->text(), m_line->text());
+        leave();
+    }
+    m_unsaid = m_left.exchanged(*hands, std::move(m_unsaid));
 }
 
 void AskRow::changeEvent(QEvent* event)

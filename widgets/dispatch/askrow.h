@@ -1,6 +1,7 @@
 #pragma once
 
 #include "complaint.h"
+#include "hands.h"
 #include "keybutton.h"
 #include "typedline.h"
 
@@ -32,6 +33,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     void leave();
@@ -42,6 +44,8 @@ private:
     KeyButton* m_keep;
     Complaint* m_complaint;
     QPointer<QWidget> m_cameFrom;
+    QHash<QString, QString> m_unsaid; ///< by the question, of whoever sat here before and is back
+    LeftByEach<QHash<QString, QString>> m_left;
 };
 
 } // namespace dispatch

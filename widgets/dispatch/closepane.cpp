@@ -153,6 +153,18 @@ void ClosePane::show(const IncidentId& incident)
     weigh();
 }
 
+void ClosePane::customEvent(QEvent* event)
+{
+    const auto* hands = HandsChange::of(event);
+    if (!hands || m_incident.isNull())
+        return;
+    m_begun.insert(m_incident, entered());
+    m_begun = m_left.exchanged(*hands, std::move(m_begun));
+    enter({});
+    enter(m_begun.take(m_incident));
+    weigh();
+}
+
 void ClosePane::tick(Instant now)
 {
     const auto* incident = m_picture->now().find(m_incident);

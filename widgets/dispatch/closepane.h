@@ -1,6 +1,7 @@
 #pragma once
 
 #include "dispatchdesk.h"
+#include "hands.h"
 #include "livepicture.h"
 #include "looks.h"
 
@@ -41,6 +42,7 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] Closing entered() const;
@@ -56,6 +58,7 @@ private:
     const LivePicture* m_picture;
     IncidentId m_incident;
     QHash<IncidentId, Closing> m_begun;
+    LeftByEach<QHash<IncidentId, Closing>> m_left;
     bool m_inFlight = false;
     IncidentHead* m_head;
     QWidget* m_form;

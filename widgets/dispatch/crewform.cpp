@@ -58,6 +58,21 @@ CrewForm::CrewForm(const RosterDesk* desk, const Looks* looks, QWidget* parent)
     retranslate();
 }
 
+void CrewForm::customEvent(QEvent* event)
+{
+    const auto* hands = HandsChange::of(event);
+    if (!hands)
+        return;
+    const bool open = isVisibleTo(parentWidget());
+    const auto [team, reason] = m_left.exchanged(*hands, {open ? m_team : TeamId{}, m_reason->text()});
+    if (open)
+        Q_EMIT left();
+    if (!team.isNull()) {
+        show(team);
+        m_reason->setText(reason);
+    }
+}
+
 void CrewForm::show(const TeamId& id)
 {
     const auto* team = desk()->picture().find(id);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "hands.h"
 #include "rosterform.h"
 
 class QComboBox;
@@ -24,6 +25,7 @@ Q_SIGNALS:
     void left();
 
 protected:
+    void customEvent(QEvent* event) override;
     void keep() override;
     void keyPressEvent(QKeyEvent* event) override;
     void retranslate() override;
@@ -39,6 +41,7 @@ private:
     TypedLine* m_reason;
     KeyButton* m_leave;
     TeamId m_team;
+    LeftByEach<std::pair<TeamId, QString>> m_left;
 };
 
 } // namespace dispatch

@@ -78,8 +78,12 @@ void FactsPage::show(const IncidentFile& file)
     for (auto* row : std::as_const(m_rows))
         row->show(m_shown->call);
     m_edit->setEnabled(m_shown->status == IncidentStatus::Open);
-    if (!other)
-        return;
+    if (other)
+        resumeUnsaved();
+}
+
+void FactsPage::resumeUnsaved()
+{
     setEditing(false);
     if (const auto begun = m_unsaved.constFind(m_shown->id); begun != m_unsaved.cend()) {
         setEditing(true);
@@ -172,6 +176,18 @@ void FactsPage::keyPressEvent(QKeyEvent* event)
         leave();
     else
         QWidget::keyPressEvent(event);
+}
+
+void FactsPage::customEvent(QEvent* event)
+{
+    const auto* hands = HandsChange::of(event);
+    if (!hands)
+        return;
+    if (m_editing)
+        keepUnsaved();
+    m_unsaved = m_left.exchanged(*hands, std::move(m_unsaved));
+    if (m_shown)
+        resumeUnsaved();
 }
 
 void FactsPage::changeEvent(QEvent* event)

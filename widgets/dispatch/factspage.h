@@ -1,6 +1,7 @@
 #pragma once
 
 #include "factrow.h"
+#include "hands.h"
 #include "incidentfile.h"
 
 class QScrollArea;
@@ -23,12 +24,14 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     void save();
     void leave();
     void setEditing(bool editing);
     void keepUnsaved();
+    void resumeUnsaved();
     void retranslate();
 
     IntakeDesk* m_desk;
@@ -36,6 +39,7 @@ private:
     bool m_editing = false;
     bool m_inFlight = false;
     QHash<IncidentId, std::pair<CallIntake, CallIntake>> m_unsaved; ///< the call as it was, and as it stands in the fields
+    LeftByEach<QHash<IncidentId, std::pair<CallIntake, CallIntake>>> m_left;
     QScrollArea* m_scroll;
     QList<std::pair<LookLabel*, const FactGroup*>> m_titles;
     QList<FactRow*> m_rows;

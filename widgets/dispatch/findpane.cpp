@@ -122,6 +122,12 @@ void FindPane::changeEvent(QEvent* event)
     }
 }
 
+void FindPane::customEvent(QEvent* event)
+{
+    if (const auto* hands = HandsChange::of(event))
+        m_line->setText(m_left.exchanged(*hands, m_line->text()));
+}
+
 void FindPane::retranslate()
 {
     setWindowTitle(tr("Find"));

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "foundmodel.h"
+#include "hands.h"
 #include "looks.h"
 
 #include <QWidget>
@@ -31,6 +32,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     void answered();
@@ -39,6 +41,7 @@ private:
 
     FoundModel* m_found;
     TypedLine* m_line;
+    LeftByEach<QString> m_left;
     Complaint* m_complaint;
     LookLabel* m_empty;
     QTreeView* m_table;

@@ -169,6 +169,17 @@ void NoteBar::changeEvent(QEvent* event)
         retranslate();
 }
 
+void NoteBar::customEvent(QEvent* event)
+{
+    const auto* hands = HandsChange::of(event);
+    if (!hands)
+        return;
+    const auto incident = m_incident;
+    show({});
+    m_unsaid = m_left.exchanged(*hands, std::move(m_unsaid));
+    show(incident);
+}
+
 void NoteBar::retranslate()
 {
     const auto* incident = m_desk->picture().find(m_incident);

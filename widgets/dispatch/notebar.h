@@ -2,6 +2,7 @@
 
 #include "complaint.h"
 #include "dispatchdesk.h"
+#include "hands.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -45,6 +46,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     void save();
@@ -57,6 +59,7 @@ private:
     IncidentId m_incident;
     bool m_inFlight = false;
     QHash<IncidentId, QString> m_unsaid;
+    LeftByEach<QHash<IncidentId, QString>> m_left;
     QPointer<QWidget> m_cameFrom;
 };
 

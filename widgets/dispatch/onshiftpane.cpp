@@ -269,6 +269,12 @@ void OnShiftPane::changeEvent(QEvent* event)
     }
 }
 
+void OnShiftPane::customEvent(QEvent* event)
+{
+    if (const auto* hands = HandsChange::of(event))
+        m_words->setPlainText(m_left.exchanged(*hands, m_words->toPlainText()));
+}
+
 void OnShiftPane::retranslate()
 {
     setAccessibleName(tr("On shift"));

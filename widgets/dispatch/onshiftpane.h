@@ -1,6 +1,7 @@
 #pragma once
 
 #include "handoverdesk.h"
+#include "hands.h"
 #include "livepicture.h"
 #include "looks.h"
 #include "rosterdesk.h"
@@ -38,6 +39,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -69,6 +71,7 @@ private:
     LookLabel* m_giving;
     QComboBox* m_to;
     TypedNote* m_words;
+    LeftByEach<QString> m_left;
     KeyButton* m_offer;
     KeyButton* m_accept;
     KeyButton* m_decline;

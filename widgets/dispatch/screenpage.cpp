@@ -88,24 +88,47 @@ void ScreenPage::show(const IncidentFile& file)
 {
     const auto* incident = file.incident(m_desk->picture());
     const bool other = !incident || !m_shown || incident->id != m_shown->id;
-    if (other && m_screening && m_standing != m_start)
-        m_unsaved.insert(m_shown->id, {m_start, m_standing});
+    if (other)
+        keepUnsaved();
     m_shown = incident ? std::optional(*incident) : std::nullopt;
     if (!m_shown)
         return;
     m_history->show(file);
-    if (other) {
-        m_reason->close();
-        m_complaint->clear();
-        const auto begun = m_unsaved.constFind(m_shown->id);
-        setScreening(begun != m_unsaved.cend());
-        if (m_screening) {
-            m_start = begun->first;
-            m_standing = begun->second;
-            for (auto* part : std::as_const(m_parts))
-                part->setCall(m_standing);
-        }
+    if (other)
+        resumeUnsaved();
+    if (!m_screening)
+        m_standing = m_shown->call;
+    follow();
+}
+
+void ScreenPage::keepUnsaved()
+{
+    if (m_screening && m_standing != m_start)
+        m_unsaved.insert(m_shown->id, {m_start, m_standing});
+}
+
+void ScreenPage::resumeUnsaved()
+{
+    m_reason->close();
+    m_complaint->clear();
+    const auto begun = m_unsaved.constFind(m_shown->id);
+    setScreening(begun != m_unsaved.cend());
+    if (m_screening) {
+        m_start = begun->first;
+        m_standing = begun->second;
+        for (auto* part : std::as_const(m_parts))
+            part->setCall(m_standing);
     }
+}
+
+void ScreenPage::customEvent(QEvent* event)
+{
+    const auto* hands = HandsChange::of(event);
+    if (!hands || !m_shown)
+        return;
+    keepUnsaved();
+    m_unsaved = m_left.exchanged(*hands, std::move(m_unsaved));
+    resumeUnsaved();
     if (!m_screening)
         m_standing = m_shown->call;
     follow();

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "hands.h"
 #include "incidentfile.h"
 #include "intakedesk.h"
 #include "looks.h"
@@ -31,12 +32,15 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     void layOut(const Looks* looks);
     void screenAgain();
     void save(const std::function<void()>& then = {});
     void leave();
+    void keepUnsaved();
+    void resumeUnsaved();
     void setScreening(bool screening);
     void follow();
     void askOtherwise(const QString& outcome, const QString& sentence = {});
@@ -51,6 +55,7 @@ private:
     bool m_screening = false;
     bool m_inFlight = false;
     QHash<IncidentId, std::pair<CallIntake, CallIntake>> m_unsaved;
+    LeftByEach<QHash<IncidentId, std::pair<CallIntake, CallIntake>>> m_left;
     QScrollArea* m_scroll;
     ScreenHistory* m_history;
     QList<CallPart*> m_parts;

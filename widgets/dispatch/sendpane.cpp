@@ -126,6 +126,15 @@ void SendPane::show(const IncidentId& incident)
     retranslate();
 }
 
+void SendPane::customEvent(QEvent* event)
+{
+    if (const auto* hands = HandsChange::of(event)) {
+        m_reasons.insert(m_incident, m_reason->text());
+        m_reasons = m_left.exchanged(*hands, std::move(m_reasons));
+        m_reason->setText(m_reasons.take(m_incident));
+    }
+}
+
 void SendPane::tick(Instant now)
 {
     if (!isVisible())

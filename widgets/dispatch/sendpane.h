@@ -2,6 +2,7 @@
 
 #include "candidatemodel.h"
 #include "dispatchdesk.h"
+#include "hands.h"
 #include "livepicture.h"
 #include "looks.h"
 
@@ -51,6 +52,7 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     void rank();
@@ -72,6 +74,7 @@ private:
     Instant m_rankedAt{};
     bool m_inFlight = false;
     QHash<IncidentId, QString> m_reasons; ///< begun and left
+    LeftByEach<QHash<IncidentId, QString>> m_left;
     ReachBook m_reach;
     IncidentHead* m_head;
     QScrollArea* m_scroll;

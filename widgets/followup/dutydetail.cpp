@@ -126,6 +126,16 @@ void DutyDetail::show(const FollowUpId& followUp)
     renew();
 }
 
+void DutyDetail::customEvent(QEvent* event)
+{
+    if (const auto* hands = HandsChange::of(event)) {
+        m_unsaid.insert(m_followUp, m_words->text());
+        m_unsaid = m_left.exchanged(*hands, std::move(m_unsaid));
+        m_words->setText(m_unsaid.take(m_followUp));
+        renew();
+    }
+}
+
 void DutyDetail::renew()
 {
     const auto* duty = m_desk->picture().find(m_followUp);

@@ -2,6 +2,7 @@
 
 #include "complaint.h"
 #include "followupdesk.h"
+#include "hands.h"
 
 #include <QPointer>
 
@@ -29,6 +30,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     void layOut();
@@ -46,6 +48,7 @@ private:
     int m_attemptsShown = -1;
     int m_request = 0; ///< only the newest answer about tries is shown
     QHash<FollowUpId, QString> m_unsaid;
+    LeftByEach<QHash<FollowUpId, QString>> m_left;
     LookLabel* m_title;
     IconLine* m_due;
     IconLine* m_owner;

@@ -166,6 +166,18 @@ void CommandBar::accept()
     }
 }
 
+void CommandBar::customEvent(QEvent* event)
+{
+    if (const auto* hands = HandsChange::of(event)) {
+        m_accepted = false;
+        m_reading = {};
+        m_cameFrom = nullptr;
+        m_line->setText(m_left.exchanged(*hands, m_line->text()));
+        show({}, {}, {});
+        Q_EMIT targetsChanged({}, {});
+    }
+}
+
 void CommandBar::leave()
 {
     // Any other reason would make a field select all its words, and the next letter would replace them.

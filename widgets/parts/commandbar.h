@@ -1,6 +1,7 @@
 #pragma once
 
 #include "commandline.h"
+#include "hands.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -40,6 +41,7 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     void read();
@@ -58,6 +60,7 @@ private:
     Reading m_reading;
     QPointer<QWidget> m_cameFrom;
     bool m_accepted = false;
+    LeftByEach<QString> m_left;
 };
 
 } // namespace dispatch

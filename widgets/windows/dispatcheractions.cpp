@@ -10,6 +10,7 @@ namespace dispatch {
 DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : WindowActions(looks, window)
 {
     lock = make(QT_TR_NOOP("&Lock this desk"), Qt::CTRL | Qt::Key_L, u"lock"_s);
+    changeHands = make(QT_TR_NOOP("Let somebody else &sign in"), Qt::CTRL | Qt::ALT | Qt::Key_L, u"swap"_s);
     quit = make(QT_TR_NOOP("&Quit"), Qt::CTRL | Qt::Key_Q);
 
     newCall = make(QT_TR_NOOP("&New call"), Qt::Key_F2, u"plus"_s);
@@ -122,6 +123,7 @@ void DispatcherActions::fill(QMenuBar* bar)
 {
     auto* file = menu(QT_TR_NOOP("&File"));
     file->addAction(lock);
+    file->addAction(changeHands);
     auto* after = menu(QT_TR_NOOP("Lock when &idle for"));
     after->addActions(lockAfter->actions());
     file->addMenu(after);

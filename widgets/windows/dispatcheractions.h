@@ -15,6 +15,7 @@ public:
 
     // File
     QAction* lock;
+    QAction* changeHands;    ///< somebody else signs in
     QAction* quit;
     // Call
     QAction* newCall;
