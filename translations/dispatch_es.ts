@@ -2689,9 +2689,9 @@
         <translation>&lt;b&gt;%1&lt;/b&gt; viene: %2. Según datos del %3.</translation>
     </message>
     <message>
-        <source>&lt;b&gt;Ask: %1.&lt;/b&gt; %2. As of %3.</source>
+        <source>&lt;b&gt;Ask: %1&lt;/b&gt;, %2. As of %3.</source>
         <comment>who, why, day</comment>
-        <translation>&lt;b&gt;Preguntar: %1.&lt;/b&gt; %2. Según datos del %3.</translation>
+        <translation>&lt;b&gt;Preguntar: %1&lt;/b&gt;, %2. Según datos del %3.</translation>
     </message>
     <message>
         <source>%1 does not come now: %2. As of %3.</source>

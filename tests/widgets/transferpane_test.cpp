@@ -400,7 +400,7 @@ TEST_CASE_METHOD(Fixture, "transfer pictures", "[.pictures]")
                 looks.setTheme(theme);
                 looks.setTextSize(percent);
                 pane.resize(percent == 200 ? QSize(1250, 980) : QSize(900, 820));
-                QTest::qWait(100);
+                QTest::qWait(700);
                 CHECK(pane.grab().save(u"%1/%2-%3-%4.png"_s.arg(folder, what, theme == Looks::Theme::Dark ? u"dark"_s : u"light"_s).arg(percent)));
             }
         looks.setTextSize(100);

@@ -41,7 +41,7 @@ void ComesList::show(const QList<Comer>& coming)
         line->setIcon(each.how == How::Comes ? u"met"_s : each.how == How::Ask ? u"unknown"_s : u"cancelled"_s,
             each.how == How::Comes ? Looks::Ok : each.how == How::Ask ? Looks::Amber : Looks::Text2);
         const auto said = each.how == How::Comes ? tr("<b>%1</b> comes: %2. As of %3.", "who, why, day")
-            : each.how == How::Ask               ? tr("<b>Ask: %1.</b> %2. As of %3.", "who, why, day")
+            : each.how == How::Ask               ? tr("<b>Ask: %1</b>, %2. As of %3.", "who, why, day")
                                                  : tr("%1 does not come now: %2. As of %3.", "who, why, day");
         line->setHtml(said.arg(each.who.toHtmlEscaped(), each.why.toHtmlEscaped(), day));
         line->setToolTip(each.source);

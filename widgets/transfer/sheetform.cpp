@@ -63,11 +63,10 @@ void SheetForm::layOut(const Looks* looks)
         for (auto* body : bodies)
             column->addWidget(body);
     };
-    section(leftColumn, m_takersTitle, {m_takers, m_nameField});
+    section(leftColumn, m_takersTitle, {m_takers, m_nameField, m_callbackField});
     section(leftColumn, m_approvalTitle, {m_approval});
     section(leftColumn, m_triedTitle, {m_tried, m_triedField});
     section(leftColumn, m_factsTitle, {m_facts});
-    leftColumn->addWidget(m_callbackField);
     section(rightColumn, m_pageTitle, {m_page});
     section(rightColumn, m_comesTitle, {m_coming});
     leftColumn->addStretch(1);
