@@ -7,6 +7,7 @@
 #include "oversightwindow.h"
 #include "responsespane.h"
 #include "rosterside.h"
+#include "screenplace.h"
 #include "settings.h"
 #include "trainingframe.h"
 
@@ -18,7 +19,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-/// The screens that are there now: where a window stood on two is no place on one.
+/// The screens that are there now: panes that fit a wall do not fit a laptop.
 QString arrangement()
 {
     QStringList screens;
@@ -42,11 +43,6 @@ OversightSide::OversightSide(Ground ground) : m_ground(std::move(ground))
         m_isEnding = true;
         if (m_oversight)
             m_oversight->close();
-    });
-    // A screen that is pulled out takes no window with it.
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this] {
-        if (m_oversight && m_oversight->isVisible())
-            m_oversight->comeOnScreen();
     });
 }
 
@@ -75,6 +71,7 @@ void OversightSide::open()
 void OversightSide::keep()
 {
     m_ground.settings->setWindowState(arrangement(), m_oversight->layoutState());
+    m_ground.settings->setWindowState(u"oversight place"_s, m_place->state());
     // Left open, it comes back; closed by somebody, it does not.
     if (!m_isEnding)
         m_ground.settings->setOversightOpen(false);
@@ -95,6 +92,8 @@ void OversightSide::make()
     Q_EMIT stripMade(&m_oversight->strip());
     if (const auto state = m_ground.settings->windowState(arrangement()); !state.isEmpty())
         m_oversight->restoreLayout(state);
+    m_place = new ScreenPlace(m_oversight.get());
+    m_place->restoreState(m_ground.settings->windowState(u"oversight place"_s));
     auto* window = m_ground.window;
     auto* from = m_oversight.get();
     connect(from, &DeskFrame::closing, this, &OversightSide::keep);

@@ -19,6 +19,7 @@ class LivePicture;
 class Looks;
 class OversightWindow;
 class RosterSide;
+class ScreenPlace;
 class Settings;
 
 /// Where a workstation opens the supervising clinician's window, keeps where it stands on which screens, and leads from it to where things are done.
@@ -57,6 +58,7 @@ private:
 
     Ground m_ground;
     std::unique_ptr<OversightWindow> m_oversight;
+    ScreenPlace* m_place = nullptr; ///< of that window, and goes with it
     bool m_isEnding = false;
 };
 

@@ -124,7 +124,6 @@ TEST_CASE_METHOD(OversightWorld, "What happens on the desk takes no key away fro
         picture.apply(changes);
         clock.advance(second);
         tick();
-        window.comeOnScreen();
         QTest::keyClick(QApplication::focusWidget(), letter.toLatin1());
     }
     CHECK(typed.text() == words);
@@ -159,13 +158,6 @@ TEST_CASE_METHOD(OversightWorld, "A locked desk shows no oversight, and it is ba
     CHECK_FALSE(window.isVisible());
     window.setLocked(false);
     CHECK(window.isVisible());
-}
-
-TEST_CASE_METHOD(OversightWorld, "A window that stood on a screen which is gone comes back onto one that is there")
-{
-    window.move(-9'000, -9'000);
-    window.comeOnScreen();
-    CHECK(window.screen()->availableGeometry().intersects(window.frameGeometry()));
 }
 
 TEST_CASE_METHOD(OversightWorld, "What is said about the chosen response is beside it, and is written by keys")

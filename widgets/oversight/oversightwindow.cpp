@@ -18,7 +18,6 @@
 #include <QEvent>
 #include <QMenu>
 #include <QMenuBar>
-#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -300,24 +299,6 @@ void OversightWindow::tick(Instant now, const QString& user)
     m_sheet->tick();
     m_actions->clinicalNote->setVisible(m_conversation->offersNotes());
     followChosen();
-}
-
-void OversightWindow::comeOnScreen()
-{
-    const auto screens = QGuiApplication::screens();
-    const auto title = QRect(frameGeometry().topLeft(), QSize(frameGeometry().width(), m_parts.looks->scaled(32)));
-    const bool isSeen = std::ranges::any_of(screens, [&](const QScreen* each) { return each->availableGeometry().intersected(title).width() >= title.width() / 4; });
-    if (isSeen || screens.isEmpty())
-        return;
-    const auto room = QGuiApplication::primaryScreen()->availableGeometry();
-    resize(size().boundedTo(room.size()));
-    move(room.topLeft());
-}
-
-void OversightWindow::showEvent(QShowEvent* event)
-{
-    DeskFrame::showEvent(event);
-    comeOnScreen();
 }
 
 void OversightWindow::retranslate()

@@ -51,8 +51,6 @@ public:
     [[nodiscard]] ApprovalSheet& sheet() { return *m_sheet; }
     /// Who looks at it now; nothing is told to nobody.
     void tick(Instant now, const QString& user);
-    /// On a screen that is there, wherever it stood before.
-    void comeOnScreen();
     /// Where the panes would stand in a window of this size.
     void arrange();
 
@@ -70,7 +68,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void showEvent(QShowEvent* event) override;
 
 private:
     QDockWidget* addDock(const QString& name, QWidget* pane);
