@@ -47,8 +47,10 @@ public:
     CommandLine commands{&dispatch, &intake};
     CandidateModel candidates{&picture, &codes, zone};
     FoundModel found{zone};
+    ConversationDesk conversation{tools(&store)};
+    ApprovalDesk approvals{tools(&store)};
     QWidget window;
-    IncidentPane* incident = new IncidentPane(&dispatch, &intake, &narrative, &picture, &looks);
+    IncidentPane* incident = new IncidentPane(&dispatch, &intake, &conversation, &approvals, &narrative, &picture, &looks);
     ClosePane* close = new ClosePane(&dispatch, &picture, &looks);
     SendPane* send = new SendPane(&dispatch, &candidates, &picture, &looks);
     FindPane* finding = new FindPane(&found, &looks);

@@ -34,6 +34,14 @@ void OwedWords::leave()
         m_row->done();
 }
 
+void OwedWords::customEvent(QEvent* event)
+{
+    if (const auto* hands = HandsChange::of(event)) {
+        leave();
+        m_begun = m_left.exchanged(*hands, std::move(m_begun));
+    }
+}
+
 void OwedWords::give(const QString& words)
 {
     carryOut(*m_desk, m_deed.propose(words), m_row->deedButton(), this, [this, key = m_deed.key](const Result<Receipt>& kept) {

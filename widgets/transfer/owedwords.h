@@ -1,6 +1,7 @@
 #pragma once
 
 #include "desk.h"
+#include "hands.h"
 #include "looks.h"
 
 #include <QWidget>
@@ -32,6 +33,9 @@ Q_SIGNALS:
     /// A question begins or ends: while it stands it has the room.
     void asking(bool isAsking);
 
+protected:
+    void customEvent(QEvent* event) override;
+
 private:
     void give(const QString& words);
 
@@ -39,6 +43,7 @@ private:
     AskRow* m_row;
     Deed m_deed;
     QHash<QString, QString> m_begun;
+    LeftByEach<QHash<QString, QString>> m_left;
 };
 
 } // namespace dispatch

@@ -130,6 +130,20 @@ void SheetForm::show(const IncidentId& incident)
     renew();
 }
 
+void SheetForm::customEvent(QEvent* event)
+{
+    const auto* hands = HandsChange::of(event);
+    if (!hands)
+        return;
+    if (!m_incident.isNull())
+        m_begun.insert(m_incident, begun());
+    m_begun = m_left.exchanged(*hands, std::move(m_begun));
+    if (m_incident.isNull())
+        return;
+    enter(m_begun.take(m_incident));
+    renew();
+}
+
 void SheetForm::asked()
 {
     m_ownNumber = m_callback->text();

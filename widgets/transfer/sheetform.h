@@ -1,5 +1,6 @@
 #pragma once
 
+#include "hands.h"
 #include "looks.h"
 #include "transferdesk.h"
 
@@ -43,6 +44,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     struct Begun {
@@ -65,6 +67,7 @@ private:
     const WhoComes* m_comes;
     IncidentId m_incident;
     QHash<IncidentId, Begun> m_begun;
+    LeftByEach<QHash<IncidentId, Begun>> m_left;
     QHash<Taker, QStringList> m_ticked;
     QString m_ownNumber;             ///< that this desk gave last
     CodeChoices* m_takers;

@@ -104,6 +104,22 @@ void TransferOutcome::show(const TransferId& transfer)
     renew();
 }
 
+void TransferOutcome::customEvent(QEvent* event)
+{
+    const auto* hands = HandsChange::of(event);
+    if (!hands)
+        return;
+    if (!m_transfer.isNull())
+        m_begun.insert(m_transfer, begun());
+    m_begun = m_left.exchanged(*hands, std::move(m_begun));
+    if (m_transfer.isNull())
+        return;
+    m_complaint->clear();
+    m_followUp->setCode({});
+    enter(m_begun.contains(m_transfer) ? m_begun.take(m_transfer) : recorded());
+    renew();
+}
+
 void TransferOutcome::renew()
 {
     const auto* transfer = m_desk->picture().find(m_transfer);

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "hands.h"
 #include "looks.h"
 #include "transferdesk.h"
 
@@ -29,6 +30,7 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
     struct Begun {
@@ -51,6 +53,7 @@ private:
     const TransferDesk* m_desk;
     TransferId m_transfer;
     QHash<TransferId, Begun> m_begun;
+    LeftByEach<QHash<TransferId, Begun>> m_left;
     LookLabel* m_title;
     IconLine* m_known;
     ChoiceRow* m_came;
