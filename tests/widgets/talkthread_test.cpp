@@ -93,7 +93,7 @@ TEST_CASE_METHOD(Talk, "What is typed is said with Enter, to whom it was chosen,
     // Nothing is said with nothing.
     QTest::keyClick(&line(), Qt::Key_Return);
     QTest::keyClick(&line(), Qt::Key_Escape);
-    CHECK(thread().hasFocus());
+    CHECK_FALSE(line().hasFocus());
     CHECK(thread().model()->rowCount() == 1);
 }
 
@@ -211,6 +211,8 @@ TEST_CASE_METHOD(Talk, "Who signs in next reads nothing that another has typed, 
     signedIn = brandt;
     pane->tick();
     CHECK(line().toPlainText().isEmpty());
+    // What she typed here before, if anything, has come back.
+    REQUIRE(ended(mine.unsaid(u"dispatcher"_s)));
     QTest::keyClicks(&line(), u"brandt too"_s);
     signedIn = rosa;
     pane->tick();
