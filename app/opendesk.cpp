@@ -48,8 +48,8 @@ Result<std::unique_ptr<OpenDesk>> OpenDesk::made(const DeskGround& ground, const
         desk->m_roster->useDemand(*demand);
     desk->makeModels();
     desk->m_window = std::make_unique<DispatcherWindow>(DispatcherParts{desk->m_intakeDesk.get(), desk->m_dispatchDesk.get(), desk->m_followUpDesk.get(),
-        desk->m_conversationDesk.get(), desk->m_approvalDesk.get(), desk->m_commandLine.get(), ground.picture, desk->m_incidents.get(), desk->m_teams.get(), desk->m_narrative.get(), desk->m_candidates.get(),
-        desk->m_found.get(), ground.timers, ground.looks, desk->m_conflictDesk.get(), desk->m_roster->desk(), desk->m_roster->handOver(), desk->m_roster->news(), desk->m_plans->rules().referral, desk->m_transferDesk.get(), &desk->m_whoComes});
+        desk->m_conversationDesk.get(), desk->m_approvalDesk.get(), desk->m_transferDesk.get(), &desk->m_whoComes, desk->m_commandLine.get(), ground.picture, desk->m_incidents.get(), desk->m_teams.get(), desk->m_narrative.get(), desk->m_candidates.get(),
+        desk->m_found.get(), ground.timers, ground.looks, desk->m_conflictDesk.get(), desk->m_roster->desk(), desk->m_roster->handOver(), desk->m_roster->news(), desk->m_plans->rules().referral});
     desk->m_roster->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
     desk->m_plans->enter(desk->m_window.get(), ground.looks, ground.timers, ground.settings, ground.options->training);
     desk->m_oversight = std::make_unique<OversightSide>(OversightSide::Ground{ground.picture, ground.codes, ground.looks, ground.settings, desk->m_roster.get(), desk->m_window.get(),

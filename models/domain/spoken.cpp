@@ -46,7 +46,7 @@ QString Spoken::incident(const Incident& incident) const
 
 QString Spoken::number(const IncidentId& incident) const
 {
-    const auto* known = m_picture->find(incident);
+    const auto* known = m_picture->everKnown(incident);
     return known ? known->number : tr("an earlier incident");
 }
 

@@ -1,4 +1,6 @@
 #include "approvaldesk.h"
+#include "transferdesk.h"
+#include "whocomes.h"
 #include "conversationdesk.h"
 #include "alonepane.h"
 #include "candidatemodel.h"
@@ -260,7 +262,9 @@ TEST_CASE_METHOD(Fixture, "Only a desk that has a centre has the panes about it 
     TimerWatch timers(clock);
     ConversationDesk conversation{tools(&store)};
     ApprovalDesk approvals{tools(&store)};
-    DispatcherWindow window({&intake, &dispatch, &followUps, &conversation, &approvals, &commandLine, &picture, &board, &teams, &narrative, &candidates, &found, &timers,
+    TransferDesk transfers{tools(&store)};
+    WhoComes whoComes;
+    DispatcherWindow window({&intake, &dispatch, &followUps, &conversation, &approvals, &transfers, &whoComes, &commandLine, &picture, &board, &teams, &narrative, &candidates, &found, &timers,
         &looks, linked ? &conflicts : nullptr});
     shown(window, {1400, 900});
     QSignalSpy wanted(&window, &DispatcherWindow::waitingWanted);

@@ -1,4 +1,6 @@
 #include "approvaldesk.h"
+#include "transferdesk.h"
+#include "whocomes.h"
 #include "conversationdesk.h"
 #include "panedesk.h"
 
@@ -75,7 +77,9 @@ public:
     TimerWatch timers{clock};
     ConversationDesk conversation{tools(&store)};
     ApprovalDesk approvals{tools(&store)};
-    DispatcherWindow window{{&intake, &dispatch, &followUps, &conversation, &approvals, &command, &picture, &board, &teams, &narrative, &candidates, &found, &timers, &looks}};
+    TransferDesk transfers{tools(&store)};
+    WhoComes whoComes;
+    DispatcherWindow window{{&intake, &dispatch, &followUps, &conversation, &approvals, &transfers, &whoComes, &command, &picture, &board, &teams, &narrative, &candidates, &found, &timers, &looks}};
 };
 
 /// What a screen reader is told to say, and how urgently.

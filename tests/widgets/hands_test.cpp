@@ -100,7 +100,7 @@ TEST_CASE_METHOD(Fixture, "What one person has half typed is not there for the n
 
 TEST_CASE_METHOD(Fixture, "Facts that one amends stand open for her alone")
 {
-    find<QTabWidget>(window, "incidentTabs")->setCurrentIndex(1);
+    find<QTabWidget>(window, "incidentTabs")->setCurrentIndex(2);
     find<QAbstractButton>(window, "factsEdit")->click();
     auto* needs = find<QLineEdit>(window, "fact_callerName");
     QTest::keyClicks(needs, u"Ana"_s);

@@ -1,4 +1,6 @@
 #include "approvaldesk.h"
+#include "transferdesk.h"
+#include "whocomes.h"
 #include "conversationdesk.h"
 #include "dispatcherwindow.h"
 
@@ -82,7 +84,9 @@ public:
     TimerWatch timers{clock};
     ConversationDesk conversation{tools(&store)};
     ApprovalDesk approvals{tools(&store)};
-    DispatcherWindow window{{&intake, &dispatch, &followUps, &conversation, &approvals, &command, &picture, &board, &teams, &narrative, &candidates, &found, &timers, &looks, nullptr, &roster, &handOver, &news}};
+    TransferDesk transfers{tools(&store)};
+    WhoComes whoComes;
+    DispatcherWindow window{{&intake, &dispatch, &followUps, &conversation, &approvals, &transfers, &whoComes, &command, &picture, &board, &teams, &narrative, &candidates, &found, &timers, &looks, nullptr, &roster, &handOver, &news}};
 };
 
 } // namespace

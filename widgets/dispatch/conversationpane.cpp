@@ -360,8 +360,10 @@ void ConversationPane::tell()
     m_listening->setWords(listeners.isEmpty() ? tr("Nobody listens in.") : tr("Listens in, and everybody on it sees that: %1", "names").arg(listeners.join(u", "_s)));
     m_listen->setDeed(picture.listenersOn(incident()).contains(m_desk->actor().id) ? tr("Stop listening") : tr("Listen in"), tr("Ctrl+F6"));
     m_listen->setEnabled(isOpen);
-    for (auto* each : std::initializer_list<QWidget*>{m_to, m_edit, m_send, m_phraseBox})
+    for (auto* each : std::initializer_list<QWidget*>{m_to, m_send, m_phraseBox})
         each->setEnabled(about != nullptr);
+    // Words that somebody is typing stay where they are when the incident ends.
+    m_edit->setEnabled(about || !m_edit->toPlainText().isEmpty());
     m_thread->setEmptyWords(incident().isNull() ? tr("No incident is chosen.") : tr("Nothing was said on it yet."));
     const auto to = chosen();
     m_send->setDeed(!to ? tr("Keep the note") : to == SaidTo::FromTeam ? tr("Write it down") : tr("Send"), tr("Enter"));
@@ -407,7 +409,9 @@ void ConversationPane::fillRecipients()
         m_to->addItem(saidToWords(to), word(to).toString());
     if (offersNotes())
         m_to->addItem(m_looks->icon(u"lock"_s), tr("Clinical note"), QString());
-    choose(before);
+    // A begun note stays one, a chosen kind that is offered no more does not.
+    const bool stands = before || offersNotes() || !m_edit->toPlainText().isEmpty();
+    choose(stands ? before : std::optional(m_usual));
 }
 
 void ConversationPane::retranslate()

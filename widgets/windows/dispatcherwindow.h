@@ -72,6 +72,8 @@ struct DispatcherParts {
     FollowUpDesk* followUpDesk = nullptr;
     const ConversationDesk* conversationDesk = nullptr;
     const ApprovalDesk* approvalDesk = nullptr;
+    const TransferDesk* transferDesk = nullptr;
+    const WhoComes* whoComes = nullptr;
     const CommandLine* commandLine = nullptr;
     const LivePicture* picture = nullptr;
     IncidentBoardModel* incidents = nullptr;
@@ -86,8 +88,6 @@ struct DispatcherParts {
     const HandOverDesk* handOverDesk = nullptr;
     GapNews* gapNews = nullptr; ///< the gaps that somebody is to be told of; none where there is no roster
     ReferralRule referrals = {}; ///< how long a referral's steps may take
-    const TransferDesk* transferDesk = nullptr;
-    const WhoComes* whoComes = nullptr;
 };
 
 /// The dispatcher's window: boards, panes, command bar and strip, and the keys that lead between them. Decides nothing about calls.
