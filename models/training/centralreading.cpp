@@ -1,8 +1,6 @@
 #include "centralreading.h"
 
-#include "approval.h"
 #include "referral.h"
-#include "transfer.h"
 
 #include <QRegularExpression>
 #include <QTimeZone>
@@ -54,11 +52,11 @@ BootstrapPage CentralReading::now() const
             going.insert(textOf(row.image, "incident"_L1));
     const auto approvals = m_rows.all(u"approval"_s);
     for (const auto& [id, row] : approvals.asKeyValueRange())
-        if (const auto approval = fromRow<Approval>(row.image); approval && approval->waits())
+        if (const auto state = textOf(row.image, "state"_L1); state == "asked"_L1 || (state == "alone"_L1 && row.image.value("reviewed_at"_L1).isNull()))
             going.insert(textOf(row.image, "incident"_L1));
     const auto transfers = m_rows.all(u"transfer"_s);
     for (const auto& [id, row] : transfers.asKeyValueRange())
-        if (const auto transfer = fromRow<Transfer>(row.image); transfer && transfer->waits())
+        if (const auto state = textOf(row.image, "state"_L1); state == "asked"_L1 || (state == "accepted"_L1 && row.image.value("result_at"_L1).isNull()))
             going.insert(textOf(row.image, "incident"_L1));
     BootstrapPage page{m_rows.head(), about(going), {}};
     QSet<QString> teams;

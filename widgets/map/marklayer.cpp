@@ -186,7 +186,7 @@ void MarkLayer::draw(qreal dpr)
             room |= QRectF(at, truly).normalized().toAlignedRect().adjusted(-8, -8, 8, 8);
         drawn.append({mark.key, marks.shows(mark, emphasis, dpr), at, truly, room});
     }
-    const QRect whole({0, 0}, QSizeF(width(), height()).toSize());
+    const QRect whole({0, 0}, m_camera.size().toSize());
     const auto pixels = whole.size() * dpr;
     const auto before = std::exchange(m_drawn, drawn);
     QList<QRect> stale;
@@ -231,7 +231,7 @@ void MarkLayer::drawWithin(const QRect& room, qreal dpr)
 
 void MarkLayer::paint(QPainter* painter)
 {
-    if (!m_looks || width() < 1 || height() < 1)
+    if (!m_looks || m_camera.size().isEmpty())
         return;
     const qreal dpr = painter->device()->devicePixelRatioF() * painter->transform().m11();
     draw(dpr);

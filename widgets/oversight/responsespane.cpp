@@ -23,12 +23,12 @@ QList<ColumnFit::Column> columns()
     QList<ColumnFit::Column> all(ResponseModel::ColumnCount);
     all[ResponseModel::Number] = {52, 0, 0, 44};
     all[ResponseModel::Person] = {240, 0, 3, 150};
-    all[ResponseModel::Risk] = {104, 3};
+    all[ResponseModel::Risk] = {104};
     all[ResponseModel::Team] = {150, 0, 1, 110};
-    all[ResponseModel::InState] = {64, 2};
+    all[ResponseModel::InState] = {64, 1};
     all[ResponseModel::Promise] = {160, 0, 0, 120};
     all[ResponseModel::CheckIn] = {120, 0, 0, 96};
-    all[ResponseModel::LastWord] = {280, 1, 4, 160};
+    all[ResponseModel::LastWord] = {280, 2, 4, 160};
     return all;
 }
 
