@@ -62,10 +62,15 @@ void ResponseDelegate::paintLines(QPainter* painter, const QRect& room, const QS
     line(words, second, m_looks->color(token), index.data(DetailRole).toString(), Qt::AlignTop);
 }
 
-QSize ResponseDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+int ResponseDelegate::rowHeight() const
 {
     const int lines = QFontMetrics(m_looks->font(Looks::Lead, true)).height() + QFontMetrics(m_looks->font(Looks::Body)).height();
-    return {m_painter.width(m_painter.pieces(index, false, true)) + 2 * m_painter.padding(), std::max(m_looks->scaled(58), lines + m_looks->scaled(10))};
+    return std::max(m_looks->scaled(58), lines + m_looks->scaled(10));
+}
+
+QSize ResponseDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const
+{
+    return {m_painter.width(m_painter.pieces(index, false, true)) + 2 * m_painter.padding(), rowHeight()};
 }
 
 } // namespace dispatch

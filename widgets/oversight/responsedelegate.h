@@ -14,6 +14,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Two lines; every row is as high.
+    [[nodiscard]] int rowHeight() const;
 
 private:
     void paintLines(QPainter* painter, const QRect& room, const QStyleOptionViewItem& option, const QModelIndex& index) const;

@@ -40,7 +40,8 @@ ResponsesPane::ResponsesPane(ResponseModel* model, const Looks* looks, QWidget* 
     setObjectName(u"responsesPane"_s);
     m_list->setObjectName(u"openResponses"_s);
     m_list->setModel(model);
-    m_list->setItemDelegate(new ResponseDelegate(looks, m_list));
+    auto* delegate = new ResponseDelegate(looks, m_list);
+    m_list->setItemDelegate(delegate);
     m_list->setShowGrid(false);
     m_list->setFrameShape(QFrame::NoFrame);
     m_list->setAlternatingRowColors(true);
@@ -51,7 +52,9 @@ ResponsesPane::ResponsesPane(ResponseModel* model, const Looks* looks, QWidget* 
     m_list->setWordWrap(false);
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setHighlightSections(false);
-    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    // All rows are as high as two lines; measured row by row, a second in which hundreds change takes many.
+    m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_list->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
     m_list->installEventFilter(this);
     m_columns = new ColumnFit(m_list, m_list->horizontalHeader(), looks, columns());
     m_note = new EmptyNote(m_list, looks);
@@ -84,7 +87,7 @@ ResponsesPane::ResponsesPane(ResponseModel* model, const Looks* looks, QWidget* 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &ResponsesPane::tell);
     connect(model, &ResponseModel::heldChanged, this, &ResponsesPane::tell);
-    connect(looks, &Looks::changed, m_list->verticalHeader(), [this] { m_list->verticalHeader()->resizeSections(QHeaderView::ResizeToContents); });
+    connect(looks, &Looks::changed, m_list->verticalHeader(), [this, delegate] { m_list->verticalHeader()->setDefaultSectionSize(delegate->rowHeight()); });
     retranslate();
 }
 
