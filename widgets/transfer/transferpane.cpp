@@ -123,11 +123,14 @@ void TransferPane::choose(const TransferId& transfer)
 
 void TransferPane::tick(Instant now)
 {
+    if (!isVisible())
+        return;
+    if (const auto* incident = m_picture->now().everKnown(m_incident))
+        m_head->show(m_picture->now(), *incident, now);
     // Who comes goes by the hour, and nobody reads it by the second.
     const auto minute = static_cast<int>(now.time_since_epoch() / dispatch::minute);
-    if (!isVisible() || std::exchange(m_minute, minute) == minute)
-        return;
-    renew();
+    if (std::exchange(m_minute, minute) != minute)
+        renew();
 }
 
 void TransferPane::follow(const Changes& changes)

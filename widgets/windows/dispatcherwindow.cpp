@@ -263,6 +263,7 @@ void DispatcherWindow::tick(Instant now)
     m_parts.incidents->setReader(m_parts.conversationDesk->actor().id);
     m_incident->tick(now);
     m_send->tick(now);
+    m_close->tick(now);
     m_transfer->tick(now);
     m_followUps->tick(now);
     if (m_onShift)
