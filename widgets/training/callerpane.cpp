@@ -19,12 +19,13 @@ namespace dispatch {
 namespace {
 
 constexpr int choices = 3;     ///< of questions; the last button stays silent
+constexpr int lowUnder = 320;
 
 } // namespace
 
 CallerPane::CallerPane(const Looks* looks, QWidget* parent)
     : QWidget(parent), m_looks(looks), m_turns(new WrappedList(3, {2}, this)), m_nobody(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
-      m_choices(new QWidget(this)), m_row(new FlexLayout(looks, m_choices)), m_line(new QLineEdit(this)), m_say(new KeyButton(looks, this)),
+      m_choices(new QWidget(this)), m_row(new FlexLayout(looks, m_choices)), m_line(new QLineEdit(this)), m_say(new KeyButton(looks, this)), m_quiet(new KeyButton(looks, this)),
       m_understood(new LookLabel(looks, Looks::Small, false, Looks::Text2, this))
 {
     setObjectName(u"callerPane"_s);
@@ -36,6 +37,8 @@ CallerPane::CallerPane(const Looks* looks, QWidget* parent)
     m_line->installEventFilter(this);
     m_say->setObjectName(u"callerSay"_s);
     m_say->setPrimary(true);
+    m_quiet->setObjectName(u"callerQuiet"_s);
+    m_row->setGaps(6, 3);
     m_understood->setObjectName(u"callerUnderstood"_s);
     m_nobody->setObjectName(u"callerNobody"_s);
     for (int i = 0; i <= choices; ++i) {
@@ -48,6 +51,7 @@ CallerPane::CallerPane(const Looks* looks, QWidget* parent)
     auto* typing = new QHBoxLayout;
     typing->addWidget(m_line, 1);
     typing->addWidget(m_say);
+    typing->addWidget(m_quiet);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_nobody);
     all->addWidget(m_turns, 1);
@@ -58,6 +62,7 @@ CallerPane::CallerPane(const Looks* looks, QWidget* parent)
     connect(m_line, &QLineEdit::textChanged, this, [this] { m_reading = 0; renewReadings(); });
     connect(m_line, &QLineEdit::returnPressed, this, &CallerPane::say);
     connect(m_say, &KeyButton::clicked, this, &CallerPane::say);
+    connect(m_quiet, &KeyButton::clicked, this, [this] { choose(choices + 1); });
     retranslate();
     renewChoices();
 }
@@ -110,7 +115,7 @@ void CallerPane::renewTurns(const ScenarioPlayer& player, const QTimeZone& zone)
         QString who;
         QString icon;
         QStringList words;
-        if (entry.what == "asked"_L1 || entry.what == "not_understood"_L1) {
+        if (entry.what == "asked"_L1 || entry.what == "not_understood"_L1 || entry.what == "told"_L1) {
             who = tr("You");
             icon = u"mic"_s;
             const auto* question = caller->questions().find(entry.facts.value(u"question"_s));
@@ -159,8 +164,11 @@ void CallerPane::renewChoices()
         if (question)
             button->setDeed(question->said(m_language), QString::number(i + 1));
     }
-    m_buttons.at(choices)->setVisible(m_isTalking);
-    m_buttons.at(choices)->setDeed(tr("Stay silent"), QString::number(choices + 1));
+    m_buttons.at(choices)->setVisible(m_isTalking && !m_isLow);
+    m_quiet->setVisible(m_isTalking && m_isLow);
+    m_say->setVisible(!m_isTalking || !m_isLow);
+    for (auto* each : {m_buttons.at(choices), m_quiet})
+        each->setDeed(tr("Stay silent"), QString::number(choices + 1));
     m_choices->setVisible(m_isTalking);
     renewReadings();
 }
@@ -169,6 +177,7 @@ void CallerPane::renewReadings()
 {
     m_readings = m_player && !m_line->text().trimmed().isEmpty() ? m_player->readings(m_line->text()) : QList<Understanding>{};
     m_reading = m_readings.isEmpty() ? 0 : m_reading % m_readings.size();
+    m_understood->setVisible(!m_isLow || !m_line->text().trimmed().isEmpty());
     if (!m_isTalking || m_line->text().trimmed().isEmpty()) {
         m_understood->setText(m_isTalking ? tr("Type a question, or choose by its number. Ctrl+Shift+E comes back here.") : QString{});
         return;
@@ -254,6 +263,14 @@ bool CallerPane::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void CallerPane::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    const bool isLow = height() < m_looks->scaled(lowUnder);
+    if (std::exchange(m_isLow, isLow) != isLow)
+        renewChoices();
 }
 
 void CallerPane::changeEvent(QEvent* event)

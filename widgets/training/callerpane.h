@@ -44,6 +44,7 @@ protected:
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     void retranslate();
@@ -63,6 +64,7 @@ private:
     QList<KeyButton*> m_buttons;
     QLineEdit* m_line;
     KeyButton* m_say;
+    KeyButton* m_quiet;      ///< stays silent where there is little room
     LookLabel* m_understood;
     const ScenarioPlayer* m_player = nullptr;
     QString m_caller;
@@ -76,6 +78,7 @@ private:
     QString m_state;
     bool m_hints = true;
     bool m_isTalking = false;
+    bool m_isLow = false;    ///< what was said needs the room of what only explains
 };
 
 } // namespace dispatch

@@ -35,7 +35,7 @@ void DispatcherWindow::arrange()
         dock->hide();
     const int wide = std::max(width(), minimumWidth());
     if (!m_guests.isEmpty())
-        resizeDocks({m_guests.constFirst()}, {wide * 24 / 100}, Qt::Horizontal);
+        resizeDocks({m_guests.constFirst()}, {wide * (room().width() < 1280 ? 30 : 24) / 100}, Qt::Horizontal);
     resizeDocks({m_boardDock, m_incidentDock}, {wide * 62 / 100, wide * 38 / 100}, Qt::Horizontal);
     resizeDocks({m_boardDock, m_teamsDock}, {height() * 66 / 100, height() * 34 / 100}, Qt::Vertical);
     if (m_mapDock)
@@ -62,7 +62,7 @@ void DispatcherWindow::placeGuests()
     if (isHigh && m_guests.size() > 2)
         resizeDocks({m_guests.at(0), m_guests.at(1), m_guests.at(2)}, {height() * 60 / 100, height() * 22 / 100, height() * 18 / 100}, Qt::Vertical);
     else
-        resizeDocks({m_guests.at(0), m_guests.at(1)}, {height() * 72 / 100, height() * 28 / 100}, Qt::Vertical);
+        resizeDocks({m_guests.at(0), m_guests.at(1)}, {height() * 78 / 100, height() * 22 / 100}, Qt::Vertical);
 }
 
 /// The incident, and the map above it; where the window is low, as a tab.
