@@ -21,7 +21,7 @@ QString folded(const QString& signInName) { return signInName.trimmed().toLower(
 } // namespace
 
 CentreSide::CentreSide(LiveDesk desk, Settings* settings, const Clock* clock, QObject* parent)
-    : QObject(parent), m_desk(std::move(desk)), m_settings(settings), m_clock(clock)
+    : DeskCentre(parent), m_desk(std::move(desk)), m_settings(settings), m_clock(clock)
 {
 }
 
@@ -78,7 +78,7 @@ void CentreSide::begin(Store* store, const Entry& entry)
             qInfo("this machine's keyring does not hold the desk's key: %ls", qUtf16Printable(stored.error().detail));
     });
     store->noted(overseesNote).then(this, [this](const Result<QString>& noted) {
-        if (m_state.kind != LinkState::Kind::Linked)
+        if (this->state().kind != LinkState::Kind::Linked)
             m_oversees = noted.value_or(QString()) == yes;
     });
     connect(store, &Store::beganAnew, this, [this] {
@@ -119,13 +119,12 @@ void CentreSide::startLink(const QString& password)
         Q_EMIT trailFetched(team, trail);
     });
     connect(m_sync.get(), &SyncThread::stateChanged, this, [this](const LinkState& state) {
-        const bool linkedNow = state.kind == LinkState::Kind::Linked && m_state.kind != LinkState::Kind::Linked;
-        m_state = state;
+        const bool linkedNow = state.kind == LinkState::Kind::Linked && this->state().kind != LinkState::Kind::Linked;
         if (state.kind != LinkState::Kind::Linked)
             m_trailsAsked.clear();
         else if (std::exchange(m_oversees, state.oversees) != state.oversees)
             m_store->note(overseesNote, state.oversees ? yes : QString());
-        Q_EMIT stateChanged(state);
+        setState(state);
         if (linkedNow)
             confirm();
     });
@@ -146,7 +145,7 @@ QFuture<Result<>> CentreSide::admit(const QString& signInName, const QString& pa
                 m_confirmed = false;
                 return QtFuture::makeReadyValueFuture(Result<>{});
             }
-            if (!m_sync || m_state.kind != LinkState::Kind::Linked)
+            if (!m_sync || state().kind != LinkState::Kind::Linked)
                 return QtFuture::makeReadyValueFuture(Result<>(refuse({}, entry.error().detail)));
             // Not known here: the centre may know her, or a new passphrase of hers.
             return m_sync->ask([signInName, passphrase](Link& link) -> Linked<std::optional<Entry>> {
@@ -173,7 +172,7 @@ void CentreSide::signedIn(const Staff& staff)
 {
     m_signer.staff = staff.id;
     m_store->setSigner(m_signer);
-    if (m_state.kind == LinkState::Kind::Linked)
+    if (state().kind == LinkState::Kind::Linked)
         confirm();
 }
 
@@ -207,13 +206,13 @@ void CentreSide::tryNow()
 
 void CentreSide::fetch(const IncidentId& incident)
 {
-    if (m_sync && m_state.kind == LinkState::Kind::Linked)
+    if (m_sync && state().kind == LinkState::Kind::Linked)
         m_sync->fetch(incident);
 }
 
 void CentreSide::fetchTrail(const TeamId& team)
 {
-    if (!m_sync || m_state.kind != LinkState::Kind::Linked || m_trailsAsked.contains(team))
+    if (!m_sync || state().kind != LinkState::Kind::Linked || m_trailsAsked.contains(team))
         return;
     m_trailsAsked.insert(team);
     m_sync->fetchTrail(team);

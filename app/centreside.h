@@ -1,11 +1,9 @@
 #pragma once
 
+#include "deskcentre.h"
 #include "livedesk.h"
-#include "linkstate.h"
-#include "team.h"
 
 #include <QFuture>
-#include <QObject>
 
 #include <memory>
 
@@ -17,7 +15,7 @@ class Store;
 class SyncThread;
 
 /// What a live desk has more than a training desk: people come in by a sign-in the centre knows, and the link keeps the file in step.
-class CentreSide : public QObject {
+class CentreSide : public DeskCentre {
     Q_OBJECT
 public:
     /// All but @p desk outlive it.
@@ -32,29 +30,20 @@ public:
     /// A sign-in at the lock screen, also of somebody who never signed in on this desk. The failure's sentence is empty when the
     /// passphrase is simply not hers.
     QFuture<Result<>> admit(const QString& signInName, const QString& passphrase);
-    /// @p staff was let in: her commands are proven with her key, and the centre is asked whether she still may.
-    void signedIn(const Staff& staff);
 
-    [[nodiscard]] const LinkState& state() const { return m_state; }
-    /// Whether the centre gives this workstation what only those who oversee may read, as it said last.
-    [[nodiscard]] bool oversees() const { return m_oversees; }
-    void tryNow();
-    /// Brings an incident whole of which only the row is here; `fetched` follows when the link is up.
-    void fetch(const IncidentId& incident);
-    /// Asks for a team's way of this shift; `trailFetched` follows when the link is up. Asking again meanwhile does nothing.
-    void fetchTrail(const TeamId& team);
+    [[nodiscard]] QString station() const override { return m_desk.station(); }
+    /// As it said last.
+    [[nodiscard]] bool oversees() const override { return m_oversees; }
+    /// The centre is asked whether she still may.
+    void signedIn(const Staff& staff) override;
+    void tryNow() override;
+    void fetch(const IncidentId& incident) override;
+    void fetchTrail(const TeamId& team) override;
 
 Q_SIGNALS:
-    void joined();
     /// The centre is another one, or begins anew: what is open was replaced.
     void replaced();
-    void stateChanged(const dispatch::LinkState& state);
-    void fetched(const dispatch::IncidentId& incident);
     void fixesHeard(const QList<dispatch::Fix>& fixes);
-    void trailFetched(const dispatch::TeamId& team, const QList<dispatch::Fix>& trail);
-    /// The centre says that who is signed in may not be here any more.
-    void barred(const QString& why);
-    void failed(const dispatch::Failure& failure);
 
 private:
     /// For somebody whom @p refused says this desk does not know: this machine's keyring opens the file, and the centre says who she is.
@@ -73,7 +62,6 @@ private:
     bool m_confirmed = false;
     bool m_hasJoined = false;
     bool m_oversees = false;
-    LinkState m_state;
     QSet<TeamId> m_trailsAsked;
     std::unique_ptr<SyncThread> m_sync;
 };

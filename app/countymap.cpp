@@ -73,10 +73,29 @@ void CountyMap::use(QFuture<Result<MapPack>> opening)
             refuseMap(pack.error());
             return;
         }
-        m_places.open(*pack);
+        m_pack = *pack;
         readRoads(*pack);
-        Q_EMIT opened(*pack);
+        if (!m_isOut)
+            show();
     });
+}
+
+void CountyMap::show()
+{
+    m_places.open(*m_pack);
+    Q_EMIT opened(*m_pack);
+}
+
+void CountyMap::setOut(bool isOut)
+{
+    if (std::exchange(m_isOut, isOut) == isOut || !m_pack)
+        return;
+    if (!isOut) {
+        show();
+        return;
+    }
+    m_places.setNone();
+    Q_EMIT wentOut();
 }
 
 void CountyMap::readRoads(const MapPack& pack)

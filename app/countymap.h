@@ -18,6 +18,8 @@ public:
     void open(const QString& path);
     /// The county that people train with; its pack is made at @p path when it is not there yet or can't be read.
     void openTraining(const QString& path);
+    /// For as long as it is out there is no map on this desk: nothing is found or drawn. Drives that were worked out stay.
+    void setOut(bool isOut);
     void tick();
 
     [[nodiscard]] const PlaceFinder& places() const { return m_places; }
@@ -25,16 +27,20 @@ public:
 
 Q_SIGNALS:
     void opened(const dispatch::MapPack& pack);
+    void wentOut();
     void roadsRead(const dispatch::DriveTimes& roads, const QList<dispatch::MapArea>& areas);
     void refused(const dispatch::Failure& failure);
 
 private:
     void use(QFuture<Result<MapPack>> opening);
+    void show();
     void readRoads(const MapPack& pack);
     void refuseMap(const Failure& failure);
 
     const Clock* m_clock;
     QTimeZone m_zone;
+    std::optional<MapPack> m_pack;
+    bool m_isOut = false;
     PlaceFinder m_places;
     FleetDrives m_drives;
     FleetReach m_reach;

@@ -52,8 +52,28 @@ void DebriefSide::show(const Debrief& debrief, const KeptRun& run, const QList<K
     m_window->setTitleWord(tr("TRAINING"));
     new TrainingFrame(m_looks, m_window.get());
     connect(m_window.get(), &DebriefWindow::changed, this, &DebriefSide::keep);
+    connect(m_window.get(), &DebriefWindow::againWanted, this, &DebriefSide::againWanted, Qt::QueuedConnection);
+    connect(m_window.get(), &DebriefWindow::forgetWanted, this, &DebriefSide::forget);
     m_window->show(debrief, run, before, begins);
     m_window->show();
+}
+
+void DebriefSide::close()
+{
+    if (m_window)
+        m_window->close();
+}
+
+void DebriefSide::forget()
+{
+    QtConcurrent::run([shelf = m_shelf] { return shelf.forget(); }).then(this, [this](const Result<>& forgot) {
+        if (!m_window)
+            return;
+        if (forgot)
+            m_window->forgot();
+        else
+            m_window->say(forgot.error().summary);
+    });
 }
 
 void DebriefSide::keep(const KeptRun& run)

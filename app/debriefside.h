@@ -22,10 +22,16 @@ public:
     /// It goes with @p window and is locked with it.
     void follow(DispatcherWindow* window);
     void open(const ScenarioPlayer& player, const CodeBook& codes, const QString& user);
+    void close();
+
+Q_SIGNALS:
+    /// The story that ended last is to be played again, from shortly before @p at.
+    void againWanted(dispatch::Span at);
 
 private:
     void show(const Debrief& debrief, const KeptRun& run, const QList<KeptRun>& before, Instant begins, const QString& user);
     void keep(const KeptRun& run);
+    void forget();
 
     const Looks* m_looks;
     const Clock* m_clock;

@@ -14,6 +14,11 @@ MapSide::MapSide(const LivePicture* picture, const TeamBoardModel* teams, const 
 {
     m_reader.setMaxThreadCount(1);
     connect(county, &CountyMap::opened, this, &MapSide::draw);
+    connect(county, &CountyMap::wentOut, this, [this] {
+        m_tiles.reset();
+        if (m_pane)
+            m_pane->setTiles({});
+    });
 }
 
 MapSide::~MapSide() = default;
@@ -40,6 +45,14 @@ void MapSide::enter(DispatcherWindow& window, const Looks* looks)
     window.addMap(m_pane);
     connect(&window, &DispatcherWindow::reachWanted, &m_county->reach(), &FleetReach::setWanted);
     connect(&m_county->reach(), &FleetReach::worked, &window, &DispatcherWindow::setReach);
+}
+
+QByteArray MapSide::view() const { return m_pane ? m_pane->saveView() : QByteArray{}; }
+
+void MapSide::setView(const QByteArray& view)
+{
+    if (m_pane)
+        m_pane->restoreView(view);
 }
 
 void MapSide::draw(const MapPack& pack)

@@ -24,6 +24,9 @@ public:
     /// Gives the window its map.
     void enter(DispatcherWindow& window, const Looks* looks);
     void tick(Instant now) { m_fleet.tick(now); }
+    /// Where somebody has moved the map.
+    [[nodiscard]] QByteArray view() const;
+    void setView(const QByteArray& view);
     /// The centre's answer to `trailWanted`.
     void tellTrail(const TeamId& team, const QList<Fix>& fixes) { m_fleet.tellTrail(team, fixes); }
     /// The link was lost: what is shown of a way from now on may not be all of it.

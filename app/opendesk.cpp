@@ -10,6 +10,7 @@
 #include "lockscreen.h"
 #include "mapside.h"
 #include "oversightside.h"
+#include "oversightwindow.h"
 #include "planreason.h"
 #include "planside.h"
 #include "preferences.h"
@@ -127,7 +128,7 @@ void OpenDesk::dress()
         lockScreen.setHint(tr("Training: sign in as rosa, brandt, osei or achterberg with the passphrase “training”."));
         new TrainingFrame(m_ground.looks, m_window.get());
     }
-    lockScreen.setDesk(m_ground.centre ? m_ground.centre->desk().station() : u"W3"_s);
+    lockScreen.setDesk(m_ground.centre ? m_ground.centre->station() : u"W3"_s);
     lockScreen.setZone(m_ground.zone);
 }
 
@@ -239,27 +240,27 @@ void OpenDesk::showRecord(const Changes& whole, const IncidentId& incident)
     m_window->showHistory(whole, incident);
 }
 
-/// How the desk stands with the centre and what waits for it; a training desk has none of this.
+/// How the desk stands with the centre and what waits for it; a training shift without a story has none of this.
 void OpenDesk::wireCentre()
 {
     auto* centre = m_ground.centre;
-    connect(m_window.get(), &DispatcherWindow::tryLinkNow, centre, &CentreSide::tryNow);
+    connect(m_window.get(), &DispatcherWindow::tryLinkNow, centre, &DeskCentre::tryNow);
     connect(m_window.get(), &DispatcherWindow::waitingWanted, this, &OpenDesk::showWaiting);
     connect(m_ground.store, &Store::outboxGrew, m_window.get(), [this] { showWaiting(); });
-    connect(centre, &CentreSide::stateChanged, m_window.get(), [this](const LinkState& state) {
+    connect(centre, &DeskCentre::stateChanged, m_window.get(), [this](const LinkState& state) {
         m_window->setLink(state);
         showWaiting();
     });
     m_window->setLink(centre->state());
     showWaiting();
-    connect(m_map.get(), &MapSide::trailWanted, centre, &CentreSide::fetchTrail);
-    connect(centre, &CentreSide::trailFetched, m_map.get(), &MapSide::tellTrail);
-    connect(centre, &CentreSide::stateChanged, m_map.get(), [this](const LinkState& state) {
+    connect(m_map.get(), &MapSide::trailWanted, centre, &DeskCentre::fetchTrail);
+    connect(centre, &DeskCentre::trailFetched, m_map.get(), &MapSide::tellTrail);
+    connect(centre, &DeskCentre::stateChanged, m_map.get(), [this](const LinkState& state) {
         if (state.kind != LinkState::Kind::Linked)
             m_map->mayMiss();
     });
-    connect(centre, &CentreSide::barred, this, &OpenDesk::lock);
-    connect(centre, &CentreSide::fetched, this, &OpenDesk::showAgain);
+    connect(centre, &DeskCentre::barred, this, &OpenDesk::lock);
+    connect(centre, &DeskCentre::fetched, this, &OpenDesk::showAgain);
 }
 
 void OpenDesk::showWaiting()
@@ -283,6 +284,34 @@ void OpenDesk::begin()
     m_window->begin();
     m_window->show();
     m_oversight->restore();
+}
+
+DeskView OpenDesk::view() const
+{
+    const auto* focus = QApplication::focusWidget();
+    return {m_window->layoutState(), m_map->view(), focus && focus->window() == m_window.get() ? focus->objectName() : QString{}, m_window->currentIncident(), m_roster->isOpen(),
+        m_oversight->window() && m_oversight->window()->isVisible()};
+}
+
+void OpenDesk::restore(const DeskView& view)
+{
+    m_window->restoreLayout(view.layout);
+    m_map->setView(view.map);
+    if (!view.incident.isNull())
+        m_window->goTo(view.incident);
+    if (view.roster)
+        Q_EMIT m_window->rosterWanted(false);
+    if (view.oversight)
+        Q_EMIT m_window->oversightWanted();
+    else if (m_oversight->window())
+        m_oversight->window()->close();
+    m_window->activateWindow();
+    // Panes share parts, and so names: the one on the screen is meant.
+    for (auto* each : view.focus.isEmpty() ? QList<QWidget*>{} : m_window->findChildren<QWidget*>(view.focus))
+        if (each->isVisible()) {
+            each->setFocus(Qt::OtherFocusReason);
+            break;
+        }
 }
 
 void OpenDesk::wireTimers()
@@ -319,6 +348,8 @@ void OpenDesk::followStory()
     m_ground.timers->followStory();
     m_lock->onlyByKey();
 }
+
+void OpenDesk::setMapOut(bool isOut) { m_county->setOut(isOut); }
 
 void OpenDesk::retranslate()
 {

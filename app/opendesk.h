@@ -2,7 +2,7 @@
 
 #include "approvaldesk.h"
 #include "candidatemodel.h"
-#include "centreside.h"
+#include "deskcentre.h"
 #include "commandline.h"
 #include "conflictdesk.h"
 #include "conversationdesk.h"
@@ -50,8 +50,18 @@ struct DeskGround {
     TimerWatch* timers = nullptr;
     Looks* looks = nullptr;
     Store* store = nullptr;
-    CentreSide* centre = nullptr; ///< of a live desk; a training desk has none
+    DeskCentre* centre = nullptr; ///< of a live desk and of a story; a training shift without one has none
     LockKeeper::Admit admit;
+};
+
+/// What somebody at a desk was looking at.
+struct DeskView {
+    QByteArray layout;
+    QByteArray map;
+    QString focus;            ///< the widget that had the keys
+    IncidentId incident;      ///< that was chosen
+    bool roster = false;      ///< the other windows that were open
+    bool oversight = false;
 };
 
 /// One desk with its file open and somebody signed in: its verbs, models, map, roster and windows, and who hears whom.
@@ -65,8 +75,14 @@ public:
     [[nodiscard]] DispatcherWindow* window() const { return m_window.get(); }
     [[nodiscard]] TrainingRibbon* ribbon() const { return m_ribbon; } ///< of a training desk
     void begin();
+    [[nodiscard]] DeskView view() const;
+    /// After `begin`.
+    void restore(const DeskView& view);
+    /// Who is signed in.
+    [[nodiscard]] Actor actor() const { return m_tools.actor(); }
     /// A story is played here: its clock is not the machine's.
     void followStory();
+    void setMapOut(bool isOut);
     /// What was shown in another language until now.
     void retranslate();
     void playTour(const QString& name, bool captions, const QString& language);
@@ -113,7 +129,7 @@ private:
     std::unique_ptr<ApprovalDesk> m_approvalDesk;
     std::unique_ptr<TransferDesk> m_transferDesk;
     WhoComes m_whoComes;
-    std::unique_ptr<ConflictDesk> m_conflictDesk; ///< of a live desk
+    std::unique_ptr<ConflictDesk> m_conflictDesk; ///< where there is a centre
     std::unique_ptr<RecordDesk> m_records;
     std::unique_ptr<CommandLine> m_commandLine;
     std::unique_ptr<RosterSide> m_roster;

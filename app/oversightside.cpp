@@ -1,6 +1,6 @@
 #include "oversightside.h"
 
-#include "centreside.h"
+#include "deskcentre.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
 #include "linkstrip.h"

@@ -11,7 +11,7 @@
 namespace dispatch {
 
 class ApprovalDesk;
-class CentreSide;
+class DeskCentre;
 class ConversationDesk;
 class DispatcherWindow;
 class LinkStrip;
@@ -36,7 +36,7 @@ public:
         DispatcherWindow* window = nullptr;
         const ConversationDesk* conversationDesk = nullptr;
         const ApprovalDesk* approvalDesk = nullptr;
-        const CentreSide* centre = nullptr; ///< of a live desk; a training desk oversees itself
+        const DeskCentre* centre = nullptr; ///< of a live desk; a training desk oversees itself
         QTimeZone zone;
         bool training = false;
     };

@@ -70,6 +70,8 @@ void RosterSide::enter(DispatcherWindow* window, Looks* looks, TimerWatch* timer
 }
 
 /// In its own window, so that who plans does not stand in the way of who takes calls.
+bool RosterSide::isOpen() const { return m_roster && m_roster->isVisible(); }
+
 void RosterSide::open(std::optional<Instant> gap)
 {
     if (!m_roster)

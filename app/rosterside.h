@@ -44,6 +44,7 @@ public:
     void useRoads(const DriveTimes& roads, const QList<MapArea>& areas) { m_posts.setRoads(roads, areas); }
     void useNoMap() { m_posts.setNone(); }
     void tick(Instant now);
+    [[nodiscard]] bool isOpen() const;
 
 Q_SIGNALS:
     /// A window of the roster has a strip that says how the desk is linked, too.

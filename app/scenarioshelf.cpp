@@ -60,10 +60,18 @@ Result<std::shared_ptr<const Scenario>> ScenarioShelf::readFile(const QString& p
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return refuse(QCoreApplication::translate("ScenarioShelf", "%1 can't be read: %2").arg(path, file.errorString()), u"scenario can't be read"_s);
-    auto scenario = Scenario::fromJson(file.readAll(), {m_questions.get(), m_codes, m_protocol, m_base});
+    auto scenario = Scenario::fromJson(file.readAll(), ground());
     if (!scenario)
         return refuse(toldIn(path, scenario.error()), u"a scenario with %1 mistakes"_s.arg(scenario.error().size()));
     return std::make_shared<const Scenario>(*std::move(scenario));
+}
+
+Result<> ScenarioShelf::add(const QString& path)
+{
+    return readFile(path).transform([this](const std::shared_ptr<const Scenario>& scenario) {
+        m_all.append(scenario);
+        std::ranges::stable_sort(m_all, {}, [](const auto& each) { return each->place; });
+    });
 }
 
 Result<std::shared_ptr<const Scenario>> ScenarioShelf::open(const QString& nameOrPath) const

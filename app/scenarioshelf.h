@@ -18,7 +18,11 @@ public:
     [[nodiscard]] const QList<std::shared_ptr<const Scenario>>& all() const { return m_all; }
     /// By its name, or the path of a file; refused with each mistake and its line.
     [[nodiscard]] Result<std::shared_ptr<const Scenario>> open(const QString& nameOrPath) const;
+    /// One more, from the file at @p path.
+    [[nodiscard]] Result<> add(const QString& path);
     [[nodiscard]] const std::shared_ptr<const Questions>& questions() const { return m_questions; }
+    /// What a scenario is held against.
+    [[nodiscard]] Scenario::Ground ground() const { return {m_questions.get(), m_codes, m_protocol, m_base}; }
 
 private:
     [[nodiscard]] Result<std::shared_ptr<const Scenario>> readFile(const QString& path) const;

@@ -10,6 +10,7 @@
 #include "judgement.h"
 #include "livepicture.h"
 #include "storycontrols.h"
+#include "trainingcentre.h"
 #include "trainingframe.h"
 
 #include <QDockWidget>
@@ -61,13 +62,17 @@ void ScenarioSide::enter(DispatcherWindow& window, TrainingRibbon* ribbon)
 void ScenarioSide::connectWindow(DispatcherWindow& window)
 {
     auto& actions = window.actions();
-    for (auto* each : {actions.answerCall, actions.askCaller, actions.hangUp, actions.pauseStory, actions.bookmarkStory, actions.backToBookmark, actions.endStory})
+    for (auto* each : {actions.answerCall, actions.askCaller, actions.hangUp, actions.pauseStory, actions.bookmarkStory, actions.backToBookmark, actions.clinicianPerson, actions.endStory})
         each->setVisible(true);
+    // The story's key for pausing; the link is tried from its menu.
+    actions.tryLink->setShortcut({});
     connect(actions.answerCall, &QAction::triggered, this, &ScenarioSide::answerNext);
     connect(actions.askCaller, &QAction::triggered, m_caller, [this] { m_caller->setFocus(); });
     connect(actions.hangUp, &QAction::triggered, this, [this] { doOnLine([this](Instant now) { m_player.hangUp(now); }); });
     connect(actions.pauseStory, &QAction::triggered, this, &ScenarioSide::togglePause);
     connect(actions.endStory, &QAction::triggered, this, &ScenarioSide::leaveWanted);
+    actions.clinicianPerson->setChecked(!m_player.isClinicianPlayed());
+    connect(actions.clinicianPerson, &QAction::triggered, this, &ScenarioSide::letClinician);
     connect(actions.bookmarkStory, &QAction::triggered, this, &ScenarioSide::bookmarkWanted);
     connect(actions.backToBookmark, &QAction::triggered, this, &ScenarioSide::backWanted);
     connect(m_controls, &StoryControls::bookmarkWanted, this, &ScenarioSide::bookmarkWanted);
@@ -139,12 +144,40 @@ void ScenarioSide::marked()
     show();
 }
 
+/// A person plays her, at the window that is hers.
+void ScenarioSide::letClinician(bool isPerson)
+{
+    m_player.setClinicianPlayed(!isPerson, m_ground.clock->now());
+    if (isPerson)
+        Q_EMIT m_window->oversightWanted();
+    m_window->say(isPerson ? tr("The clinician is a person now: whoever signs in as osei (Ctrl+L).") : tr("The clinician answers by the scenario's rules again."));
+}
+
+void ScenarioSide::takeOver(bool isTaken)
+{
+    doOnLine([&](Instant now) { m_player.takeOver(isTaken, now); });
+}
+
+void ScenarioSide::speak(const QString& words)
+{
+    doOnLine([&](Instant now) { m_player.speak(words, now); });
+}
+
+void ScenarioSide::hangUpCaller()
+{
+    doOnLine([&](Instant now) { m_player.hangUpCaller(now); });
+}
+
+void ScenarioSide::annotate(const QString& words) { m_player.note(u"annotated"_s, {}, words, m_ground.clock->now()); }
+
 void ScenarioSide::takeTime()
 {
     m_beat.stop();
     m_ground.clock->pause();
     m_last = m_ground.clock->now();
 }
+
+bool ScenarioSide::isBusy() const { return m_writing > 0 || !m_ground.centre->isSettled(); }
 
 void ScenarioSide::advance()
 {
@@ -164,7 +197,10 @@ void ScenarioSide::beat()
 void ScenarioSide::step(Instant now)
 {
     m_last = now;
-    keep(m_player.tick(m_ground.picture->now(), now, *m_ground.ids), now);
+    const auto told = m_player.tick(m_ground.picture->now(), now, *m_ground.ids);
+    m_ground.centre->setCut(m_player.isAlone());
+    Q_EMIT mapOut(m_player.isFaulty(u"map"_s));
+    keep(told, now);
     if (m_player.hasEnded() && !m_isTold) {
         m_isTold = true;
         tellEnd();
@@ -191,16 +227,20 @@ void ScenarioSide::keep(const ScenarioPlayer::Told& told, Instant now)
         if (!result)
             qWarning("what the story wrote was not kept: %s", qPrintable(result.error().detail));
     };
-    if (!told.fixes.isEmpty() && now - m_fixesAt >= fixesEvery) {
+    // Cars are heard through the centre.
+    if (!m_ground.centre->isCut() && !told.fixes.isEmpty() && now - m_fixesAt >= fixesEvery) {
         m_fixesAt = now;
         ++m_writing;
         m_ground.store->keepFixes(told.fixes).then(this, [kept](const Result<>& result) { kept(result); });
     }
+    if (!told.elsewhere.isEmpty())
+        m_ground.centre->tell(told.elsewhere);
     if (told.effects.isEmpty())
         return;
     Command command;
     command.id = m_ground.ids->next<CommandId>();
     command.name = u"story"_s;
+    command.actor = m_ground.actor();
     command.occurredAt = now;
     command.effects = told.effects;
     ++m_writing;
@@ -223,6 +263,7 @@ void ScenarioSide::show()
     auto* dock = qobject_cast<QDockWidget*>(m_caller->parentWidget());
     dock->setWindowTitle(m_caller->title());
     static_cast<DockTitle*>(dock->titleBarWidget())->setWords(m_caller->state());
+    Q_EMIT moved();
     const auto title = scenario.title.value(language, scenario.title.value(u"en"_s));
     const auto time = QLocale().toString(toDateTime(now, m_ground.zone), u"ddd HH:mm:ss"_s);
     m_ribbon->setStory(m_player.hasEnded() ? tr("Scenario %1, “%2” · the story is over: %3 of 100").arg(scenario.place).arg(title).arg(scoreOf(scenario, judged(scenario, m_player.record())))

@@ -1,11 +1,14 @@
 #pragma once
 
+#include "command.h"
 #include "scenarioplayer.h"
 #include "store.h"
 #include "storyclock.h"
 
 #include <QObject>
 #include <QTimer>
+
+#include <functional>
 
 namespace dispatch {
 
@@ -17,6 +20,7 @@ class HeardPane;
 class LivePicture;
 class Looks;
 class StoryControls;
+class TrainingCentre;
 class TrainingRibbon;
 
 /// A story that is played at the training desk: brings the player's moments to it, keeps what the story writes, shows what is heard and
@@ -29,6 +33,8 @@ public:
         IdSource* ids = nullptr;
         LivePicture* picture = nullptr;
         Store* store = nullptr;
+        TrainingCentre* centre = nullptr;
+        std::function<Actor()> actor; ///< who is signed in
         const Looks* looks = nullptr;
         QTimeZone zone;
     };
@@ -42,18 +48,29 @@ public:
     void takeTime();
     /// A second of the story. What it writes is kept when `isBusy` is false again.
     void advance();
-    [[nodiscard]] bool isBusy() const { return m_writing > 0; }
+    [[nodiscard]] bool isBusy() const;
     [[nodiscard]] const ScenarioPlayer& player() const { return m_player; }
     /// Under which name the desk's file keeps the record of the run that ended last.
     static constexpr auto runNote = QLatin1StringView("training_run");
     /// This moment is one to go back to; its copy is kept by whoever has the desk's file.
     void marked();
+    // What an instructor does beside the story.
+    void inject(const StoryEvent& event) { m_player.inject(event); }
+    void takeOver(bool isTaken);
+    void speak(const QString& words);
+    void hangUpCaller();
+    /// A note on this moment, for the debrief.
+    void annotate(const QString& words);
     /// There is one from before.
     void setMarked() { m_isMarked = true; }
 
 Q_SIGNALS:
+    /// Whether the story leaves the desk its map.
+    void mapOut(bool isOut);
     /// The story is over, and so is its run.
     void ended();
+    /// Something of it may be new.
+    void moved();
     void leaveWanted();
     void bookmarkWanted();
     void backWanted();
@@ -66,6 +83,7 @@ private:
     void keep(const ScenarioPlayer::Told& told, Instant now);
     void show();
     void togglePause();
+    void letClinician(bool isPerson);
     void setPace(int times);
     void answer(const QString& caller);
     void answerNext();

@@ -12,13 +12,22 @@ QString TrainingDesk::filePath() const { return m_folder + u"/training.desk"_s; 
 
 QString TrainingDesk::bookmarkPath() const { return m_folder + u"/training.bookmark"_s; }
 
-Result<> TrainingDesk::goBack() const
+QString TrainingDesk::markPath(int number) const { return m_folder + u"/training.mark-%1"_s.arg(number); }
+
+void TrainingDesk::dropMarks() const
+{
+    QDir folder(m_folder);
+    for (const auto& name : folder.entryList({u"training.mark-*"_s}, QDir::Files))
+        folder.remove(name);
+}
+
+Result<> TrainingDesk::goBack(const QString& mark) const
 {
     const auto fails = [] { return refuse(QCoreApplication::translate("TrainingDesk", "The bookmark can't be opened. The story is where it was."), u"bookmark"_s); };
     const auto coming = filePath() + u".coming"_s;
     QFile::remove(coming);
     // What is there goes only once the other one is whole.
-    if (!QFile::copy(bookmarkPath(), coming))
+    if (!QFile::copy(mark, coming))
         return fails();
     for (const auto& end : {u""_s, u"-wal"_s, u"-shm"_s})
         QFile::remove(filePath() + end);

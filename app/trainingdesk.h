@@ -22,10 +22,13 @@ public:
     [[nodiscard]] Result<DataKey> key(const QStringList& signInNames) const;
     /// Puts the desk's files aside (they stay in the folder under the moment's name), so that the next start begins anew.
     [[nodiscard]] Result<> putAside(Instant now) const;
-    /// The copy of the file at a bookmark, see `Store::copyTo`.
+    /// The copy of the file at the bookmark, see `Store::copyTo`; and those that a story makes by itself as it goes on.
     [[nodiscard]] QString bookmarkPath() const;
-    /// The file is as it was at the bookmark. Nothing may have it open.
-    [[nodiscard]] Result<> goBack() const;
+    [[nodiscard]] QString markPath(int number) const;
+    /// The file is as it was at @p mark. Nothing may have it open.
+    [[nodiscard]] Result<> goBack(const QString& mark) const;
+    /// The copies of a story that is over go.
+    void dropMarks() const;
 
 private:
     QString m_folder;

@@ -4,6 +4,7 @@
 #include "debriefside.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
+#include "instructorside.h"
 #include "opendesk.h"
 #include "preferences.h"
 #include "rights.h"
@@ -14,6 +15,7 @@
 #include "sampleroster.h"
 #include "lockscreen.h"
 #include "signinwindow.h"
+#include "trainingcentre.h"
 
 #include <QApplication>
 #include <QDir>
@@ -175,7 +177,7 @@ void Workstation::unlockFile()
     m_signInName = m_shift.signInName;
     QtConcurrent::run([training = m_training, signInNames] { return training.key(signInNames); }).then(this, [this](const Result<DataKey>& key) {
         if (key)
-            openFile(m_training.filePath(), *key, Numbering{});
+            openFile(m_training.filePath(), *key, m_scenario ? Numbering{TrainingCentre::desk + u'-'} : Numbering{});
         else
             refuseStart(key.error());
     });
@@ -227,9 +229,30 @@ void Workstation::openFile(const QString& path, const DataKey& key, const Number
             refuseStart(opened.error());
         else if (m_centre)
             joinCentre();
+        else if (m_scenario)
+            joinStory();
         else
             load();
     });
+}
+
+/// A story has a centre, and what is there when it begins comes from it, as on a live desk.
+void Workstation::joinStory()
+{
+    const bool isNew = !m_resumed;
+    if (isNew) {
+        auto made = TrainingCentre::made(m_shift.command.effects + m_shift.plans + m_sampleRoster.effects, m_ids.next<CommandId>().toString(), &m_clock);
+        if (!made) {
+            refuseStart(made.error());
+            return;
+        }
+        m_storyCentre = *std::move(made);
+    } else {
+        m_storyCentre = std::make_unique<TrainingCentre>(m_back->centre, &m_clock);
+    }
+    connect(m_storyCentre.get(), &DeskCentre::failed, this, &Workstation::refuseStart);
+    connect(m_storyCentre.get(), &DeskCentre::joined, this, isNew ? &Workstation::keepSampleFixes : &Workstation::load);
+    m_storyCentre->begin(m_store.get());
 }
 
 void Workstation::load()
@@ -282,12 +305,17 @@ void Workstation::seed()
                 refuseStart(roster.error());
                 return;
             }
-            m_store->keepFixes(m_shift.fixes).then(this, [this](const Result<>& fixes) {
-                if (!fixes)
-                    qWarning("sample positions were not kept: %s", qPrintable(fixes.error().detail));
-                load();
-            });
+            keepSampleFixes();
         });
+    });
+}
+
+void Workstation::keepSampleFixes()
+{
+    m_store->keepFixes(m_shift.fixes).then(this, [this](const Result<>& fixes) {
+        if (!fixes)
+            qWarning("sample positions were not kept: %s", qPrintable(fixes.error().detail));
+        load();
     });
 }
 
@@ -307,7 +335,7 @@ void Workstation::openDesk()
     }
     wireLooks();
     auto desk = OpenDesk::made({&m_options, &m_clock, &m_ids, &m_settings, &m_codes, &m_protocol, m_zone, &m_picture, &m_timers, &m_looks, m_store.get(),
-                                   m_centre.get(), [this](const QString& signInName, const QString& passphrase) { return admit(signInName, passphrase); }},
+                                   m_centre ? static_cast<DeskCentre*>(m_centre.get()) : m_storyCentre.get(), [this](const QString& signInName, const QString& passphrase) { return admit(signInName, passphrase); }},
         signedIn, m_sampleDemand, m_languages.spoken());
     if (!desk) {
         refuseStart(desk.error());
@@ -327,12 +355,15 @@ void Workstation::openDesk()
     connect(m_desk.get(), &OpenDesk::newShiftWanted, this, [this] { changeShift({}); }, Qt::QueuedConnection);
     if (m_options.training)
         offerScenarios();
+    const bool isBack = m_resumed.has_value();
     if (m_scenario)
         playScenario();
     else if (!m_centre)
         playField();
     m_signIn.reset();
     m_desk->begin();
+    if (isBack)
+        m_desk->restore(std::exchange(m_back, {})->view);
     if (m_run)
         m_run->play();
     Q_EMIT ready();
@@ -376,10 +407,15 @@ void Workstation::changeShift(const std::shared_ptr<const Scenario>& scenario)
 {
     // Nothing may look at the desk's file while it is changed.
     m_run.reset();
+    m_instructor.reset();
     m_story.reset();
     m_desk.reset();
+    m_storyCentre.reset();
     m_bookmark.reset();
+    m_marks.clear();
+    m_training.dropMarks();
     m_scenario = scenario;
+    m_nextMark = {};
     m_clock.end();
     if (m_scenario)
         m_clock.begin(m_scenario->beginsAt(m_zone));
@@ -394,28 +430,75 @@ void Workstation::setBookmark()
             return;
         }
         m_story->marked();
-        m_bookmark.emplace(m_story->player(), m_clock.now());
+        m_bookmark.emplace(m_story->player(), m_clock.now(), m_storyCentre->authority(), m_desk->view(), m_training.bookmarkPath());
         m_desk->window()->say(tr("A bookmark at %1 of the story.").arg(clockWords(m_clock.now(), m_zone)), tr("Shift+F5 goes back to it."));
     });
 }
 
-/// Everything as it was at the bookmark: the file, the story and its clock. The windows are made anew on it.
-void Workstation::goBack()
+/// As the story goes on, so that a part of it can be tried again.
+void Workstation::markNow()
 {
-    if (!m_bookmark)
+    constexpr auto markEvery = 2 * minute;
+    constexpr qsizetype mostMarks = 45;
+    const auto now = m_clock.now();
+    if (m_story->player().hasEnded() || m_story->isBusy() || now < m_nextMark)
         return;
+    m_nextMark = now + markEvery;
+    m_store->copyTo(m_training.markPath(++m_markNumber)).then(m_story.get(), [this, file = m_training.markPath(m_markNumber)](const Result<>& copied) {
+        if (!copied) {
+            qWarning("this moment of the story can't be tried again: %s", qPrintable(copied.error().detail));
+            return;
+        }
+        m_marks.append(std::make_shared<const Mark>(m_story->player(), m_clock.now(), m_storyCentre->authority(), m_desk->view(), file));
+        if (m_marks.size() > mostMarks)
+            QFile::remove(m_marks.takeFirst()->file);
+    });
+}
+
+/// Everything as it was at @p mark: the file, the story and its clock. The windows are made anew on it.
+void Workstation::goBack(const Mark& mark)
+{
+    m_back = std::make_shared<const Mark>(mark);
     m_resumed = m_story->player();
-    m_resumed->goBack(m_bookmark->first);
+    m_resumed->goBack(mark.player);
+    // What was marked later is not of this story any more.
+    const auto isLater = [at = mark.at](const auto& each) { return each->at > at; };
+    m_marks.removeIf(isLater);
+    if (m_bookmark && m_bookmark->at > mark.at)
+        m_bookmark.reset();
+    m_reopensInstructor = m_instructor && m_instructor->isOpen();
+    m_instructor.reset();
     m_story.reset();
     m_desk.reset();
+    m_storyCentre.reset();
     m_store.reset();
-    if (auto back = m_training.goBack(); !back) {
+    if (auto back = m_training.goBack(m_back->file); !back) {
         refuseStart(back.error());
         return;
     }
     m_picture.clear();
-    m_clock.begin(m_bookmark->second);
+    m_clock.begin(m_back->at);
+    m_nextMark = m_back->at + minute;
     unlockFile();
+}
+
+/// From the last moment before @p at that was marked; from the beginning where there is none.
+void Workstation::playAgain(Span at)
+{
+    m_debrief->close();
+    const auto from = at > Span{} && m_story && m_scenario == m_debriefed && m_story->player().hasEnded()
+        ? std::ranges::find_if(m_marks.crbegin(), m_marks.crend(), [&](const auto& each) { return m_story->player().at(each->at) < at; })
+        : m_marks.crend();
+    if (from == m_marks.crend())
+        changeShift(m_debriefed);
+    else
+        goBack(**from);
+}
+
+void Workstation::makeDebrief()
+{
+    m_debrief = std::make_unique<DebriefSide>(&m_looks, &m_real, m_zone, m_options.dataFolder);
+    connect(m_debrief.get(), &DebriefSide::againWanted, this, &Workstation::playAgain);
 }
 
 void Workstation::playScenario()
@@ -423,23 +506,40 @@ void Workstation::playScenario()
     const ScenarioPlayer fresh({m_scenario, m_shelf.questions(), &m_protocol, &m_codes, m_languages.spoken(), m_options.play.isEmpty() ? m_signInName : m_options.trainee,
                               m_options.play.isEmpty() ? QRandomGenerator::securelySeeded().generate() : m_options.seed, m_shift.names, m_shift.silent},
         m_picture.now(), m_scenario->beginsAt(m_zone));
-    m_story = std::make_unique<ScenarioSide>(std::exchange(m_resumed, {}).value_or(fresh), ScenarioSide::Ground{&m_clock, &m_ids, &m_picture, m_store.get(), &m_looks, m_zone});
+    m_story = std::make_unique<ScenarioSide>(std::exchange(m_resumed, {}).value_or(fresh),
+        ScenarioSide::Ground{&m_clock, &m_ids, &m_picture, m_store.get(), m_storyCentre.get(), [this] { return m_desk->actor(); }, &m_looks, m_zone});
     m_story->enter(*m_desk->window(), m_desk->ribbon());
     m_desk->followStory();
     if (m_bookmark)
         m_story->setMarked();
+    connect(m_story.get(), &ScenarioSide::mapOut, m_desk.get(), &OpenDesk::setMapOut);
     connect(m_story.get(), &ScenarioSide::bookmarkWanted, this, &Workstation::setBookmark);
-    connect(m_story.get(), &ScenarioSide::backWanted, this, &Workstation::goBack, Qt::QueuedConnection);
+    connect(m_story.get(), &ScenarioSide::backWanted, this, [this] {
+        if (m_bookmark)
+            goBack(*m_bookmark);
+    }, Qt::QueuedConnection);
     connect(m_story.get(), &ScenarioSide::leaveWanted, this, [this] { changeShift({}); }, Qt::QueuedConnection);
     connect(m_desk.get(), &OpenDesk::roadsKnown, m_story.get(), [this](const std::optional<DriveTimes>& roads) {
         if (roads)
             m_story->useRoads(*roads);
     });
     if (m_options.play.isEmpty()) {
+        m_instructor = std::make_unique<InstructorSide>(m_story.get(), m_desk->window(),
+            InstructorSide::Ground{&m_looks, &m_picture, &m_clock, m_zone, m_shelf.ground(), m_options.dataFolder + u"/scenarios"_s});
+        connect(m_instructor.get(), &InstructorSide::storyKept, this, [this](const QString& path) {
+            if (auto added = m_shelf.add(path); added)
+                offerScenarios();
+        });
+        if (std::exchange(m_reopensInstructor, false))
+            m_instructor->open();
         if (!m_debrief)
-            m_debrief = std::make_unique<DebriefSide>(&m_looks, &m_real, m_zone, m_options.dataFolder);
+            makeDebrief();
         m_debrief->follow(m_desk->window());
-        connect(m_story.get(), &ScenarioSide::ended, this, [this] { m_debrief->open(m_story->player(), m_codes, m_signInName); });
+        connect(m_story.get(), &ScenarioSide::moved, this, &Workstation::markNow);
+        connect(m_story.get(), &ScenarioSide::ended, this, [this] {
+            m_debriefed = m_scenario;
+            m_debrief->open(m_story->player(), m_codes, m_signInName);
+        });
         return;
     }
     m_run = std::make_unique<ScenarioRun>(m_story.get(), ScenarioRun::Desk{m_desk.get(), &m_picture, &m_codes, &m_protocol}, m_options.trainee, m_options.speed);

@@ -6,7 +6,9 @@
 #include "fieldplayer.h"
 #include "languages.h"
 #include "livepicture.h"
+#include "localauthority.h"
 #include "looks.h"
+#include "opendesk.h"
 #include "options.h"
 #include "protocol.h"
 #include "sampleshift.h"
@@ -24,10 +26,11 @@ namespace dispatch {
 
 class DebriefSide;
 class DispatcherWindow;
-class OpenDesk;
+class InstructorSide;
 class ScenarioRun;
 class ScenarioSide;
 class SignInWindow;
+class TrainingCentre;
 
 /// From the start of the program to an open desk: data, sign-in, file, centre, and for training the sample shift.
 class Workstation : public QObject {
@@ -47,6 +50,15 @@ Q_SIGNALS:
     void finished(int code);
 
 private:
+    /// A story as it was then.
+    struct Mark {
+        ScenarioPlayer player;
+        Instant at;
+        LocalAuthority centre;
+        DeskView view;
+        QString file;
+    };
+
     [[nodiscard]] Result<> readData();
     [[nodiscard]] Result<> readShift();
     void unlockFile();
@@ -54,6 +66,8 @@ private:
     void enter(const QString& signInName, const QString& passphrase);
     void openFile(const QString& path, const DataKey& key, const Numbering& numbering);
     void joinCentre();
+    void joinStory();
+    void keepSampleFixes();
     void replacePicture();
     void load();
     void beginShift();
@@ -65,7 +79,10 @@ private:
     void offerScenarios();
     void playScenario();
     void setBookmark();
-    void goBack();
+    void markNow();
+    void goBack(const Mark& mark);
+    void playAgain(Span at);
+    void makeDebrief();
     void changeShift(const std::shared_ptr<const Scenario>& scenario);
     void speak(const QString& language);
     void refuseStart(const Failure& failure);
@@ -94,12 +111,20 @@ private:
     LivePicture m_picture;
     TimerWatch m_timers;
     std::unique_ptr<Store> m_store;
+    std::unique_ptr<TrainingCentre> m_storyCentre; ///< of the story that is played
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<OpenDesk> m_desk;
-    std::optional<std::pair<ScenarioPlayer, Instant>> m_bookmark; ///< the story as it was then
+    std::optional<Mark> m_bookmark;             ///< that somebody set
+    QList<std::shared_ptr<const Mark>> m_marks; ///< that were made as the story went on, the oldest first
+    int m_markNumber = 0;
+    Instant m_nextMark{};
+    std::shared_ptr<const Scenario> m_debriefed; ///< whose debrief was opened last
+    std::shared_ptr<const Mark> m_back;         ///< what the story goes back to, until its desk is open again
+    bool m_reopensInstructor = false;
     std::optional<ScenarioPlayer> m_resumed;    ///< goes on once its desk is open again
     std::unique_ptr<DebriefSide> m_debrief;     ///< of the story that ended last
     std::unique_ptr<ScenarioSide> m_story;      ///< these two go before the desk that they look at
+    std::unique_ptr<InstructorSide> m_instructor;
     std::unique_ptr<ScenarioRun> m_run;
 };
 

@@ -607,6 +607,44 @@
     </message>
 </context>
 <context>
+    <name>dispatch::PossibleModel</name>
+    <message numerus="yes">
+        <source>%n call(s), one after another</source>
+        <translation>
+            <numerusform>%n call</numerusform>
+            <numerusform>%n calls, one after another</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link is lost for %n minute(s)</source>
+        <translation>
+            <numerusform>The link is lost for %n minute</numerusform>
+            <numerusform>The link is lost for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The power is out for %n minute(s)</source>
+        <translation>
+            <numerusform>The power is out for %n minute</numerusform>
+            <numerusform>The power is out for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is gone for %n minute(s)</source>
+        <translation>
+            <numerusform>The map is gone for %n minute</numerusform>
+            <numerusform>The map is gone for %n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is heard of %1 for %n minute(s)</source>
+        <translation>
+            <numerusform>Nothing is heard of %1 for %n minute</numerusform>
+            <numerusform>Nothing is heard of %1 for %n minutes</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>dispatch::ProposalModel</name>
     <message numerus="yes">
         <source>%n could still take it</source>

@@ -1179,6 +1179,10 @@
         <source>Some runs could not be thrown away: their files are held by another program.</source>
         <translation>Algunos ejercicios no se pudieron borrar: otro programa tiene sus archivos.</translation>
     </message>
+    <message>
+        <source>Instructor, %1 into the story</source>
+        <translation>Instructor, a %1 del inicio</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioShelf</name>
@@ -4456,6 +4460,18 @@
         <source>&amp;Help</source>
         <translation>A&amp;yuda</translation>
     </message>
+    <message>
+        <source>&amp;Try again from here</source>
+        <translation>&amp;Intentar de nuevo desde aquí</translation>
+    </message>
+    <message>
+        <source>Try the whole &amp;scenario again</source>
+        <translation>Intentar de nuevo todo el e&amp;scenario</translation>
+    </message>
+    <message>
+        <source>Throw away all kept r&amp;uns</source>
+        <translation>Desechar todas las sesiones g&amp;uardadas</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DebriefPaper</name>
@@ -4661,6 +4677,26 @@ Protocolo: %4</translation>
     <message>
         <source>No server, by design</source>
         <translation>Sin servidor, a propósito</translation>
+    </message>
+    <message>
+        <source>Throw away all kept runs?</source>
+        <translation>¿Desechar todas las sesiones guardadas?</translation>
+    </message>
+    <message>
+        <source>Every run that anybody played on this machine goes, with its comments and what it came to. It can&apos;t be undone. The run in this window stays until the window is closed.</source>
+        <translation>Se van todas las sesiones que alguien jugó en este equipo, con sus comentarios y resultados. No se puede deshacer. La sesión de esta ventana queda hasta que se cierre la ventana.</translation>
+    </message>
+    <message>
+        <source>&amp;Throw all away</source>
+        <translation>Desechar &amp;todas</translation>
+    </message>
+    <message>
+        <source>&amp;Keep them</source>
+        <translation>&amp;Conservarlas</translation>
+    </message>
+    <message>
+        <source>All kept runs were thrown away.</source>
+        <translation>Se desecharon todas las sesiones guardadas.</translation>
     </message>
 </context>
 <context>
@@ -5140,6 +5176,42 @@ Protocolo: %4</translation>
     <message>
         <source>a transfer: %1</source>
         <translation>un traspaso: %1</translation>
+    </message>
+    <message>
+        <source>a conflict was decided</source>
+        <translation>se resolvió un conflicto</translation>
+    </message>
+    <message>
+        <source>said: “%1”</source>
+        <translation>dijo: «%1»</translation>
+    </message>
+    <message>
+        <source>the centre refused a change of this desk, or keeps another one</source>
+        <translation>el centro rechazó un cambio de esta mesa o conserva otro</translation>
+    </message>
+    <message>
+        <source>the power is back</source>
+        <translation>volvió la luz</translation>
+    </message>
+    <message>
+        <source>the power is out</source>
+        <translation>se fue la luz</translation>
+    </message>
+    <message>
+        <source>the map is back</source>
+        <translation>volvió el mapa</translation>
+    </message>
+    <message>
+        <source>the map is gone</source>
+        <translation>no hay mapa</translation>
+    </message>
+    <message>
+        <source>the link is back</source>
+        <translation>volvió el enlace</translation>
+    </message>
+    <message>
+        <source>the link is lost</source>
+        <translation>se perdió el enlace</translation>
     </message>
 </context>
 <context>
@@ -6357,6 +6429,14 @@ Protocolo: %4</translation>
     <message>
         <source>Let somebody else &amp;sign in</source>
         <translation>Que &amp;entre otra persona</translation>
+    </message>
+    <message>
+        <source>&amp;Instructor&apos;s panel</source>
+        <translation>Panel del &amp;instructor</translation>
+    </message>
+    <message>
+        <source>A person is the &amp;clinician</source>
+        <translation>Una persona es el &amp;clínico</translation>
     </message>
 </context>
 <context>
@@ -8003,6 +8083,175 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Conversation</source>
         <translation>Conversación</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::InstructorActions</name>
+    <message>
+        <source>&amp;Let it happen now</source>
+        <translation>&amp;Que ocurra ahora</translation>
+    </message>
+    <message>
+        <source>Write a &amp;note for the debrief</source>
+        <translation>Escribir una &amp;nota para el repaso</translation>
+    </message>
+    <message>
+        <source>&amp;Speak for the caller</source>
+        <translation>&amp;Hablar por quien llama</translation>
+    </message>
+    <message>
+        <source>What the &amp;caller says</source>
+        <translation>Lo que &amp;dice quien llama</translation>
+    </message>
+    <message>
+        <source>The caller &amp;hangs up</source>
+        <translation>Quien llama &amp;cuelga</translation>
+    </message>
+    <message>
+        <source>&amp;Keep this session as a scenario</source>
+        <translation>&amp;Guardar esta sesión como escenario</translation>
+    </message>
+    <message>
+        <source>&amp;Close this window</source>
+        <translation>&amp;Cerrar esta ventana</translation>
+    </message>
+    <message>
+        <source>&amp;Keys</source>
+        <translation>&amp;Teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Story</source>
+        <translation>&amp;Historia</translation>
+    </message>
+    <message>
+        <source>&amp;Caller</source>
+        <translation>&amp;Quien llama</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Ayuda</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::InstructorSide</name>
+    <message>
+        <source>The scenario could not be kept: this disk takes no more.</source>
+        <translation>No se pudo guardar el escenario: este disco no admite más.</translation>
+    </message>
+    <message>
+        <source>TRAINING</source>
+        <translation>PRÁCTICA</translation>
+    </message>
+    <message>
+        <source>Instructor</source>
+        <translation>Instructor</translation>
+    </message>
+    <message>
+        <source>Kept as a scenario. It stands under Training ▸ Scenarios; its file is %1.</source>
+        <translation>Guardada como escenario. Está en Práctica ▸ Escenarios; su archivo es %1.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::InstructorWindow</name>
+    <message>
+        <source>Noted. It stands in the debrief.</source>
+        <translation>Anotado. Aparece en el repaso.</translation>
+    </message>
+    <message>
+        <source>Choose what shall happen.</source>
+        <translation>Elija qué debe ocurrir.</translation>
+    </message>
+    <message>
+        <source>Say what the weather is like, in the line below the list.</source>
+        <translation>Diga cómo está el tiempo, en la línea bajo la lista.</translation>
+    </message>
+    <message>
+        <source>It happens: %1</source>
+        <translation>Ocurre: %1</translation>
+    </message>
+    <message>
+        <source>Nobody is on the line.</source>
+        <translation>No hay nadie en la línea.</translation>
+    </message>
+    <message>
+        <source>On the line: %1. You speak.</source>
+        <translation>En la línea: %1. Habla usted.</translation>
+    </message>
+    <message>
+        <source>On the line: %1</source>
+        <translation>En la línea: %1</translation>
+    </message>
+    <message>
+        <source>Caller</source>
+        <translation>Quien llama</translation>
+    </message>
+    <message>
+        <source>Desk</source>
+        <translation>Central</translation>
+    </message>
+    <message>
+        <source>Instructor&apos;s panel</source>
+        <translation>Panel del instructor</translation>
+    </message>
+    <message>
+        <source>What can happen</source>
+        <translation>Qué puede ocurrir</translation>
+    </message>
+    <message>
+        <source>Enter lets it happen now.</source>
+        <translation>Intro hace que ocurra ahora.</translation>
+    </message>
+    <message>
+        <source>What was said</source>
+        <translation>Lo que se dijo</translation>
+    </message>
+    <message>
+        <source>In your words (weather, outage, traffic)</source>
+        <translation>Con sus palabras (tiempo, apagón, tráfico)</translation>
+    </message>
+    <message>
+        <source>Let it happen now</source>
+        <translation>Que ocurra ahora</translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation>Intro</translation>
+    </message>
+    <message>
+        <source>Speak for the caller</source>
+        <translation>Hablar por quien llama</translation>
+    </message>
+    <message>
+        <source>Ctrl+T</source>
+        <translation>Ctrl+T</translation>
+    </message>
+    <message>
+        <source>What the caller says</source>
+        <translation>Lo que dice quien llama</translation>
+    </message>
+    <message>
+        <source>Say</source>
+        <translation>Decir</translation>
+    </message>
+    <message>
+        <source>A note on this moment, for the debrief</source>
+        <translation>Una nota sobre este momento, para el repaso</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Anotar</translation>
+    </message>
+    <message>
+        <source>This session as a scenario: its title</source>
+        <translation>Esta sesión como escenario: su título</translation>
+    </message>
+    <message>
+        <source>Keep as a scenario</source>
+        <translation>Guardar como escenario</translation>
+    </message>
+    <message>
+        <source>No server, by design</source>
+        <translation>Sin servidor, a propósito</translation>
     </message>
 </context>
 <context>
@@ -13795,6 +14044,100 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PossibleModel</name>
+    <message>
+        <source>A call: %1</source>
+        <translation>Una llamada: %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n call(s), one after another</source>
+        <translation>
+            <numerusform>%n llamada</numerusform>
+            <numerusform>%n llamadas, una tras otra</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The link is lost for %n minute(s)</source>
+        <translation>
+            <numerusform>Se pierde el enlace durante %n minuto</numerusform>
+            <numerusform>Se pierde el enlace durante %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The link comes back</source>
+        <translation>Vuelve el enlace</translation>
+    </message>
+    <message numerus="yes">
+        <source>The power is out for %n minute(s)</source>
+        <translation>
+            <numerusform>Se va la luz durante %n minuto</numerusform>
+            <numerusform>Se va la luz durante %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The power comes back</source>
+        <translation>Vuelve la luz</translation>
+    </message>
+    <message numerus="yes">
+        <source>The map is gone for %n minute(s)</source>
+        <translation>
+            <numerusform>No hay mapa durante %n minuto</numerusform>
+            <numerusform>No hay mapa durante %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The map comes back</source>
+        <translation>Vuelve el mapa</translation>
+    </message>
+    <message>
+        <source>The shift ends: %1</source>
+        <translation>Termina el turno: %1</translation>
+    </message>
+    <message>
+        <source>Another weather, in your words</source>
+        <translation>Otro tiempo, con sus palabras</translation>
+    </message>
+    <message>
+        <source>Slow traffic: drives take %1 times as long</source>
+        <translation>Tráfico lento: los viajes duran %1 veces más</translation>
+    </message>
+    <message>
+        <source>Traffic as usual</source>
+        <translation>Tráfico normal</translation>
+    </message>
+    <message>
+        <source>Another desk writes something</source>
+        <translation>Otra mesa registra algo</translation>
+    </message>
+    <message>
+        <source>%1 presses duress</source>
+        <translation>%1 pulsa la alarma</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing is heard of %1 for %n minute(s)</source>
+        <translation>
+            <numerusform>No se oye a %1 durante %n minuto</numerusform>
+            <numerusform>No se oye a %1 durante %n minutos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>when its cause comes</source>
+        <translation>cuando llegue su causa</translation>
+    </message>
+    <message>
+        <source>%1, planned: %2</source>
+        <translation>%1, previsto: %2</translation>
+    </message>
+    <message>
+        <source>What can happen</source>
+        <translation>Qué puede ocurrir</translation>
+    </message>
+    <message>
+        <source>Planned</source>
+        <translation>Previsto</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PostAdviser</name>
     <message>
         <source>No shift of these days names a post whose place is known, so there is nothing to compare with.</source>
@@ -14267,6 +14610,13 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The look is recorded.</source>
         <translation>La consulta queda registrada.</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::RecordedStory</name>
+    <message>
+        <source>This session makes no scenario that can be played: %1</source>
+        <translation>Esta sesión no da un escenario que se pueda jugar: %1</translation>
     </message>
 </context>
 <context>
@@ -15888,6 +16238,14 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Training ▸ Scenarios begins another one.</source>
         <translation>Capacitación ▸ Escenarios empieza otra.</translation>
+    </message>
+    <message>
+        <source>The clinician is a person now: whoever signs in as osei (Ctrl+L).</source>
+        <translation>El clínico es ahora una persona: quien inicie sesión como osei (Ctrl+L).</translation>
+    </message>
+    <message>
+        <source>The clinician answers by the scenario&apos;s rules again.</source>
+        <translation>El clínico vuelve a responder según las reglas del escenario.</translation>
     </message>
 </context>
 <context>
@@ -17679,6 +18037,13 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>The trainee got stuck at line %1 of the scenario: %2</source>
         <translation>El aprendiz se detuvo en la línea %1 del escenario: %2</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::TrainingCentre</name>
+    <message>
+        <source>This program is not whole: a data file is damaged. Install it again.</source>
+        <translation>Este programa no está completo: un archivo de datos está dañado. Instálelo de nuevo.</translation>
     </message>
 </context>
 <context>

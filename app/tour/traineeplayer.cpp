@@ -213,6 +213,9 @@ void TraineePlayer::begin(const TraineeStep& step)
     case Kind::Command:
         perform(command(step.words), toType(step.words), true);
         return;
+    case Kind::Decide:
+        perform(decide(step), 5 * second + toType(step.words), true);
+        return;
     case Kind::Relay:
         m_isRelaying = true;
         return;
@@ -329,6 +332,15 @@ TraineePlayer::Acts TraineePlayer::determine(const TraineeStep& step) const
         return {paneOf(u"intakePane"_s), keys(u"Ctrl+D"_s)};
     return {paneOf(u"intakePane"_s), keys(u"Ctrl+O"_s), until(u"focus"_s, u"overrideOutcome"_s), type(m_desk.codes->words(u"outcomes"_s, step.name)), tabTo(u"overrideReason"_s),
         type(step.words), keys(u"Return"_s)};
+}
+
+TraineePlayer::Acts TraineePlayer::decide(const TraineeStep& step)
+{
+    Acts acts{keys(u"Ctrl+K"_s), until(u"focus"_s, u"conflictList"_s), keys(u"Return"_s), until(u"left"_s, u"conflictList"_s), keys(u"Space"_s)};
+    if (!step.words.isEmpty())
+        acts += Acts{tabTo(u"conflictReason"_s), type(step.words)};
+    acts.append(keys(u"Ctrl+Return"_s));
+    return acts;
 }
 
 } // namespace dispatch

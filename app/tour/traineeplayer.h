@@ -58,6 +58,7 @@ private:
     [[nodiscard]] Acts choose(const TraineeStep& step) const;
     [[nodiscard]] Acts screen(const TraineeStep& step) const;
     [[nodiscard]] Acts determine(const TraineeStep& step) const;
+    [[nodiscard]] static Acts decide(const TraineeStep& step);
 
     TraineeScript m_script;
     Desk m_desk;

@@ -122,7 +122,8 @@ QList<RunEntry> Caller::ask(const QString& question, How how, const QString& wor
     if (m_asked.value(question) > 0)
         asked.facts.insert(u"again"_s, u"yes"_s);
     told.append(asked);
-    reply(question, at, random);
+    if (!m_isTaken)
+        reply(question, at, random);
     ++m_asked[question];
     if (how != How::Silent) {
         m_quietSince = at;
@@ -138,8 +139,9 @@ QList<RunEntry> Caller::hearWords(const QString& words, Span at, QRandomGenerato
         say(at, told);
     if (m_state != State::Talking)
         return told;
-    told.append(entry(at, u"not_understood"_s, words));
-    unsure(at, random);
+    told.append(entry(at, m_isTaken ? u"told"_s : u"not_understood"_s, words));
+    if (!m_isTaken)
+        unsure(at, random);
     m_quietSince = at;
     m_spokeInSilence = false;
     return told;
@@ -182,6 +184,40 @@ void Caller::unsure(Span at, QRandomGenerator& random)
     m_due = Due{at + breath, said, {}, false};
 }
 
+QList<RunEntry> Caller::takeOver(bool isTaken, Span at)
+{
+    if (m_state != State::Talking || m_isTaken == isTaken)
+        return {};
+    QList<RunEntry> told;
+    say(at, told);
+    if (m_state != State::Talking)
+        return told;
+    m_isTaken = isTaken;
+    m_quietSince = at;
+    auto taken = entry(at, u"taken_over"_s);
+    taken.facts.insert(u"state"_s, isTaken ? u"on"_s : u"off"_s);
+    told.append(taken);
+    return told;
+}
+
+QList<RunEntry> Caller::speak(const QString& words, Span at)
+{
+    if (m_state != State::Talking || !m_isTaken)
+        return {};
+    auto said = entry(at, u"said"_s, words);
+    said.facts.insert(u"answer"_s, u"instructor"_s);
+    m_quietSince = at;
+    return {said};
+}
+
+QList<RunEntry> Caller::hangUp(Span at)
+{
+    QList<RunEntry> told;
+    if (m_state == State::Talking)
+        end(at, u"caller"_s, told);
+    return told;
+}
+
 QList<RunEntry> Caller::putDown(Span at)
 {
     QList<RunEntry> told;
@@ -208,8 +244,8 @@ QList<RunEntry> Caller::tick(Span at, QRandomGenerator& random)
     }
     if (const auto left = batteryLeft(at); left && *left <= Span{}) {
         end(at, u"battery"_s, told);
-    } else if (m_due) {
-        // Her own silence is not the desk's.
+    } else if (m_due || m_isTaken) {
+        // Her own silence is not the desk's, nor is that of who speaks for her.
         m_quietSince = at;
     } else if (at - m_quietSince >= m_script->patience) {
         end(at, u"silence"_s, told);

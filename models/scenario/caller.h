@@ -33,6 +33,12 @@ public:
     [[nodiscard]] QList<RunEntry> ask(const QString& question, How how, const QString& words, Span at, QRandomGenerator& random);
     /// What nobody could make a question of.
     [[nodiscard]] QList<RunEntry> hearWords(const QString& words, Span at, QRandomGenerator& random);
+    /// Somebody speaks for her from now on, and her answers stay unsaid; or no more.
+    [[nodiscard]] QList<RunEntry> takeOver(bool isTaken, Span at);
+    [[nodiscard]] bool isTakenOver() const { return m_isTaken; }
+    /// What is said for her.
+    [[nodiscard]] QList<RunEntry> speak(const QString& words, Span at);
+    [[nodiscard]] QList<RunEntry> hangUp(Span at);
     /// The desk puts the call down.
     [[nodiscard]] QList<RunEntry> putDown(Span at);
     /// Time passed.
@@ -71,6 +77,7 @@ private:
     Span m_quietSince{};
     Span m_battery{};
     bool m_spokeInSilence = false;
+    bool m_isTaken = false;
     qsizetype m_heard = 0;
     std::optional<Due> m_due;
 };

@@ -69,6 +69,8 @@ QString DebriefWords::done(const RunEntry& entry, const CodeBook& codes)
         return tr("the duress of %1 was taken").arg(fact("team"));
     if (verb == "end_duress"_L1)
         return tr("the duress of %1 was ended").arg(fact("team"));
+    if (verb == "decide"_L1)
+        return tr("a conflict was decided");
     return verb;
 }
 
@@ -83,6 +85,8 @@ QString DebriefWords::deed(const RunEntry& entry, const CodeBook& codes)
         return tr("asked: “%1”").arg(entry.words);
     if (entry.what == "not_understood"_L1)
         return tr("said: “%1”, which was not understood").arg(entry.words);
+    if (entry.what == "told"_L1)
+        return tr("said: “%1”").arg(entry.words);
     if (entry.what == "said"_L1)
         return tr("the caller said: “%1”").arg(entry.words);
     if (entry.what == "wrote"_L1)
@@ -105,7 +109,22 @@ QString DebriefWords::deed(const RunEntry& entry, const CodeBook& codes)
         return tr("%1 missed its check-in").arg(who);
     if (entry.what == "clinician"_L1)
         return tr("the clinician: “%1”").arg(entry.words);
+    if (entry.what == "conflict"_L1)
+        return tr("the centre refused a change of this desk, or keeps another one");
+    if (entry.what == "fault"_L1)
+        return fault(entry);
     return entry.words;
+}
+
+QString DebriefWords::fault(const RunEntry& entry)
+{
+    const auto which = entry.facts.value(u"which"_s);
+    const bool isOff = entry.facts.value(u"state"_s) == "off"_L1;
+    if (which == "power"_L1)
+        return isOff ? tr("the power is back") : tr("the power is out");
+    if (which == "map"_L1)
+        return isOff ? tr("the map is back") : tr("the map is gone");
+    return isOff ? tr("the link is back") : tr("the link is lost");
 }
 
 QString DebriefWords::radio(const QString& says)

@@ -15,6 +15,7 @@ public:
     [[nodiscard]] static QString expected(const ProtocolPoint& point);
     [[nodiscard]] static QString rule(const ProtocolPoint& point);
     [[nodiscard]] static QString radio(const QString& says);
+    [[nodiscard]] static QString fault(const RunEntry& entry);
     [[nodiscard]] static QString step(const QString& step);
     [[nodiscard]] static QString measure(Measure measure);
     [[nodiscard]] static QString value(Measure measure, std::optional<qint64> value);

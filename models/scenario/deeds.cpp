@@ -92,8 +92,22 @@ Deeds::Deeds(const Picture& picture) : m_incidents(picture.all<Incident>()), m_a
 
 void Deeds::expect(const QList<Effect>& effects)
 {
-    for (const auto& each : effects)
-        m_own.insert(each.id);
+    for (const auto& each : effects) {
+        if (each.kind == Effect::Kind::Insert) {
+            m_own.insert(each.id);
+            continue;
+        }
+        auto& told = m_told[each.id];
+        for (auto it = each.fields.begin(); it != each.fields.end(); ++it)
+            told.insert(it.key(), it.value());
+    }
+}
+
+/// Somebody else wrote that, not who sits here.
+bool Deeds::isTold(const QString& id, const QString& column, const QJsonValue& value) const
+{
+    const auto told = m_told.constFind(id);
+    return told != m_told.cend() && told->contains(column) && told->value(column) == value;
 }
 
 RunEntry Deeds::did(Span at, const QString& verb, const IncidentId& incident, const QString& words) const
@@ -115,7 +129,11 @@ QList<RunEntry> Deeds::read(const Changes& changes, const Picture& picture, Span
         const auto verb = verbOf(each.kind);
         if (!verb.isEmpty() && !m_own.contains(each.id.toString()))
             deeds.append(did(at, verb, each.incident, each.words));
+        // The centre's feed brings it once more.
+        m_own.insert(each.id.toString());
     }
+    for (const auto& each : changes.of<Conflict>())
+        readConflict(each, at, deeds);
     for (const auto& each : changes.of<Duress>()) {
         const auto before = m_duresses.value(each.id);
         const auto* team = picture.find(each.team);
@@ -150,7 +168,7 @@ void Deeds::readIncident(const Incident& incident, Span at, QList<RunEntry>& dee
     const auto old = callRow(before);
     const auto now = callRow(incident);
     for (auto it = now.begin(); it != now.end(); ++it) {
-        if (old.value(it.key()) == it.value())
+        if (old.value(it.key()) == it.value() || isTold(incident.id.toString(), it.key(), it.value()))
             continue;
         const auto words = plain(it.value());
         RunEntry wrote{at, u"wrote"_s, {{u"field"_s, it.key()}, {u"value"_s, words}}, words};
@@ -169,13 +187,30 @@ void Deeds::readAssignment(const Assignment& assignment, const Picture& picture,
 {
     const auto before = m_assignments.value(assignment.id);
     m_assignments.insert(assignment.id, assignment);
-    if ((before.id.isNull() && m_own.contains(assignment.id.toString())) || (!before.id.isNull() && before.state == assignment.state))
+    const auto id = assignment.id.toString();
+    if ((before.id.isNull() && m_own.contains(id)) || (!before.id.isNull() && before.state == assignment.state) || isTold(id, u"state"_s, word(assignment.state).toString()))
         return;
     const bool isOffer = assignment.state == AssignmentState::Offered;
     auto entry = did(at, isOffer ? u"offer"_s : assignment.state == AssignmentState::Reserved ? u"reserve"_s : u"report"_s, assignment.incident, assignment.reason);
     entry.facts.insert(u"state"_s, word(assignment.state));
     if (const auto* team = picture.find(assignment.team))
         entry.facts.insert(u"team"_s, team->callsign);
+    deeds.append(entry);
+}
+
+/// One that the centre decided by its rules needs nobody.
+void Deeds::readConflict(const Conflict& conflict, Span at, QList<RunEntry>& deeds)
+{
+    if (conflict.state == ConflictState::Open) {
+        if (!m_open.contains(conflict.id))
+            deeds.append({at, u"conflict"_s, {{u"kind"_s, word(conflict.kind).toString()}}, conflict.detail});
+        m_open.insert(conflict.id);
+        return;
+    }
+    if (!m_open.remove(conflict.id))
+        return;
+    auto entry = did(at, u"decide"_s, conflict.incident, conflict.reason);
+    entry.facts.insert(u"outcome"_s, word(conflict.resolution).toString());
     deeds.append(entry);
 }
 

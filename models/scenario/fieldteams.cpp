@@ -273,14 +273,20 @@ void FieldTeams::press(Part& part, const Moment& moment, IdSource& ids, Told& to
     if (part.phase != Phase::Seen || part.pressed || part.foundNobody || !scene.duress || moment.at - part.arrived < *scene.duress)
         return;
     part.pressed = true;
+    const auto pressed = FieldTeams::pressed(moment.team, moment.incident.id, moment.now, moment.at, ids);
+    told.effects += pressed.effects;
+    told.entries += pressed.entries;
+}
+
+FieldTeams::Told FieldTeams::pressed(const Team& team, const IncidentId& incident, Instant now, Span at, IdSource& ids)
+{
     Duress duress;
     duress.id = ids.next<DuressId>();
-    duress.team = moment.team.id;
-    duress.incident = moment.incident.id;
-    duress.raisedAt = moment.now;
+    duress.team = team.id;
+    duress.incident = incident;
+    duress.raisedAt = now;
     duress.how = DuressHow::Silent;
-    told.effects.append(insertOf(duress));
-    told.entries.append({moment.at, u"duress"_s, {{u"team"_s, moment.team.callsign}}, {}});
+    return {{}, {{at, u"duress"_s, {{u"team"_s, team.callsign}}, {}}}, {insertOf(duress)}};
 }
 
 /// A check-in that nobody wrote down in time, by the desk's own clock.
@@ -299,7 +305,7 @@ void FieldTeams::say(const Moment& moment, const QString& says, const QString& w
 {
     const auto habits = m_scenario->habitsOf(moment.team.callsign);
     const auto out = std::ranges::find_if(habits.radioOut, [&](const auto& span) { return span.first <= moment.at && moment.at < span.second; });
-    const auto heard = out == habits.radioOut.cend() ? moment.at : out->second;
+    const auto heard = std::max(out == habits.radioOut.cend() ? moment.at : out->second, m_radioOut.value(moment.team.callsign));
     m_waiting.append({heard, {heard, u"radio"_s, {{u"team"_s, moment.team.callsign}, {u"says"_s, says}}, words}});
 }
 

@@ -29,6 +29,10 @@ public:
     void setTraffic(double factor) { m_traffic = factor; }
     /// Callsigns of the teams whose cars send nothing, so that their positions age.
     void setSilent(const QStringList& callsigns) { m_silent = callsigns; }
+    /// Nothing is heard of the team until then.
+    void setRadioOut(const QString& callsign, Span until) { m_radioOut.insert(callsign, until); }
+    /// The team presses duress wherever it is.
+    [[nodiscard]] static Told pressed(const Team& team, const IncidentId& incident, Instant now, Span at, IdSource& ids);
     /// Where the places are that teams carry somebody to, by code.
     void setFacilities(const QHash<QString, Point>& facilities) { m_facilities = facilities; }
 
@@ -91,6 +95,7 @@ private:
     std::optional<DriveTimes> m_roads;
     double m_traffic;
     QStringList m_silent;
+    QHash<QString, Span> m_radioOut;
     QHash<QString, Point> m_facilities;
     QHash<TeamId, Part> m_parts;
     QHash<TeamId, Point> m_places;

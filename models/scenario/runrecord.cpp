@@ -23,6 +23,7 @@ const QMap<QString, QStringList>& runWords()
         {u"heard"_s, {u"caller"_s}},
         {u"hung_up"_s, {u"caller"_s, u"by"_s}},
         {u"did"_s, {u"verb"_s, u"caller"_s, u"team"_s, u"state"_s, u"outcome"_s}},
+        {u"conflict"_s, {u"kind"_s}},
         {u"wrote"_s, {u"field"_s, u"caller"_s, u"value"_s}},
         {u"radio"_s, {u"team"_s, u"says"_s}},
         {u"duress"_s, {u"team"_s}},
@@ -34,7 +35,11 @@ const QMap<QString, QStringList>& runWords()
         {u"pace"_s, {u"times"_s}},
         {u"bookmark"_s, {}},
         {u"went_back"_s, {u"to"_s}},
-        {u"injected"_s, {}},
+        {u"injected"_s, {u"kind"_s}},
+        {u"annotated"_s, {}},
+        {u"taken_over"_s, {u"caller"_s, u"state"_s}},
+        {u"told"_s, {u"caller"_s}},
+        {u"second_person"_s, {u"state"_s}},
         {u"ended"_s, {u"why"_s}},
     };
     return words;

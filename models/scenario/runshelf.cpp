@@ -25,6 +25,10 @@ KeptRun KeptRun::of(const Debrief& debrief, const RunRecord& record, Instant end
     for (const auto& each : debrief.times)
         if (each.value)
             run.values.insert(each.measure, *each.value);
+    // What the instructor noted while it was played.
+    for (const auto& each : record.entries())
+        if (each.what == "annotated"_L1)
+            run.comments.append({ended, QCoreApplication::translate("RunShelf", "Instructor, %1 into the story").arg(Debrief::exactWords(each.at)), {}, each.words});
     return run;
 }
 

@@ -115,6 +115,30 @@ Result<Effect> insertFor(QStringView entity, const QJsonObject& told)
     return effect;
 }
 
+template <typename Noun>
+bool addPatch(QStringView entity, const QJsonObject& told, Result<Effect>& effect)
+{
+    if (entity != RowOf<Noun>::entity)
+        return false;
+    effect = nounFrom<Noun>(told).transform([&](const Noun& noun) {
+        const auto row = toRow(noun);
+        Effect patch{Effect::Kind::Patch, entity.toString(), row.value("id"_L1).toString(), {}, {}};
+        for (auto it = told.begin(); it != told.end(); ++it)
+            if (it.key() != "id"_L1)
+                patch.fields.insert(it.key(), row.value(it.key()));
+        return patch;
+    });
+    return true;
+}
+
+template <typename... Nouns>
+Result<Effect> patchFor(QStringView entity, const QJsonObject& told)
+{
+    Result<Effect> effect = refuse({}, u"this entity is not changed"_s);
+    (addPatch<Nouns>(entity, told, effect) || ...);
+    return effect;
+}
+
 /// A plan as it is when it has been signed, and the card that it makes.
 Result<> tellPlan(const QJsonObject& told, Instant now, SampleShift& shift)
 {
@@ -185,6 +209,13 @@ Result<SampleShift> SampleShift::fromJson(const QByteArray& json, Instant now, I
         ++number;
         if (!effect)
             return refuse({}, u"sample shift, row %1 (%2): %3"_s.arg(number).arg(entity, effect.error().detail));
+        shift.command.effects.append(*effect);
+    }
+    for (const auto& each : file.value("changes"_L1).toArray()) {
+        const auto entity = each.toObject().value("entity"_L1).toString();
+        auto effect = teller.tellRow(each.toObject().value("row"_L1).toObject()).and_then([&](const QJsonObject& told) { return patchFor<Assignment, Incident, Team>(entity, told); });
+        if (!effect)
+            return refuse({}, u"sample shift, change (%1): %2"_s.arg(entity, effect.error().detail));
         shift.command.effects.append(*effect);
     }
     for (const auto& each : file.value("plans"_L1).toArray()) {

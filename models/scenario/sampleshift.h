@@ -12,9 +12,10 @@ namespace dispatch {
 /// `"$name"` stands for one made-up identity throughout the file, `"@-41m"` (s, m, h, d) for a moment relative to now, `"@date-12"` for
 /// the day so many days before; columns left out keep the noun's defaults. `"plans"` are safety plans that were signed: `plan` with its
 /// `items`, the identities of `version` and `card`, who signed, and in how many days it is reviewed. `"silent"` lists the callsigns whose cars
-/// send no positions, `"sign_in"` who sits at the desk.
+/// send no positions, `"sign_in"` who sits at the desk. `"changes"`, written like rows, set the columns that they name in rows that are there already: assignments,
+/// incidents and teams.
 struct SampleShift {
-    Command command;     ///< inserts of everything, as one command
+    Command command;     ///< inserts of everything, then the changes, as one command
     QList<Effect> plans; ///< inserts of what was signed, and of what it was signed from; a centre takes those only from whoever signs them
     QList<Fix> fixes;
     QStringList silent;

@@ -96,9 +96,9 @@ private:
             if (const auto told = SampleShift::fromJson(QJsonDocument(alone).toJson(QJsonDocument::Compact), m_stopped.now(), ids); !told)
                 m_reader.wrong(each, told.error().detail.section(u": "_s, 1));
             rows.append(json);
-            if (!areRows)
+            if (key == "plans"_L1)
                 continue;
-            if (const auto* row = each.find(u"row"); row && row->find(u"id"))
+            if (const auto* row = each.find(u"row"); areRows && row && row->find(u"id"))
                 m_names.insert(row->find(u"id")->text());
             m_rowsRead.append(each);
         }
@@ -265,8 +265,17 @@ private:
             return {u"factor"_s};
         case StoryEvent::Kind::Rows:
             event.rows = rows(in, "rows"_L1);
+            event.changes = rows(in, "changes"_L1);
             event.words = m_reader.wording(in, "words"_L1, Owed::No);
-            return {u"rows"_s, u"words"_s};
+            return {u"rows"_s, u"changes"_s, u"words"_s};
+        case StoryEvent::Kind::Duress:
+        case StoryEvent::Kind::RadioOut:
+            event.team = m_reader.text(in, "team"_L1);
+            team(in, event.team);
+            if (event.kind == StoryEvent::Kind::Duress)
+                return {u"team"_s};
+            event.lasts = m_reader.span(in, "lasts"_L1, Owed::Yes).value_or(minute);
+            return {u"team"_s, u"lasts"_s};
         }
         return {};
     }
@@ -437,6 +446,7 @@ std::expected<Scenario, QList<Mistake>> Scenario::fromJson(const QByteArray& jso
     Scenario scenario;
     if (auto mistakes = ScenarioReader(ground, scenario).read(json); !mistakes.isEmpty())
         return std::unexpected(std::move(mistakes));
+    scenario.source = json;
     return scenario;
 }
 

@@ -45,7 +45,7 @@ struct TeamHabits {
 
 /// What happens on the story's clock, whatever the trainee does.
 struct StoryEvent {
-    enum class Kind { Ring, Fault, Surge, ShiftChange, Fact, Weather, Traffic, Rows };
+    enum class Kind { Ring, Fault, Surge, ShiftChange, Fact, Weather, Traffic, Rows, Duress, RadioOut };
     QString id = {};
     Kind kind = Kind::Ring;
     std::optional<Span> at = {};          ///< since the story began
@@ -54,19 +54,22 @@ struct StoryEvent {
     QStringList callers = {};             ///< Ring: one; Surge: all of them
     Span every{};                         ///< Surge: between two calls
     QString fault = {};                   ///< "link", "power", "map"
-    Span lasts{};                         ///< Fault
+    Span lasts{};                         ///< Fault, RadioOut; a fault that lasts no time ends one
+    QString team = {};                    ///< Duress, RadioOut: its callsign
     QStringList off = {};                 ///< ShiftChange: callsigns whose shift ends
-    Wording words = {};                   ///< Fact, Weather
+    Wording words = {};                   ///< Fact, Weather, Fault
     QHash<QString, QString> sets = {};    ///< Fact: facts that answers may ask for, "caller.fact"
     double factor = 1;                    ///< Traffic
-    QJsonArray rows = {};                 ///< Rows: as in the sample shift
+    QJsonArray rows = {};                 ///< Rows, ShiftChange: as in the sample shift
+    QJsonArray changes = {};              ///< Rows: columns of rows that are there
 };
 template <>
 inline constexpr auto wordsOf<StoryEvent::Kind> = std::to_array<std::pair<StoryEvent::Kind, QLatin1StringView>>({
     {StoryEvent::Kind::Ring, QLatin1StringView("ring")}, {StoryEvent::Kind::Fault, QLatin1StringView("fault")},
     {StoryEvent::Kind::Surge, QLatin1StringView("surge")}, {StoryEvent::Kind::ShiftChange, QLatin1StringView("shift_change")},
     {StoryEvent::Kind::Fact, QLatin1StringView("fact")}, {StoryEvent::Kind::Weather, QLatin1StringView("weather")},
-    {StoryEvent::Kind::Traffic, QLatin1StringView("traffic")}, {StoryEvent::Kind::Rows, QLatin1StringView("rows")}});
+    {StoryEvent::Kind::Traffic, QLatin1StringView("traffic")}, {StoryEvent::Kind::Rows, QLatin1StringView("rows")},
+    {StoryEvent::Kind::Duress, QLatin1StringView("duress")}, {StoryEvent::Kind::RadioOut, QLatin1StringView("radio_out")}});
 
 /// A story to train with: who calls and what they say, the teams and their habits, what happens when, and what is judged. Read once from
 /// a file that a trainer wrote (resources/scenarios/README.md), immutable.
@@ -83,6 +86,7 @@ public:
     /// Every mistake with its line.
     [[nodiscard]] static std::expected<Scenario, QList<Mistake>> fromJson(const QByteArray& json, const Ground& ground);
 
+    QByteArray source;                    ///< the file that it was read from
     QString id;
     QString version;
     int place = 0;                        ///< in the curriculum, from 1

@@ -70,6 +70,7 @@ ScenarioPlayer::Told ScenarioPlayer::tick(const Picture& picture, Instant now, I
         return told;
     const auto at = this->at(now);
     playEvents(picture, now, ids, told);
+    playInjected(picture, now, ids, told);
     for (auto& each : m_callers)
         add(each.tick(at, m_random));
     auto field = m_field.play(picture, m_incidents, now, at, ids, m_random);
@@ -100,7 +101,7 @@ ScenarioPlayer::Told ScenarioPlayer::tick(const Picture& picture, Instant now, I
         m_record.add({at, u"fault"_s, {{u"which"_s, it.key()}, {u"state"_s, u"off"_s}}, {}});
         it = m_faults.erase(it);
     }
-    m_deeds.expect(told.effects);
+    m_deeds.expect(told.effects + told.elsewhere);
     endIfDue(at);
     return told;
 }
@@ -162,17 +163,19 @@ void ScenarioPlayer::playEvent(const StoryEvent& event, const Picture& picture, 
         std::ranges::stable_sort(m_rings, {}, [](const auto& ring) { return ring.first; });
         return;
     case StoryEvent::Kind::Fault:
-        m_faults.insert(event.fault, at + event.lasts);
-        m_record.add({at, u"fault"_s, {{u"which"_s, event.fault}, {u"state"_s, u"on"_s}}, words});
+        if (event.lasts > Span{} && !m_faults.contains(event.fault))
+            m_record.add({at, u"fault"_s, {{u"which"_s, event.fault}, {u"state"_s, u"on"_s}}, words});
+        if (event.lasts > Span{} || m_faults.contains(event.fault))
+            m_faults.insert(event.fault, at + event.lasts);
         return;
     case StoryEvent::Kind::ShiftChange:
         for (const auto& callsign : event.off)
             if (const auto* team = picture.teamCalled(callsign, now); team && team->onShift(now)) {
                 auto after = *team;
                 after.shiftEnd = now;
-                told.effects.append(patchOf(*team, after));
+                told.elsewhere.append(patchOf(*team, after));
             }
-        addRows(event.rows, now, ids, told);
+        addRows(event, now, ids, told);
         return;
     case StoryEvent::Kind::Fact:
         for (auto it = event.sets.begin(); it != event.sets.end(); ++it)
@@ -186,37 +189,182 @@ void ScenarioPlayer::playEvent(const StoryEvent& event, const Picture& picture, 
         m_field.setTraffic(m_setting.scenario->traffic * event.factor);
         return;
     case StoryEvent::Kind::Rows:
-        addRows(event.rows, now, ids, told);
+        addRows(event, now, ids, told);
+        return;
+    case StoryEvent::Kind::Duress:
+        if (const auto* team = picture.teamCalled(event.team, now)) {
+            const auto* assignment = picture.activeAssignment(team->id);
+            const auto pressed = FieldTeams::pressed(*team, assignment ? assignment->incident : IncidentId{}, now, at, ids);
+            told.effects += pressed.effects;
+            add(pressed.entries);
+        }
+        return;
+    case StoryEvent::Kind::RadioOut:
+        m_field.setRadioOut(event.team, at + event.lasts);
         return;
     }
 }
 
-void ScenarioPlayer::addRows(const QJsonArray& rows, Instant now, IdSource& ids, Told& told)
+QList<StoryEvent> ScenarioPlayer::possible(const Picture& picture, Instant now) const
 {
-    const QJsonObject file{{u"rows"_s, rows}};
+    constexpr auto aWhile = 5 * minute;
+    QList<StoryEvent> possible;
+    for (const auto& event : m_setting.scenario->events) {
+        if (!m_happened.contains(event.id)) {
+            possible.append(event);
+            continue;
+        }
+        // Who is still to come of a surge can come now.
+        if (event.kind == StoryEvent::Kind::Surge)
+            for (const auto& [at, caller] : m_rings)
+                if (event.callers.contains(caller))
+                    possible.append({.id = u"ring-"_s + caller, .kind = StoryEvent::Kind::Ring, .callers = {caller}});
+    }
+    auto teams = picture.all<Team>().values();
+    teams.removeIf([now](const Team& team) { return !team.onShift(now); });
+    std::ranges::sort(teams, {}, &Team::callsign);
+    const auto duresses = picture.openDuresses();
+    for (const auto& team : std::as_const(teams))
+        if (!std::ranges::contains(duresses, team.id, &Duress::team))
+            possible.append({.id = u"duress-"_s + team.callsign.toLower(), .kind = StoryEvent::Kind::Duress, .team = team.callsign});
+    for (const auto& team : std::as_const(teams))
+        possible.append({.id = u"radio-out-"_s + team.callsign.toLower(), .kind = StoryEvent::Kind::RadioOut, .lasts = aWhile, .team = team.callsign});
+    for (const auto& which : {u"link"_s, u"power"_s, u"map"_s})
+        possible.append({.id = which + (isFaulty(which) ? u"-back"_s : u"-out"_s), .kind = StoryEvent::Kind::Fault, .fault = which, .lasts = isFaulty(which) ? Span{} : aWhile});
+    possible.append({.id = u"weather"_s, .kind = StoryEvent::Kind::Weather});
+    possible.append({.id = u"traffic-slow"_s, .kind = StoryEvent::Kind::Traffic, .factor = 2});
+    possible.append({.id = u"traffic-usual"_s, .kind = StoryEvent::Kind::Traffic});
+    return possible;
+}
+
+void ScenarioPlayer::playInjected(const Picture& picture, Instant now, IdSource& ids, Told& told)
+{
+    for (auto& event : std::exchange(m_toCome, {})) {
+        const bool isOfStory = std::ranges::contains(m_setting.scenario->events, event.id, &StoryEvent::id);
+        if (isOfStory && m_happened.contains(event.id))
+            continue;
+        if (isOfStory)
+            m_happened.insert(event.id);
+        else
+            event.id += u'-' + QString::number(m_injected.size() + 1);
+        event.at = this->at(now);
+        event.after.reset();
+        event.plus = {};
+        if (event.kind == StoryEvent::Kind::Ring)
+            m_rings.removeIf([&](const auto& ring) { return ring.second == event.callers.constFirst(); });
+        m_record.add({*event.at, u"injected"_s, {{u"kind"_s, word(event.kind).toString()}}, {}});
+        m_injected.append(event);
+        playEvent(event, picture, now, ids, told);
+    }
+}
+
+void ScenarioPlayer::takeOver(bool isTaken, Instant now)
+{
+    if (auto* on = find(m_line); on && !m_hasEnded)
+        add(on->takeOver(isTaken, at(now)));
+}
+
+void ScenarioPlayer::speak(const QString& words, Instant now)
+{
+    auto* on = find(m_line);
+    if (!on || m_hasEnded || !on->isTakenOver() || on->state() != Caller::State::Talking)
+        return;
+    // What is said answers what the desk said last, if nothing was said since.
+    Spoken spoken{m_line, {}, {}, words};
+    for (auto it = m_record.entries().crbegin(); it != m_record.entries().crend(); ++it) {
+        if (it->facts.value(u"caller"_s) != m_line)
+            continue;
+        const bool isDesk = it->what == "asked"_L1 || it->what == "told"_L1;
+        const bool isOwn = it->what == "said"_L1 && it->facts.value(u"answer"_s) == "instructor"_L1;
+        if (!isDesk && !isOwn)
+            continue;
+        if (isDesk) {
+            spoken.question = it->facts.value(u"question"_s);
+            spoken.asked = it->words;
+        }
+        break;
+    }
+    const bool goesOn = spoken.asked.isEmpty() && spoken.question.isEmpty() && !m_spoken.isEmpty() && m_spoken.constLast().caller == m_line;
+    if (goesOn)
+        m_spoken.last().said += u' ' + words;
+    else
+        m_spoken.append(spoken);
+    add(on->speak(words, at(now)));
+}
+
+void ScenarioPlayer::hangUpCaller(Instant now)
+{
+    if (auto* on = find(m_line); on && !m_hasEnded)
+        add(on->hangUp(at(now)));
+}
+
+void ScenarioPlayer::addRows(const StoryEvent& event, Instant now, IdSource& ids, Told& told)
+{
+    const QJsonObject file{{u"rows"_s, event.rows}, {u"changes"_s, event.changes}};
     auto shift = SampleShift::fromJson(QJsonDocument(file).toJson(QJsonDocument::Compact), now, ids, m_setting.names);
     if (!shift) {
         qWarning("rows of the story were left out: %s", qPrintable(shift.error().detail));
         return;
     }
     m_setting.names = shift->names;
-    told.effects += shift->command.effects;
+    told.elsewhere += shift->command.effects;
 }
 
 void ScenarioPlayer::changed(const Changes& changes, const Picture& picture, Instant now)
 {
     const auto at = this->at(now);
+    const auto lines = linesToClinician(changes);
+    const auto answers = m_isClinicianPlayed ? QList<RunEntry>{} : wordsOfClinician(changes, picture, at);
     for (const auto& entry : m_deeds.read(changes, picture, at)) {
         if (m_hasEnded)
             return;
         m_record.add(entry);
     }
+    if (m_hasEnded)
+        return;
+    add(answers);
     for (const auto& each : changes.of<Incident>())
         if (const auto caller = m_deeds.callerOf(each.id); !caller.isEmpty())
             m_incidents.insert(each.id, caller);
+    for (const auto& incident : m_isClinicianPlayed ? lines : QList<IncidentId>{})
+        askClinician(picture, incident, at);
+}
+
+/// Incidents on which somebody has written something for the clinician that was not read yet.
+QList<IncidentId> ScenarioPlayer::linesToClinician(const Changes& changes) const
+{
+    QList<IncidentId> incidents;
+    for (const auto& each : changes.of<LogEntry>()) {
+        const bool isSaid = each.kind == LogKind::Message && each.stateWord == word(SaidTo::Clinician);
+        if (!m_deeds.isOwn(each.id.toString()) && (isSaid || ((each.kind == LogKind::Note || each.kind == LogKind::Message) && Clinician::isFor(each.words))))
+            incidents.append(each.incident);
+    }
+    return incidents;
+}
+
+/// What a person who is the clinician in this story has written or decided.
+QList<RunEntry> ScenarioPlayer::wordsOfClinician(const Changes& changes, const Picture& picture, Span at)
+{
+    QList<RunEntry> entries;
+    const auto isClinician = [&](const StaffId& staff) {
+        const auto* known = picture.find(staff);
+        return known && known->role == Role::Clinician;
+    };
     for (const auto& each : changes.of<LogEntry>())
-        if (each.kind == LogKind::Note && !m_deeds.isOwn(each.id.toString()) && Clinician::isFor(each.words))
-            askClinician(picture, each.incident, at);
+        if ((each.kind == LogKind::Note || each.kind == LogKind::Message) && isClinician(each.by) && !m_deeds.isOwn(each.id.toString()))
+            entries.append({at, u"clinician"_s, {{u"says"_s, u"advises"_s}}, each.words});
+    for (const auto& each : changes.of<Approval>())
+        if ((each.state == ApprovalState::Approved || each.state == ApprovalState::Declined) && isClinician(each.decidedBy) && !m_decided.contains(each.id)) {
+            m_decided.insert(each.id);
+            entries.append({at, u"clinician"_s, {{u"says"_s, each.state == ApprovalState::Approved ? u"agrees"_s : u"advises"_s}}, each.reason});
+        }
+    return entries;
+}
+
+void ScenarioPlayer::setClinicianPlayed(bool isPlayed, Instant now)
+{
+    if (std::exchange(m_isClinicianPlayed, isPlayed) != isPlayed)
+        note(u"second_person"_s, {{u"state"_s, isPlayed ? u"off"_s : u"on"_s}}, {}, now);
 }
 
 void ScenarioPlayer::askClinician(const Picture& picture, const IncidentId& incident, Span at)

@@ -29,7 +29,8 @@ public:
     /// What the story wants done.
     struct Told {
         QList<Fix> fixes;
-        QList<Effect> effects;               ///< rows of the story
+        QList<Effect> effects;               ///< what is said by voice or pressed: it stands at this desk at once
+        QList<Effect> elsewhere;             ///< what another desk writes: it comes from the centre, when there is a link
     };
 
     /// @p picture: the world as it is at @p begins.
@@ -51,6 +52,29 @@ public:
     [[nodiscard]] QList<Understanding> readings(const QString& words) const;
     void hangUp(Instant now);
 
+    // What an instructor does beside it.
+
+    /// A caller for whom somebody spoke: what had been asked, and what was said to it.
+    struct Spoken {
+        QString caller;
+        QString question;                    ///< its id; empty when the desk's words were none
+        QString asked;                       ///< the desk's words; empty when it had said nothing
+        QString said;
+    };
+    /// What can be made to happen now: what the story still holds, and what may befall any desk.
+    [[nodiscard]] QList<StoryEvent> possible(const Picture& picture, Instant now) const;
+    /// @p event, one of those, happens with the next tick; what it wants in words may have been put into it.
+    void inject(const StoryEvent& event) { m_toCome.append(event); }
+    [[nodiscard]] const QList<StoryEvent>& injected() const { return m_injected; }
+    /// Whether somebody speaks for whoever is on the line.
+    void takeOver(bool isTaken, Instant now);
+    void speak(const QString& words, Instant now);
+    void hangUpCaller(Instant now);
+    [[nodiscard]] const QList<Spoken>& spoken() const { return m_spoken; }
+    /// Whether the clinician answers by rule, or a person who signs in as one does.
+    void setClinicianPlayed(bool isPlayed, Instant now);
+    [[nodiscard]] bool isClinicianPlayed() const { return m_isClinicianPlayed; }
+
     void note(const QString& what, const QMap<QString, QString>& facts, const QString& words, Instant now);
     /// As it was at the bookmark; the record goes on.
     void goBack(const ScenarioPlayer& mark);
@@ -69,6 +93,8 @@ public:
     /// The story is over as it should be, not by its time.
     [[nodiscard]] bool endedAsExpected() const { return m_asExpected; }
     [[nodiscard]] bool isFaulty(const QString& which) const { return m_faults.contains(which); }
+    /// The desk is without its link: that was lost, or went out with the power.
+    [[nodiscard]] bool isAlone() const { return isFaulty(QStringLiteral("link")) || isFaulty(QStringLiteral("power")); }
     [[nodiscard]] QString weather() const { return m_weather; }
 
 private:
@@ -76,9 +102,12 @@ private:
     void add(const QList<RunEntry>& entries);
     void playEvents(const Picture& picture, Instant now, IdSource& ids, Told& told);
     void playEvent(const StoryEvent& event, const Picture& picture, Instant now, IdSource& ids, Told& told);
-    void addRows(const QJsonArray& rows, Instant now, IdSource& ids, Told& told);
+    void addRows(const StoryEvent& event, Instant now, IdSource& ids, Told& told);
+    [[nodiscard]] QList<IncidentId> linesToClinician(const Changes& changes) const;
+    [[nodiscard]] QList<RunEntry> wordsOfClinician(const Changes& changes, const Picture& picture, Span at);
     void askClinician(const Picture& picture, const IncidentId& incident, Span at);
     void endIfDue(Span at);
+    void playInjected(const Picture& picture, Instant now, IdSource& ids, Told& told);
     [[nodiscard]] QString inLanguage(const Wording& wording) const;
 
     Setting m_setting;
@@ -97,6 +126,11 @@ private:
     QList<std::pair<Span, QString>> m_rings;  ///< calls of a surge that are still to come
     QMap<QString, Span> m_faults;             ///< and when they end
     QString m_weather;
+    QList<StoryEvent> m_toCome;               ///< of the instructor
+    QList<StoryEvent> m_injected;             ///< each with the moment at which it came
+    QList<Spoken> m_spoken;
+    bool m_isClinicianPlayed = true;
+    QSet<ApprovalId> m_decided;               ///< by a person, and in the record
     bool m_hasEnded = false;
     bool m_asExpected = false;
 };

@@ -85,6 +85,10 @@ TraineeStep readStep(LinedReader& reader, const LinedJson& in, const Scenario& s
         if (!step.name.isEmpty() && !ground.codes->find(u"outcomes"_s, step.name))
             reader.wrong(in, u"\"%1\" is no code of the list \"outcomes\""_s.arg(step.name.left(64)));
         break;
+    case Kind::Decide:
+        reader.only(in, {u"do"_s, u"words"_s});
+        step.words = reader.maybeText(in, "words"_L1);
+        break;
     case Kind::Wait:
         reader.only(in, {u"do"_s, u"until"_s, u"most"_s});
         step.until = reader.pattern(in, "until"_L1, Owed::Yes);

@@ -20,6 +20,7 @@ struct TraineeStep {
         File,
         Determine,
         Command,  ///< a line of the command bar
+        Decide,   ///< ends the conflict that needs somebody, in the first of its ways
         Relay,    ///< enters what the teams have reported since, and goes on doing so while she waits
         Ignore,   ///< lets the radio be
         Wait,     ///< until something is in the record, so long at the most
@@ -40,7 +41,7 @@ inline constexpr auto wordsOf<TraineeStep::Kind> = std::to_array<std::pair<Train
     {TraineeStep::Kind::Say, QLatin1StringView("say")}, {TraineeStep::Kind::HangUp, QLatin1StringView("hang_up")},
     {TraineeStep::Kind::Write, QLatin1StringView("write")}, {TraineeStep::Kind::Choose, QLatin1StringView("choose")},
     {TraineeStep::Kind::Screen, QLatin1StringView("screen")}, {TraineeStep::Kind::File, QLatin1StringView("file")},
-    {TraineeStep::Kind::Determine, QLatin1StringView("determine")}, {TraineeStep::Kind::Command, QLatin1StringView("command")},
+    {TraineeStep::Kind::Determine, QLatin1StringView("determine")}, {TraineeStep::Kind::Command, QLatin1StringView("command")}, {TraineeStep::Kind::Decide, QLatin1StringView("decide")},
     {TraineeStep::Kind::Relay, QLatin1StringView("relay")}, {TraineeStep::Kind::Ignore, QLatin1StringView("ignore")},
     {TraineeStep::Kind::Wait, QLatin1StringView("wait")}, {TraineeStep::Kind::Pause, QLatin1StringView("pause")},
     {TraineeStep::Kind::Keys, QLatin1StringView("keys")}});

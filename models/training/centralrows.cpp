@@ -26,6 +26,21 @@ std::unexpected<CentralRefusal> twice(const QString& constraint)
 
 QByteArray bodyOf(const QJsonObject& image) { return QJsonDocument(image).toJson(QJsonDocument::Compact); }
 
+/// The fields that were sent, and what stands in the columns that were not.
+QJsonObject wholeRow(const CentralTable& table, const QJsonObject& fields)
+{
+    QJsonObject row;
+    for (const auto& each : table.columns)
+        row.insert(each.name, fields.contains(each.name) ? fields.value(each.name) : each.otherwise.isUndefined() ? QJsonValue(QJsonValue::Null) : each.otherwise);
+    return row;
+}
+
+int yearOf(Instant at)
+{
+    static const QTimeZone here("America/Los_Angeles");
+    return toDateTime(at, here).date().year();
+}
+
 } // namespace
 
 std::unexpected<CentralRefusal> centrallyRefused(const QString& code, const QString& message)
@@ -64,14 +79,27 @@ std::optional<QJsonObject> CentralRows::image(const QString& table, const QStrin
 
 Centrally<> CentralRows::insert(const CentralTable& table, const QJsonObject& fields, const CommandId& command, Instant now)
 {
-    QJsonObject row;
-    for (const auto& each : table.columns)
-        row.insert(each.name, fields.contains(each.name) ? fields.value(each.name) : each.otherwise.isUndefined() ? QJsonValue(QJsonValue::Null) : each.otherwise);
+    auto row = wholeRow(table, fields);
     // The number that was sent is the desk's own; it may have been said on the air.
     if (table.name == "incident"_L1) {
         row.insert(u"local_number"_s, row.value("number"_L1));
         row.insert(u"number"_s, nextNumber(now));
     }
+    return add(table, row, command);
+}
+
+Centrally<> CentralRows::lay(const CentralTable& table, const QJsonObject& fields)
+{
+    const auto row = wholeRow(table, fields);
+    if (table.name == "incident"_L1) {
+        auto& last = m_numbers[yearOf(fromMsecs(row.value("filed_at"_L1).toInteger()))];
+        last = std::max(last, row.value("number"_L1).toString().toInt());
+    }
+    return add(table, row, {});
+}
+
+Centrally<> CentralRows::add(const CentralTable& table, const QJsonObject& row, const CommandId& command)
+{
     const auto id = row.value("id"_L1).toString();
     return checkColumns(table, row)
         .and_then([&]() -> Centrally<> { return m_rows.value(table.name).contains(id) ? Centrally<>(twice(table.name + "_pkey"_L1)) : Centrally<>{}; })
@@ -159,8 +187,7 @@ Centrally<> CentralRows::checkPlaces(const CentralTable& table, const QString& i
 
 QString CentralRows::nextNumber(Instant now)
 {
-    static const QTimeZone here("America/Los_Angeles");
-    return QString::number(++m_numbers[toDateTime(now, here).date().year()]).rightJustified(3, u'0');
+    return QString::number(++m_numbers[yearOf(now)]).rightJustified(3, u'0');
 }
 
 void CentralRows::keep(const CentralTable& table, const QString& id, Row row, const CommandId& command)

@@ -54,6 +54,8 @@ public:
     void beginHistory(const QString& history) { m_head.history = history; }
     /// @p fields: the columns that were sent. An incident gets its number, of the year that @p now lies in.
     [[nodiscard]] Centrally<> insert(const CentralTable& table, const QJsonObject& fields, const CommandId& command, Instant now);
+    /// A row that was there before anybody came; an incident keeps the number that it has, and the next ones count on from it.
+    [[nodiscard]] Centrally<> lay(const CentralTable& table, const QJsonObject& fields);
     [[nodiscard]] Centrally<> update(const CentralTable& table, const QString& id, const QJsonObject& fields, const CommandId& command);
     /// The end of a command: what its rows refer to is there.
     [[nodiscard]] Centrally<> checkReferences();
@@ -61,6 +63,7 @@ public:
 private:
     [[nodiscard]] Centrally<> checkColumns(const CentralTable& table, const QJsonObject& row) const;
     [[nodiscard]] Centrally<> checkPlaces(const CentralTable& table, const QString& id, const QJsonObject& row) const;
+    [[nodiscard]] Centrally<> add(const CentralTable& table, const QJsonObject& row, const CommandId& command);
     [[nodiscard]] QString nextNumber(Instant now);
     void keep(const CentralTable& table, const QString& id, Row row, const CommandId& command);
 

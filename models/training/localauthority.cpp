@@ -50,6 +50,28 @@ Centrally<> LocalAuthority::addStaff(const QJsonObject& row)
     return writing(given).insert(*m_tables->find(u"staff"_s), textOf(row.value("id"_L1)), row);
 }
 
+Centrally<> LocalAuthority::tell(const QList<Effect>& effects)
+{
+    const auto before = m_rows;
+    m_rows.beginTransaction();
+    const auto write = [&]() -> Centrally<> {
+        for (const auto& effect : effects) {
+            const auto* table = m_tables->find(effect.entity);
+            if (!table)
+                return centrallyRefused(u"CA404"_s, u"nothing is called "_s + effect.entity);
+            if (effect.kind == Effect::Kind::Patch && !m_rows.image(effect.entity, effect.id))
+                return centrallyRefused(u"CA404"_s, u"there is no %1 %2"_s.arg(effect.entity, effect.id));
+            if (auto done = effect.kind == Effect::Kind::Insert ? m_rows.lay(*table, effect.fields) : m_rows.update(*table, effect.id, effect.fields, {}); !done)
+                return done;
+        }
+        return m_rows.checkReferences();
+    };
+    auto written = write();
+    if (!written)
+        m_rows = before;
+    return written;
+}
+
 Centrally<QString> LocalAuthority::audienceOfStation(const QString& station) const
 {
     if (!m_stations.contains(station))

@@ -43,6 +43,9 @@ public:
     void beginHistory(const QString& history) { m_rows.beginHistory(history); }
     /// Missing rows are waited for no longer.
     void endRecovery() { m_recoveryUntil.reset(); }
+    /// What is there without any desk of these having sent it: the world in which a story begins, and what others in it do. Incidents keep their numbers. All of it or
+    /// nothing.
+    [[nodiscard]] Centrally<> tell(const QList<Effect>& effects);
     /// As the cars' gateway says it: kept when the team is on shift when it was measured, and once.
     void hear(const Fix& fix);
 

@@ -3,6 +3,9 @@
 #include "storyclock.h"
 #include "storyground.h"
 
+#include <QJsonArray>
+#include <QJsonDocument>
+
 #include <rapidcheck.h>
 
 using namespace dispatch;
@@ -383,4 +386,58 @@ TEST_CASE("the story's clock runs faster, stands, is moved by hand and goes back
     CHECK(story.now() >= begins + 35 * second);
     story.begin(begins);
     CHECK(story.now() == begins);
+}
+
+TEST_CASE("what another desk writes comes apart from what is said by voice, and is nobody's deed here")
+{
+    PaperRun run(bundledScenario(u"an-hour-alone"_s));
+    run.pass(39 * minute, 5 * second);
+    CHECK(run.player->isAlone());
+    const auto team = run.picture.teamCalled(u"T3"_s, run.now())->id;
+    REQUIRE(run.picture.activeAssignment(team));
+    const auto before = *run.picture.activeAssignment(team);
+    const auto written = std::ranges::count_if(run.player->record().entries(), [](const RunEntry& each) { return each.what == "did"_L1; });
+    ScenarioPlayer::Told told;
+    while (told.elsewhere.isEmpty() && run.player->at(run.now()) < 41 * minute) {
+        run.clock.advance(second);
+        told = run.player->tick(run.picture, run.now(), run.ids);
+    }
+    CHECK(run.player->at(run.now()) == 40 * minute);
+    REQUIRE(told.elsewhere.size() == 2);
+    CHECK(told.effects.isEmpty());
+    run.write(told.elsewhere);
+    CHECK(run.picture.find(before.id)->state == AssignmentState::Transporting);
+    CHECK(std::ranges::count_if(run.player->record().entries(), [](const RunEntry& each) { return each.what == "did"_L1; }) == written);
+    // Who decides a clash at this desk does something.
+    Conflict conflict;
+    conflict.id = run.ids.next<ConflictId>();
+    conflict.kind = ConflictKind::Rejected;
+    conflict.incident = before.incident;
+    conflict.at = conflict.recordedAt = run.now();
+    run.write({insertOf(conflict)});
+    run.write({insertOf(conflict)});
+    CHECK(std::ranges::count_if(run.player->record().entries(), [](const RunEntry& each) { return each.what == "conflict"_L1; }) == 1);
+    auto solved = conflict;
+    solved.state = ConflictState::Solved;
+    solved.resolution = Resolution::Recorded;
+    solved.solvedAt = run.now();
+    run.write({patchOf(conflict, solved)});
+    CHECK(run.has(u"did"_s, {{u"verb"_s, {u"decide"_s}}, {u"outcome"_s, {u"recorded"_s}}}));
+}
+
+TEST_CASE("a change of a row that is there is checked like a row")
+{
+    auto file = QJsonDocument::fromJson(bytesOf(u":/scenarios/scenario-an-hour-alone.json"_s)).object();
+    auto events = file.value("events"_L1).toArray();
+    const auto mistakesWith = [&](const QJsonObject& change) {
+        auto changed = events;
+        changed.append(QJsonObject{{u"id"_s, u"wrong"_s}, {u"kind"_s, u"rows"_s}, {u"at"_s, 5}, {u"changes"_s, QJsonArray{change}}});
+        file.insert(u"events"_s, changed);
+        const auto read = Scenario::fromJson(QJsonDocument(file).toJson(), storyGround().ground());
+        return read ? std::string{} : told(read.error());
+    };
+    CHECK(mistakesWith({{u"entity"_s, u"assignment"_s}, {u"row"_s, QJsonObject{{u"id"_s, u"$a_sable"_s}, {u"state"_s, u"clear"_s}}}}).empty());
+    CHECK(mistakesWith({{u"entity"_s, u"assignment"_s}, {u"row"_s, QJsonObject{{u"id"_s, u"$a_sable"_s}, {u"colour"_s, u"clear"_s}}}}).contains("colour"));
+    CHECK(mistakesWith({{u"entity"_s, u"person"_s}, {u"row"_s, QJsonObject{{u"id"_s, u"$p_sable"_s}, {u"name"_s, u"Other"_s}}}}).contains("not changed"));
+    CHECK(mistakesWith({{u"entity"_s, u"assignment"_s}, {u"row"_s, QJsonObject{{u"id"_s, u"$nobody"_s}, {u"state"_s, u"clear"_s}}}}).contains("$nobody"));
 }

@@ -138,8 +138,9 @@ private:
         case Kind::Pause:
             pass(step.span);
             return;
+        case Kind::Decide:
         case Kind::Keys:
-            FAIL("paper has no keys");
+            FAIL("paper has neither keys nor conflicts");
         }
     }
 

@@ -97,6 +97,8 @@ public:
         auto world = pictureOf({shift->command});
         REQUIRE(world);
         picture = *std::move(world);
+        for (const auto& each : shift->command.effects)
+            rows.insert(each.id, each.fields);
         player.emplace(ScenarioPlayer::Setting{scenario, storyGround().questions, &storyGround().protocol, &storyGround().codes, u"en"_s, u"paper"_s, seed, shift->names, shift->silent},
             picture, begins);
     }
@@ -109,7 +111,7 @@ public:
             clock.advance(step);
             const auto wants = player->tick(picture, now(), ids);
             lastFixes = wants.fixes;
-            write(wants.effects);
+            write(wants.effects + wants.elsewhere);
         }
     }
 

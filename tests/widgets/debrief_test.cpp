@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -248,4 +249,39 @@ TEST_CASE("the window wears the training frame, and shows all of itself at every
             if (!pictures.isEmpty())
                 CHECK(picture.save(u"%1/debrief-%2-%3.png"_s.arg(pictures).arg(theme == Looks::Theme::Dark ? u"dark"_s : u"light"_s).arg(percent)));
         }
+}
+
+TEST_CASE("a point is tried again from before the moment at which it began to count, or the whole scenario from its beginning")
+{
+    DebriefDesk desk;
+    QSignalSpy again(&desk.window, &DebriefWindow::againWanted);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::ControlModifier);
+    REQUIRE(again.size() == 1);
+    const auto from = again.first().first().value<Span>();
+    const auto& point = desk.debrief.points.first();
+    REQUIRE_FALSE(point.quotes.isEmpty());
+    CHECK(from == std::min(point.quotes.first().at, *point.at));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_R, Qt::ControlModifier | Qt::ShiftModifier);
+    REQUIRE(again.size() == 2);
+    CHECK(again.last().first().value<Span>() == Span{});
+}
+
+TEST_CASE("all kept runs go only when that is confirmed")
+{
+    DebriefDesk desk;
+    QSignalSpy forget(&desk.window, &DebriefWindow::forgetWanted);
+    const auto box = [&] { return desk.window.findChild<QMessageBox*>(u"debriefForget"_s); };
+    desk.window.actions().forget->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return box() && box()->isVisible(); }));
+    // Enter keeps them: what can't be undone is not the default.
+    QTest::keyClick(box(), Qt::Key_Return);
+    REQUIRE(QTest::qWaitFor([&] { return !box(); }));
+    CHECK(forget.isEmpty());
+    desk.window.actions().forget->trigger();
+    REQUIRE(QTest::qWaitFor([&] { return box() && box()->isVisible(); }));
+    QTest::keyClick(box(), Qt::Key_T, Qt::AltModifier);
+    REQUIRE(QTest::qWaitFor([&] { return forget.size() == 1; }));
+    desk.window.forgot();
+    auto* times = desk.find<QTreeView>("debriefTimes")->model();
+    CHECK(times->rowCount() > 0);
 }

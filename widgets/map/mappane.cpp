@@ -435,4 +435,23 @@ void MapPane::restoreState(const QByteArray& state)
     m_split->restoreState(split);
 }
 
+QByteArray MapPane::saveView() const
+{
+    QByteArray view;
+    if (isLocked())
+        QDataStream(&view, QIODevice::WriteOnly) << camera().centre().latitude << camera().centre().longitude << camera().zoom() << camera().bearing();
+    return view;
+}
+
+void MapPane::restoreView(const QByteArray& view)
+{
+    Point centre;
+    double zoom = 0;
+    double bearing = 0;
+    QDataStream stream(view);
+    stream >> centre.latitude >> centre.longitude >> zoom >> bearing;
+    if (stream.status() == QDataStream::Ok)
+        gesture(MapCamera(centre, zoom, bearing, camera().size()));
+}
+
 } // namespace dispatch

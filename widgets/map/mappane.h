@@ -61,6 +61,9 @@ public:
     /// Which layers are shown; never where anybody looked.
     [[nodiscard]] QByteArray saveState() const;
     void restoreState(const QByteArray& state);
+    /// Where somebody has moved it, for as long as the program runs; empty while it follows what comes and goes.
+    [[nodiscard]] QByteArray saveView() const;
+    void restoreView(const QByteArray& view);
 
 Q_SIGNALS:
     void incidentChosen(const dispatch::IncidentId& incident);

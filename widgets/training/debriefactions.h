@@ -19,6 +19,9 @@ public:
     QAction* nextPoint;
     QAction* comment;
     QAction* wholeRun;
+    QAction* againHere;
+    QAction* again;
+    QAction* forget;
     QAction* nextPane;
     QAction* previousPane;
     QAction* layout;

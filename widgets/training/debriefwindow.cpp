@@ -20,6 +20,8 @@
 #include <QHeaderView>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMessageBox>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -137,6 +139,9 @@ void DebriefWindow::connectVerbs()
     on(a.nextPoint, [this] { step(1); });
     on(a.comment, [this] { m_why->write(); });
     on(a.wholeRun, [this] { choose(-1); });
+    on(a.againHere, [this] { tryAgain(); });
+    on(a.again, [this] { Q_EMIT againWanted(Span{}); });
+    on(a.forget, [this] { askToForget(); });
     on(a.nextPane, [this] { goTo(1); });
     on(a.previousPane, [this] { goTo(-1); });
     on(a.layout, [this] { arrange(); });
@@ -202,6 +207,39 @@ void DebriefWindow::comment(const QString& point, const QString& words)
     showWhy();
     say(tr("The comment is kept with the run."));
     Q_EMIT changed(m_run);
+}
+
+/// From where the point began to count: what was asked of her is still to come then.
+void DebriefWindow::tryAgain()
+{
+    if (m_point < 0) {
+        Q_EMIT againWanted(Span{});
+        return;
+    }
+    const auto& point = m_debrief.points.at(m_point);
+    const auto first = point.quotes.isEmpty() ? point.at.value_or(Span{}) : std::min(point.quotes.constFirst().at, point.at.value_or(point.quotes.constFirst().at));
+    Q_EMIT againWanted(first);
+}
+
+void DebriefWindow::askToForget()
+{
+    auto* box = new QMessageBox(QMessageBox::Question, tr("Throw away all kept runs?"),
+        tr("Every run that anybody played on this machine goes, with its comments and what it came to. It can't be undone. The run in this window stays until the window is closed."), QMessageBox::NoButton, this);
+    box->setObjectName(u"debriefForget"_s);
+    box->setAttribute(Qt::WA_DeleteOnClose);
+    auto* away = box->addButton(tr("&Throw all away"), QMessageBox::DestructiveRole);
+    auto* keep = box->addButton(tr("&Keep them"), QMessageBox::RejectRole);
+    box->setDefaultButton(keep);
+    box->setEscapeButton(keep);
+    connect(away, &QPushButton::clicked, this, &DebriefWindow::forgetWanted);
+    box->open();
+}
+
+void DebriefWindow::forgot()
+{
+    m_runs = {m_run};
+    m_times->show(m_debrief, m_runs);
+    say(tr("All kept runs were thrown away."));
 }
 
 DebriefSheet DebriefWindow::sheet() const

@@ -38,12 +38,18 @@ public:
     void show(const Debrief& debrief, const KeptRun& run, const QList<KeptRun>& before, Instant begins);
     [[nodiscard]] DebriefActions& actions() { return *m_actions; }
     [[nodiscard]] PlanFiles& files() { return *m_files; }
+    /// The kept runs are gone; this one is looked at until the window is closed.
+    void forgot();
     /// What is printed.
     [[nodiscard]] DebriefSheet sheet() const;
 
 Q_SIGNALS:
     /// Somebody wrote about it: the run as it is to be kept now.
     void changed(const dispatch::KeptRun& run);
+    /// The story is to be played again from a moment a little before @p at.
+    void againWanted(dispatch::Span at);
+    /// All runs that are kept on this machine shall go; somebody has confirmed it.
+    void forgetWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -57,6 +63,8 @@ private:
     void choose(int point);
     void step(int by);
     void comment(const QString& point, const QString& words);
+    void tryAgain();
+    void askToForget();
     void showWhy();
     void measure();
     void goTo(int step);

@@ -109,8 +109,11 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : Wind
     pauseStory = make(QT_TR_NOOP("&Pause or go on"), Qt::Key_F5, u"pause"_s);
     bookmarkStory = make(QT_TR_NOOP("&Bookmark this moment"), Qt::CTRL | Qt::Key_F5, u"bookmark"_s);
     backToBookmark = make(QT_TR_NOOP("Back to the book&mark"), Qt::SHIFT | Qt::Key_F5, u"stepback"_s);
+    instructor = make(QT_TR_NOOP("&Instructor's panel"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, u"eye"_s);
+    clinicianPerson = make(QT_TR_NOOP("A person is the &clinician"));
+    clinicianPerson->setCheckable(true);
     endStory = make(QT_TR_NOOP("&End this scenario"));
-    for (auto* each : {answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, endStory})
+    for (auto* each : {answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, instructor, clinicianPerson, endStory})
         each->setVisible(false);
     layoutCalls = make(QT_TR_NOOP("&Calls"));
     layoutDispatch = make(QT_TR_NOOP("&Dispatch"));
@@ -179,7 +182,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     scenarios = menu(QT_TR_NOOP("&Scenarios"));
     training->addMenu(scenarios);
     training->addSeparator();
-    training->addActions({answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, endStory});
+    training->addActions({answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, instructor, clinicianPerson, endStory});
 
     auto* window = menu(QT_TR_NOOP("Wind&ow"));
     panes = menu(QT_TR_NOOP("&Panes"));

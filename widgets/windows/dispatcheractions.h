@@ -88,6 +88,8 @@ public:
     QAction* pauseStory;
     QAction* bookmarkStory;
     QAction* backToBookmark;
+    QAction* instructor;
+    QAction* clinicianPerson;
     QAction* endStory;
     QMenu* scenarios;        ///< whoever knows them puts them there
     // Window
