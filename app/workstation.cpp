@@ -5,6 +5,7 @@
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
 #include "instructorside.h"
+#include "intakepane.h"
 #include "opendesk.h"
 #include "preferences.h"
 #include "rights.h"
@@ -422,9 +423,16 @@ void Workstation::changeShift(const std::shared_ptr<const Scenario>& scenario)
     beginShift();
 }
 
+/// The desk's file with all that is typed.
+QFuture<Result<>> Workstation::copyDesk(const QString& path)
+{
+    m_desk->window()->intake().keepWords();
+    return m_store->copyTo(path);
+}
+
 void Workstation::setBookmark()
 {
-    m_store->copyTo(m_training.bookmarkPath()).then(m_story.get(), [this](const Result<>& copied) {
+    copyDesk(m_training.bookmarkPath()).then(m_story.get(), [this](const Result<>& copied) {
         if (!copied) {
             m_desk->window()->say(copied.error().summary);
             return;
@@ -444,7 +452,7 @@ void Workstation::markNow()
     if (m_story->player().hasEnded() || m_story->isBusy() || now < m_nextMark)
         return;
     m_nextMark = now + markEvery;
-    m_store->copyTo(m_training.markPath(++m_markNumber)).then(m_story.get(), [this, file = m_training.markPath(m_markNumber)](const Result<>& copied) {
+    copyDesk(m_training.markPath(++m_markNumber)).then(m_story.get(), [this, file = m_training.markPath(m_markNumber)](const Result<>& copied) {
         if (!copied) {
             qWarning("this moment of the story can't be tried again: %s", qPrintable(copied.error().detail));
             return;

@@ -78,6 +78,7 @@ private:
     void playField();
     void offerScenarios();
     void playScenario();
+    [[nodiscard]] QFuture<Result<>> copyDesk(const QString& path);
     void setBookmark();
     void markNow();
     void goBack(const Mark& mark);

@@ -71,6 +71,7 @@ ScenarioPlayer::Told ScenarioPlayer::tick(const Picture& picture, Instant now, I
     const auto at = this->at(now);
     playEvents(picture, now, ids, told);
     playInjected(picture, now, ids, told);
+    ringDue(at);
     for (auto& each : m_callers)
         add(each.tick(at, m_random));
     auto field = m_field.play(picture, m_incidents, now, at, ids, m_random);
@@ -145,6 +146,10 @@ void ScenarioPlayer::playEvents(const Picture& picture, Instant now, IdSource& i
             playEvent(event, picture, now, ids, told);
         }
     }
+}
+
+void ScenarioPlayer::ringDue(Span at)
+{
     while (!m_rings.isEmpty() && m_rings.constFirst().first <= at)
         if (auto* calling = find(m_rings.takeFirst().second))
             add(calling->ring(at));

@@ -107,6 +107,7 @@ private:
     [[nodiscard]] QList<RunEntry> wordsOfClinician(const Changes& changes, const Picture& picture, Span at);
     void askClinician(const Picture& picture, const IncidentId& incident, Span at);
     void endIfDue(Span at);
+    void ringDue(Span at);
     void playInjected(const Picture& picture, Instant now, IdSource& ids, Told& told);
     [[nodiscard]] QString inLanguage(const Wording& wording) const;
 

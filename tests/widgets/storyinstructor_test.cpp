@@ -1,5 +1,6 @@
 #include "instructoractions.h"
 #include "instructorwindow.h"
+#include "looks.h"
 #include "possiblemodel.h"
 #include "storyground.h"
 #include "typedline.h"

@@ -34,7 +34,7 @@ struct StoryPanes {
         auto* column = new QVBoxLayout(&window);
         for (QWidget* each : {static_cast<QWidget*>(banner), static_cast<QWidget*>(caller), static_cast<QWidget*>(heard), static_cast<QWidget*>(goals)})
             column->addWidget(each);
-        window.resize(520, 900);
+        window.resize(520, 1300);
         window.show();
         window.activateWindow();
         QObject::connect(caller, &CallerPane::asked, caller, [this](const QString& question, const QString& words) {
@@ -140,6 +140,23 @@ TEST_CASE("questions are chosen by their number, and silence too")
     panes.type(u"is it at "_s);
     QTest::keyClick(panes.line(), Qt::Key_1);
     CHECK(panes.line()->text() == "is it at 1"_L1);
+}
+
+TEST_CASE("where there is little room what was said has it: silence stands beside the line, and its number stays")
+{
+    StoryPanes panes;
+    panes.answer();
+    panes.caller->setFixedHeight(280);
+    panes.refresh();
+    auto* quiet = panes.caller->findChild<QAbstractButton*>(u"callerQuiet"_s);
+    CHECK(panes.choice(4).isEmpty());
+    CHECK(quiet->isVisible());
+    QTest::keyClick(panes.line(), Qt::Key_4);
+    CHECK(panes.run.has(u"asked"_s, {{u"how"_s, {u"silent"_s}}}));
+    panes.caller->setFixedHeight(500);
+    panes.refresh();
+    CHECK(panes.choice(4) == "Stay silent"_L1);
+    CHECK_FALSE(quiet->isVisible());
 }
 
 TEST_CASE("a typed question says how it is understood, and Tab shows other readings")

@@ -81,7 +81,7 @@ IncidentBoard::IncidentBoard(IncidentBoardModel* model, const Looks* looks, QWid
     m_calm->setInterval(calmAfter);
     connect(m_calm, &QTimer::timeout, m_model, &IncidentBoardModel::resort);
     m_digits->setSingleShot(true);
-    m_digits->setInterval(QApplication::keyboardInputInterval() * 2);
+    m_digits->setInterval(QApplication::keyboardInputInterval());
     connect(m_digits, &QTimer::timeout, this, [this] { m_typed.clear(); });
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, [this](const QModelIndex& current) {

@@ -41,10 +41,15 @@ void DraftKeeper::flush()
         keep();
 }
 
-void DraftKeeper::lastWords()
+void DraftKeeper::keepWords()
 {
     if (m_dirty && !m_stopped)
-        m_desk->keep(m_draft());
+        keep();
+}
+
+void DraftKeeper::lastWords()
+{
+    keepWords();
     stop();
 }
 

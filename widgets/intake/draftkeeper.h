@@ -23,7 +23,9 @@ public:
     void touched();
     /// Now, unless everything is kept or on its way.
     void flush();
-    /// Now, whatever is on its way: there will be no later.
+    /// Now, whatever is on its way.
+    void keepWords();
+    /// The same, and there will be no later.
     void lastWords();
     /// Filed or thrown away: nothing more is kept.
     void stop();

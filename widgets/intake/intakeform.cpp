@@ -214,11 +214,6 @@ void IntakeForm::hold()
     beat();
 }
 
-void IntakeForm::flush()
-{
-    m_keeper->flush();
-}
-
 void IntakeForm::beat()
 {
     const auto now = m_desk->now();

@@ -44,7 +44,8 @@ public:
     /// Comes before the hand again: no longer on hold, the caret where it was.
     void enter();
     void hold();
-    void flush();
+    /// Now, whatever is on its way.
+    void keepWords() { m_keeper->keepWords(); }
     void beat();
     void act(FormDeed deed);
     /// The call's pin, as if typed.

@@ -112,6 +112,8 @@ void Looks::apply(QApplication& application)
     connect(application.styleHints(), &QStyleHints::colorSchemeChanged, this, &Looks::renew);
     connect(&application, &QGuiApplication::layoutDirectionChanged, this, [this] { m_icons->pixmaps.clear(); });
     application.setStyle(new LooksStyle(this));
+    // In a list of choices a hand that rests between two letters of a name would otherwise begin another name: "ag" chose what begins with g.
+    QApplication::setKeyboardInputInterval(1200);
     renew();
 }
 
