@@ -2,6 +2,7 @@
 
 #include "callbanner.h"
 #include "callerpane.h"
+#include "callervoice.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
 #include "docktitle.h"
@@ -9,6 +10,7 @@
 #include "heardpane.h"
 #include "judgement.h"
 #include "livepicture.h"
+#include "settings.h"
 #include "storycontrols.h"
 #include "trainingcentre.h"
 #include "trainingframe.h"
@@ -31,7 +33,7 @@ constexpr auto fixesEvery = 5 * second;
 } // namespace
 
 ScenarioSide::ScenarioSide(ScenarioPlayer player, const Ground& ground, QObject* parent)
-    : QObject(parent), m_player(std::move(player)), m_ground(ground), m_last(ground.clock->now())
+    : QObject(parent), m_player(std::move(player)), m_ground(ground), m_last(ground.clock->now()), m_voice(new CallerVoice(this))
 {
     connect(ground.store, &Store::changed, this, [this](const Changes& changes) {
         m_player.changed(changes, m_ground.picture->now(), m_ground.clock->now());
@@ -73,6 +75,7 @@ void ScenarioSide::connectWindow(DispatcherWindow& window)
     connect(actions.endStory, &QAction::triggered, this, &ScenarioSide::leaveWanted);
     actions.clinicianPerson->setChecked(!m_player.isClinicianPlayed());
     connect(actions.clinicianPerson, &QAction::triggered, this, &ScenarioSide::letClinician);
+    offerVoice();
     connect(actions.bookmarkStory, &QAction::triggered, this, &ScenarioSide::bookmarkWanted);
     connect(actions.backToBookmark, &QAction::triggered, this, &ScenarioSide::backWanted);
     connect(m_controls, &StoryControls::bookmarkWanted, this, &ScenarioSide::bookmarkWanted);
@@ -142,6 +145,23 @@ void ScenarioSide::marked()
     m_player.note(u"bookmark"_s, {}, {}, m_ground.clock->now());
     m_isMarked = true;
     show();
+}
+
+/// Where this computer has a speech engine.
+void ScenarioSide::offerVoice()
+{
+    auto* action = m_window->actions().hearCaller;
+    action->setVisible(CallerVoice::isPossible());
+    action->setChecked(action->isVisible() && m_ground.settings->callersAloud());
+    connect(action, &QAction::triggered, this, [this](bool isOn) {
+        m_ground.settings->setCallersAloud(isOn);
+        m_voice->setOn(isOn);
+    });
+    connect(m_voice, &CallerVoice::failed, this, [this, action](const QString& sentence) {
+        action->setChecked(false);
+        m_window->say(sentence);
+    });
+    m_voice->setOn(action->isChecked());
 }
 
 /// A person plays her, at the window that is hers.
@@ -257,6 +277,7 @@ void ScenarioSide::show()
     m_caller->show(&m_player, now, m_ground.zone);
     m_goals->show(&m_player);
     m_heard->show(&m_player, m_ground.zone);
+    m_voice->follow(m_player, m_ground.clock->isPaused());
     m_window->showBanner(m_banner, m_banner->show(&m_player));
     m_controls->setState(m_ground.clock->isPaused(), m_ground.clock->pace(), m_isMarked);
     m_window->actions().backToBookmark->setVisible(m_isMarked);

@@ -13,12 +13,14 @@
 namespace dispatch {
 
 class CallBanner;
+class CallerVoice;
 class CallerPane;
 class DispatcherWindow;
 class GoalsPane;
 class HeardPane;
 class LivePicture;
 class Looks;
+class Settings;
 class StoryControls;
 class TrainingCentre;
 class TrainingRibbon;
@@ -36,6 +38,7 @@ public:
         TrainingCentre* centre = nullptr;
         std::function<Actor()> actor; ///< who is signed in
         const Looks* looks = nullptr;
+        Settings* settings = nullptr;
         QTimeZone zone;
     };
     /// All of @p ground outlives it, and so does the window until `leave`.
@@ -84,6 +87,7 @@ private:
     void show();
     void togglePause();
     void letClinician(bool isPerson);
+    void offerVoice();
     void setPace(int times);
     void answer(const QString& caller);
     void answerNext();
@@ -105,6 +109,7 @@ private:
     CallerPane* m_caller = nullptr;
     GoalsPane* m_goals = nullptr;
     HeardPane* m_heard = nullptr;
+    CallerVoice* m_voice;
 };
 
 } // namespace dispatch

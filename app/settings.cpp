@@ -30,6 +30,8 @@ QByteArray Settings::windowState(const QString& screens) const { return m_file.v
 void Settings::setWindowState(const QString& screens, const QByteArray& state) { m_file.setValue(u"windows/"_s + screens, state); }
 bool Settings::isOversightOpen() const { return m_file.value("oversight_open", false).toBool(); }
 void Settings::setOversightOpen(bool open) { m_file.setValue("oversight_open", open); }
+bool Settings::callersAloud() const { return m_file.value("callers_aloud").toBool(); }
+void Settings::setCallersAloud(bool aloud) { m_file.setValue("callers_aloud", aloud); }
 QByteArray Settings::toldGaps() const { return m_file.value("told_gaps").toByteArray(); }
 void Settings::setToldGaps(const QByteArray& told) { m_file.setValue("told_gaps", told); }
 

@@ -21,6 +21,8 @@ public:
     void setLockMinutes(int minutes);
     [[nodiscard]] bool sound(const QString& kind) const;
     void setSound(const QString& kind, bool on);
+    [[nodiscard]] bool callersAloud() const;         ///< of training scenarios
+    void setCallersAloud(bool aloud);
     [[nodiscard]] bool lessMotion() const;
     void setLessMotion(bool less);
     /// What the centre keeps for a sign-in name, in hexadecimal digits; no secret. Empty before the first sign-in here.

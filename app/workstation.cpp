@@ -515,7 +515,7 @@ void Workstation::playScenario()
                               m_options.play.isEmpty() ? QRandomGenerator::securelySeeded().generate() : m_options.seed, m_shift.names, m_shift.silent},
         m_picture.now(), m_scenario->beginsAt(m_zone));
     m_story = std::make_unique<ScenarioSide>(std::exchange(m_resumed, {}).value_or(fresh),
-        ScenarioSide::Ground{&m_clock, &m_ids, &m_picture, m_store.get(), m_storyCentre.get(), [this] { return m_desk->actor(); }, &m_looks, m_zone});
+        ScenarioSide::Ground{&m_clock, &m_ids, &m_picture, m_store.get(), m_storyCentre.get(), [this] { return m_desk->actor(); }, &m_looks, &m_settings, m_zone});
     m_story->enter(*m_desk->window(), m_desk->ribbon());
     m_desk->followStory();
     if (m_bookmark)

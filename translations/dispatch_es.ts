@@ -2430,6 +2430,13 @@
     </message>
 </context>
 <context>
+    <name>dispatch::CallerVoice</name>
+    <message>
+        <source>This computer&apos;s speech engine has no voice. The caller&apos;s words stand in the caller&apos;s pane, as before.</source>
+        <translation>El motor de voz de este equipo no tiene ninguna voz. Lo que dice quien llama está en su panel, como antes.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::CandidateModel</name>
     <message>
         <source>#</source>
@@ -6437,6 +6444,10 @@ Protocolo: %4</translation>
     <message>
         <source>A person is the &amp;clinician</source>
         <translation>Una persona es el &amp;clínico</translation>
+    </message>
+    <message>
+        <source>Hear the caller&apos;s answers &amp;aloud</source>
+        <translation>Oír en &amp;voz alta a quien llama</translation>
     </message>
 </context>
 <context>

@@ -137,12 +137,10 @@ private:
     {
         const Vehicle vehicle{m_ids.next<VehicleId>(), told.value("name"_L1).toString(), told.value("plate"_L1).toString(), told.value("active"_L1).toBool(true)};
         add(vehicle);
-        const auto callsign = told.value("team"_L1).toString();
-        if (callsign.isEmpty())
-            return {};
-        const auto team = std::ranges::find(m_floorTeams, callsign, &Team::callsign);
+        // A story may be without the team; its car stands then.
+        const auto team = std::ranges::find(m_floorTeams, told.value("team"_L1).toString(), &Team::callsign);
         if (team == m_floorTeams.cend())
-            return refuse({}, u"no team %1 in the sample shift"_s.arg(callsign));
+            return {};
         auto driving = *team;
         driving.vehicle = vehicle.id;
         m_later.append(patchOf(*team, driving));

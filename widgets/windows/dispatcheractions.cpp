@@ -111,9 +111,11 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : Wind
     backToBookmark = make(QT_TR_NOOP("Back to the book&mark"), Qt::SHIFT | Qt::Key_F5, u"stepback"_s);
     instructor = make(QT_TR_NOOP("&Instructor's panel"), Qt::CTRL | Qt::SHIFT | Qt::Key_I, u"eye"_s);
     clinicianPerson = make(QT_TR_NOOP("A person is the &clinician"));
-    clinicianPerson->setCheckable(true);
+    hearCaller = make(QT_TR_NOOP("Hear the caller's answers &aloud"), {}, u"talking"_s);
+    for (auto* each : {clinicianPerson, hearCaller})
+        each->setCheckable(true);
     endStory = make(QT_TR_NOOP("&End this scenario"));
-    for (auto* each : {answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, instructor, clinicianPerson, endStory})
+    for (auto* each : {answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, instructor, clinicianPerson, hearCaller, endStory})
         each->setVisible(false);
     layoutCalls = make(QT_TR_NOOP("&Calls"));
     layoutDispatch = make(QT_TR_NOOP("&Dispatch"));
@@ -182,7 +184,7 @@ void DispatcherActions::fill(QMenuBar* bar)
     scenarios = menu(QT_TR_NOOP("&Scenarios"));
     training->addMenu(scenarios);
     training->addSeparator();
-    training->addActions({answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, instructor, clinicianPerson, endStory});
+    training->addActions({answerCall, askCaller, hangUp, pauseStory, bookmarkStory, backToBookmark, instructor, clinicianPerson, hearCaller, endStory});
 
     auto* window = menu(QT_TR_NOOP("Wind&ow"));
     panes = menu(QT_TR_NOOP("&Panes"));

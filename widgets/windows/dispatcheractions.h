@@ -90,6 +90,7 @@ public:
     QAction* backToBookmark;
     QAction* instructor;
     QAction* clinicianPerson;
+    QAction* hearCaller;
     QAction* endStory;
     QMenu* scenarios;        ///< whoever knows them puts them there
     // Window
