@@ -272,13 +272,13 @@ TEST_CASE("all kept runs go only when that is confirmed")
     QSignalSpy forget(&desk.window, &DebriefWindow::forgetWanted);
     const auto box = [&] { return desk.window.findChild<QMessageBox*>(u"debriefForget"_s); };
     desk.window.actions().forget->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return box() && box()->isVisible(); }));
+    REQUIRE(QTest::qWaitFor([&] { return box() && box()->isActiveWindow(); }));
     // Enter keeps them: what can't be undone is not the default.
     QTest::keyClick(box(), Qt::Key_Return);
     REQUIRE(QTest::qWaitFor([&] { return !box(); }));
     CHECK(forget.isEmpty());
     desk.window.actions().forget->trigger();
-    REQUIRE(QTest::qWaitFor([&] { return box() && box()->isVisible(); }));
+    REQUIRE(QTest::qWaitFor([&] { return box() && box()->isActiveWindow(); }));
     QTest::keyClick(box(), Qt::Key_T, Qt::AltModifier);
     REQUIRE(QTest::qWaitFor([&] { return forget.size() == 1; }));
     desk.window.forgot();

@@ -22,7 +22,7 @@ FlexLayout::~FlexLayout()
 void FlexLayout::add(QWidget* widget, int basis, int grow)
 {
     addChildWidget(widget);
-    m_parts.append({new QWidgetItem(widget), basis, grow});
+    m_parts.append({new QWidgetItemV2(widget), basis, grow});
     invalidate();
 }
 
@@ -81,8 +81,16 @@ void FlexLayout::setGeometry(const QRect& rect)
 
 int FlexLayout::heightForWidth(int width) const
 {
+    if (const auto known = m_heights.constFind(width); known != m_heights.cend())
+        return *known;
     const auto margins = contentsMargins();
-    return arrange({0, 0, width - margins.left() - margins.right(), 0}, false) + margins.top() + margins.bottom();
+    return *m_heights.insert(width, arrange({0, 0, width - margins.left() - margins.right(), 0}, false) + margins.top() + margins.bottom());
+}
+
+void FlexLayout::invalidate()
+{
+    m_heights.clear();
+    QLayout::invalidate();
 }
 
 int FlexLayout::wanted(const Part& part, int available) const

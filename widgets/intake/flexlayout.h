@@ -1,5 +1,6 @@
 #pragma once
 
+#include <QHash>
 #include <QLayout>
 
 namespace dispatch {
@@ -32,6 +33,7 @@ public:
     [[nodiscard]] QSize minimumSize() const override;
     [[nodiscard]] QSize sizeHint() const override;
     void setGeometry(const QRect& rect) override;
+    void invalidate() override;
 
 private:
     struct Part {
@@ -47,6 +49,7 @@ private:
 
     const Looks* m_looks;
     QList<Part> m_parts;
+    mutable QHash<int, int> m_heights; ///< by width: boxes around this one ask many times for each key that is pressed
     int m_across = 8;
     int m_down = 6;
     bool m_centred = false;
