@@ -3,17 +3,9 @@
 #include "store.h"
 #include "typed.h"
 
-#include <QJsonDocument>
-
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString unsaidIn(const StaffId& whose, const QString& place) { return u"unsaid in %1 by %2"_s.arg(place, whose.toString()); }
-
-} // namespace
 
 QString saidToWords(SaidTo to)
 {
@@ -127,28 +119,5 @@ Result<Proposal> ConversationDesk::noteClinically(const IncidentId& incident, co
 }
 
 QFuture<Result<Changes>> ConversationDesk::whole(const IncidentId& incident) const { return tools().store->whole(incident); }
-
-QFuture<Result<QHash<IncidentId, Unsaid>>> ConversationDesk::unsaid(const QString& place) const
-{
-    return tools().store->noted(unsaidIn(actor().id, place)).then([](const Result<QString>& noted) {
-        return noted.transform([](const QString& text) {
-            QHash<IncidentId, Unsaid> unsaid;
-            const auto kept = QJsonDocument::fromJson(text.toUtf8()).object();
-            for (auto each = kept.begin(); each != kept.end(); ++each) {
-                const auto words = each.value().toObject();
-                unsaid.insert(IncidentId::fromString(each.key()), {fromWord<SaidTo>(words.value("to"_L1).toString()), words.value("words"_L1).toString()});
-            }
-            return unsaid;
-        });
-    });
-}
-
-QFuture<Result<>> ConversationDesk::keepUnsaid(const StaffId& whose, const QString& place, const QHash<IncidentId, Unsaid>& words) const
-{
-    QJsonObject kept;
-    for (auto each = words.begin(); each != words.end(); ++each)
-        kept.insert(each.key().toString(), QJsonObject{{"to"_L1, each->to ? word(*each->to).toString() : QString()}, {"words"_L1, each->words}});
-    return tools().store->note(unsaidIn(whose, place), kept.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(kept).toJson(QJsonDocument::Compact)));
-}
 
 } // namespace dispatch

@@ -4,14 +4,6 @@
 
 namespace dispatch {
 
-/// What somebody has typed for an incident and not said yet. It is kept on this desk alone.
-struct Unsaid {
-    std::optional<SaidTo> to = SaidTo::Everybody; ///< nobody: a clinical note
-    QString words;
-
-    bool operator==(const Unsaid&) const = default;
-};
-
 /// What clinician, dispatcher and team say to each other about an incident. Each word is a line of its timeline.
 class ConversationDesk : public Desk {
     Q_DECLARE_TR_FUNCTIONS(dispatch::ConversationDesk)
@@ -30,10 +22,6 @@ public:
 
     /// Everything that is stored of the incident; also of one that has ended, and with its clinical notes where this workstation is given them.
     [[nodiscard]] QFuture<Result<Changes>> whole(const IncidentId& incident) const;
-    /// What whoever is signed in has typed and not said in the window that is called @p place, by incident.
-    [[nodiscard]] QFuture<Result<QHash<IncidentId, Unsaid>>> unsaid(const QString& place) const;
-    /// Keeps what @p whose has typed there: she may have left since.
-    QFuture<Result<>> keepUnsaid(const StaffId& whose, const QString& place, const QHash<IncidentId, Unsaid>& words) const;
 
     /// Whoever is signed in may write clinical notes, decide approvals and review what was done alone.
     [[nodiscard]] bool isClinical() const;

@@ -15,6 +15,16 @@ namespace {
 // Apart from what the store itself keeps in the same table.
 QString noteKey(const QString& name) { return u"note:"_s + name; }
 
+Result<QString> notedIn(Connection& connection, const QString& name)
+{
+    return connection.row("noted"_L1, {{":k"_L1, noteKey(name)}}).transform([](const auto& row) { return row ? row->value("v"_L1).toString() : QString{}; });
+}
+
+Result<> noteIn(Connection& connection, const QString& name, const QString& value)
+{
+    return connection.change("set_meta"_L1, {{":k"_L1, noteKey(name)}, {":v"_L1, value}}).transform([](int) {});
+}
+
 } // namespace
 
 Store::Store(const Clock& clock, QObject* parent) : QObject(parent), m_clock(clock), m_worker(new Worker)
@@ -182,15 +192,18 @@ QFuture<Result<int>> Store::waiting()
 
 QFuture<Result<QString>> Store::noted(const QString& name)
 {
-    return onStoreThread([name](Worker& worker) {
-        return worker.connection.row("noted"_L1, {{":k"_L1, noteKey(name)}}).transform([](const auto& row) { return row ? row->value("v"_L1).toString() : QString{}; });
-    });
+    return onStoreThread([name](Worker& worker) { return notedIn(worker.connection, name); });
 }
 
 QFuture<Result<>> Store::note(const QString& name, const QString& value)
 {
-    return onStoreThread([name, value](Worker& worker) {
-        return worker.connection.change("set_meta"_L1, {{":k"_L1, noteKey(name)}, {":v"_L1, value}}).transform([](int) {});
+    return onStoreThread([name, value](Worker& worker) { return noteIn(worker.connection, name, value); });
+}
+
+QFuture<Result<>> Store::revise(const QString& name, std::function<QString(const QString&)> revised)
+{
+    return onStoreThread([name, revised = std::move(revised)](Worker& worker) {
+        return notedIn(worker.connection, name).and_then([&](const QString& before) { return noteIn(worker.connection, name, revised(before)); });
     });
 }
 

@@ -14,6 +14,7 @@
 #include <QObject>
 #include <QThread>
 
+#include <functional>
 #include <optional>
 
 namespace dispatch {
@@ -74,6 +75,8 @@ public:
     /// A small fact of this desk alone, under a name; empty when it was never noted.
     QFuture<Result<QString>> noted(const QString& name);
     QFuture<Result<>> note(const QString& name, const QString& value);
+    /// Notes what @p revised makes of what was noted; it is called on the store's thread, and nobody else notes in between.
+    QFuture<Result<>> revise(const QString& name, std::function<QString(const QString&)> revised);
 
     /// A copy of the file as it is now, at @p path; an earlier copy there goes. It opens with the same key.
     QFuture<Result<>> copyTo(const QString& path);

@@ -5,6 +5,7 @@
 #include "typedline.h"
 #include "workstation.h"
 
+#include <QPlainTextEdit>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <QTest>
@@ -93,6 +94,21 @@ TEST_CASE("killed with -9 while somebody types, the draft is there to the last h
     CHECK(draft->call.whereWords.size() >= owed);
     CHECK(draft->call.whereWords == typedUpTo(draft->call.whereWords.size()));
     CHECK(draft->caretField == "intakeWhereWords"_L1);
+}
+
+TEST_CASE("killed with -9 while a note is typed, its words stand at the same incident again")
+{
+    QTemporaryDir folder;
+    const auto owed = killedWhileTyping({folder.path(), u"note"_s});
+    Restarted again(folder.path());
+    test::chooseIncident(*again.workstation.window());
+    const auto* note = again.workstation.window()->findChild<QPlainTextEdit*>(u"noteField"_s);
+    REQUIRE(note);
+    CHECK(QTest::qWaitFor([&] { return !note->toPlainText().isEmpty(); }, 30'000));
+    const auto words = note->toPlainText();
+    INFO("owed " << owed << ", found " << words.toStdString());
+    CHECK(words.size() >= owed);
+    CHECK(words == typedUpTo(words.size()));
 }
 
 TEST_CASE("killed with -9 while a line of a safety plan is typed, the line is being typed again when the plan is opened")

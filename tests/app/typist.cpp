@@ -41,7 +41,7 @@ void beginLine(DispatcherWindow& window)
 
 } // namespace
 
-/// Opens a desk in the folder given, takes a call (or, asked for "plan", writes a line of a safety plan) and types one letter every 20 ms,
+/// Opens a desk in the folder given, takes a call (or, asked for "plan", writes a line of a safety plan, for "note" a note) and types one letter every 20 ms,
 /// telling each letter on standard output, until killed.
 int main(int argc, char* argv[])
 {
@@ -49,8 +49,9 @@ int main(int argc, char* argv[])
     QStandardPaths::setTestModeEnabled(true);
     Options options;
     options.dataFolder = app.arguments().at(1);
-    const bool writesPlan = app.arguments().value(2) == "plan"_L1;
-    const auto field = writesPlan ? u"planLineEditor"_s : u"intakeWhereWords"_s;
+    const auto what = app.arguments().value(2);
+    const bool writesPlan = what == "plan"_L1;
+    const auto field = writesPlan ? u"planLineEditor"_s : what == "note"_L1 ? u"noteField"_s : u"intakeWhereWords"_s;
     Workstation workstation(options);
     QTimer letters;
     int typed = 0;
@@ -68,7 +69,10 @@ int main(int argc, char* argv[])
     });
     QObject::connect(&workstation, &Workstation::ready, &app, [&] {
         workstation.window()->activateWindow();
-        if (!writesPlan)
+        if (what == "note"_L1) {
+            test::chooseIncident(*workstation.window());
+            workstation.window()->actions().note->trigger();
+        } else if (!writesPlan)
             workstation.window()->actions().newCall->trigger();
         letters.start(20);
     });

@@ -23,7 +23,7 @@ public:
     PaneDesk()
     {
         QObject::connect(&store, &Store::changed, &picture, &LivePicture::apply);
-        REQUIRE(ended(store.open({dir.filePath(QStringLiteral("desk.db")), DataKey::random(), {}})));
+        REQUIRE(ended(store.open({dir.filePath(QStringLiteral("desk.db")), key, {}})));
         Command seed;
         seed.id = ids.next<CommandId>();
         seed.name = QStringLiteral("seed");
@@ -80,6 +80,7 @@ public:
     }
 
     QTemporaryDir dir;
+    DataKey key = DataKey::random();
     Store store{clock};
     PlaceFinder map;
     DispatchDesk dispatch{tools(&store)};

@@ -14,6 +14,7 @@
 #include <QButtonGroup>
 #include <QComboBox>
 #include <QGridLayout>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QRadioButton>
 #include <QScrollBar>
@@ -44,7 +45,8 @@ ConflictDetail::ConflictDetail(ConflictDesk* desk, const ConflictModel* model, L
       m_group(new QButtonGroup(this)), m_story(new ConflictStoryView(looks)), m_preview(new ConflictPreview(looks)), m_teamRow(new QWidget), m_teamLabel(new LookLabel(looks, Looks::Body, false, Looks::Text2, m_teamRow)),
       m_team(new QComboBox(m_teamRow)), m_reasonLabel(new LookLabel(looks, Looks::Body, true, Looks::Text)), m_reason(new TypedLine),
       m_complaint(new Complaint(looks)), m_deed(new KeyButton(looks)), m_next(new KeyButton(looks)), m_open(new KeyButton(looks)),
-      m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2))
+      m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2)),
+      m_typing(new TypingKeeper(*desk, u"conflicts"_s, this, [this] { return begun(); }, [this](const HalfTyped& begun) { enter(begun); }))
 {
     setObjectName(u"conflictDetail"_s);
     m_title->setObjectName(u"conflictTitle"_s);
@@ -66,15 +68,13 @@ ConflictDetail::ConflictDetail(ConflictDesk* desk, const ConflictModel* model, L
 
     connect(m_group, &QButtonGroup::buttonClicked, this, [this] { choose(chosen()); });
     connect(m_team, &QComboBox::currentIndexChanged, this, [this] {
-        if (m_team->count() > 0)
-            m_begun[m_conflict].team = m_team->currentData().toString();
         foretell();
+        m_typing->typed();
     });
     connect(m_reason, &TypedLine::complained, m_complaint, &Complaint::say);
-    connect(m_reason, &QLineEdit::textEdited, this, [this](const QString& text) {
-        m_begun[m_conflict].reason = text;
-        foretell();
-    });
+    connect(m_reason, &QLineEdit::textEdited, this, &ConflictDetail::foretell);
+    connect(m_reason, &QLineEdit::textEdited, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     connect(m_reason, &QLineEdit::returnPressed, this, &ConflictDetail::decide);
     connect(m_deed, &QPushButton::clicked, this, &ConflictDetail::decide);
     connect(m_next, &QPushButton::clicked, this, &ConflictDetail::nextWanted);
@@ -162,25 +162,35 @@ void ConflictDetail::show(const ConflictId& conflict)
 {
     if (conflict != m_conflict) {
         m_conflict = conflict;
-        m_complaint->clear();
-        const auto begun = m_begun.value(conflict);
-        m_reason->setText(begun.reason);
-        m_team->clear();
-        m_group->setExclusive(false);
-        for (const auto& way : std::as_const(m_ways))
-            way.button->setChecked(way.how == begun.how);
-        m_group->setExclusive(true);
+        m_typing->show(aboutOf(conflict));
         m_scroll->ensureVisible(0, 0);
     }
     renew();
 }
 
-void ConflictDetail::customEvent(QEvent* event)
+/// What was begun and not decided.
+HalfTyped ConflictDetail::begun() const
 {
-    if (const auto* hands = HandsChange::of(event)) {
-        m_begun = m_left.exchanged(*hands, std::move(m_begun));
-        show(std::exchange(m_conflict, {}));
-    }
+    HalfTyped begun{{"reason"_L1, m_reason->text()}};
+    if (const auto how = chosen(); how != Resolution::None)
+        begun.insert("how"_L1, QJsonArray{word(how).toString()});
+    if (m_team->count() > 0 && chosen() == Resolution::Reassigned)
+        begun.insert("team"_L1, QJsonArray{m_team->currentData().toString()});
+    return begun;
+}
+
+void ConflictDetail::enter(const HalfTyped& begun)
+{
+    const auto how = fromWord<Resolution>(begun.value("how"_L1).toArray().first().toString()).value_or(Resolution::None);
+    m_complaint->clear();
+    m_reason->setText(begun.value("reason"_L1).toString());
+    m_wantedTeam = begun.value("team"_L1).toArray().first().toString();
+    m_team->clear();
+    m_group->setExclusive(false);
+    for (const auto& way : std::as_const(m_ways))
+        way.button->setChecked(way.how == how);
+    m_group->setExclusive(true);
+    renew();
 }
 
 Resolution ConflictDetail::chosen() const
@@ -197,9 +207,9 @@ std::optional<TeamId> ConflictDetail::team() const
 
 void ConflictDetail::choose(Resolution how)
 {
-    m_begun[m_conflict].how = how;
     m_complaint->clear();
     renew();
+    m_typing->typed();
     // The way that was chosen, and what follows of it, stand in sight also where text is large.
     for (const auto& way : std::as_const(m_ways))
         if (way.how == how)
@@ -279,7 +289,7 @@ void ConflictDetail::fillTeams()
     const auto* conflict = m_desk->picture().find(m_conflict);
     const auto sent = sentAssignment(*conflict, m_desk->picture());
     const auto teams = m_desk->otherTeams(m_conflict);
-    const auto wanted = m_team->count() > 0 ? m_team->currentData().toString() : m_begun.value(m_conflict).team;
+    const auto wanted = m_team->count() > 0 ? m_team->currentData().toString() : m_wantedTeam;
     const QSignalBlocker quiet(m_team);
     m_team->clear();
     for (const auto& each : teams)
@@ -334,7 +344,7 @@ void ConflictDetail::decide()
             m_complaint->say(kept.error().summary);
             return;
         }
-        m_begun.remove(conflict);
+        m_typing->done(aboutOf(conflict));
         if (conflict == m_conflict)
             m_reason->clear();
         Q_EMIT decided(conflict, made->sentence, made->consequence);

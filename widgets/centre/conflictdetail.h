@@ -2,8 +2,8 @@
 
 #include "conflictdesk.h"
 #include "conflictstory.h"
-#include "hands.h"
 #include "iconline.h"
+#include "typingkeeper.h"
 
 #include <QScrollArea>
 
@@ -48,7 +48,6 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
@@ -58,15 +57,10 @@ private:
         LookLabel* outcome;
         QWidget* row;
     };
-    /// What was begun and not decided.
-    struct Begun {
-        Resolution how = Resolution::None;
-        QString reason;
-        QString team;
-    };
-
     void layOut();
     void measure();
+    [[nodiscard]] HalfTyped begun() const;
+    void enter(const HalfTyped& begun);
     void choose(Resolution how);
     void foretell();
     void fillTeams();
@@ -82,8 +76,7 @@ private:
     const ConflictModel* m_model;
     Looks* m_looks;
     ConflictId m_conflict;
-    QHash<ConflictId, Begun> m_begun;
-    LeftByEach<QHash<ConflictId, Begun>> m_left;
+    QString m_wantedTeam;            ///< that was chosen before the teams are listed
     OwnOutages m_outages;
     bool m_inFlight = false;
     QScrollArea* m_scroll;
@@ -107,6 +100,7 @@ private:
     KeyButton* m_next;
     KeyButton* m_open;
     LookLabel* m_hint;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

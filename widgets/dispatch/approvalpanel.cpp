@@ -31,7 +31,7 @@ Sign signOf(const Approval& approval)
 
 ApprovalPanel::ApprovalPanel(const ApprovalDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_picture(picture), m_looks(looks), m_lines(new QWidget(this)), m_linesColumn(new QVBoxLayout(m_lines)), m_ask(new KeyButton(looks, this)),
-      m_alone(new KeyButton(looks, this)), m_back(new KeyButton(looks, this)), m_kind(new QComboBox(this)), m_row(new AskRow(looks, this))
+      m_alone(new KeyButton(looks, this)), m_back(new KeyButton(looks, this)), m_kind(new QComboBox(this)), m_row(new AskRow(*desk, u"approval requests"_s, looks, this))
 {
     setObjectName(u"approvalPanel"_s);
     m_lines->setObjectName(u"approvalLines"_s);
@@ -57,6 +57,7 @@ ApprovalPanel::ApprovalPanel(const ApprovalDesk* desk, const LivePicture* pictur
     connect(looks, &Looks::changed, this, measure);
     measure();
     m_kind->hide();
+    m_row->goesWith(m_kind);
     connect(m_ask, &QPushButton::clicked, this, &ApprovalPanel::ask);
     connect(m_alone, &QPushButton::clicked, this, &ApprovalPanel::actAlone);
     connect(m_back, &QPushButton::clicked, this, &ApprovalPanel::takeBack);
@@ -73,10 +74,7 @@ void ApprovalPanel::show(const IncidentId& incident)
 {
     if (incident == m_incident)
         return;
-    if (!m_row->isHidden()) {
-        m_begun.insert(m_incident, {kind(), m_row->words()});
-        m_row->done();
-    }
+    m_row->leave();
     m_incident = incident;
     renew();
 }
@@ -113,30 +111,26 @@ void ApprovalPanel::begin(bool alone)
     m_kind->clear();
     for (const auto each : kinds())
         m_kind->addItem(m_desk->kindWords(each), word(each).toString());
-    const auto begun = m_begun.take(m_incident);
-    const auto asked = waiting();
-    const auto first = alone && asked ? asked->kind : begun.kind;
-    m_kind->setCurrentIndex(qMax(0, m_kind->findData(word(first).toString())));
+    const auto choose = [this](ApprovalKind kind) { m_kind->setCurrentIndex(qMax(0, m_kind->findData(word(kind).toString()))); };
+    choose(ApprovalKind::Transfer911);
     m_kind->show();
+    // What was begun is what one asks, and what one then can't wait for.
+    const auto about = m_incident.toString();
     if (alone)
-        m_row->ask(tr("Why can it not wait for a clinician? Your name and the reason stand there, and she reviews it."), tr("Go ahead alone"), begun.words);
+        m_row->ask(about, tr("Why can it not wait for a clinician? Your name and the reason stand there, and she reviews it."), tr("Go ahead alone"));
     else
-        m_row->ask(tr("What is asked, and why? The clinician decides on it."), tr("Ask for approval"), begun.words);
+        m_row->ask(about, tr("What is asked, and why? The clinician decides on it."), tr("Ask for approval"));
+    if (const auto asked = waiting(); alone && asked)
+        choose(asked->kind);
 }
 
 void ApprovalPanel::give(const QString& words)
 {
     const auto proposal = m_isAlone ? m_desk->actAlone(m_incident, kind(), words) : m_desk->ask(m_incident, kind(), words);
-    carryOut(*m_desk, proposal, m_row->deedButton(), this, [this, proposal, about = m_incident](const Result<Receipt>& kept) {
-        if (!kept) {
-            if (about == m_incident)
-                m_row->refused(kept.error().summary);
-            return;
-        }
-        m_begun.remove(about);
-        if (about == m_incident)
-            m_row->done();
-        Q_EMIT said(proposal->sentence + u' ' + proposal->consequence);
+    carryOut(*m_desk, proposal, m_row->deedButton(), this, [this, proposal, about = m_row->about()](const Result<Receipt>& kept) {
+        m_row->answered(about, kept);
+        if (kept)
+            Q_EMIT said(proposal->sentence + u' ' + proposal->consequence);
     });
 }
 
@@ -151,12 +145,8 @@ void ApprovalPanel::takeBack()
 
 void ApprovalPanel::tick()
 {
-    if (std::exchange(m_reader, m_desk->actor().id) != m_reader) {
-        m_begun.clear();
-        if (!m_row->isHidden())
-            m_row->done();
+    if (std::exchange(m_reader, m_desk->actor().id) != m_reader)
         renew();
-    }
 }
 
 void ApprovalPanel::renew()

@@ -36,10 +36,6 @@ protected:
     void changeEvent(QEvent* event) override;
 
 private:
-    struct Begun {
-        ApprovalKind kind = ApprovalKind::Transfer911;
-        QString words;
-    };
     void begin(bool alone);
     void give(const QString& words);
     void takeBack();
@@ -54,8 +50,7 @@ private:
     const Looks* m_looks;
     IncidentId m_incident;
     StaffId m_reader;
-    QHash<IncidentId, Begun> m_begun; ///< words of a request that was begun and left for another incident
-    bool m_isAlone = false;           ///< what is being typed: that it is done alone
+    bool m_isAlone = false; ///< what is being typed: that it is done alone
     QStringList m_told;
     QWidget* m_lines;
     QVBoxLayout* m_linesColumn;

@@ -1,8 +1,11 @@
 #include "askrow.h"
 
+#include "hands.h"
 #include "wraplayout.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -10,9 +13,10 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-AskRow::AskRow(const Looks* looks, QWidget* parent, int limit)
+AskRow::AskRow(const Desk& desk, const QString& place, const Looks* looks, QWidget* parent, int limit)
     : QWidget(parent), m_question(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_line(new TypedLine(this, limit)),
-      m_deed(new KeyButton(looks, this)), m_keep(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this))
+      m_deed(new KeyButton(looks, this)), m_keep(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this)),
+      m_typing(new TypingKeeper(desk, place, this, [this] { return begun(); }, [this](const HalfTyped& begun) { enter(begun); }))
 {
     setObjectName(u"askRow"_s);
     m_line->setObjectName(u"reasonWords"_s);
@@ -37,6 +41,8 @@ AskRow::AskRow(const Looks* looks, QWidget* parent, int limit)
     measure();
 
     connect(m_line, &TypedLine::complained, m_complaint, &Complaint::say);
+    connect(m_line, &QLineEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     const auto give = [this] {
         if (m_deed->isEnabled())
             Q_EMIT given(m_line->text());
@@ -48,11 +54,36 @@ AskRow::AskRow(const Looks* looks, QWidget* parent, int limit)
     hide();
 }
 
-void AskRow::ask(const QString& question, const QString& deed, const QString& words)
+void AskRow::goesWith(QComboBox* choice)
+{
+    m_choice = choice;
+    connect(choice, &QComboBox::activated, m_typing, &TypingKeeper::typed);
+}
+
+HalfTyped AskRow::begun() const
+{
+    if (m_line->text() == m_offered)
+        return {};
+    HalfTyped begun{{"words"_L1, m_line->text()}};
+    if (m_choice)
+        begun.insert("choice"_L1, QJsonArray{m_choice->currentData().toString()});
+    return begun;
+}
+
+void AskRow::enter(const HalfTyped& begun)
+{
+    m_line->setText(begun.value("words"_L1).toString(m_offered));
+    if (const auto choice = begun.value("choice"_L1).toArray(); m_choice && !choice.isEmpty())
+        m_choice->setCurrentIndex(qMax(0, m_choice->findData(choice.first().toString())));
+}
+
+void AskRow::ask(const QString& about, const QString& question, const QString& deed, const QString& words)
 {
     m_question->setText(question);
     m_line->setAccessibleName(question);
-    m_line->setText(words.isEmpty() ? m_unsaid.take(question) : words);
+    m_offered = words;
+    m_typing->show({});
+    m_typing->show(about);
     m_deed->setDeed(deed, tr("Enter"));
     m_complaint->clear();
     if (isHidden())
@@ -61,26 +92,30 @@ void AskRow::ask(const QString& question, const QString& deed, const QString& wo
     m_line->setFocus(Qt::OtherFocusReason);
 }
 
-void AskRow::done()
+void AskRow::answered(const QString& about, const Result<Receipt>& kept)
 {
-    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-    m_line->clear();
-    m_complaint->clear();
-    hide();
-    Q_EMIT over();
-    if (hadFocus && m_cameFrom && m_cameFrom->isVisible())
-        m_cameFrom->setFocus(Qt::OtherFocusReason);
-}
-
-void AskRow::refused(const QString& sentence)
-{
-    m_complaint->say(sentence);
+    if (kept)
+        m_typing->done(about);
+    if (about != m_typing->about() || about.isEmpty())
+        return;
+    if (kept)
+        leave();
+    else
+        m_complaint->say(kept.error().summary);
 }
 
 void AskRow::leave()
 {
-    done();
-    Q_EMIT dismissed();
+    const bool hadFocus = isAncestorOf(QApplication::focusWidget());
+    m_offered.clear();
+    m_typing->show({});
+    m_complaint->clear();
+    if (isHidden())
+        return;
+    hide();
+    Q_EMIT over();
+    if (hadFocus && m_cameFrom && m_cameFrom->isVisible())
+        m_cameFrom->setFocus(Qt::OtherFocusReason);
 }
 
 void AskRow::keyPressEvent(QKeyEvent* event)
@@ -93,14 +128,8 @@ void AskRow::keyPressEvent(QKeyEvent* event)
 
 void AskRow::customEvent(QEvent* event)
 {
-    const auto* hands = HandsChange::of(event);
-    if (!hands)
-        return;
-    if (!isHidden()) {
-        m_unsaid.insert(m_question->text(), m_line->text());
+    if (HandsChange::of(event))
         leave();
-    }
-    m_unsaid = m_left.exchanged(*hands, std::move(m_unsaid));
 }
 
 void AskRow::changeEvent(QEvent* event)

@@ -1,32 +1,39 @@
 #pragma once
 
 #include "complaint.h"
-#include "hands.h"
 #include "keybutton.h"
 #include "typedline.h"
+#include "typingkeeper.h"
 
 #include <QPointer>
 
+class QComboBox;
+
 namespace dispatch {
 
-/// Asks for the words that a deed owes, in place: a question, a line, the deed's button. Enter does it, Esc leaves everything as
-/// it was. The words survive a refusal.
+/// Asks for the words that a deed owes, in place: a question, a line, the deed's button. Enter does it, Esc leaves everything as it was. What was
+/// begun and left, also by Esc, is there again when the same is asked, until the deed is done.
 class AskRow : public QWidget {
     Q_OBJECT
 public:
-    explicit AskRow(const Looks* looks, QWidget* parent = nullptr, int limit = lineLimit);
+    /// @p place: the name under which begun words are kept.
+    AskRow(const Desk& desk, const QString& place, const Looks* looks, QWidget* parent = nullptr, int limit = lineLimit);
 
-    /// @p question stands above the line, @p deed on the button. Takes the keyboard.
-    void ask(const QString& question, const QString& deed, const QString& words = {});
-    /// The words were taken: gives the keyboard back to where it came from.
-    void done();
-    void refused(const QString& sentence);
-    [[nodiscard]] QString words() const { return m_line->text(); }
+    /// A choice that goes with the words, and is found again with them.
+    void goesWith(QComboBox* choice);
+    /// @p about: the same for the same deed on the same thing. @p question stands above the line, @p deed on the button, @p words in the line when
+    /// none were begun. Takes the keyboard.
+    void ask(const QString& about, const QString& question, const QString& deed, const QString& words = {});
+    /// What is asked for; empty when nothing is.
+    [[nodiscard]] const QString& about() const { return m_typing->about(); }
+    /// What came of the words that were given for @p about. Taken, they go, and the keyboard goes back to where it came from.
+    void answered(const QString& about, const Result<Receipt>& kept);
+    /// Something else is shown now.
+    void leave();
     [[nodiscard]] QWidget* deedButton() const { return m_deed; }
 
 Q_SIGNALS:
     void given(const QString& words);
-    void dismissed();
     /// The row has gone, for whichever reason; the keyboard goes back next.
     void over();
 
@@ -36,16 +43,18 @@ protected:
     void customEvent(QEvent* event) override;
 
 private:
-    void leave();
+    [[nodiscard]] HalfTyped begun() const;
+    void enter(const HalfTyped& begun);
 
     LookLabel* m_question;
     TypedLine* m_line;
     KeyButton* m_deed;
     KeyButton* m_keep;
     Complaint* m_complaint;
+    QComboBox* m_choice = nullptr;
     QPointer<QWidget> m_cameFrom;
-    QHash<QString, QString> m_unsaid; ///< by the question, of whoever sat here before and is back
-    LeftByEach<QHash<QString, QString>> m_left;
+    QString m_offered;               ///< the words that stand there before anybody types
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

@@ -12,6 +12,7 @@
 #include "typednote.h"
 #include "wraplayout.h"
 
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -29,9 +30,9 @@ ClosePane::ClosePane(DispatchDesk* desk, const LivePicture* picture, Looks* look
       m_linkages(new LinkageRows(&desk->codes(), looks, m_form)), m_words(new TypedNote(looks, m_form)),
       m_wordsComplaint(new Complaint(looks, m_form)),
       m_ladder(new LadderPreview(desk, looks, m_form)), m_missing(new IconLine(looks, Looks::Body, this)),
-      m_reason(new AskRow(looks, this)),
+      m_reason(new AskRow(*desk, u"cancelling"_s, looks, this)),
       m_complaint(new Complaint(looks, this)), m_transfer(new KeyButton(looks, this)), m_close(new KeyButton(looks, this)), m_cancel(new KeyButton(looks, this)),
-      m_leave(new KeyButton(looks, this))
+      m_leave(new KeyButton(looks, this)), m_typing(new TypingKeeper(*desk, u"closing"_s, this, [this] { return begun(); }, [this](const HalfTyped& begun) { enter(begun); }))
 {
     setObjectName(u"closePane"_s);
     m_words->setObjectName(u"closeWords"_s);
@@ -44,11 +45,13 @@ ClosePane::ClosePane(DispatchDesk* desk, const LivePicture* picture, Looks* look
     layOut(looks);
 
     for (auto* choices : {m_dispositions, m_diverted, m_needs})
-        connect(choices, &CodeChoices::chosenChanged, this, &ClosePane::weigh);
-    connect(m_linkages, &LinkageRows::edited, this, &ClosePane::weigh);
+        connect(choices, &CodeChoices::chosenChanged, this, &ClosePane::edited);
+    connect(m_linkages, &LinkageRows::edited, this, &ClosePane::edited);
     connect(m_linkages, &LinkageRows::complained, m_wordsComplaint, &Complaint::say);
     connect(m_words, &TypedNote::complained, m_wordsComplaint, &Complaint::say);
-    connect(m_ladder, &LadderPreview::ownerChosen, this, &ClosePane::weigh);
+    connect(m_words, &QPlainTextEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_ladder, &LadderPreview::ownerChosen, this, &ClosePane::edited);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     connect(m_transfer, &QPushButton::clicked, this, [this] {
         if (const auto taker = owedTransfer(m_desk->picture(), m_desk->codes(), m_incident, m_dispositions->chosen()))
             Q_EMIT transferWanted(m_incident, *taker);
@@ -137,31 +140,13 @@ void ClosePane::layOut(const Looks* looks)
 void ClosePane::show(const IncidentId& incident)
 {
     if (incident != m_incident) {
-        if (!m_incident.isNull())
-            m_begun.insert(m_incident, entered());
         m_incident = incident;
-        m_reason->done();
+        m_reason->leave();
         m_complaint->clear();
         m_wordsComplaint->clear();
-        const auto today = toDateTime(m_desk->now(), m_desk->zone()).date();
-        enter({});
-        for (auto* choices : {m_dispositions, m_diverted, m_needs})
-            choices->offer(today);
-        enter(m_begun.take(incident));
+        m_typing->show(aboutOf(incident));
     }
     retranslate();
-    weigh();
-}
-
-void ClosePane::customEvent(QEvent* event)
-{
-    const auto* hands = HandsChange::of(event);
-    if (!hands || m_incident.isNull())
-        return;
-    m_begun.insert(m_incident, entered());
-    m_begun = m_left.exchanged(*hands, std::move(m_begun));
-    enter({});
-    enter(m_begun.take(m_incident));
     weigh();
 }
 
@@ -178,14 +163,45 @@ Closing ClosePane::entered() const
         m_ladder->owner()};
 }
 
-void ClosePane::enter(const Closing& closing)
+HalfTyped ClosePane::begun() const
 {
-    m_dispositions->choose(closing.dispositions);
-    m_diverted->choose({closing.divertedFrom});
-    m_needs->choose(closing.basicNeeds);
-    m_linkages->setLinkages(closing.linkages);
-    m_words->setPlainText(closing.words);
-    m_ladder->setOwner(closing.followUpOwner.isNull() ? m_desk->actor().id : closing.followUpOwner);
+    const auto closing = entered();
+    QJsonArray linkages;
+    for (const auto& each : closing.linkages)
+        linkages.append(QJsonObject{{"service"_L1, each.service}, {"partner"_L1, each.partner}});
+    HalfTyped begun{{"dispositions"_L1, QJsonArray::fromStringList(closing.dispositions)}, {"diverted"_L1, QJsonArray::fromStringList(m_diverted->chosen())},
+        {"needs"_L1, QJsonArray::fromStringList(closing.basicNeeds)}, {"linkages"_L1, linkages}, {"words"_L1, closing.words}};
+    if (closing.followUpOwner != m_desk->actor().id)
+        begun.insert("owner"_L1, QJsonArray{closing.followUpOwner.toString()});
+    return begun;
+}
+
+void ClosePane::enter(const HalfTyped& begun)
+{
+    const auto today = toDateTime(m_desk->now(), m_desk->zone()).date();
+    for (const auto& [choices, field] : {std::pair{m_dispositions, "dispositions"_L1}, std::pair{m_diverted, "diverted"_L1}, std::pair{m_needs, "needs"_L1}}) {
+        choices->choose({});
+        choices->offer(today);
+        choices->choose(begun.value(field).toVariant().toStringList());
+    }
+    QList<Linkage> linkages;
+    for (const auto& each : begun.value("linkages"_L1).toArray()) {
+        Linkage linkage;
+        linkage.service = each["service"_L1].toString();
+        linkage.partner = each["partner"_L1].toString();
+        linkages.append(linkage);
+    }
+    m_linkages->setLinkages(linkages);
+    m_words->setPlainText(begun.value("words"_L1).toString());
+    const auto owner = StaffId::fromString(begun.value("owner"_L1).toArray().first().toString());
+    m_ladder->setOwner(owner.isNull() ? m_desk->actor().id : owner);
+    weigh();
+}
+
+void ClosePane::edited()
+{
+    m_typing->typed();
+    weigh();
 }
 
 void ClosePane::weigh()
@@ -229,11 +245,11 @@ void ClosePane::ended(const IncidentId& incident, const Result<Receipt>& kept)
         m_complaint->say(kept.error().summary);
         return;
     }
-    m_begun.remove(incident);
+    m_typing->done(aboutOf(incident));
     if (incident != m_incident)
         return;
-    enter({});
     m_incident = {};
+    m_typing->show({});
     Q_EMIT finished(incident);
 }
 
@@ -242,7 +258,7 @@ void ClosePane::startCancel()
     const auto* incident = m_picture->now().find(m_incident);
     if (!incident)
         return;
-    m_reason->ask(tr("Why is %1 cancelled? Nothing is deleted.").arg(incident->number), tr("Cancel %1").arg(incident->number));
+    m_reason->ask(m_incident.toString(), tr("Why is %1 cancelled? Nothing is deleted.").arg(incident->number), tr("Cancel %1").arg(incident->number));
 }
 
 void ClosePane::cancelIncident(const QString& reason)
@@ -252,10 +268,7 @@ void ClosePane::cancelIncident(const QString& reason)
     const auto proposal = m_desk->cancel(m_incident, reason);
     m_inFlight = proposal.has_value();
     carryOut(*m_desk, proposal, m_reason->deedButton(), this, [this, incident = m_incident](const Result<Receipt>& kept) {
-        if (kept)
-            m_reason->done();
-        else
-            m_reason->refused(kept.error().summary);
+        m_reason->answered(incident.toString(), kept);
         m_inFlight = false;
         if (kept)
             ended(incident, kept);

@@ -1,9 +1,9 @@
 #pragma once
 
 #include "dispatchdesk.h"
-#include "hands.h"
 #include "livepicture.h"
 #include "looks.h"
+#include "typingkeeper.h"
 
 #include <QWidget>
 
@@ -42,11 +42,12 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
 
 private:
     [[nodiscard]] Closing entered() const;
-    void enter(const Closing& closing);
+    [[nodiscard]] HalfTyped begun() const;
+    void enter(const HalfTyped& begun);
+    void edited();
     void weigh();
     void layOut(const Looks* looks);
     void closeIncident();
@@ -57,8 +58,6 @@ private:
     DispatchDesk* m_desk;
     const LivePicture* m_picture;
     IncidentId m_incident;
-    QHash<IncidentId, Closing> m_begun;
-    LeftByEach<QHash<IncidentId, Closing>> m_left;
     bool m_inFlight = false;
     IncidentHead* m_head;
     QWidget* m_form;
@@ -82,6 +81,7 @@ private:
     KeyButton* m_close;
     KeyButton* m_cancel;
     KeyButton* m_leave;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

@@ -1,6 +1,7 @@
 #include "conversationpane.h"
 
 #include "carryout.h"
+#include "hands.h"
 #include "iconline.h"
 #include "keybutton.h"
 #include "threadview.h"
@@ -9,16 +10,15 @@
 #include <QApplication>
 #include <QComboBox>
 #include <QEvent>
+#include <QJsonArray>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 using namespace Qt::StringLiterals;
-using namespace std::chrono_literals;
 
 namespace dispatch {
 namespace {
 
-constexpr auto soon = 300ms;
 /// A glance that passes over a thread reads nothing.
 constexpr auto readAfter = 2 * second;
 /// Below this height the phrases make room for the thread; their keys stay.
@@ -27,9 +27,10 @@ constexpr int phrasesFrom = 380;
 } // namespace
 
 ConversationPane::ConversationPane(const ConversationDesk* desk, const LivePicture* picture, const Looks* looks, const QString& place, SaidTo usual, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_picture(picture), m_looks(looks), m_place(place), m_usual(usual), m_model(picture, desk->zone()), m_listening(new IconLine(looks, Looks::Body, this)),
+    : QWidget(parent), m_desk(desk), m_picture(picture), m_looks(looks), m_usual(usual), m_model(picture, desk->zone()), m_listening(new IconLine(looks, Looks::Body, this)),
       m_listen(new KeyButton(looks, this)), m_thread(new ThreadView(&m_model, looks, this)), m_phraseBox(new QWidget(this)), m_phraseRow(new WrapLayout(m_phraseBox)), m_to(new QComboBox(this)),
-      m_edit(new NoteEdit(looks, this)), m_send(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this))
+      m_edit(new NoteEdit(looks, this)), m_send(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this)),
+      m_typing(new TypingKeeper(*desk, u"conversation of "_s + place, this, [this] { return begun(); }, [this](const HalfTyped& begun) { fill(begun); }))
 {
     setObjectName(u"conversationPane"_s);
     m_listening->setObjectName(u"listening"_s);
@@ -71,20 +72,18 @@ ConversationPane::ConversationPane(const ConversationDesk* desk, const LivePictu
     connect(looks, &Looks::changed, this, measure);
     measure();
 
-    m_soon.setSingleShot(true);
-    m_soon.setInterval(soon);
-    connect(&m_soon, &QTimer::timeout, this, &ConversationPane::noteDown);
     connect(&m_model, &ConversationModel::changed, this, &ConversationPane::tell);
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.of<Incident>().isEmpty())
             tell();
     });
-    connect(m_edit, &QPlainTextEdit::textChanged, this, &ConversationPane::typing);
+    connect(m_edit, &QPlainTextEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     connect(m_edit, &NoteEdit::saved, this, &ConversationPane::send);
     connect(m_edit, &NoteEdit::left, this, &ConversationPane::giveBack);
     connect(m_edit, &NoteEdit::complained, m_complaint, &Complaint::say);
     connect(m_to, &QComboBox::currentIndexChanged, this, [this] {
-        typing();
+        m_typing->typed();
         tell();
     });
     connect(m_send, &QPushButton::clicked, this, &ConversationPane::send);
@@ -98,13 +97,6 @@ ConversationPane::ConversationPane(const ConversationDesk* desk, const LivePictu
     }
     retranslate();
     choose(m_usual);
-}
-
-/// What was typed in the last moment is kept, too.
-ConversationPane::~ConversationPane()
-{
-    if (m_soon.isActive() && m_isRecalled)
-        m_desk->keepUnsaid(m_reader, m_place, m_unsaid);
 }
 
 void ConversationPane::setOversees(bool oversees)
@@ -124,42 +116,15 @@ void ConversationPane::show(const IncidentId& wanted)
         bring(wanted);
 }
 
-/// What one has typed another does not read.
 void ConversationPane::meet()
 {
     const auto reader = m_desk->actor().id;
     if (reader == m_reader)
         return;
-    if (m_soon.isActive() && m_isRecalled)
-        noteDown();
-    m_soon.stop();
     m_reader = reader;
-    m_unsaid.clear();
     m_cameFrom.clear();
-    fill();
     fillRecipients();
     bring(incident());
-    recall();
-}
-
-/// What was typed and not said when the program ended comes back.
-void ConversationPane::recall()
-{
-    m_isRecalled = false;
-    m_desk->unsaid(m_place).then(this, [this, asked = ++m_asked](const Result<QHash<IncidentId, Unsaid>>& before) {
-        if (asked != m_asked)
-            return;
-        if (!before) {
-            m_complaint->say(before.error().summary);
-            return;
-        }
-        m_isRecalled = true;
-        for (auto each = before->begin(); each != before->end(); ++each) {
-            auto& now = m_unsaid[each.key()];
-            now = now.words.isEmpty() ? each.value() : Unsaid{now.to, each->words + u'\n' + now.words};
-        }
-        fill();
-    });
 }
 
 void ConversationPane::bring(const IncidentId& wanted)
@@ -167,7 +132,7 @@ void ConversationPane::bring(const IncidentId& wanted)
     m_model.show(wanted, m_reader, offersNotes());
     m_lookedSince.reset();
     m_complaint->clear();
-    fill();
+    m_typing->show(aboutOf(wanted));
     fillPhrases();
     m_thread->goToNew();
     tell();
@@ -181,44 +146,28 @@ void ConversationPane::bring(const IncidentId& wanted)
     });
 }
 
-/// The line, as it was left for this incident.
-void ConversationPane::fill()
+HalfTyped ConversationPane::begun() const
 {
-    m_isFilling = true;
-    const auto unsaid = m_unsaid.value(incident());
-    if (m_edit->toPlainText() != unsaid.words) {
-        m_edit->setPlainText(unsaid.words);
+    const auto words = m_edit->toPlainText();
+    if (words.isEmpty())
+        return {};
+    const auto to = chosen();
+    return {{"words"_L1, words}, {"to"_L1, QJsonArray{to ? word(*to).toString() : QString()}}};
+}
+
+/// The line, as it was left for this incident.
+void ConversationPane::fill(const HalfTyped& begun)
+{
+    const auto words = begun.value("words"_L1).toString();
+    if (m_edit->toPlainText() != words) {
+        m_edit->setPlainText(words);
         m_edit->moveCursor(QTextCursor::End);
     }
-    if (!unsaid.words.isEmpty())
-        choose(unsaid.to);
+    if (!words.isEmpty())
+        choose(fromWord<SaidTo>(begun.value("to"_L1).toArray().first().toString()));
     else if (!chosen())
         choose(m_usual);
-    m_isFilling = false;
-}
-
-void ConversationPane::typing()
-{
-    if (m_isFilling || incident().isNull())
-        return;
-    if (const auto words = m_edit->toPlainText(); words.isEmpty())
-        m_unsaid.remove(incident());
-    else
-        m_unsaid.insert(incident(), {chosen(), words});
-    m_soon.start();
-}
-
-void ConversationPane::noteDown()
-{
-    // Before it is known what was typed earlier, nothing of that is written over.
-    if (!m_isRecalled) {
-        m_soon.start();
-        return;
-    }
-    m_desk->keepUnsaid(m_reader, m_place, m_unsaid).then(this, [this](const Result<>& kept) {
-        if (!kept)
-            m_complaint->say(kept.error().summary);
-    });
+    tell();
 }
 
 std::optional<SaidTo> ConversationPane::chosen() const { return fromWord<SaidTo>(m_to->currentData().toString()); }
@@ -288,20 +237,11 @@ void ConversationPane::send()
         if (reader != m_reader)
             return;
         // Words typed while these were on their way belong to the next message.
-        if (about != incident()) {
-            if (m_unsaid.value(about).words == words)
-                m_unsaid.remove(about);
-            m_soon.start();
+        m_typing->done(aboutOf(about), u"words"_s, words);
+        if (about != incident())
             return;
-        }
         m_complaint->clear();
         m_model.settle();
-        const auto standing = m_edit->toPlainText();
-        if (standing == words)
-            m_edit->clear();
-        else if (standing.startsWith(words))
-            m_edit->setPlainText(standing.sliced(words.size()).trimmed());
-        m_edit->moveCursor(QTextCursor::End);
         m_thread->scrollToBottom();
     });
 }
@@ -433,6 +373,12 @@ void ConversationPane::changeEvent(QEvent* event)
     if (event->type() == QEvent::LanguageChange)
         retranslate();
     else if (event->type() == QEvent::EnabledChange && isEnabled())
+        meet();
+}
+
+void ConversationPane::customEvent(QEvent* event)
+{
+    if (HandsChange::of(event))
         meet();
 }
 

@@ -5,7 +5,6 @@
 #include "notebar.h"
 
 #include <QPointer>
-#include <QTimer>
 
 class QComboBox;
 
@@ -17,14 +16,12 @@ class ThreadView;
 class WrapLayout;
 
 /// What clinician, dispatcher and team say to each other about the shown incident: the thread, who listens in, quick phrases and a line to type.
-/// What is typed is on this desk within a moment, for each incident and for whoever types it, until it is said. A message is read once it was
-/// looked at: the thread's end in sight for a moment, in the window that is worked in.
+/// A message is read once it was looked at: the thread's end in sight for a moment, in the window that is worked in.
 class ConversationPane : public QWidget {
     Q_OBJECT
 public:
     /// @p place tells apart the windows of a desk in which something may be half typed; @p usual: to whom one writes first there.
     ConversationPane(const ConversationDesk* desk, const LivePicture* picture, const Looks* looks, const QString& place, SaidTo usual, QWidget* parent = nullptr);
-    ~ConversationPane() override;
 
     void show(const IncidentId& incident);
     using QWidget::show;
@@ -48,16 +45,15 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
     void showEvent(QShowEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
 
 private:
     void meet();
-    void recall();
     void bring(const IncidentId& incident);
-    void typing();
-    void noteDown();
-    void fill();
+    [[nodiscard]] HalfTyped begun() const;
+    void fill(const HalfTyped& begun);
     void begin(std::optional<SaidTo> to);
     void choose(std::optional<SaidTo> to);
     [[nodiscard]] std::optional<SaidTo> chosen() const;
@@ -74,19 +70,13 @@ private:
     const ConversationDesk* m_desk;
     const LivePicture* m_picture;
     const Looks* m_looks;
-    QString m_place;
     SaidTo m_usual;
     ConversationModel m_model;
     StaffId m_reader;
     bool m_oversees = false;
-    QHash<IncidentId, Unsaid> m_unsaid;
-    int m_asked = 0;             ///< an answer about somebody who typed here before is dropped
-    bool m_isRecalled = false;
-    bool m_isFilling = false;
     bool m_inFlight = false;
     bool m_marking = false;
     std::optional<Instant> m_lookedSince;
-    QTimer m_soon;
     QPointer<QWidget> m_cameFrom;
     QList<Code> m_phrases;
     QString m_words;
@@ -99,6 +89,7 @@ private:
     NoteEdit* m_edit;
     KeyButton* m_send;
     Complaint* m_complaint;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

@@ -2,6 +2,7 @@
 
 #include "complaint.h"
 #include "expectedcrew.h"
+#include "hands.h"
 #include "keybutton.h"
 #include "looklabel.h"
 #include "typedline.h"
@@ -35,7 +36,9 @@ const Team* elsewhere(const Picture& picture, Instant now, const TeamId& team, c
 
 CrewForm::CrewForm(const RosterDesk* desk, const Looks* looks, QWidget* parent)
     : RosterForm(u"crew"_s, desk, looks, parent), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_people(new QListWidget(this)),
-      m_car(new QComboBox(this)), m_reason(new TypedLine(this)), m_leave(addButton(u"Leave"_s))
+      m_car(new QComboBox(this)), m_reason(new TypedLine(this)), m_leave(addButton(u"Leave"_s)),
+      m_typing(new TypingKeeper(*desk, u"crew changes"_s, this, [this] { return HalfTyped{{"reason"_L1, m_reason->text()}}; },
+          [this](const HalfTyped& begun) { m_reason->setText(begun.value("reason"_L1).toString()); }))
 {
     setObjectName(u"crewForm"_s);
     m_people->setObjectName(u"crewPeople"_s);
@@ -55,22 +58,15 @@ CrewForm::CrewForm(const RosterDesk* desk, const Looks* looks, QWidget* parent)
     connect(looks, &Looks::changed, this, measure);
     measure();
     connect(m_leave, &QPushButton::clicked, this, &CrewForm::left);
+    connect(m_reason, &QLineEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, complaint(), &Complaint::say);
     retranslate();
 }
 
 void CrewForm::customEvent(QEvent* event)
 {
-    const auto* hands = HandsChange::of(event);
-    if (!hands)
-        return;
-    const bool open = isVisibleTo(parentWidget());
-    const auto [team, reason] = m_left.exchanged(*hands, {open ? m_team : TeamId{}, m_reason->text()});
-    if (open)
+    if (HandsChange::of(event) && isVisibleTo(parentWidget()))
         Q_EMIT left();
-    if (!team.isNull()) {
-        show(team);
-        m_reason->setText(reason);
-    }
 }
 
 void CrewForm::show(const TeamId& id)
@@ -82,7 +78,7 @@ void CrewForm::show(const TeamId& id)
     m_title->setText(tr("%1: who is in the car, and which car?", "a team").arg(Spoken::team(*team)));
     fillPeople(*team);
     fillCars(*team);
-    m_reason->clear();
+    m_typing->show(aboutOf(id));
     complaint()->clear();
     setVisible(true);
     m_people->setCurrentRow(0);
@@ -157,7 +153,11 @@ QList<StaffId> CrewForm::chosen() const
 
 void CrewForm::keep()
 {
-    commit(desk()->changeCrew(m_team, chosen(), VehicleId::fromString(m_car->currentData().toString()), m_reason->text()), keepButton(), [this] { Q_EMIT left(); });
+    commit(desk()->changeCrew(m_team, chosen(), VehicleId::fromString(m_car->currentData().toString()), m_reason->text()), keepButton(), [this, about = m_typing->about()] {
+        m_typing->done(about);
+        m_typing->show({});
+        Q_EMIT left();
+    });
 }
 
 void CrewForm::keyPressEvent(QKeyEvent* event)

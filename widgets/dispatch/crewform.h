@@ -1,7 +1,7 @@
 #pragma once
 
-#include "hands.h"
 #include "rosterform.h"
+#include "typingkeeper.h"
 
 class QComboBox;
 class QListWidget;
@@ -41,7 +41,7 @@ private:
     TypedLine* m_reason;
     KeyButton* m_leave;
     TeamId m_team;
-    LeftByEach<std::pair<TeamId, QString>> m_left;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

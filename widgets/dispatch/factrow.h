@@ -15,17 +15,24 @@ public:
     using QWidget::show;
     /// Opens the field with @p call in it. The caller's own words have none.
     void edit(const CallIntake& call);
-    /// Opens the field where it was left: @p start as it was opened, @p standing as it stood.
-    void resume(const CallIntake& start, const CallIntake& standing);
+    /// Opens the field with @p call in it, and where it was left: @p standing, unless nobody had touched it.
+    void resume(const CallIntake& call, const QJsonValue& standing);
+    /// What stands in the open field, also what can't stand so; null while it stands as it was opened.
+    [[nodiscard]] QJsonValue standing() const;
+    [[nodiscard]] QString name() const { return QString::fromLatin1(m_spec.name); }
     void closeField();
     [[nodiscard]] QWidget* field() const { return m_editor.widget; }
     /// Writes a changed field into @p call. False, and said under the field, when it can't stand so.
     bool enter(CallIntake& call);
 
+Q_SIGNALS:
+    void edited();
+
 protected:
     void changeEvent(QEvent* event) override;
 
 private:
+    void follow();
     void retranslate();
 
     FactSpec m_spec;

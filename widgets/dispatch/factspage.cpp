@@ -14,7 +14,8 @@ using namespace Qt::StringLiterals;
 
 FactsPage::FactsPage(IntakeDesk* desk, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea(this)), m_complaint(new Complaint(looks, this)),
-      m_edit(new KeyButton(looks, this)), m_save(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this))
+      m_edit(new KeyButton(looks, this)), m_save(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this)),
+      m_typing(new TypingKeeper(*desk, u"facts"_s, this, [this] { return begun(); }, [this](const HalfTyped& begun) { resume(begun); }))
 {
     m_edit->setObjectName(u"factsEdit"_s);
     m_save->setObjectName(u"factsSave"_s);
@@ -29,6 +30,7 @@ FactsPage::FactsPage(IntakeDesk* desk, const Looks* looks, QWidget* parent)
         for (const auto& spec : group.facts) {
             auto* row = new FactRow(spec, desk, looks, inner);
             facts->addWidget(row);
+            connect(row, &FactRow::edited, m_typing, &TypingKeeper::typed);
             m_rows.append(row);
         }
     }
@@ -61,6 +63,7 @@ FactsPage::FactsPage(IntakeDesk* desk, const Looks* looks, QWidget* parent)
     connect(m_edit, &QPushButton::clicked, this, &FactsPage::edit);
     connect(m_save, &QPushButton::clicked, this, &FactsPage::save);
     connect(m_leave, &QPushButton::clicked, this, &FactsPage::leave);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     setFocusProxy(m_scroll);
     setEditing(false);
     retranslate();
@@ -69,37 +72,29 @@ FactsPage::FactsPage(IntakeDesk* desk, const Looks* looks, QWidget* parent)
 void FactsPage::show(const IncidentFile& file)
 {
     const auto* incident = file.incident(m_desk->picture());
-    const bool other = !incident || !m_shown || incident->id != m_shown->id;
-    if (other && m_editing)
-        keepUnsaved();
     m_shown = incident ? std::optional(*incident) : std::nullopt;
+    m_typing->show(m_shown ? aboutOf(m_shown->id) : QString());
     if (!m_shown)
         return;
     for (auto* row : std::as_const(m_rows))
         row->show(m_shown->call);
     m_edit->setEnabled(m_shown->status == IncidentStatus::Open);
-    if (other)
-        resumeUnsaved();
 }
 
-void FactsPage::resumeUnsaved()
+HalfTyped FactsPage::begun() const
 {
-    setEditing(false);
-    if (const auto begun = m_unsaved.constFind(m_shown->id); begun != m_unsaved.cend()) {
-        setEditing(true);
+    HalfTyped begun;
+    for (const auto* row : m_rows)
+        begun.insert(row->name(), row->standing());
+    return begun;
+}
+
+void FactsPage::resume(const HalfTyped& begun)
+{
+    setEditing(m_shown && !begun.isEmpty());
+    if (m_editing)
         for (auto* row : std::as_const(m_rows))
-            row->resume(begun->first, begun->second);
-    }
-}
-
-void FactsPage::keepUnsaved()
-{
-    auto entered = m_shown->call;
-    bool clean = true;
-    for (auto* row : std::as_const(m_rows))
-        clean = row->enter(entered) && clean;
-    if (!clean || entered != m_shown->call)
-        m_unsaved.insert(m_shown->id, {m_shown->call, entered});
+            row->resume(m_shown->call, begun.value(row->name()));
 }
 
 void FactsPage::edit()
@@ -135,7 +130,7 @@ void FactsPage::save()
     carryOut(*m_desk, m_desk->amend(m_shown->id, call), m_save, this, [this, incident = m_shown->id](const Result<Receipt>& kept) {
         m_inFlight = false;
         if (kept)
-            m_unsaved.remove(incident);
+            m_typing->done(aboutOf(incident));
         if (!m_shown || incident != m_shown->id)
             return;
         if (kept)
@@ -147,8 +142,7 @@ void FactsPage::save()
 
 void FactsPage::leave()
 {
-    if (m_shown)
-        m_unsaved.remove(m_shown->id);
+    m_typing->done(m_typing->about());
     setEditing(false);
     m_scroll->setFocus(Qt::OtherFocusReason);
 }
@@ -176,18 +170,6 @@ void FactsPage::keyPressEvent(QKeyEvent* event)
         leave();
     else
         QWidget::keyPressEvent(event);
-}
-
-void FactsPage::customEvent(QEvent* event)
-{
-    const auto* hands = HandsChange::of(event);
-    if (!hands)
-        return;
-    if (m_editing)
-        keepUnsaved();
-    m_unsaved = m_left.exchanged(*hands, std::move(m_unsaved));
-    if (m_shown)
-        resumeUnsaved();
 }
 
 void FactsPage::changeEvent(QEvent* event)

@@ -1,8 +1,8 @@
 #pragma once
 
 #include "factrow.h"
-#include "hands.h"
 #include "incidentfile.h"
+#include "typingkeeper.h"
 
 class QScrollArea;
 
@@ -24,22 +24,19 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
 
 private:
     void save();
     void leave();
     void setEditing(bool editing);
-    void keepUnsaved();
-    void resumeUnsaved();
+    [[nodiscard]] HalfTyped begun() const;
+    void resume(const HalfTyped& begun);
     void retranslate();
 
     IntakeDesk* m_desk;
     std::optional<Incident> m_shown;
     bool m_editing = false;
     bool m_inFlight = false;
-    QHash<IncidentId, std::pair<CallIntake, CallIntake>> m_unsaved; ///< the call as it was, and as it stands in the fields
-    LeftByEach<QHash<IncidentId, std::pair<CallIntake, CallIntake>>> m_left;
     QScrollArea* m_scroll;
     QList<std::pair<LookLabel*, const FactGroup*>> m_titles;
     QList<FactRow*> m_rows;
@@ -47,6 +44,7 @@ private:
     KeyButton* m_edit;
     KeyButton* m_save;
     KeyButton* m_leave;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

@@ -83,7 +83,12 @@ void NoteEdit::insertFromMimeData(const QMimeData* source)
 }
 
 NoteBar::NoteBar(DispatchDesk* desk, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_edit(new NoteEdit(looks, this)), m_complaint(new Complaint(looks, this))
+    : QWidget(parent), m_desk(desk), m_edit(new NoteEdit(looks, this)), m_complaint(new Complaint(looks, this)),
+      m_typing(new TypingKeeper(*desk, u"notes"_s, this, [this] { return HalfTyped{{"words"_L1, m_edit->toPlainText()}}; },
+          [this](const HalfTyped& begun) {
+              m_edit->setPlainText(begun.value("words"_L1).toString());
+              m_edit->moveCursor(QTextCursor::End);
+          }))
 {
     m_edit->setObjectName(u"noteField"_s);
     auto* column = new QVBoxLayout(this);
@@ -94,19 +99,16 @@ NoteBar::NoteBar(DispatchDesk* desk, const Looks* looks, QWidget* parent)
     connect(m_edit, &NoteEdit::saved, this, &NoteBar::save);
     connect(m_edit, &NoteEdit::left, this, &NoteBar::giveBack);
     connect(m_edit, &NoteEdit::complained, m_complaint, &Complaint::say);
+    connect(m_edit, &QPlainTextEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     retranslate();
 }
 
 void NoteBar::show(const IncidentId& incident)
 {
     if (incident != m_incident) {
-        if (const auto words = m_edit->toPlainText(); words.isEmpty())
-            m_unsaid.remove(m_incident);
-        else
-            m_unsaid.insert(m_incident, words);
         m_incident = incident;
-        m_edit->setPlainText(m_unsaid.value(incident));
-        m_edit->moveCursor(QTextCursor::End);
+        m_typing->show(aboutOf(incident));
         m_complaint->clear();
     }
     retranslate();
@@ -136,21 +138,12 @@ void NoteBar::save()
             return;
         }
         // Words typed while the note was on its way belong to the next one.
-        if (incident != m_incident) {
-            if (m_unsaid.value(incident) == words)
-                m_unsaid.remove(incident);
+        m_typing->done(aboutOf(incident), u"words"_s, words);
+        if (incident != m_incident)
             return;
-        }
-        const auto standing = m_edit->toPlainText();
         m_complaint->clear();
-        if (standing == words) {
-            m_edit->clear();
-            if (m_edit->hasFocus())
-                giveBack();
-        } else if (standing.startsWith(words)) {
-            m_edit->setPlainText(standing.sliced(words.size()));
-            m_edit->moveCursor(QTextCursor::End);
-        }
+        if (m_edit->document()->isEmpty() && m_edit->hasFocus())
+            giveBack();
     });
 }
 
@@ -167,17 +160,6 @@ void NoteBar::changeEvent(QEvent* event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
-}
-
-void NoteBar::customEvent(QEvent* event)
-{
-    const auto* hands = HandsChange::of(event);
-    if (!hands)
-        return;
-    const auto incident = m_incident;
-    show({});
-    m_unsaid = m_left.exchanged(*hands, std::move(m_unsaid));
-    show(incident);
 }
 
 void NoteBar::retranslate()

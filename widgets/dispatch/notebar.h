@@ -2,7 +2,7 @@
 
 #include "complaint.h"
 #include "dispatchdesk.h"
-#include "hands.h"
+#include "typingkeeper.h"
 
 #include <QPlainTextEdit>
 #include <QPointer>
@@ -46,7 +46,6 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
 
 private:
     void save();
@@ -58,8 +57,7 @@ private:
     Complaint* m_complaint;
     IncidentId m_incident;
     bool m_inFlight = false;
-    QHash<IncidentId, QString> m_unsaid;
-    LeftByEach<QHash<IncidentId, QString>> m_left;
+    TypingKeeper* m_typing;
     QPointer<QWidget> m_cameFrom;
 };
 

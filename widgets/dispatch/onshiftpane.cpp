@@ -35,7 +35,9 @@ OnShiftPane::OnShiftPane(const RosterDesk* roster, const HandOverDesk* handOver,
       m_change(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this)), m_history(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)),
       m_crew(new CrewForm(roster, looks, this)), m_handing(new QWidget(this)), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_offered(new IconLine(looks, Looks::Body, this)),
       m_giving(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_to(new QComboBox(this)), m_words(new TypedNote(looks, this)),
-      m_offer(new KeyButton(looks, this)), m_accept(new KeyButton(looks, this)), m_decline(new KeyButton(looks, this)), m_reason(new AskRow(looks, this))
+      m_offer(new KeyButton(looks, this)), m_accept(new KeyButton(looks, this)), m_decline(new KeyButton(looks, this)), m_reason(new AskRow(*handOver, u"hand-over answers"_s, looks, this)),
+      m_typing(new TypingKeeper(*handOver, u"hand-over"_s, this, [this] { return HalfTyped{{"words"_L1, m_words->toPlainText()}}; },
+          [this](const HalfTyped& begun) { m_words->setPlainText(begun.value("words"_L1).toString()); }))
 {
     setObjectName(u"onShiftPane"_s);
     m_table->setObjectName(u"onShiftTable"_s);
@@ -77,19 +79,20 @@ OnShiftPane::OnShiftPane(const RosterDesk* roster, const HandOverDesk* handOver,
         if (const auto given = m_handOver->offeredToMe())
             carry(*m_handOver, m_handOver->accept(given->id), m_accept);
     });
-    connect(m_decline, &QPushButton::clicked, this, [this] { m_reason->ask(tr("Why do you not take the desk?"), tr("It stays where it is")); });
+    connect(m_decline, &QPushButton::clicked, this, [this] {
+        if (const auto given = m_handOver->offeredToMe())
+            m_reason->ask(given->id.toString(), tr("Why do you not take the desk?"), tr("It stays where it is"));
+    });
     connect(m_reason, &AskRow::given, this, [this](const QString& reason) {
         const auto given = m_handOver->offeredToMe();
         if (!given)
             return;
-        carryOut(*m_handOver, m_handOver->decline(given->id, reason), m_reason->deedButton(), this, [this](const Result<Receipt>& kept) {
-            if (kept)
-                m_reason->done();
-            else
-                m_reason->refused(kept.error().summary);
-        });
+        carryOut(*m_handOver, m_handOver->decline(given->id, reason), m_reason->deedButton(), this, [this, about = m_reason->about()](const Result<Receipt>& kept) { m_reason->answered(about, kept); });
     });
     connect(m_words, &TypedNote::complained, m_complaint, &Complaint::say);
+    connect(m_words, &QPlainTextEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
+    m_typing->show(u"desk"_s);
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.gone.isEmpty() || !changes.of<HandOver>().isEmpty() || !changes.of<FollowUp>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<Staff>().isEmpty())
             renew();
@@ -267,12 +270,6 @@ void OnShiftPane::changeEvent(QEvent* event)
         retranslate();
         renew();
     }
-}
-
-void OnShiftPane::customEvent(QEvent* event)
-{
-    if (const auto* hands = HandsChange::of(event))
-        m_words->setPlainText(m_left.exchanged(*hands, m_words->toPlainText()));
 }
 
 void OnShiftPane::retranslate()

@@ -1,10 +1,10 @@
 #pragma once
 
 #include "handoverdesk.h"
-#include "hands.h"
 #include "livepicture.h"
 #include "looks.h"
 #include "rosterdesk.h"
+#include "typingkeeper.h"
 
 #include <QWidget>
 
@@ -39,7 +39,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -71,13 +70,13 @@ private:
     LookLabel* m_giving;
     QComboBox* m_to;
     TypedNote* m_words;
-    LeftByEach<QString> m_left;
     KeyButton* m_offer;
     KeyButton* m_accept;
     KeyButton* m_decline;
     AskRow* m_reason;
     QString m_late;
     TeamId m_told;            ///< whose history is asked for
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

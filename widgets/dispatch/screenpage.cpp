@@ -11,6 +11,7 @@
 #include "wraplayout.h"
 
 #include <QAbstractButton>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -19,11 +20,31 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
+namespace {
+
+/// What is asked here; all else of the call stands as it stands now.
+QJsonObject screenOf(const CallIntake& call)
+{
+    return {{"screen"_L1, call.screen}, {"words"_L1, call.screenWords}, {"criteria"_L1, QJsonArray::fromStringList(call.criteria)}, {"asked"_L1, call.criteriaAsked}};
+}
+
+CallIntake withScreen(CallIntake call, const QJsonObject& screen)
+{
+    call.screen = screen.value("screen"_L1).toObject();
+    call.screenWords = screen.value("words"_L1).toObject();
+    call.criteria = screen.value("criteria"_L1).toVariant().toStringList();
+    call.criteriaAsked = screen.value("asked"_L1).toBool();
+    return call;
+}
+
+} // namespace
+
 ScreenPage::ScreenPage(IntakeDesk* desk, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_scroll(new QScrollArea(this)), m_history(new ScreenHistory(desk, looks)),
       m_parts{new ScreenPanel(desk, looks), new CriteriaPanel(desk, looks)}, m_advice(new RecommendationBar(&desk->codes(), looks, this)),
-      m_reason(new ReasonRow(&desk->codes(), looks, this)), m_complaint(new Complaint(looks, this)), m_again(new KeyButton(looks, this)),
-      m_otherwise(new KeyButton(looks, this)), m_save(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this))
+      m_reason(new ReasonRow(*desk, u"determining"_s, looks, this)), m_complaint(new Complaint(looks, this)), m_again(new KeyButton(looks, this)),
+      m_otherwise(new KeyButton(looks, this)), m_save(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this)),
+      m_typing(new TypingKeeper(*desk, u"screening"_s, this, [this] { return begun(); }, [this](const HalfTyped& begun) { resume(begun); }))
 {
     setObjectName(u"screenPage"_s);
     m_again->setObjectName(u"screenAgain"_s);
@@ -34,7 +55,10 @@ ScreenPage::ScreenPage(IntakeDesk* desk, const Looks* looks, QWidget* parent)
     layOut(looks);
 
     for (auto* part : std::as_const(m_parts))
-        connect(part, &CallPart::edited, this, &ScreenPage::follow);
+        connect(part, &CallPart::edited, this, [this] {
+            follow();
+            m_typing->typed();
+        });
     connect(m_advice, &RecommendationBar::determine, this, &ScreenPage::determine);
     connect(m_advice, &RecommendationBar::decideOtherwise, this, &ScreenPage::decideOtherwise);
     connect(m_otherwise, &QPushButton::clicked, this, &ScreenPage::decideOtherwise);
@@ -42,6 +66,7 @@ ScreenPage::ScreenPage(IntakeDesk* desk, const Looks* looks, QWidget* parent)
     connect(m_again, &QPushButton::clicked, this, &ScreenPage::screenAgain);
     connect(m_save, &QPushButton::clicked, this, [this] { save(); });
     connect(m_leave, &QPushButton::clicked, this, &ScreenPage::leave);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     setScreening(false);
     retranslate();
 }
@@ -87,50 +112,35 @@ void ScreenPage::layOut(const Looks* looks)
 void ScreenPage::show(const IncidentFile& file)
 {
     const auto* incident = file.incident(m_desk->picture());
-    const bool other = !incident || !m_shown || incident->id != m_shown->id;
-    if (other)
-        keepUnsaved();
     m_shown = incident ? std::optional(*incident) : std::nullopt;
+    m_typing->show(m_shown ? aboutOf(m_shown->id) : QString());
     if (!m_shown)
         return;
     m_history->show(file);
-    if (other)
-        resumeUnsaved();
     if (!m_screening)
         m_standing = m_shown->call;
     follow();
 }
 
-void ScreenPage::keepUnsaved()
+HalfTyped ScreenPage::begun() const
 {
-    if (m_screening && m_standing != m_start)
-        m_unsaved.insert(m_shown->id, {m_start, m_standing});
+    return m_screening && m_standing != m_start ? HalfTyped{{"from"_L1, screenOf(m_start)}, {"to"_L1, screenOf(m_standing)}} : HalfTyped();
 }
 
-void ScreenPage::resumeUnsaved()
+void ScreenPage::resume(const HalfTyped& begun)
 {
     m_reason->close();
-    m_complaint->clear();
-    const auto begun = m_unsaved.constFind(m_shown->id);
-    setScreening(begun != m_unsaved.cend());
+    setScreening(!begun.isEmpty());
+    if (!m_shown)
+        return;
+    m_start = m_shown->call;
+    m_standing = m_shown->call;
     if (m_screening) {
-        m_start = begun->first;
-        m_standing = begun->second;
+        m_start = withScreen(m_start, begun.value("from"_L1).toObject());
+        m_standing = withScreen(m_standing, begun.value("to"_L1).toObject());
         for (auto* part : std::as_const(m_parts))
             part->setCall(m_standing);
     }
-}
-
-void ScreenPage::customEvent(QEvent* event)
-{
-    const auto* hands = HandsChange::of(event);
-    if (!hands || !m_shown)
-        return;
-    keepUnsaved();
-    m_unsaved = m_left.exchanged(*hands, std::move(m_unsaved));
-    resumeUnsaved();
-    if (!m_screening)
-        m_standing = m_shown->call;
     follow();
 }
 
@@ -194,7 +204,7 @@ void ScreenPage::save(const std::function<void()>& then)
     carryOut(*m_desk, m_desk->amend(m_shown->id, call), m_save, this, [this, then, incident = m_shown->id](const Result<Receipt>& kept) {
         m_inFlight = false;
         if (kept)
-            m_unsaved.remove(incident);
+            m_typing->done(aboutOf(incident));
         if (!m_shown || incident != m_shown->id)
             return;
         if (!kept) {
@@ -209,8 +219,7 @@ void ScreenPage::save(const std::function<void()>& then)
 
 void ScreenPage::leave()
 {
-    if (m_shown)
-        m_unsaved.remove(m_shown->id);
+    m_typing->done(m_typing->about());
     setScreening(false);
     if (m_shown)
         m_standing = m_shown->call;
@@ -257,7 +266,7 @@ void ScreenPage::decideOtherwise()
 
 void ScreenPage::askOtherwise(const QString& outcome, const QString& sentence)
 {
-    m_reason->ask(u"decide"_s + m_shown->number, tr("Decide %1, with the reason").arg(m_shown->number), tr("Determine so"), outcome);
+    m_reason->ask(m_shown->id.toString(), u"decide"_s + m_shown->number, tr("Decide %1, with the reason").arg(m_shown->number), tr("Determine so"), outcome);
     if (!sentence.isEmpty())
         m_reason->say(sentence);
 }
@@ -276,6 +285,8 @@ void ScreenPage::determineAs(const QString& outcome, const QString& reason)
     m_complaint->clear();
     carryOut(*m_desk, proposal, nullptr, this, [this, incident = m_shown->id](const Result<Receipt>& kept) {
         m_inFlight = false;
+        if (kept)
+            m_reason->done(incident.toString());
         if (!m_shown || incident != m_shown->id)
             return;
         if (kept)

@@ -1,9 +1,9 @@
 #pragma once
 
-#include "hands.h"
 #include "incidentfile.h"
 #include "intakedesk.h"
 #include "looks.h"
+#include "typingkeeper.h"
 
 #include <QWidget>
 
@@ -32,15 +32,14 @@ public:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
 
 private:
     void layOut(const Looks* looks);
     void screenAgain();
     void save(const std::function<void()>& then = {});
     void leave();
-    void keepUnsaved();
-    void resumeUnsaved();
+    [[nodiscard]] HalfTyped begun() const;
+    void resume(const HalfTyped& begun);
     void setScreening(bool screening);
     void follow();
     void askOtherwise(const QString& outcome, const QString& sentence = {});
@@ -54,8 +53,6 @@ private:
     CallIntake m_standing; ///< and as it is answered now
     bool m_screening = false;
     bool m_inFlight = false;
-    QHash<IncidentId, std::pair<CallIntake, CallIntake>> m_unsaved;
-    LeftByEach<QHash<IncidentId, std::pair<CallIntake, CallIntake>>> m_left;
     QScrollArea* m_scroll;
     ScreenHistory* m_history;
     QList<CallPart*> m_parts;
@@ -66,6 +63,7 @@ private:
     KeyButton* m_otherwise;
     KeyButton* m_save;
     KeyButton* m_leave;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

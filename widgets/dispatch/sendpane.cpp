@@ -33,7 +33,9 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
       m_reasonBox(new QWidget(this)), m_reasonLabel(new LookLabel(looks, Looks::Body, true, Looks::Text, m_reasonBox)),
       m_reason(new TypedLine(m_reasonBox)), m_complaint(new Complaint(looks, this)), m_offer(new KeyButton(looks, this)),
       m_reserve(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this)),
-      m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2, this))
+      m_hint(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)),
+      m_typing(new TypingKeeper(*desk, u"sending"_s, this, [this] { return HalfTyped{{"reason"_L1, m_reason->text()}}; },
+          [this](const HalfTyped& begun) { m_reason->setText(begun.value("reason"_L1).toString()); }))
 {
     setObjectName(u"sendPane"_s);
     m_reason->setObjectName(u"sendReason"_s);
@@ -94,6 +96,8 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
     });
     connect(m_reason, &TypedLine::complained, m_complaint, &Complaint::say);
     connect(m_reason, &QLineEdit::textChanged, this, &SendPane::foretell);
+    connect(m_reason, &QLineEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     connect(m_reason, &QLineEdit::returnPressed, this, &SendPane::offer);
     connect(m_offer, &QPushButton::clicked, this, &SendPane::offer);
     connect(m_reserve, &QPushButton::clicked, this, &SendPane::reserve);
@@ -113,10 +117,8 @@ SendPane::SendPane(DispatchDesk* desk, CandidateModel* candidates, const LivePic
 void SendPane::show(const IncidentId& incident)
 {
     if (incident != m_incident) {
-        if (!m_incident.isNull())
-            m_reasons.insert(m_incident, m_reason->text());
         m_incident = incident;
-        m_reason->setText(m_reasons.take(incident));
+        m_typing->show(aboutOf(incident));
         m_complaint->clear();
         m_view->choose({});
     }
@@ -124,15 +126,6 @@ void SendPane::show(const IncidentId& incident)
     m_view->choose(m_view->first() ? m_view->first()->team : TeamId{});
     m_scroll->ensureVisible(0, 0);
     retranslate();
-}
-
-void SendPane::customEvent(QEvent* event)
-{
-    if (const auto* hands = HandsChange::of(event)) {
-        m_reasons.insert(m_incident, m_reason->text());
-        m_reasons = m_left.exchanged(*hands, std::move(m_reasons));
-        m_reason->setText(m_reasons.take(m_incident));
-    }
 }
 
 void SendPane::tick(Instant now)
@@ -265,7 +258,7 @@ void SendPane::commit(const Result<Proposal>& proposal, KeyButton* button)
             m_complaint->say(kept.error().summary);
             return;
         }
-        m_reasons.remove(incident);
+        m_typing->done(aboutOf(incident));
         if (incident != m_incident)
             return;
         m_reason->clear();

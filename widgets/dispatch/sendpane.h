@@ -2,9 +2,9 @@
 
 #include "candidatemodel.h"
 #include "dispatchdesk.h"
-#include "hands.h"
 #include "livepicture.h"
 #include "looks.h"
+#include "typingkeeper.h"
 
 #include <QWidget>
 
@@ -52,7 +52,6 @@ protected:
     void showEvent(QShowEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
 
 private:
     void rank();
@@ -73,8 +72,6 @@ private:
     IncidentId m_incident;
     Instant m_rankedAt{};
     bool m_inFlight = false;
-    QHash<IncidentId, QString> m_reasons; ///< begun and left
-    LeftByEach<QHash<IncidentId, QString>> m_left;
     ReachBook m_reach;
     IncidentHead* m_head;
     QScrollArea* m_scroll;
@@ -88,6 +85,7 @@ private:
     KeyButton* m_reserve;
     KeyButton* m_leave;
     LookLabel* m_hint;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

@@ -18,7 +18,7 @@ using Kind = PossibleVerb::Kind;
 
 TeamsPage::TeamsPage(DispatchDesk* desk, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_body(new QWidget), m_column(new QVBoxLayout(m_body)),
-      m_reason(new AskRow(looks, this))
+      m_reason(new AskRow(*desk, u"teams"_s, looks, this))
 {
     setObjectName(u"teamsPage"_s);
     auto* scroll = new QScrollArea(this);
@@ -45,7 +45,7 @@ TeamsPage::TeamsPage(DispatchDesk* desk, const Looks* looks, QWidget* parent)
 void TeamsPage::show(const IncidentFile& file)
 {
     if (file.id() != m_file.id())
-        m_reason->done();
+        m_reason->leave();
     m_file = file;
     rebuild();
 }
@@ -118,23 +118,16 @@ void TeamsPage::ask(const PossibleVerb& verb)
     m_asked = verb;
     const auto name = m_file.teamWords(m_desk->picture(), verb.team);
     if (verb.kind == Kind::Decline)
-        m_reason->ask(tr("Why does %1 decline?").arg(name), tr("Record as declined"));
+        m_reason->ask(u"decline "_s + verb.assignment.toString(), tr("Why does %1 decline?").arg(name), tr("Record as declined"));
     else
-        m_reason->ask(tr("Why is %1 called off?").arg(name), tr("Call off %1").arg(name));
+        m_reason->ask(u"call off "_s + verb.assignment.toString(), tr("Why is %1 called off?").arg(name), tr("Call off %1").arg(name));
 }
 
 void TeamsPage::give(const QString& words)
 {
     const auto how = m_asked.kind == Kind::Decline ? AssignmentState::Declined : AssignmentState::Cancelled;
     carryOut(*m_desk, m_desk->end(m_asked.assignment, how, words), m_reason->deedButton(), this,
-        [this, asked = m_asked](const Result<Receipt>& kept) {
-            if (asked != m_asked)
-                return;
-            if (kept)
-                m_reason->done();
-            else
-                m_reason->refused(kept.error().summary);
-        });
+        [this, about = m_reason->about()](const Result<Receipt>& kept) { m_reason->answered(about, kept); });
 }
 
 void TeamsPage::changeEvent(QEvent* event)

@@ -29,7 +29,7 @@ TimelinePage::TimelinePage(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, N
     : QWidget(parent), m_desk(dispatchDesk), m_looks(looks), m_sides(new QBoxLayout(QBoxLayout::LeftToRight, this)),
       m_side(new QWidget(this)),
       m_scroll(new QScrollArea(m_side)), m_facts(new IncidentFacts(intakeDesk, looks)), m_verbs(new VerbBar(dispatchDesk, looks, m_side)),
-      m_foot(new QWidget(this)), m_view(new TimelineView(narrative, looks, this)), m_correction(new AskRow(looks, m_foot, noteLimit)),
+      m_foot(new QWidget(this)), m_view(new TimelineView(narrative, looks, this)), m_correction(new AskRow(*dispatchDesk, u"corrections"_s, looks, m_foot, noteLimit)),
       m_note(new NoteBar(dispatchDesk, looks, m_foot))
 {
     m_scroll->setWidget(m_facts);
@@ -70,7 +70,7 @@ TimelinePage::TimelinePage(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, N
 void TimelinePage::show(const IncidentFile& file)
 {
     if (file.id() != m_incident)
-        m_correction->done();
+        m_correction->leave();
     m_incident = file.id();
     m_facts->show(file);
     m_verbs->show(file.id());
@@ -92,21 +92,14 @@ void TimelinePage::askCorrection(const LogEntry& entry)
 {
     m_correcting = entry.id;
     const auto when = clockWords(entry.at, m_desk->zone());
-    m_correction->ask(tr("Correct the entry of %1. It stays, and the correction stands above it.").arg(when),
+    m_correction->ask(entry.id.toString(), tr("Correct the entry of %1. It stays, and the correction stands above it.").arg(when),
         tr("Add the correction"), typedLine(entry.words, noteLimit).kept);
 }
 
 void TimelinePage::correct(const QString& words)
 {
     carryOut(*m_desk, m_desk->correct(m_incident, m_correcting, words), m_correction->deedButton(), this,
-        [this, entry = m_correcting](const Result<Receipt>& kept) {
-            if (entry != m_correcting)
-                return;
-            if (kept)
-                m_correction->done();
-            else
-                m_correction->refused(kept.error().summary);
-        });
+        [this, about = m_correction->about()](const Result<Receipt>& kept) { m_correction->answered(about, kept); });
 }
 
 void TimelinePage::arrange()

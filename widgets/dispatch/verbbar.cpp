@@ -46,7 +46,7 @@ QString nameOf(const PossibleVerb& verb)
 VerbBar::VerbBar(DispatchDesk* desk, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_buttons(new QWidget(this)), m_row(new WrapLayout(m_buttons)),
       m_more(new KeyButton(looks, m_buttons)), m_menu(new QMenu(this)),
-      m_reason(new AskRow(looks, this)), m_transport(new TransportRow(desk, looks, this)), m_complaint(new Complaint(looks, this))
+      m_reason(new AskRow(*desk, u"verbs"_s, looks, this)), m_transport(new TransportRow(desk, looks, this)), m_complaint(new Complaint(looks, this))
 {
     setObjectName(u"verbBar"_s);
     m_more->setObjectName(u"verbMore"_s);
@@ -73,10 +73,7 @@ VerbBar::VerbBar(DispatchDesk* desk, const Looks* looks, QWidget* parent)
 void VerbBar::show(const IncidentId& incident)
 {
     if (incident != m_incident) {
-        if (!m_reason->isHidden()) {
-            m_unsaid.insert(m_incident, {m_asked, m_reason->words()});
-            m_reason->done();
-        }
+        m_reason->leave();
         m_transport->leave();
         m_complaint->clear();
     }
@@ -210,7 +207,7 @@ void VerbBar::perform(const PossibleVerb& verb, QWidget* control)
     case Kind::CheckIn: commit(m_desk->checkIn(verb.team), control); break;
     case Kind::SeekPlace: commit(m_desk->seekPlace(m_incident), control); break;
     case Kind::Transport:
-        m_reason->done();
+        m_reason->leave();
         m_transport->ask(verb.team);
         m_buttons->hide();
         break;
@@ -225,13 +222,12 @@ void VerbBar::ask(const PossibleVerb& verb)
     m_transport->leave();
     m_complaint->clear();
     m_asked = verb;
-    const auto begun = m_unsaid.value(m_incident);
-    const auto words = isSame(begun.verb, verb) ? begun.words : QString();
+    const auto about = nameOf(verb) + u' ' + (verb.assignment.isNull() ? m_incident.toString() : verb.assignment.toString());
     switch (verb.kind) {
-    case Kind::Decline: m_reason->ask(tr("Why does %1 decline?").arg(name), tr("Record as declined"), words); break;
-    case Kind::CancelAssignment: m_reason->ask(tr("Why is %1 called off?").arg(name), tr("Call off %1").arg(name), words); break;
-    case Kind::TakenIn: m_reason->ask(tr("Who took the person in?"), tr("Record"), words); break;
-    default: m_reason->ask(tr("What did the caller say?"), tr("Record the call"), words); break;
+    case Kind::Decline: m_reason->ask(about, tr("Why does %1 decline?").arg(name), tr("Record as declined")); break;
+    case Kind::CancelAssignment: m_reason->ask(about, tr("Why is %1 called off?").arg(name), tr("Call off %1").arg(name)); break;
+    case Kind::TakenIn: m_reason->ask(about, tr("Who took the person in?"), tr("Record")); break;
+    default: m_reason->ask(about, tr("What did the caller say?"), tr("Record the call")); break;
     }
     m_buttons->hide();
 }
@@ -246,16 +242,7 @@ void VerbBar::give(const QString& words)
         default: return m_desk->calledBack(m_incident, words);
         }
     }();
-    carryOut(*m_desk, proposal, m_reason->deedButton(), this, [this, incident = m_incident](const Result<Receipt>& kept) {
-        if (kept)
-            m_unsaid.remove(incident);
-        if (incident != m_incident)
-            return;
-        if (kept)
-            m_reason->done();
-        else
-            m_reason->refused(kept.error().summary);
-    });
+    carryOut(*m_desk, proposal, m_reason->deedButton(), this, [this, about = m_reason->about()](const Result<Receipt>& kept) { m_reason->answered(about, kept); });
 }
 
 void VerbBar::commit(const Result<Proposal>& proposal, QWidget* control)

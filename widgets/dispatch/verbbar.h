@@ -41,10 +41,6 @@ private:
         PossibleVerb verb;
         KeyButton* button;
     };
-    struct Unsaid {
-        PossibleVerb verb;
-        QString words;
-    };
 
     void rebuild();
     void fillMenu(const QList<PossibleVerb>& rarer);
@@ -61,7 +57,6 @@ private:
     QList<PossibleVerb> m_verbs;
     QList<Shown> m_shown;
     PossibleVerb m_asked;
-    QHash<IncidentId, Unsaid> m_unsaid; ///< words of a reason that was begun and left
     QWidget* m_buttons;
     WrapLayout* m_row;
     KeyButton* m_more;

@@ -31,7 +31,9 @@ DutyDetail::DutyDetail(FollowUpDesk* desk, const Looks* looks, QWidget* parent)
       m_staff(new QComboBox(this)),
       m_staffLabel(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_handOver(new KeyButton(looks, this)),
       m_accept(new KeyButton(looks, this)), m_decline(new KeyButton(looks, this)), m_open(new KeyButton(looks, this)),
-      m_reason(new AskRow(looks, this))
+      m_reason(new AskRow(*desk, u"follow-up answers"_s, looks, this)),
+      m_typing(new TypingKeeper(*desk, u"follow-ups"_s, this, [this] { return HalfTyped{{"words"_L1, m_words->text()}}; },
+          [this](const HalfTyped& begun) { m_words->setText(begun.value("words"_L1).toString()); }))
 {
     setObjectName(u"followUpDetail"_s);
     m_words->setObjectName(u"attemptWords"_s);
@@ -49,6 +51,8 @@ DutyDetail::DutyDetail(FollowUpDesk* desk, const Looks* looks, QWidget* parent)
     layOut();
 
     connect(m_words, &TypedLine::complained, m_complaint, &Complaint::say);
+    connect(m_words, &QLineEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     connect(m_reached, &QPushButton::clicked, this, [this] { attempt(true); });
     connect(m_notReached, &QPushButton::clicked, this, [this] { attempt(false); });
     connect(m_complete, &QPushButton::clicked, this, [this] { finish(m_desk->complete(m_followUp, m_words->text()), m_complete); });
@@ -57,7 +61,7 @@ DutyDetail::DutyDetail(FollowUpDesk* desk, const Looks* looks, QWidget* parent)
     connect(m_handOver, &QPushButton::clicked, this,
         [this] { finish(m_desk->handOver(m_followUp, StaffId::fromString(m_staff->currentData().toString())), m_handOver); });
     connect(m_accept, &QPushButton::clicked, this, [this] { finish(m_desk->accept(m_followUp), m_accept); });
-    connect(m_decline, &QPushButton::clicked, this, [this] { m_reason->ask(tr("Why is it not taken over?"), tr("Do not take it over")); });
+    connect(m_decline, &QPushButton::clicked, this, [this] { m_reason->ask(m_followUp.toString(), tr("Why is it not taken over?"), tr("Do not take it over")); });
     connect(m_reason, &AskRow::given, this, &DutyDetail::decline);
     connect(m_open, &QPushButton::clicked, this, [this] {
         if (const auto* duty = m_desk->picture().find(m_followUp))
@@ -115,25 +119,14 @@ void DutyDetail::layOut()
 void DutyDetail::show(const FollowUpId& followUp)
 {
     if (followUp != m_followUp) {
-        m_unsaid.insert(m_followUp, m_words->text());
         m_followUp = followUp;
-        m_words->setText(m_unsaid.take(followUp));
+        m_typing->show(aboutOf(followUp));
         m_complaint->clear();
-        m_reason->done();
+        m_reason->leave();
         m_attemptsShown = -1;
         showAttempts({});
     }
     renew();
-}
-
-void DutyDetail::customEvent(QEvent* event)
-{
-    if (const auto* hands = HandsChange::of(event)) {
-        m_unsaid.insert(m_followUp, m_words->text());
-        m_unsaid = m_left.exchanged(*hands, std::move(m_unsaid));
-        m_words->setText(m_unsaid.take(m_followUp));
-        renew();
-    }
 }
 
 void DutyDetail::renew()
@@ -245,15 +238,12 @@ void DutyDetail::finish(const Result<Proposal>& proposal, KeyButton* button)
 {
     m_complaint->clear();
     carryOut(*m_desk, proposal, button, this, [this, followUp = m_followUp, words = m_words->text()](const Result<Receipt>& kept) {
-        if (followUp != m_followUp) {
-            if (kept && m_unsaid.value(followUp) == words)
-                m_unsaid.remove(followUp);
+        if (kept && !words.isEmpty())
+            m_typing->done(aboutOf(followUp), u"words"_s, words);
+        if (followUp != m_followUp)
             return;
-        }
         if (!kept)
             m_complaint->say(kept.error().summary);
-        else if (m_words->text() == words)
-            m_words->clear();
         renew();
     });
     if (!proposal && m_words->text().trimmed().isEmpty())
@@ -262,12 +252,7 @@ void DutyDetail::finish(const Result<Proposal>& proposal, KeyButton* button)
 
 void DutyDetail::decline(const QString& reason)
 {
-    carryOut(*m_desk, m_desk->declineHandOver(m_followUp, reason), m_reason->deedButton(), this, [this](const Result<Receipt>& kept) {
-        if (kept)
-            m_reason->done();
-        else
-            m_reason->refused(kept.error().summary);
-    });
+    carryOut(*m_desk, m_desk->declineHandOver(m_followUp, reason), m_reason->deedButton(), this, [this, about = m_reason->about()](const Result<Receipt>& kept) { m_reason->answered(about, kept); });
 }
 
 void DutyDetail::changeEvent(QEvent* event)

@@ -2,7 +2,7 @@
 
 #include "complaint.h"
 #include "followupdesk.h"
-#include "hands.h"
+#include "typingkeeper.h"
 
 #include <QPointer>
 
@@ -30,7 +30,6 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
 
 private:
     void layOut();
@@ -47,8 +46,6 @@ private:
     FollowUpId m_followUp;
     int m_attemptsShown = -1;
     int m_request = 0; ///< only the newest answer about tries is shown
-    QHash<FollowUpId, QString> m_unsaid;
-    LeftByEach<QHash<FollowUpId, QString>> m_left;
     LookLabel* m_title;
     IconLine* m_due;
     IconLine* m_owner;
@@ -71,6 +68,7 @@ private:
     KeyButton* m_decline;
     KeyButton* m_open;
     AskRow* m_reason;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

@@ -42,7 +42,7 @@ void IntakeForm::file()
 void IntakeForm::askOtherwise(const QString& outcome, const QString& sentence)
 {
     m_asking = Asking::Otherwise;
-    m_reason->ask(u"override"_s, tr("Decide %1, with the reason").arg(m_draft.number), tr("Determine so"), outcome);
+    m_reason->ask(u"override "_s + m_draft.id.toString(), u"override"_s, tr("Decide %1, with the reason").arg(m_draft.number), tr("Determine so"), outcome);
     if (!sentence.isEmpty())
         m_reason->say(sentence);
 }
@@ -50,7 +50,7 @@ void IntakeForm::askOtherwise(const QString& outcome, const QString& sentence)
 void IntakeForm::askPassBack()
 {
     m_asking = Asking::PassBack;
-    m_reason->ask(u"passBack"_s, tr("Pass %1 back. The sender stays on the line with the caller.").arg(m_draft.number), tr("Pass it back"));
+    m_reason->ask(u"pass back "_s + m_draft.id.toString(), u"passBack"_s, tr("Pass %1 back. The sender stays on the line with the caller.").arg(m_draft.number), tr("Pass it back"));
 }
 
 void IntakeForm::askDiscard()
@@ -60,7 +60,7 @@ void IntakeForm::askDiscard()
         return;
     }
     m_asking = Asking::Discard;
-    m_reason->ask(u"discard"_s, tr("Discard %1. What was typed is kept with the reason; F3 finds it.").arg(m_draft.number),
+    m_reason->ask(u"discard "_s + m_draft.id.toString(), u"discard"_s, tr("Discard %1. What was typed is kept with the reason; F3 finds it.").arg(m_draft.number),
         tr("Discard it"));
 }
 
@@ -106,6 +106,7 @@ void IntakeForm::discard(const QString& reason)
     m_desk->discard(m_draft, reason).then(this, [this](const Result<>& result) {
         setBusy(false);
         if (result) {
+            m_reason->done(m_reason->about());
             Q_EMIT ended();
             return;
         }
@@ -128,6 +129,7 @@ void IntakeForm::commit(const Result<Proposal>& proposal, const std::function<vo
     carryOut(*m_desk, proposal, nullptr, this, [this, kept](const Result<Receipt>& receipt) {
         setBusy(false);
         if (receipt) {
+            m_reason->done(m_reason->about());
             kept();
             return;
         }

@@ -66,7 +66,7 @@ IntakeForm::IntakeForm(const IntakeDesk* desk, const LivePicture* picture, const
       m_three(new ThreeThings(desk, looks, this)), m_known(new KnownPanel(desk, picture, looks, this)),
       m_from(new TransferIn(desk, looks, this)), m_caller(new CallerAndPerson(desk, looks, this)),
       m_screen(new ScreenPanel(desk, looks, this)), m_criteria(new CriteriaPanel(desk, looks, this)),
-      m_recommendation(new RecommendationBar(&desk->codes(), looks, this)), m_reason(new ReasonRow(&desk->codes(), looks, this)),
+      m_recommendation(new RecommendationBar(&desk->codes(), looks, this)), m_reason(new ReasonRow(*desk, u"intake"_s, looks, this)),
       m_sentence(new IconLine(looks, Looks::Body, this)), m_foot(new IntakeFoot(looks, this)), m_scroll(new Middle(looks, this)),
       m_middle(new QWidget(this)), m_columns(new FlexLayout(looks)),
       m_side(new QWidget(this)), m_parts{m_three, m_from, m_caller, m_screen, m_criteria}, m_found(found)

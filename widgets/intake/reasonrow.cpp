@@ -7,6 +7,7 @@
 #include "looklabel.h"
 #include "typedline.h"
 
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QPainter>
 #include <QVBoxLayout>
@@ -15,12 +16,17 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-ReasonRow::ReasonRow(const CodeBook* codes, const Looks* looks, QWidget* parent)
+ReasonRow::ReasonRow(const Desk& desk, const QString& place, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_looks(looks), m_question(new LookLabel(looks, Looks::Body, true, Looks::Text, this)),
-      m_outcome(new CodeBox(codes, u"outcomes"_s, this)), m_reason(new TypedLine(this)), m_deed(new KeyButton(looks, this)),
+      m_outcome(new CodeBox(&desk.codes(), u"outcomes"_s, this)), m_reason(new TypedLine(this)), m_deed(new KeyButton(looks, this)),
       m_leave(new KeyButton(looks, this)), m_outcomeField(new LabelledField(m_outcome, looks, this)),
       m_reasonField(new LabelledField(m_reason, looks, this)), m_deedField(new LabelledField(m_deed, looks, this)),
-      m_leaveField(new LabelledField(m_leave, looks, this))
+      m_leaveField(new LabelledField(m_leave, looks, this)),
+      m_typing(new TypingKeeper(desk, place, this, [this] { return m_reason->text().isEmpty() ? HalfTyped() : HalfTyped{{"reason"_L1, m_reason->text()}, {"outcome"_L1, QJsonArray{outcome()}}}; },
+          [this](const HalfTyped& begun) {
+              m_reason->setText(begun.value("reason"_L1).toString());
+              m_outcome->setCode(begun.value("outcome"_L1).toArray().first().toString());
+          }))
 {
     setObjectName(u"reasonRow"_s);
     m_outcome->setObjectName(u"overrideOutcome"_s);
@@ -43,28 +49,30 @@ ReasonRow::ReasonRow(const CodeBook* codes, const Looks* looks, QWidget* parent)
     connect(m_deed, &KeyButton::clicked, this, &ReasonRow::given);
     connect(m_reason, &TypedLine::returnPressed, this, &ReasonRow::given);
     connect(m_leave, &KeyButton::clicked, this, &ReasonRow::close);
+    connect(m_reason, &QLineEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_outcome, &CodeBox::chosen, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, this, [this](const QString& sentence) { m_reasonField->say(sentence, LabelledField::Tone::Caution); });
     retranslate();
     hide();
 }
 
-void ReasonRow::ask(const QString& name, const QString& question, const QString& deed, const std::optional<QString>& outcome)
+void ReasonRow::ask(const QString& about, const QString& name, const QString& question, const QString& deed, const std::optional<QString>& outcome)
 {
-    // A reason that was begun is still there when the same row opens again.
-    if (m_reason->objectName() != name + "Reason"_L1)
-        m_reason->clear();
     m_reason->setObjectName(name + "Reason"_L1);
     m_deed->setObjectName(name + "Confirm"_L1);
     m_question->setText(question);
     m_deed->setDeed(deed, tr("Enter"));
     m_outcomeField->setVisible(outcome.has_value());
-    if (outcome) {
+    if (outcome)
         m_outcome->refill();
+    m_typing->show({});
+    m_typing->show(about);
+    if (outcome && !outcome->isEmpty())
         m_outcome->setCode(*outcome);
-    }
     m_reasonField->say({});
     m_reasonField->setWanted(true);
     show();
-    (outcome && outcome->isEmpty() ? static_cast<QWidget*>(m_outcome) : m_reason)->setFocus(Qt::OtherFocusReason);
+    (outcome && m_outcome->code().isEmpty() ? static_cast<QWidget*>(m_outcome) : m_reason)->setFocus(Qt::OtherFocusReason);
 }
 
 void ReasonRow::say(const QString& sentence)
@@ -77,6 +85,13 @@ void ReasonRow::close()
 {
     hide();
     Q_EMIT closed();
+}
+
+void ReasonRow::done(const QString& about)
+{
+    m_typing->done(about);
+    if (about == m_typing->about())
+        m_typing->show({});
 }
 
 QString ReasonRow::outcome() const

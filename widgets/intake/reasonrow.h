@@ -1,28 +1,35 @@
 #pragma once
 
 #include "looks.h"
+#include "typingkeeper.h"
 
 #include <QWidget>
 
 namespace dispatch {
 
 class CodeBox;
-class CodeBook;
 class LabelledField;
 class KeyButton;
 class LookLabel;
 class TypedLine;
 
-/// Asks in place for the reason that is owed, and where it applies for what is decided. No dialog: nothing behind it waits.
+/// Asks in place for the reason that is owed, and where it applies for what is decided. No dialog: nothing behind it waits. A reason that was begun
+/// is there again when the same is asked.
 class ReasonRow : public QWidget {
     Q_OBJECT
 public:
-    ReasonRow(const CodeBook* codes, const Looks* looks, QWidget* parent = nullptr);
+    /// @p place: the name under which begun reasons are kept.
+    ReasonRow(const Desk& desk, const QString& place, const Looks* looks, QWidget* parent = nullptr);
 
-    /// @p outcome: asks for the outcome too, starting from this one. @p name goes into the object names.
-    void ask(const QString& name, const QString& question, const QString& deed, const std::optional<QString>& outcome = {});
+    /// @p about: the same for the same reason on the same thing. @p outcome: asks for the outcome too, starting from this one. @p name goes into the
+    /// object names.
+    void ask(const QString& about, const QString& name, const QString& question, const QString& deed, const std::optional<QString>& outcome = {});
     void say(const QString& sentence);
     void close();
+    /// What is asked for, or was last.
+    [[nodiscard]] const QString& about() const { return m_typing->about(); }
+    /// The reason that was asked for @p about was taken.
+    void done(const QString& about);
     [[nodiscard]] bool isOpen() const { return isVisibleTo(parentWidget()); }
     [[nodiscard]] QString outcome() const;
     [[nodiscard]] QString reason() const;
@@ -49,6 +56,7 @@ private:
     LabelledField* m_reasonField;
     LabelledField* m_deedField;
     LabelledField* m_leaveField;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

@@ -20,7 +20,7 @@ namespace dispatch {
 ApprovalSheet::ApprovalSheet(const ApprovalDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_picture(picture), m_looks(looks), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_risk(new RiskLabel(looks, this)),
       m_state(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_facts(new LookLabel(looks)), m_scroll(new QScrollArea(this)), m_approve(new KeyButton(looks, this)),
-      m_decline(new KeyButton(looks, this)), m_review(new KeyButton(looks, this)), m_row(new AskRow(looks, this))
+      m_decline(new KeyButton(looks, this)), m_review(new KeyButton(looks, this)), m_row(new AskRow(*desk, u"approval decisions"_s, looks, this))
 {
     setObjectName(u"approvalSheet"_s);
     m_title->setObjectName(u"approvalTitle"_s);
@@ -74,8 +74,7 @@ void ApprovalSheet::show(const ApprovalId& approval)
 {
     if (approval == m_approval)
         return;
-    if (!m_row->isHidden())
-        m_row->done();
+    m_row->leave();
     m_approval = approval;
     renew();
 }
@@ -113,24 +112,20 @@ void ApprovalSheet::start(Deed deed)
     m_deed = deed;
     const auto what = m_desk->kindWords(approval->kind);
     switch (deed) {
-    case Deed::Approve: m_row->ask(tr("%1 may go on: words that go with it, or none.", "what was asked").arg(what), tr("Approve")); return;
-    case Deed::Decline: m_row->ask(tr("%1 may not go on: why not, and what to do instead.", "what was asked").arg(what), tr("Decline")); return;
-    case Deed::Review: m_row->ask(tr("%1 was done alone: what you found.", "what was done").arg(what), tr("Reviewed")); return;
+    case Deed::Approve: m_row->ask(u"approve "_s + m_approval.toString(), tr("%1 may go on: words that go with it, or none.", "what was asked").arg(what), tr("Approve")); return;
+    case Deed::Decline: m_row->ask(u"decline "_s + m_approval.toString(), tr("%1 may not go on: why not, and what to do instead.", "what was asked").arg(what), tr("Decline")); return;
+    case Deed::Review: m_row->ask(u"review "_s + m_approval.toString(), tr("%1 was done alone: what you found.", "what was done").arg(what), tr("Reviewed")); return;
     }
 }
 
 void ApprovalSheet::give(const QString& words)
 {
     const auto proposal = m_deed == Deed::Approve ? m_desk->approve(m_approval, words) : m_deed == Deed::Decline ? m_desk->decline(m_approval, words) : m_desk->review(m_approval, words);
-    carryOut(*m_desk, proposal, m_row->deedButton(), this, [this, proposal, about = m_approval](const Result<Receipt>& kept) {
-        if (!kept) {
-            if (about == m_approval)
-                m_row->refused(kept.error().summary);
-            return;
-        }
+    carryOut(*m_desk, proposal, m_row->deedButton(), this, [this, proposal, about = m_row->about()](const Result<Receipt>& kept) {
         const bool hadFocus = isAncestorOf(QApplication::focusWidget());
-        if (about == m_approval)
-            m_row->done();
+        m_row->answered(about, kept);
+        if (!kept)
+            return;
         // The deed's button is gone with the deed.
         if (hadFocus)
             Q_EMIT left();

@@ -26,7 +26,7 @@ constexpr qsizetype openingsShown = 6;
 FillerPane::FillerPane(RosterDesk* desk, const RosterCover* cover, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_cover(cover), m_looks(looks), m_model(new FillerModel(&desk->codes(), this)), m_list(new SteadyTree(this)),
       m_words(new LookLabel(looks, Looks::Body, false, Looks::Text, this)), m_phone(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
-      m_complaint(new Complaint(looks, this)), m_ask(new AskRow(looks, this)), m_put(new KeyButton(looks, this)), m_propose(new KeyButton(looks, this))
+      m_complaint(new Complaint(looks, this)), m_ask(new AskRow(*desk, u"roster gaps"_s, looks, this)), m_put(new KeyButton(looks, this)), m_propose(new KeyButton(looks, this))
 {
     setObjectName(u"fillerPane"_s);
     m_list->setObjectName(u"fillerList"_s);
@@ -124,7 +124,7 @@ void FillerPane::tell()
     const auto filler = chosen();
     m_complaint->clear();
     if (m_ask->isVisible() && (!filler || !m_asked || filler->staff != m_asked->staff))
-        m_ask->done();
+        m_ask->leave();
     m_put->setVisible(filler.has_value());
     m_propose->setVisible(m_hasGap);
     m_phone->hide();
@@ -159,21 +159,18 @@ void FillerPane::put()
         if (breach.weight != Weight::Told)
             broken.append(breach.words);
     m_asked = filler;
-    m_ask->ask(tr("%1 Override with a reason?").arg(broken.join(u' ')), tr("Override and keep"));
+    m_ask->ask(filler->staff.toString() + u' ' + QString::number(toMsecs(filler->shift.start)), tr("%1 Override with a reason?").arg(broken.join(u' ')), tr("Override and keep"));
 }
 
 void FillerPane::put(const Filler& filler, const QString& reason)
 {
     const auto proposal = m_desk->put(filler.shift, reason);
-    carryOut(*m_desk, proposal, m_put, this, [this, proposal](const Result<Receipt>& kept) {
+    carryOut(*m_desk, proposal, m_put, this, [this, proposal, about = m_ask->about()](const Result<Receipt>& kept) {
+        m_ask->answered(about, kept);
         if (kept) {
             m_asked.reset();
-            if (m_ask->isVisible())
-                m_ask->done();
             Q_EMIT done(*proposal);
-        } else if (m_ask->isVisible()) {
-            m_ask->refused(kept.error().summary);
-        } else {
+        } else if (about.isEmpty()) {
             m_complaint->say(kept.error().summary);
         }
     });

@@ -25,7 +25,7 @@ TradePane::TradePane(RosterDesk* desk, const LivePicture* picture, const Looks* 
     : QWidget(parent), m_desk(desk), m_looks(looks), m_title(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_to(new QComboBox(this)),
       m_back(new QComboBox(this)), m_toField(new LabelledField(m_to, looks, this)), m_backField(new LabelledField(m_back, looks, this)),
       m_send(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this)), m_model(new TradeListModel(picture, desk->zone(), this)),
-      m_list(new SteadyTree(this)), m_empty(new EmptyNote(m_list, looks)), m_ask(new AskRow(looks, this)), m_accept(new KeyButton(looks, this)),
+      m_list(new SteadyTree(this)), m_empty(new EmptyNote(m_list, looks)), m_ask(new AskRow(*desk, u"trades"_s, looks, this)), m_accept(new KeyButton(looks, this)),
       m_decline(new KeyButton(looks, this)), m_withdraw(new KeyButton(looks, this))
 {
     setObjectName(u"tradePane"_s);
@@ -94,7 +94,7 @@ TradePane::TradePane(RosterDesk* desk, const LivePicture* picture, const Looks* 
     connect(m_accept, &QPushButton::clicked, this, [this] { accept({}); });
     connect(m_decline, &QPushButton::clicked, this, [this] {
         m_asked = Asked::DeclineReason;
-        m_ask->ask(tr("Why is the trade declined?"), tr("Decline the trade"));
+        m_ask->ask(u"decline "_s + m_model->tradeAt(m_list->currentIndex()).toString(), tr("Why is the trade declined?"), tr("Decline the trade"));
     });
     connect(m_withdraw, &QPushButton::clicked, this, [this] { commit(m_desk->withdrawTrade(m_model->tradeAt(m_list->currentIndex())), m_withdraw); });
     connect(m_ask, &AskRow::given, this, [this](const QString& reason) {
@@ -175,7 +175,7 @@ void TradePane::accept(const QString& reason)
     const auto proposal = m_desk->acceptTrade(m_model->tradeAt(m_list->currentIndex()), reason);
     if (!proposal && reason.isEmpty()) {
         m_asked = Asked::AcceptReason;
-        m_ask->ask(proposal.error().summary, tr("Accept the trade"));
+        m_ask->ask(u"accept "_s + m_model->tradeAt(m_list->currentIndex()).toString(), proposal.error().summary, tr("Accept the trade"));
         return;
     }
     commit(proposal, m_accept);
@@ -183,17 +183,14 @@ void TradePane::accept(const QString& reason)
 
 void TradePane::commit(const Result<Proposal>& proposal, QWidget* control)
 {
-    carryOut(*m_desk, proposal, control, this, [this, proposal](const Result<Receipt>& kept) {
+    carryOut(*m_desk, proposal, control, this, [this, proposal, about = m_ask->about()](const Result<Receipt>& kept) {
+        m_ask->answered(about, kept);
         if (kept) {
-            if (m_ask->isVisible())
-                m_ask->done();
             m_complaint->clear();
             m_shift = {};
             tell();
             Q_EMIT done(*proposal);
-        } else if (m_ask->isVisible()) {
-            m_ask->refused(kept.error().summary);
-        } else {
+        } else if (about.isEmpty()) {
             m_complaint->say(kept.error().summary);
         }
     });

@@ -13,7 +13,7 @@ namespace dispatch {
 using namespace Qt::StringLiterals;
 
 WeekPane::WeekPane(RosterDesk* desk, const RosterCover* cover, RosterModel* model, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_model(model), m_grid(new WeekGrid(model, looks, this)), m_strip(new CoverageStrip(cover, m_grid, looks, this)), m_ask(new AskRow(looks, this))
+    : QWidget(parent), m_desk(desk), m_model(model), m_grid(new WeekGrid(model, looks, this)), m_strip(new CoverageStrip(cover, m_grid, looks, this)), m_ask(new AskRow(*desk, u"roster week"_s, looks, this))
 {
     setObjectName(u"weekPane"_s);
     auto* column = new QVBoxLayout(this);
@@ -32,13 +32,10 @@ WeekPane::WeekPane(RosterDesk* desk, const RosterCover* cover, RosterModel* mode
     connect(model, &QAbstractItemModel::modelReset, this, &WeekPane::retranslate);
     connect(m_ask, &AskRow::given, this, [this](const QString& reason) {
         const auto proposal = m_withdrawing ? m_desk->withdraw(m_about, reason) : m_desk->callOff(m_about, reason);
-        carryOut(*m_desk, proposal, m_ask->deedButton(), this, [this, proposal](const Result<Receipt>& kept) {
-            if (!kept) {
-                m_ask->refused(kept.error().summary);
-                return;
-            }
-            m_ask->done();
-            Q_EMIT done(*proposal);
+        carryOut(*m_desk, proposal, m_ask->deedButton(), this, [this, proposal, about = m_ask->about()](const Result<Receipt>& kept) {
+            m_ask->answered(about, kept);
+            if (kept)
+                Q_EMIT done(*proposal);
         });
     });
     retranslate();
@@ -57,7 +54,7 @@ void WeekPane::callOff()
     }
     m_about = shift->id;
     m_withdrawing = false;
-    m_ask->ask(tr("Call off %1? Why?", "shift").arg(m_desk->shiftWords(*shift)), tr("Call off"));
+    m_ask->ask(u"call off "_s + m_about.toString(), tr("Call off %1? Why?", "shift").arg(m_desk->shiftWords(*shift)), tr("Call off"));
 }
 
 void WeekPane::withdraw()
@@ -69,7 +66,7 @@ void WeekPane::withdraw()
     }
     m_about = shift->id;
     m_withdrawing = true;
-    m_ask->ask(tr("Withdraw %1? Why is it not needed?", "shift").arg(m_desk->shiftWords(*shift)), tr("Withdraw"));
+    m_ask->ask(u"withdraw "_s + m_about.toString(), tr("Withdraw %1? Why is it not needed?", "shift").arg(m_desk->shiftWords(*shift)), tr("Withdraw"));
 }
 
 void WeekPane::changeEvent(QEvent* event)

@@ -32,7 +32,7 @@ ReferralPane::ReferralPane(const PlanDesk* desk, const LivePicture* picture, con
       m_list(new SteadyTree(this)), m_empty(new EmptyNote(m_list, looks)), m_sides(new QVBoxLayout(this)), m_detail(new QWidget), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)),
       m_due(new IconLine(looks, Looks::Body, this)), m_told(new IconLine(looks, Looks::Body, this)), m_way(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)),
       m_received(new KeyButton(looks, this)), m_accepted(new KeyButton(looks, this)), m_kept(new KeyButton(looks, this)), m_declined(new KeyButton(looks, this)), m_lost(new KeyButton(looks, this)),
-      m_reason(new AskRow(looks, this)), m_handLabel(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_staff(new QComboBox(this)), m_hand(new KeyButton(looks, this)),
+      m_reason(new AskRow(*desk, u"referrals"_s, looks, this)), m_handLabel(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)), m_staff(new QComboBox(this)), m_hand(new KeyButton(looks, this)),
       m_plan(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this))
 {
     setObjectName(u"referralPane"_s);
@@ -62,7 +62,7 @@ ReferralPane::ReferralPane(const PlanDesk* desk, const LivePicture* picture, con
             return;
         m_chosen = referral;
         m_complaint->clear();
-        m_reason->done();
+        m_reason->leave();
         renew();
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, &ReferralPane::keepChoice);
@@ -70,12 +70,7 @@ ReferralPane::ReferralPane(const PlanDesk* desk, const LivePicture* picture, con
     for (const auto to : {ReferralState::Received, ReferralState::Accepted, ReferralState::Kept, ReferralState::Declined, ReferralState::Lost})
         connect(buttonOf(to), &QPushButton::clicked, this, [this, to] { step(to); });
     connect(m_reason, &AskRow::given, this, [this](const QString& reason) {
-        carryOut(*m_desk, m_desk->step(m_chosen, m_asked, reason), m_reason->deedButton(), this, [this](const Result<Receipt>& kept) {
-            if (kept)
-                m_reason->done();
-            else
-                m_reason->refused(kept.error().summary);
-        });
+        carryOut(*m_desk, m_desk->step(m_chosen, m_asked, reason), m_reason->deedButton(), this, [this, about = m_reason->about()](const Result<Receipt>& kept) { m_reason->answered(about, kept); });
     });
     connect(m_hand, &QPushButton::clicked, this, [this] { finish(m_desk->handReferral(m_chosen, StaffId::fromString(m_staff->currentData().toString())), m_hand); });
     connect(m_plan, &QPushButton::clicked, this, &ReferralPane::openPlan);
@@ -207,9 +202,9 @@ void ReferralPane::step(ReferralState to)
     }
     m_asked = to;
     if (to == ReferralState::Declined)
-        m_reason->ask(tr("Why do they not take the person?"), tr("Declined"));
+        m_reason->ask(u"declined "_s + m_chosen.toString(), tr("Why do they not take the person?"), tr("Declined"));
     else
-        m_reason->ask(tr("How did it come to nothing? The person did not come, or nobody can say."), tr("Not kept"));
+        m_reason->ask(u"lost "_s + m_chosen.toString(), tr("How did it come to nothing? The person did not come, or nobody can say."), tr("Not kept"));
 }
 
 void ReferralPane::hand()

@@ -1,7 +1,6 @@
 #pragma once
 
 #include "desk.h"
-#include "hands.h"
 #include "looks.h"
 
 #include <QWidget>
@@ -10,8 +9,7 @@ namespace dispatch {
 
 class AskRow;
 
-/// Asks for the words that one of several deeds owes, in place, and does it with them. What was begun for a deed and left, also by Esc, is
-/// there again when the same is asked.
+/// Asks for the words that one of several deeds owes, in place, and does it with them.
 class OwedWords : public QWidget {
     Q_OBJECT
 public:
@@ -33,17 +31,12 @@ Q_SIGNALS:
     /// A question begins or ends: while it stands it has the room.
     void asking(bool isAsking);
 
-protected:
-    void customEvent(QEvent* event) override;
-
 private:
     void give(const QString& words);
 
     const Desk* m_desk;
     AskRow* m_row;
     Deed m_deed;
-    QHash<QString, QString> m_begun;
-    LeftByEach<QHash<QString, QString>> m_left;
 };
 
 } // namespace dispatch

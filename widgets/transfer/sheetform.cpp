@@ -11,6 +11,7 @@
 #include "typedline.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QVBoxLayout>
 
 namespace dispatch {
@@ -23,7 +24,8 @@ SheetForm::SheetForm(const TransferDesk* desk, const WhoComes* comes, const Look
       m_facts(new CodeChoices(&desk->codes(), u"facts"_s, u"fact_"_s, CodeChoices::Kind::Several, looks, this)),
       m_tried(new CodeChoices(&desk->codes(), u"tried"_s, u"tried_"_s, CodeChoices::Kind::Several, looks, this)), m_triedWords(new TypedLine(this)),
       m_triedField(new LabelledField(m_triedWords, looks, this)), m_callback(new TypedLine(this)), m_callbackField(new LabelledField(m_callback, looks, this)),
-      m_approval(new ApprovalRow(desk, looks, this)), m_coming(new ComesList(looks, this)), m_page(new ReadAloud(looks, this))
+      m_approval(new ApprovalRow(desk, looks, this)), m_coming(new ComesList(looks, this)), m_page(new ReadAloud(looks, this)),
+      m_typing(new TypingKeeper(*desk, u"transfer sheets"_s, this, [this] { return begun(); }, [this](const HalfTyped& begun) { enter(begun); }))
 {
     m_name->setObjectName(u"transferTakerName"_s);
     m_triedWords->setObjectName(u"transferTriedWords"_s);
@@ -31,22 +33,16 @@ SheetForm::SheetForm(const TransferDesk* desk, const WhoComes* comes, const Look
     layOut(looks);
     connect(m_takers, &CodeChoices::chosenChanged, this, [this] {
         tick();
-        renew();
-        Q_EMIT edited();
+        follow();
     });
     connect(m_facts, &CodeChoices::chosenChanged, this, [this] {
         m_ticked.insert(taker(), m_facts->chosen());
-        renew();
-        Q_EMIT edited();
+        follow();
     });
-    const auto typed = [this] {
-        readCallback();
-        renew();
-        Q_EMIT edited();
-    };
-    connect(m_tried, &CodeChoices::chosenChanged, this, typed);
+    connect(m_tried, &CodeChoices::chosenChanged, this, &SheetForm::follow);
     for (auto* line : {m_name, m_triedWords, m_callback})
-        connect(line, &QLineEdit::textEdited, this, typed);
+        connect(line, &QLineEdit::textEdited, this, &SheetForm::follow);
+    connect(m_typing, &TypingKeeper::refused, this, &SheetForm::refused);
     setFocusProxy(m_takers);
     retranslate();
 }
@@ -97,58 +93,61 @@ void SheetForm::choose(Taker taker)
 /// What goes is what this taker needs, unless somebody has decided otherwise.
 void SheetForm::tick() { m_facts->choose(m_ticked.value(taker(), m_desk->minimumFacts(m_incident, taker()))); }
 
-SheetForm::Begun SheetForm::begun() const
+HalfTyped SheetForm::begun() const
 {
-    return {taker(), m_name->text(), m_ticked, m_tried->chosen(), m_triedWords->text(), m_callback->text()};
+    QJsonObject ticked;
+    for (auto each = m_ticked.begin(); each != m_ticked.end(); ++each)
+        ticked.insert(word(each.key()), QJsonArray::fromStringList(*each));
+    HalfTyped begun{{"name"_L1, m_name->text()}, {"ticked"_L1, ticked}, {"tried"_L1, QJsonArray::fromStringList(m_tried->chosen())}, {"tried_words"_L1, m_triedWords->text()}};
+    if (taker() != Taker::Service911)
+        begun.insert("taker"_L1, QJsonArray{word(taker()).toString()});
+    if (m_callback->text() != m_ownNumber)
+        begun.insert("callback"_L1, m_callback->text());
+    return begun;
 }
 
-void SheetForm::enter(const Begun& begun)
+void SheetForm::enter(const HalfTyped& begun)
 {
-    m_takers->choose({word(begun.taker).toString()});
-    m_name->setText(begun.takerName);
-    m_ticked = begun.ticked;
-    m_tried->choose(begun.tried);
-    m_triedWords->setText(begun.triedWords);
-    m_callback->setText(begun.callback.isEmpty() ? m_ownNumber : begun.callback);
+    const auto today = toDateTime(m_desk->now(), m_desk->zone()).date();
+    for (auto* choices : {m_takers, m_facts, m_tried}) {
+        choices->choose({});
+        choices->offer(today);
+    }
+    m_takers->choose({begun.value("taker"_L1).toArray().first().toString(word(Taker::Service911).toString())});
+    m_name->setText(begun.value("name"_L1).toString());
+    m_ticked.clear();
+    const auto ticked = begun.value("ticked"_L1).toObject();
+    for (auto each = ticked.begin(); each != ticked.end(); ++each)
+        m_ticked.insert(fromWord<Taker>(each.key()).value_or(Taker::Service911), each->toVariant().toStringList());
+    m_tried->choose(begun.value("tried"_L1).toVariant().toStringList());
+    m_triedWords->setText(begun.value("tried_words"_L1).toString());
+    m_callback->setText(begun.value("callback"_L1).toString(m_ownNumber));
     tick();
     readCallback();
+    renew();
+}
+
+void SheetForm::follow()
+{
+    readCallback();
+    renew();
+    m_typing->typed();
+    Q_EMIT edited();
 }
 
 void SheetForm::show(const IncidentId& incident)
 {
-    if (incident != m_incident) {
-        if (!m_incident.isNull())
-            m_begun.insert(m_incident, begun());
-        m_incident = incident;
-        const auto today = toDateTime(m_desk->now(), m_desk->zone()).date();
-        for (auto* choices : {m_takers, m_facts, m_tried}) {
-            choices->choose({});
-            choices->offer(today);
-        }
-        enter(m_begun.take(incident));
-    }
-    renew();
-}
-
-void SheetForm::customEvent(QEvent* event)
-{
-    const auto* hands = HandsChange::of(event);
-    if (!hands)
-        return;
-    if (!m_incident.isNull())
-        m_begun.insert(m_incident, begun());
-    m_begun = m_left.exchanged(*hands, std::move(m_begun));
-    if (m_incident.isNull())
-        return;
-    enter(m_begun.take(m_incident));
+    m_incident = incident;
+    m_typing->show(aboutOf(incident));
     renew();
 }
 
 void SheetForm::asked()
 {
     m_ownNumber = m_callback->text();
-    enter({});
-    renew();
+    m_typing->done(aboutOf(m_incident));
+    m_typing->show({});
+    m_typing->show(aboutOf(m_incident));
 }
 
 TransferSheet SheetForm::entered() const

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "hands.h"
 #include "looks.h"
 #include "transferdesk.h"
+#include "typingkeeper.h"
 
 #include <QWidget>
 
@@ -41,24 +41,17 @@ public:
 
 Q_SIGNALS:
     void edited();
+    /// What is typed could not be kept.
+    void refused(const QString& sentence);
 
 protected:
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
 
 private:
-    struct Begun {
-        Taker taker = Taker::Service911;
-        QString takerName;
-        QHash<Taker, QStringList> ticked; ///< where somebody has ticked; else what the data say
-        QStringList tried;
-        QString triedWords;
-        QString callback;
-    };
-
     void layOut(const Looks* looks);
-    [[nodiscard]] Begun begun() const;
-    void enter(const Begun& begun);
+    [[nodiscard]] HalfTyped begun() const;
+    void enter(const HalfTyped& begun);
+    void follow();
     void tick();
     void readCallback();
     void retranslate();
@@ -66,9 +59,7 @@ private:
     const TransferDesk* m_desk;
     const WhoComes* m_comes;
     IncidentId m_incident;
-    QHash<IncidentId, Begun> m_begun;
-    LeftByEach<QHash<IncidentId, Begun>> m_left;
-    QHash<Taker, QStringList> m_ticked;
+    QHash<Taker, QStringList> m_ticked; ///< where somebody has ticked; else what the data say
     QString m_ownNumber;             ///< that this desk gave last
     CodeChoices* m_takers;
     TypedLine* m_name;
@@ -88,6 +79,7 @@ private:
     LookLabel* m_approvalTitle = nullptr;
     LookLabel* m_comesTitle = nullptr;
     LookLabel* m_pageTitle = nullptr;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

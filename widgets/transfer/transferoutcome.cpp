@@ -9,6 +9,7 @@
 #include "typedline.h"
 
 #include <QEvent>
+#include <QJsonArray>
 #include <QRadioButton>
 #include <QVBoxLayout>
 
@@ -30,7 +31,8 @@ TransferOutcome::TransferOutcome(const TransferDesk* desk, const Looks* looks, Q
       m_force(new ChoiceRow({{wordOf(Force::None), u"outcomeNoForce"_s}, {wordOf(Force::Used), u"outcomeForce"_s}, {wordOf(Force::NotKnown), u"outcomeForceNotKnown"_s}}, looks, true, this)),
       m_forceField(new LabelledField(m_force, looks, this)), m_words(new TypedLine(this)), m_wordsField(new LabelledField(m_words, looks, this)),
       m_complaint(new Complaint(looks, this)), m_record(new KeyButton(looks, this)), m_back(new QWidget(this)), m_followUp(new CodeBox(&desk->codes(), u"followups"_s, m_back)),
-      m_followUpField(new LabelledField(m_followUp, looks, m_back)), m_takeBack(new KeyButton(looks, m_back))
+      m_followUpField(new LabelledField(m_followUp, looks, m_back)), m_takeBack(new KeyButton(looks, m_back)),
+      m_typing(new TypingKeeper(*desk, u"transfer outcomes"_s, this, [this] { return standing() == recorded() ? HalfTyped() : standing(); }, [this](const HalfTyped& begun) { enter(begun); }))
 {
     m_known->setObjectName(u"outcomeKnown"_s);
     m_minutes->setObjectName(u"outcomeMinutes"_s);
@@ -43,6 +45,11 @@ TransferOutcome::TransferOutcome(const TransferDesk* desk, const Looks* looks, Q
     m_record->setPrimary(true);
     layOut(looks);
     connect(m_came, &ChoiceRow::chosen, this, &TransferOutcome::renew);
+    for (auto* row : {m_came, m_force})
+        connect(row, &ChoiceRow::chosen, m_typing, &TypingKeeper::typed);
+    for (auto* line : {m_minutes, m_words})
+        connect(line, &QLineEdit::textEdited, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     connect(m_record, &QPushButton::clicked, this, &TransferOutcome::record);
     connect(m_takeBack, &QPushButton::clicked, this, &TransferOutcome::takeBack);
     for (auto* line : {m_minutes, m_words})
@@ -72,51 +79,38 @@ void TransferOutcome::layOut(const Looks* looks)
     measure();
 }
 
-TransferOutcome::Begun TransferOutcome::begun() const { return {m_came->value(), m_minutes->text(), m_force->value(), m_words->text()}; }
-
-void TransferOutcome::enter(const Begun& begun)
+HalfTyped TransferOutcome::standing() const
 {
-    m_came->setValue(begun.came);
-    m_minutes->setText(begun.minutes);
-    m_force->setValue(begun.force);
-    m_words->setText(begun.words);
+    return {{"came"_L1, QJsonArray{m_came->value()}}, {"minutes"_L1, m_minutes->text()}, {"force"_L1, QJsonArray{m_force->value()}}, {"words"_L1, m_words->text()}};
+}
+
+void TransferOutcome::enter(const HalfTyped& begun)
+{
+    const auto stands = begun.isEmpty() ? recorded() : begun;
+    m_came->setValue(stands.value("came"_L1).toArray().first().toString());
+    m_minutes->setText(stands.value("minutes"_L1).toString());
+    m_force->setValue(stands.value("force"_L1).toArray().first().toString());
+    m_words->setText(stands.value("words"_L1).toString());
+    m_complaint->clear();
+    m_followUp->setCode({});
+    renew();
 }
 
 /// What is on record already is where more is added.
-TransferOutcome::Begun TransferOutcome::recorded() const
+HalfTyped TransferOutcome::recorded() const
 {
     const auto* transfer = m_desk->picture().find(m_transfer);
-    if (!transfer || !transfer->resultAt)
-        return {};
-    return {wordOf(transfer->came), transfer->minutes ? QString::number(*transfer->minutes) : QString(), wordOf(transfer->force), transfer->result};
+    const auto known = transfer && transfer->resultAt ? *transfer : Transfer();
+    return {{"came"_L1, QJsonArray{known.resultAt ? wordOf(known.came) : QString()}}, {"minutes"_L1, known.minutes ? QString::number(*known.minutes) : QString()},
+        {"force"_L1, QJsonArray{known.resultAt ? wordOf(known.force) : QString()}}, {"words"_L1, known.result}};
 }
 
 void TransferOutcome::show(const TransferId& transfer)
 {
     if (transfer != m_transfer) {
-        if (!m_transfer.isNull())
-            m_begun.insert(m_transfer, begun());
         m_transfer = transfer;
-        m_complaint->clear();
-        m_followUp->setCode({});
-        enter(m_begun.contains(transfer) ? m_begun.take(transfer) : recorded());
+        m_typing->show(aboutOf(transfer));
     }
-    renew();
-}
-
-void TransferOutcome::customEvent(QEvent* event)
-{
-    const auto* hands = HandsChange::of(event);
-    if (!hands)
-        return;
-    if (!m_transfer.isNull())
-        m_begun.insert(m_transfer, begun());
-    m_begun = m_left.exchanged(*hands, std::move(m_begun));
-    if (m_transfer.isNull())
-        return;
-    m_complaint->clear();
-    m_followUp->setCode({});
-    enter(m_begun.contains(m_transfer) ? m_begun.take(m_transfer) : recorded());
     renew();
 }
 
@@ -160,9 +154,11 @@ void TransferOutcome::takeBack() { keep(m_desk->takeBack(m_transfer, m_followUp-
 void TransferOutcome::keep(const Result<Proposal>& proposal, KeyButton* button)
 {
     m_complaint->clear();
-    carryOut(*m_desk, proposal, button, this, [this](const Result<Receipt>& kept) {
+    carryOut(*m_desk, proposal, button, this, [this, button, about = m_typing->about()](const Result<Receipt>& kept) {
         if (!kept)
             m_complaint->say(kept.error().summary);
+        else if (button == m_record)
+            m_typing->done(about);
     });
 }
 

@@ -1,8 +1,8 @@
 #pragma once
 
-#include "hands.h"
 #include "looks.h"
 #include "transferdesk.h"
+#include "typingkeeper.h"
 
 #include <QWidget>
 
@@ -30,20 +30,12 @@ public:
 
 protected:
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
 
 private:
-    struct Begun {
-        QString came;
-        QString minutes;
-        QString force;
-        QString words;
-    };
-
     void layOut(const Looks* looks);
-    [[nodiscard]] Begun begun() const;
-    void enter(const Begun& begun);
-    [[nodiscard]] Begun recorded() const;
+    [[nodiscard]] HalfTyped standing() const;
+    [[nodiscard]] HalfTyped recorded() const;
+    void enter(const HalfTyped& begun);
     [[nodiscard]] Result<Proposal> entered() const;
     void keep(const Result<Proposal>& proposal, KeyButton* button);
     void takeBack();
@@ -52,8 +44,6 @@ private:
 
     const TransferDesk* m_desk;
     TransferId m_transfer;
-    QHash<TransferId, Begun> m_begun;
-    LeftByEach<QHash<TransferId, Begun>> m_left;
     LookLabel* m_title;
     IconLine* m_known;
     ChoiceRow* m_came;
@@ -70,6 +60,7 @@ private:
     CodeBox* m_followUp;
     LabelledField* m_followUpField;
     KeyButton* m_takeBack;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

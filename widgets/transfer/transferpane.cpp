@@ -38,6 +38,7 @@ TransferPane::TransferPane(const TransferDesk* desk, const WhoComes* comes, cons
     layOut(looks);
     connect(m_choice, &QComboBox::activated, this, [this] { choose(TransferId::fromString(m_choice->currentData().toString())); });
     connect(m_sheet, &SheetForm::edited, this, &TransferPane::weigh);
+    connect(m_sheet, &SheetForm::refused, m_complaint, &Complaint::say);
     connect(m_ask, &QPushButton::clicked, this, &TransferPane::ask);
     connect(m_print, &QPushButton::clicked, this, [this] { m_files->print(job()); });
     connect(m_savePdf, &QPushButton::clicked, this, [this] { m_files->savePdf(job()); });
