@@ -37,7 +37,8 @@ private:
 Result<std::unique_ptr<TrainingCentre>> TrainingCentre::made(const QList<Effect>& world, const QString& history, const Clock* clock)
 {
     LocalAuthority authority(CentralBook().policy().toUtf8(), history, clock);
-    authority.addStation(QString(desk), u"dispatch"_s);
+    // The clinician's window is on this computer, too.
+    authority.addStation(QString(desk), u"oversight"_s);
     if (auto told = authority.tell(world); !told)
         return refuse(tr("This program is not whole: a data file is damaged. Install it again."),
             u"the centre of the story: "_s + told.error().code + u' ' + told.error().message);

@@ -150,3 +150,32 @@ TEST_CASE("back to a bookmark: drafts, clock, choice, map and panes are as they 
     CHECK(openConflicts(program) == 0);
     REQUIRE(StoryProgram::comes([&] { return marked.secsTo(seconds()) >= 5; }));
 }
+
+/// STORY_PICTURES: where they go; STORY_THEME, STORY_TEXT_SIZE, STORY_LANGUAGE: how they look.
+TEST_CASE("Pictures of a story that is played, with an instructor and the clinician's window", "[.pictures]")
+{
+    Options options;
+    options.theme = qEnvironmentVariable("STORY_THEME", u"dark"_s);
+    options.textSize = qEnvironmentVariableIntValue("STORY_TEXT_SIZE");
+    options.language = qEnvironmentVariable("STORY_LANGUAGE", u"en"_s);
+    StoryProgram program(scenarioJson(u"an-hour-alone"_s), options);
+    const auto take = [&](const QString& name) {
+        QTest::qWait(1500);
+        for (auto* each : QApplication::topLevelWidgets())
+            if (each->isVisible() && each->isWindow() && !each->objectName().isEmpty())
+                each->grab().save(u"%1/%2-%3.png"_s.arg(qEnvironmentVariable("STORY_PICTURES", QDir::tempPath()), name, each->objectName()));
+    };
+    program.window().resize(1920, 1080);
+    program.window().actions().instructor->trigger();
+    take(u"instructor"_s);
+    program.window().activateWindow();
+    REQUIRE(StoryProgram::comes([&] { return program.window().isActiveWindow(); }));
+    program.command(u"transfer 252 911"_s);
+    take(u"transfer"_s);
+    program.keys(u"Escape"_s);
+    program.command(u"252"_s);
+    program.keys(u"F6"_s);
+    take(u"incident"_s);
+    program.window().actions().oversight->trigger();
+    take(u"oversight"_s);
+}

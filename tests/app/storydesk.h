@@ -35,7 +35,7 @@ inline QJsonObject scenarioJson(const QString& id)
 class StoryProgram {
 public:
     /// @p scenario lies in the desk's folder; its title is "Trial".
-    explicit StoryProgram(QJsonObject scenario)
+    explicit StoryProgram(QJsonObject scenario, Options options = {})
     {
         scenario.insert(u"id"_s, u"trial"_s);
         scenario.insert(u"title"_s, QJsonObject{{u"en"_s, u"Trial"_s}, {u"es"_s, u"Trial"_s}});
@@ -45,9 +45,9 @@ public:
         REQUIRE(file.open(QIODevice::WriteOnly));
         file.write(QJsonDocument(scenario).toJson());
         file.close();
-        Options options;
         options.dataFolder = m_folder.path();
-        options.language = u"en"_s;
+        if (options.language.isEmpty())
+            options.language = u"en"_s;
         m_program = std::make_unique<Workstation>(options);
         m_program->start();
         REQUIRE(comes([&] { return m_program->window() && m_program->window()->isVisible(); }));

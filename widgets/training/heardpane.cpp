@@ -18,6 +18,8 @@ HeardPane::HeardPane(const Looks* looks, QWidget* parent)
     m_lines->setObjectName(u"heardLines"_s);
     m_lines->setHeaderHidden(true);
     m_weather->setObjectName(u"heardWeather"_s);
+    // Where there is little room the list gives way: it can be scrolled, and the weather can't.
+    m_lines->setMinimumHeight(1);
     auto* all = new QVBoxLayout(this);
     all->addWidget(m_weather);
     all->addWidget(m_lines, 1);
