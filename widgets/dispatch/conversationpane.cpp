@@ -2,6 +2,7 @@
 
 #include "carryout.h"
 #include "hands.h"
+#include "flexlayout.h"
 #include "iconline.h"
 #include "keybutton.h"
 #include "threadview.h"
@@ -45,10 +46,12 @@ ConversationPane::ConversationPane(const ConversationDesk* desk, const LivePictu
     auto* head = new QHBoxLayout;
     head->addWidget(m_listening, 1);
     head->addWidget(m_listen);
-    auto* line = new QHBoxLayout;
-    line->addWidget(m_to, 0, Qt::AlignTop);
-    line->addWidget(m_edit, 1);
-    line->addWidget(m_send, 0, Qt::AlignTop);
+    // In a narrow pane the words have a line of their own below whom they are for.
+    auto* line = new FlexLayout(looks);
+    line->setGaps(6, 4);
+    line->add(m_to, 0, 0);
+    line->add(m_edit, 120);
+    line->add(m_send, 0, 0);
     auto* foot = new QVBoxLayout;
     foot->addWidget(m_phraseBox);
     foot->addLayout(line);
@@ -60,11 +63,11 @@ ConversationPane::ConversationPane(const ConversationDesk* desk, const LivePictu
     column->addWidget(m_thread, 1);
     column->addLayout(foot);
     setFocusProxy(m_edit);
-    const auto measure = [this, head, line, foot] {
+    const auto measure = [this, head, foot] {
         const int gap = m_looks->scaled(8);
         head->setContentsMargins(gap, m_looks->scaled(4), gap, m_looks->scaled(4));
         foot->setContentsMargins(gap, m_looks->scaled(5), gap, m_looks->scaled(5));
-        for (auto* each : std::initializer_list<QBoxLayout*>{head, line, foot})
+        for (auto* each : std::initializer_list<QBoxLayout*>{head, foot})
             each->setSpacing(m_looks->scaled(6));
         m_phraseRow->setSpacing(m_looks->scaled(4));
         m_thread->setMinimumHeight(m_looks->scaled(75));
