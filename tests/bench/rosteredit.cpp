@@ -8,9 +8,11 @@
 #include "looks.h"
 #include "rosterdesk.h"
 #include "rosterwindow.h"
+#include "store.h"
 
 #include <QApplication>
 #include <QFile>
+#include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
 
@@ -40,7 +42,13 @@ void run(const Report& report)
     const Protocol protocol;
     const auto rules = test::plainRules();
     const Holidays holidays;
-    RosterDesk desk({&picture.now(), &clock, &ids, &codes, &protocol, nullptr, [] { return Actor{}; }, year.view.zone}, &rules, &holidays);
+    const QTemporaryDir folder;
+    Store store(clock);
+    auto opening = store.open({folder.filePath(u"desk.db"_s), DataKey::random(), {}});
+    opening.waitForFinished();
+    if (!opening.result())
+        qFatal("roster_edit: %s", qPrintable(opening.result().error().detail));
+    RosterDesk desk({&picture.now(), &clock, &ids, &codes, &protocol, &store, [] { return Actor{}; }, year.view.zone}, &rules, &holidays);
     Looks looks;
     looks.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));
     RosterWindow window({&desk, &picture, &looks, nullptr});

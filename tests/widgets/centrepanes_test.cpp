@@ -18,6 +18,7 @@
 #include "linkstrip.h"
 #include "panedesk.h"
 #include "print.h"
+#include "typingdesk.h"
 #include "teamboardmodel.h"
 #include "timerwatch.h"
 #include "twodesks.h"
@@ -109,6 +110,14 @@ TEST_CASE_METHOD(Fixture, "Alt+Down goes to the next conflict; what was begun st
     pane.show(desks.twice.id);
     CHECK(reason(pane).text() == u"hers waits longer"_s);
     CHECK(way(pane, "conflict_discarded").isChecked());
+
+    // It is on the disk before anybody says goodbye.
+    const auto kept = [&] { return ended(TypingDesk(conflicts).begun(rosa.id, u"conflicts"_s))->value(desks.twice.id.toString()).value("reason"_L1).toString(); };
+    REQUIRE(comes([&] { return kept() == u"hers waits longer"_s; }));
+    ConflictsPane again(&conflicts, &picture, &looks);
+    again.show(desks.twice.id);
+    CHECK(comes([&] { return reason(again).text() == u"hers waits longer"_s; }));
+    CHECK(way(again, "conflict_discarded").isChecked());
 }
 
 TEST_CASE_METHOD(Fixture, "What comes next stands below, field by field, and Alt+Down goes there")

@@ -1,6 +1,7 @@
 #include "onshiftpane.h"
 #include "panedesk.h"
 #include "print.h"
+#include "typingdesk.h"
 
 #include <QComboBox>
 #include <QLabel>
@@ -170,6 +171,30 @@ TEST_CASE_METHOD(Fixture, "The desk is offered with words, and stays until it is
     CHECK(handOver.offeredByMe()->words == u"T1 is tired"_s);
     CHECK_FALSE(find<QPushButton>(*pane, "deskOffer")->isVisible());
     CHECK_FALSE(find<QPushButton>(*pane, "deskAccept")->isVisible());
+}
+
+TEST_CASE_METHOD(Fixture, "What the next one has to know, and why a crew changes, outlive the pane")
+{
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().teamCalled(u"T7"_s, clock.now()); }));
+    QTest::keyClicks(find<QPlainTextEdit>(*pane, "deskWords"), u"102 calls back"_s);
+    QTest::keyClick(&table(), Qt::Key_C);
+    QTest::keyClicks(find<QLineEdit>(*pane, "crewReason"), u"a flat tyre"_s);
+    const auto kept = [&](const QString& place, QLatin1StringView field) {
+        const auto begun = ended(TypingDesk(handOver).begun(rosa.id, place));
+        return begun && !begun->isEmpty() ? begun->begin()->value(field).toString() : QString();
+    };
+    REQUIRE(comes([&] { return kept(u"hand-over"_s, "words"_L1) == u"102 calls back"_s; }));
+    REQUIRE(comes([&] { return kept(u"crew changes"_s, "reason"_L1) == u"a flat tyre"_s; }));
+
+    const auto before = std::exchange(pane, std::make_unique<OnShiftPane>(&roster, &handOver, &picture, &looks));
+    shown(*pane, {720, 560});
+    pane->tick(clock.now());
+    CHECK(comes([&] { return find<QPlainTextEdit>(*pane, "deskWords")->toPlainText() == u"102 calls back"_s; }));
+    table().setFocus();
+    QTest::keyClick(&table(), Qt::Key_C);
+    CHECK(comes([&] { return find<QLineEdit>(*pane, "crewReason")->text() == u"a flat tyre"_s; }));
 }
 
 TEST_CASE_METHOD(Fixture, "Pictures of who is on shift", "[.pictures]")
