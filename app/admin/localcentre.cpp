@@ -167,6 +167,18 @@ Result<> LocalCentre::enrolPeople()
     return {};
 }
 
+/// Those who came with the roster and sign in, too: who plans it is not in the shift.
+Result<> LocalCentre::enrolRostered()
+{
+    const Enrolment enrolment(*m_session);
+    return m_session->ask("without_passphrase").and_then([&](const CentreSession::Rows& rows) -> Result<> {
+        for (const auto& row : rows)
+            if (auto set = enrolment.setPassphrase(StaffId::fromString(row.value(u"id"_s).toString()), passphrase); !set)
+                return set;
+        return {};
+    });
+}
+
 Result<> LocalCentre::enrolDesks()
 {
     const Enrolment enrolment(*m_session);
@@ -285,7 +297,8 @@ Result<> LocalCentre::open(bool sample, const QString& version)
         .and_then([this] { return makeSchema(); })
         .and_then([this] { return enrolPeople(); })
         .and_then([this] { return enrolDesks(); })
-        .and_then([&]() -> Result<> { return sample ? submitShift(version) : Result<>{}; });
+        .and_then([&]() -> Result<> { return sample ? submitShift(version) : Result<>{}; })
+        .and_then([this] { return enrolRostered(); });
 }
 
 Result<> LocalCentre::close()

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] Result<> start();
     [[nodiscard]] Result<> makeSchema();
     [[nodiscard]] Result<> enrolPeople();
+    [[nodiscard]] Result<> enrolRostered();
     [[nodiscard]] Result<> enrolDesks();
     [[nodiscard]] Result<> submitShift(const QString& version);
     [[nodiscard]] Result<std::unique_ptr<CentreSession>> session(const QString& database) const;

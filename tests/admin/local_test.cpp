@@ -1,6 +1,7 @@
 #include "tool.h"
 
 #include "livedesk.h"
+#include "signingkey.h"
 
 #include <QFile>
 
@@ -64,7 +65,17 @@ TEST_CASE("a private centre is made once, keeps what it has, and begins a new sh
     CHECK(now.value(u"licences"_s).toInt() > 0);
     CHECK(now.value(u"unknown_on_shift"_s) == 0);
     CHECK(now.value(u"signed_on"_s).toInt() > 0);
-    CHECK(now.value(u"sign_ins"_s) == 3);
+    // Who plans the roster came with it, and signs in with the same passphrase as the others.
+    CHECK(now.value(u"sign_ins"_s) == 4);
+    {
+        must(cluster.start());
+        const auto planner = said(*superuser(cluster, u"cwrt"_s), u"select role, encode(salt, 'hex') as salt, encode(key, 'hex') as key from sync.sign_in join cad.staff on staff.id = sign_in.staff "
+                                                                  "where sign_in_name = 'achterberg' and revoked_at is null"_s);
+        REQUIRE(planner.size() == 1);
+        CHECK(planner.first().value(u"role"_s) == u"supervisor"_s);
+        CHECK(signingKeyFrom(u"training"_s, QByteArray::fromHex(planner.first().value(u"salt"_s).toByteArray())) == QByteArray::fromHex(planner.first().value(u"key"_s).toByteArray()));
+        must(cluster.stop());
+    }
     // The desk's login is still the same.
     CHECK(desk.kitPassword() == password);
 
