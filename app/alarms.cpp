@@ -22,6 +22,7 @@ Alarms::Alarms(const LivePicture* picture, const GapNews* gapNews, const Referra
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.of<Duress>().isEmpty() || !changes.gone.isEmpty())
             showDuress();
+        ring(changes);
     });
 }
 
@@ -90,6 +91,16 @@ void Alarms::showDuress()
     else if (m_duressSounds)
         m_sounds->stop(Sounds::Kind::Duress);
     m_duressSounds = sounds;
+}
+
+/// One quiet tone for what is said to whoever sits here, unless she reads it already; behind the lock nobody sits here.
+void Alarms::ring(const Changes& changes)
+{
+    if (m_now == Instant{} || m_window->isLocked() || changes.of<LogEntry>().isEmpty())
+        return;
+    const auto isSeen = [this](const IncidentId& incident) { return m_window->showsTalk(incident) || (m_alsoSeen && m_alsoSeen(incident)); };
+    if (m_bell.rings(changes, m_picture->now(), m_window->actor(), m_now, isSeen) && m_settings->sound(Sounds::nameOf(Sounds::Kind::Message)))
+        m_sounds->play(Sounds::Kind::Message);
 }
 
 void Alarms::tellLinkAlsoIn(LinkStrip* strip) { m_strips.append(strip); }

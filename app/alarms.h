@@ -3,6 +3,7 @@
 #include "alertlist.h"
 #include "linkstate.h"
 #include "looks.h"
+#include "messagebell.h"
 
 #include <QObject>
 #include <QPointer>
@@ -30,6 +31,8 @@ public:
     /// @p keptAt: when this desk last stored something; @p user: who is signed in; @p link: nothing on a training desk.
     void beat(Instant now, Instant keptAt, const QString& user, const QTimeZone& zone, const std::optional<LinkState>& link);
 
+    /// Another window of the desk in which a thread may be in sight.
+    void askAlso(std::function<bool(const IncidentId&)> isSeen) { m_alsoSeen = std::move(isSeen); }
     /// How the desk is linked is said in @p strip, too.
     void tellLinkAlsoIn(LinkStrip* strip);
 
@@ -38,6 +41,7 @@ private:
     void sayLink(Instant now, const QTimeZone& zone, const LinkState& link);
     void sound(const QList<Alert>& alerts);
     void showDuress();
+    void ring(const Changes& changes);
 
     const LivePicture* m_picture;
     const GapNews* m_gapNews;
@@ -51,6 +55,8 @@ private:
     Instant m_now{};
     QTimeZone m_zone;
     std::optional<LinkState> m_link;
+    MessageBell m_bell;
+    std::function<bool(const IncidentId&)> m_alsoSeen;
     bool m_duressSounds = false;
     bool m_first = true;
 };

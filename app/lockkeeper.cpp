@@ -82,7 +82,7 @@ void LockKeeper::unlock(const QString& signInName, const QString& passphrase)
         const auto& everybody = m_picture->now().all<Staff>();
         const auto staff = std::ranges::find_if(everybody, [&](const Staff& each) { return each.active && each.signInName == signInName.trimmed().toLower(); });
         if (admitted && staff != everybody.end() && !rights::worksHere(staff->role)) {
-            m_window->lockScreen().refuse(tr("%1 has no work at a desk, so nothing opens. Somebody who takes calls or oversees them signs in.").arg(staff->name));
+            m_window->lockScreen().refuse(tr("%1 has no work at a desk, so nothing opens. %2", "name, where the work is").arg(staff->name, rights::elsewhereWords(staff->role)));
             return;
         }
         if (admitted && staff != everybody.end()) {

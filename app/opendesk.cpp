@@ -158,6 +158,7 @@ void OpenDesk::wireWindow(const QString& language)
     connect(m_roster.get(), &RosterSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
     connect(m_plans.get(), &PlanSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
     connect(m_oversight.get(), &OversightSide::stripMade, m_alarms.get(), &Alarms::tellLinkAlsoIn);
+    m_alarms->askAlso([oversight = m_oversight.get()](const IncidentId& incident) { return oversight->showsTalk(incident); });
     connect(m_window.get(), &DispatcherWindow::closing, this, [this] {
         m_ground.settings->setWindowState(u"dispatcher"_s, m_window->layoutState());
         Q_EMIT closing();

@@ -1,5 +1,6 @@
 #include "oversightside.h"
 
+#include "conversationpane.h"
 #include "deskcentre.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
@@ -67,6 +68,8 @@ void OversightSide::open()
     m_oversight->activateWindow();
     m_oversight->responses().setFocus();
 }
+
+bool OversightSide::showsTalk(const IncidentId& incident) const { return m_oversight && m_oversight->conversation().incident() == incident && m_oversight->conversation().isLookedAt(); }
 
 void OversightSide::keep()
 {

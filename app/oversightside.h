@@ -47,6 +47,8 @@ public:
     void restore();
     [[nodiscard]] OversightWindow* window() const { return m_oversight.get(); }
     void tick(Instant now, const QString& user);
+    /// What is said about the incident is in sight in that window, and it is the one that is worked in.
+    [[nodiscard]] bool showsTalk(const IncidentId& incident) const;
 
 Q_SIGNALS:
     void stripMade(dispatch::LinkStrip* strip);

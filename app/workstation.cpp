@@ -331,7 +331,7 @@ void Workstation::openDesk()
         return;
     }
     if (!rights::worksHere(signedIn.role)) {
-        refuseStart({tr("Your role has no work at a desk, so nothing was opened. Somebody who takes calls or oversees them signs in."), u"signed in with a role that works at no desk"_s});
+        refuseStart({tr("Your role has no work at a desk, so nothing was opened. %1", "where the work is").arg(rights::elsewhereWords(signedIn.role)), u"signed in with a role that works at no desk"_s});
         return;
     }
     wireLooks();

@@ -56,6 +56,20 @@
         <source>referral</source>
         <translation>derivación</translation>
     </message>
+    <message>
+        <source>transfer</source>
+        <translation>traspaso</translation>
+    </message>
+    <message>
+        <source>%1 has not answered for %2</source>
+        <comment>taker, time</comment>
+        <translation>%1 no ha respondido desde hace %2</translation>
+    </message>
+    <message>
+        <source>what became of it at %1 is not written down</source>
+        <comment>taker</comment>
+        <translation>no está anotado qué pasó en %1</translation>
+    </message>
 </context>
 <context>
     <name>Assignment</name>
@@ -612,6 +626,14 @@
     <message>
         <source>Team %1</source>
         <translation>Equipo %1</translation>
+    </message>
+    <message>
+        <source>Transfer…</source>
+        <translation>Traspaso…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+T</source>
+        <translation>Ctrl+Mayús+T</translation>
     </message>
 </context>
 <context>
@@ -1387,6 +1409,20 @@
         <comment>day, time</comment>
         <translation>Al %1, %2. Lo que se dio a la propia persona y lo que vio el equipo no forma parte de él.</translation>
     </message>
+    <message>
+        <source>no consent: by an approval that is not at hand</source>
+        <translation>sin consentimiento: por una aprobación que no está a mano</translation>
+    </message>
+    <message>
+        <source>no consent: given alone on %1</source>
+        <comment>day</comment>
+        <translation>sin consentimiento: entregado sin esperar el %1</translation>
+    </message>
+    <message>
+        <source>no consent: a clinician agreed on %1</source>
+        <comment>day</comment>
+        <translation>sin consentimiento: un profesional clínico lo aceptó el %1</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::Alarms</name>
@@ -1739,6 +1775,10 @@
         <comment>incident, what was done alone</comment>
         <translation>%1, %2: revisado.</translation>
     </message>
+    <message>
+        <source>a person&apos;s plan</source>
+        <translation>el plan de una persona</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::ApprovalPanel</name>
@@ -1930,6 +1970,18 @@
     <message>
         <source>Reviewed…</source>
         <translation>Revisado…</translation>
+    </message>
+    <message>
+        <source>Whose plan:</source>
+        <translation>Plan de:</translation>
+    </message>
+    <message>
+        <source>Consent:</source>
+        <translation>Consentimiento:</translation>
+    </message>
+    <message>
+        <source>none of the person&apos;s holds for this. It may be given once, and not what is about substance-use treatment.</source>
+        <translation>ninguno de la persona vale para esto. Puede entregarse una vez, y nada sobre el tratamiento por consumo de sustancias.</translation>
     </message>
 </context>
 <context>
@@ -6449,6 +6501,10 @@ Protocolo: %4</translation>
         <source>Hear the caller&apos;s answers &amp;aloud</source>
         <translation>Oír en &amp;voz alta a quien llama</translation>
     </message>
+    <message>
+        <source>&amp;Message to you</source>
+        <translation>&amp;Mensaje para usted</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::DispatcherWindow</name>
@@ -7550,6 +7606,23 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>It can be taken back at any time.</source>
         <translation>Se puede retirar en cualquier momento.</translation>
+    </message>
+    <message>
+        <source>Without a consent</source>
+        <translation>Sin consentimiento</translation>
+    </message>
+    <message>
+        <source>By the word of</source>
+        <translation>Por decisión de</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, day</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Confidential: given to %1 without a consent</source>
+        <translation>Confidencial: entregado a %1 sin consentimiento</translation>
     </message>
 </context>
 <context>
@@ -9357,8 +9430,9 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Esa frase de contraseña no abre este puesto. Espere 1 min y vuelva a intentarlo.</translation>
     </message>
     <message>
-        <source>%1 has no work at a desk, so nothing opens. Somebody who takes calls or oversees them signs in.</source>
-        <translation>%1 no tiene trabajo en un puesto, así que no se abre nada. Entra alguien que atiende llamadas o las supervisa.</translation>
+        <source>%1 has no work at a desk, so nothing opens. %2</source>
+        <comment>name, where the work is</comment>
+        <translation>%1 no trabaja en un puesto, así que nada se abre. %2</translation>
     </message>
 </context>
 <context>
@@ -11589,10 +11663,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>No se dio nada a nadie. Lo que se entregue con «Compartir con…» queda anotado aquí.</translation>
     </message>
     <message>
-        <source>What was given to others, under the person&apos;s consent. What the person was printed, and who looked, stands among the looks.</source>
-        <translation>Lo que se dio a otros con el consentimiento de la persona. Lo que se imprimió para la persona y quién miró están entre las consultas del plan.</translation>
-    </message>
-    <message>
         <source>A copy of the consent went with it.</source>
         <translation>Se adjuntó una copia del consentimiento.</translation>
     </message>
@@ -11639,6 +11709,15 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>&amp;Close</source>
         <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>What was given to others, under the person&apos;s consent or by a clinician&apos;s word. What the person was printed, and who looked, stands among the looks.</source>
+        <translation>Lo que se entregó a otros, con el consentimiento de la persona o por decisión de un profesional clínico. Lo que se imprimió para la persona, y quién miró, está entre las consultas.</translation>
+    </message>
+    <message>
+        <source>Without a consent: %1</source>
+        <comment>how it was agreed to</comment>
+        <translation>Sin consentimiento: %1</translation>
     </message>
 </context>
 <context>
@@ -12603,6 +12682,84 @@ Software libre, GPL-3.0-or-later.</translation>
             <numerusform>%n lugar en él se escribió de dos maneras a la vez. Decídalo primero; no se pidió nada a nadie.</numerusform>
             <numerusform>%n lugares en él se escribieron de dos maneras a la vez. Decídalos primero; no se pidió nada a nadie.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>It may go as it is. Nothing was changed.</source>
+        <translation>Puede entregarse tal como está. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>the card of the safety plan</source>
+        <translation>la tarjeta del plan de seguridad</translation>
+    </message>
+    <message>
+        <source>the safety plan</source>
+        <translation>el plan de seguridad</translation>
+    </message>
+    <message>
+        <source>%1 to %2, for: %3. %4</source>
+        <comment>what is given, to whom, what for, why without a consent</comment>
+        <translation>%1 para %2, motivo: %3. %4</translation>
+    </message>
+    <message>
+        <source>That is asked already, since %1. Nothing was changed.</source>
+        <translation>Ya está pedido, desde las %1. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why without the person&apos;s consent. The clinician decides on it.</source>
+        <translation>Diga en pocas palabras por qué sin el consentimiento de la persona. El profesional clínico decide con eso.</translation>
+    </message>
+    <message>
+        <source>Ask a clinician whether it may be given without a consent.</source>
+        <translation>Preguntar a un profesional clínico si puede entregarse sin consentimiento.</translation>
+    </message>
+    <message>
+        <source>Nothing is given before one has decided.</source>
+        <translation>No se entrega nada antes de que alguien lo decida.</translation>
+    </message>
+    <message>
+        <source>Approval asked</source>
+        <translation>Aprobación pedida</translation>
+    </message>
+    <message>
+        <source>Say in a few words why without the person&apos;s consent.</source>
+        <translation>Diga en pocas palabras por qué sin el consentimiento de la persona.</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it can not wait for a clinician.</source>
+        <translation>Diga en pocas palabras por qué no puede esperar a un profesional clínico.</translation>
+    </message>
+    <message>
+        <source>It may be given once without a consent, on your word.</source>
+        <translation>Puede entregarse una vez sin consentimiento, por decisión suya.</translation>
+    </message>
+    <message>
+        <source>It may be given once without a consent, and without waiting for a clinician.</source>
+        <translation>Puede entregarse una vez sin consentimiento y sin esperar a un profesional clínico.</translation>
+    </message>
+    <message>
+        <source>Your name and the reason stand there.</source>
+        <translation>Quedan su nombre y el motivo.</translation>
+    </message>
+    <message>
+        <source>Your name and the reason stand there. A clinician reviews it.</source>
+        <translation>Quedan su nombre y el motivo. Un profesional clínico lo revisa.</translation>
+    </message>
+    <message>
+        <source>Approved</source>
+        <translation>Aprobado</translation>
+    </message>
+    <message>
+        <source>Without approval</source>
+        <translation>Sin aprobación</translation>
+    </message>
+    <message>
+        <source>Nothing is asked for this. Nothing was changed.</source>
+        <translation>No hay nada pedido para esto. No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what is asked, about what</comment>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -13761,6 +13918,14 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Leave it</source>
         <translation>Dejarlo</translation>
+    </message>
+    <message>
+        <source>Once, without a consent.</source>
+        <translation>Una vez, sin consentimiento.</translation>
+    </message>
+    <message>
+        <source>By whose word it goes stands on it.</source>
+        <translation>En el papel consta por decisión de quién se entrega.</translation>
     </message>
 </context>
 <context>
@@ -14998,6 +15163,63 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::ReleaseRow</name>
+    <message>
+        <source>Why without the person&apos;s consent? The clinician decides on it.</source>
+        <translation>¿Por qué sin el consentimiento de la persona? El profesional clínico decide con eso.</translation>
+    </message>
+    <message>
+        <source>Ask for approval</source>
+        <translation>Pedir aprobación</translation>
+    </message>
+    <message>
+        <source>Why without the person&apos;s consent? Your name and the reason stand there.</source>
+        <translation>¿Por qué sin el consentimiento de la persona? Quedan su nombre y el motivo.</translation>
+    </message>
+    <message>
+        <source>It may be given</source>
+        <translation>Puede entregarse</translation>
+    </message>
+    <message>
+        <source>Why can it not wait for a clinician? Your name and the reason stand there, and one reviews it.</source>
+        <translation>¿Por qué no puede esperar a un profesional clínico? Quedan su nombre y el motivo, y alguien lo revisa.</translation>
+    </message>
+    <message>
+        <source>Go ahead alone</source>
+        <translation>Seguir sin esperar</translation>
+    </message>
+    <message>
+        <source>Without a consent: %1</source>
+        <comment>how it was agreed to</comment>
+        <translation>Sin consentimiento: %1</translation>
+    </message>
+    <message>
+        <source>Without a consent: %1 That was too long ago, or the person has said no since.</source>
+        <comment>how it was agreed to</comment>
+        <translation>Sin consentimiento: %1 Fue hace demasiado tiempo, o la persona dijo que no después.</translation>
+    </message>
+    <message>
+        <source>&amp;Give it on my word…</source>
+        <translation>&amp;Decidirlo yo…</translation>
+    </message>
+    <message>
+        <source>Can&apos;t &amp;wait…</source>
+        <translation>No puede &amp;esperar…</translation>
+    </message>
+    <message>
+        <source>Without the person&apos;s consent</source>
+        <translation>Sin el consentimiento de la persona</translation>
+    </message>
+    <message>
+        <source>&amp;Ask a clinician…</source>
+        <translation>Preguntar a un profesional clí&amp;nico…</translation>
+    </message>
+    <message>
+        <source>Take it &amp;back</source>
+        <translation>&amp;Retirar la petición</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::RequirementPane</name>
     <message>
         <source>What is needed</source>
@@ -15247,6 +15469,26 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1 Nothing was changed.</source>
         <comment>sentence: who does this</comment>
         <translation>%1 No se cambió nada.</translation>
+    </message>
+    <message>
+        <source>an analyst</source>
+        <translation>un analista</translation>
+    </message>
+    <message>
+        <source>an administrator</source>
+        <translation>un administrador</translation>
+    </message>
+    <message>
+        <source>An analyst counts in the reports, with a login of her own.</source>
+        <translation>Un analista trabaja con los informes, con su propio acceso.</translation>
+    </message>
+    <message>
+        <source>An administrator keeps people, workstations and devices with dispatch-admin, and reads nobody&apos;s record.</source>
+        <translation>Un administrador lleva personas, puestos y dispositivos con dispatch-admin, y no lee el expediente de nadie.</translation>
+    </message>
+    <message>
+        <source>Somebody who takes calls or oversees them signs in.</source>
+        <translation>Entra alguien que atiende llamadas o las supervisa.</translation>
     </message>
 </context>
 <context>
@@ -16752,6 +16994,14 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>What is about substance-use treatment goes with a consent in writing that names it: ask the person for that one.</source>
         <translation>Lo relativo al tratamiento por uso de sustancias se entrega con un consentimiento por escrito que lo nombre: pídaselo a la persona.</translation>
     </message>
+    <message>
+        <source>It is about substance-use treatment: that goes with the person&apos;s own consent in writing and no other way (42 CFR 2.31).</source>
+        <translation>Trata del tratamiento por consumo de sustancias: eso solo se entrega con el consentimiento escrito de la propia persona (42 CFR 2.31).</translation>
+    </message>
+    <message>
+        <source>Ask the person: a consent that is written down here lets it go at once. Where that can&apos;t be, a clinician decides.</source>
+        <translation>Pregunte a la persona: un consentimiento anotado aquí permite entregarlo enseguida. Donde eso no es posible, decide un profesional clínico.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::SheetForm</name>
@@ -17154,6 +17404,14 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>and</source>
         <comment>between two languages of one person</comment>
         <translation>y</translation>
+    </message>
+    <message>
+        <source>Analyst</source>
+        <translation>Analista</translation>
+    </message>
+    <message>
+        <source>Administrator</source>
+        <translation>Administrador</translation>
     </message>
 </context>
 <context>
@@ -17566,6 +17824,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>reviewed by %1</source>
         <translation>revisado por %1</translation>
+    </message>
+    <message>
+        <source>a person&apos;s plan</source>
+        <translation>el plan de una persona</translation>
     </message>
 </context>
 <context>
@@ -19031,8 +19293,9 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Mayús+F5 vuelve a él.</translation>
     </message>
     <message>
-        <source>Your role has no work at a desk, so nothing was opened. Somebody who takes calls or oversees them signs in.</source>
-        <translation>Su función no tiene trabajo en un puesto, así que no se abrió nada. Entra alguien que atiende llamadas o las supervisa.</translation>
+        <source>Your role has no work at a desk, so nothing was opened. %1</source>
+        <comment>where the work is</comment>
+        <translation>Su función no trabaja en un puesto, así que no se abrió nada. %1</translation>
     </message>
 </context>
 <context>

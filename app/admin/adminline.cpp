@@ -44,7 +44,7 @@ QList<AdminLine::Verb> AdminLine::verbs()
         {"server"_L1, "check"_L1, {}, "Looks whether the centre is as it should be, and says so line by line. Changes nothing. Ends with 1 when something is bad."_L1, true, {}},
         {"server"_L1, "add-user"_L1, "NAME"_L1, "Lets a person sign in as NAME. Her passphrase is asked twice on a terminal, else it is the first line of standard input."_L1, true,
             {{u"name"_s, u"Her name, as the windows show it."_s, u"name"_s},
-                {u"role"_s, u"dispatcher, clinician, supervisor, responder or trainer."_s, u"role"_s},
+                {u"role"_s, u"dispatcher, clinician, supervisor, responder, trainer, analyst or administrator."_s, u"role"_s},
                 {u"credential"_s, u"As it follows her name: LCSW."_s, u"letters"_s},
                 {u"employer"_s, u"Who employs her."_s, u"code"_s},
                 {u"languages"_s, u"Codes of the languages she speaks, by commas."_s, u"codes"_s, u"en"_s},

@@ -304,13 +304,27 @@ Result<> AdminVerbs::migrate()
     });
 }
 
+namespace {
+
+/// What whoever was added can do now, and what is still to be made for her.
+QString welcome(const QString& name, Role role)
+{
+    if (role == Role::Analyst)
+        return u"%1 is known to this centre and works at no desk. For the reports a superuser makes her a login: create role \"%1\" login password '…' in role cad_reader"_s.arg(name);
+    if (role == Role::Administrator)
+        return u"%1 is known to this centre and works at no desk. To keep people, workstations and devices a superuser makes her a login: create role \"%1\" login password '…' in role cad_administrator"_s.arg(name);
+    return u"%1 can sign in at every workstation of this centre."_s.arg(name);
+}
+
+} // namespace
+
 Result<> AdminVerbs::addUser()
 {
     const auto name = m_line->subject();
     const auto role = fromWord<Role>(m_line->value(u"role"_s));
     const bool again = m_line->has(u"passphrase-only"_s);
     if (!again && (!role || m_line->value(u"name"_s).isEmpty()))
-        return refuse(u"A person needs --name, and --role dispatcher, clinician, supervisor, responder or trainer."_s);
+        return refuse(u"A person needs --name, and --role dispatcher, clinician, supervisor, responder, trainer, analyst or administrator."_s);
     return session().and_then([&](const std::unique_ptr<CentreSession>& session) -> Result<> {
         const Enrolment enrolment(*session);
         const auto known = enrolment.userNamed(name);
@@ -326,7 +340,7 @@ Result<> AdminVerbs::addUser()
                                          m_line->value(u"languages"_s).split(u',', Qt::SkipEmptyParts), true}, passphrase)
                 .transform([](const StaffId&) {});
         });
-    }).transform([&] { say(again ? u"%1 has a new passphrase. Desks take it at her next sign-in with the link up."_s.arg(name) : u"%1 can sign in at every workstation of this centre."_s.arg(name)); });
+    }).transform([&] { say(again ? u"%1 has a new passphrase. Desks take it at her next sign-in with the link up."_s.arg(name) : welcome(name, *role)); });
 }
 
 Result<> AdminVerbs::revokeUser()

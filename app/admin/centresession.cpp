@@ -121,6 +121,11 @@ Result<> CentreSession::asOwner(const std::function<Result<>()>& work) const
     return together([&] { return becomeOwner().and_then(work); });
 }
 
+Result<> CentreSession::asAdministrator(const std::function<Result<>()>& work) const
+{
+    return together([&] { return becomeAdministrator().and_then(work); });
+}
+
 Result<QString> CentreSession::verifierOf(const QString& login, const QString& password) const
 {
     auto* connection = postgresHandle(database());

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] Result<> together(const std::function<Result<>()>& work) const;
     /// The same as cad_owner, whom everything belongs to.
     [[nodiscard]] Result<> asOwner(const std::function<Result<>()>& work) const;
+    /// The same as cad_administrator, who keeps people, workstations and devices and reads nobody's record.
+    [[nodiscard]] Result<> asAdministrator(const std::function<Result<>()>& work) const;
+    [[nodiscard]] Result<> becomeAdministrator() const { return run(QStringLiteral("set local role cad_administrator")); }
     [[nodiscard]] Result<> becomeOwner() const { return run(QStringLiteral("set local role cad_owner")); }
     /// What the server keeps instead of @p password, so that neither its log nor its catalogue ever sees it.
     [[nodiscard]] Result<QString> verifierOf(const QString& login, const QString& password) const;

@@ -32,7 +32,7 @@ QCommandLineOption file()
 
 Result<> asked(const CentreSession& session, QAnyStringView step, const QVariantMap& values)
 {
-    return session.asOwner([&] { return session.ask(step, values).transform([](const auto&) {}); });
+    return session.asAdministrator([&] { return session.ask(step, values).transform([](const auto&) {}); });
 }
 
 /// The file's devices, none when there is no file.
@@ -158,7 +158,7 @@ Result<> revokeDevice(const AdminLine& line, const CentreSession& session)
 
 Result<> listDevices(const AdminLine&, const CentreSession& session)
 {
-    return session.asOwner([&] {
+    return session.asAdministrator([&] {
         return session.ask("devices").transform([](const CentreSession::Rows& rows) {
             const auto date = [](const QVariant& at) { return at.toDateTime().toUTC().toString(Qt::ISODate); };
             for (const auto& row : rows) {

@@ -27,7 +27,7 @@ Result<> properStation(const QString& name)
 Result<std::optional<StaffId>> Enrolment::userNamed(const QString& signInName) const
 {
     std::optional<StaffId> found;
-    return m_session->asOwner([&] {
+    return m_session->asAdministrator([&] {
         return m_session->ask("staff_named", {{u"name"_s, signInName}}).transform([&](const CentreSession::Rows& rows) {
             if (!rows.isEmpty())
                 found = StaffId::fromString(rows.first().value(u"id"_s).toString());
@@ -53,7 +53,7 @@ Result<StaffId> Enrolment::addUser(Staff staff, const QString& passphrase) const
         const SystemClock clock;
         staff.id = IdSource(clock, QRandomGenerator::securelySeeded()).next<StaffId>();
     }
-    return m_session->asOwner([&] {
+    return m_session->asAdministrator([&] {
         return m_session->ask("add_staff", {{u"row"_s, QString::fromUtf8(QJsonDocument(toRow(staff)).toJson(QJsonDocument::Compact))}})
             .and_then([&](const auto&) {
                 return m_session->ask("set_sign_in", {{u"staff"_s, staff.id.toString()}, {u"salt"_s, QString::fromLatin1(salt.toHex())}, {u"key"_s, QString::fromLatin1(key->toHex())}});
@@ -70,7 +70,7 @@ Result<> Enrolment::setPassphrase(const StaffId& staff, const QString& passphras
 
 Result<> Enrolment::setKey(const StaffId& staff, const QByteArray& salt, const QByteArray& key) const
 {
-    return m_session->asOwner([&] {
+    return m_session->asAdministrator([&] {
         return m_session->ask("set_sign_in", {{u"staff"_s, staff.toString()}, {u"salt"_s, QString::fromLatin1(salt.toHex())}, {u"key"_s, QString::fromLatin1(key.toHex())}})
             .transform([](const auto&) {});
     });
@@ -81,14 +81,14 @@ Result<> Enrolment::revokeUser(const QString& signInName) const
     return userNamed(signInName).and_then([&](const std::optional<StaffId>& staff) -> Result<> {
         if (!staff)
             return refuse(u"Nobody signs in as “%1”."_s.arg(signInName));
-        return m_session->asOwner([&] { return m_session->ask("revoke_sign_in", {{u"staff"_s, staff->toString()}}).transform([](const auto&) {}); });
+        return m_session->asAdministrator([&] { return m_session->ask("revoke_sign_in", {{u"staff"_s, staff->toString()}}).transform([](const auto&) {}); });
     });
 }
 
 Result<bool> Enrolment::hasWorkstation(const QString& station) const
 {
     bool has = false;
-    return m_session->asOwner([&] {
+    return m_session->asAdministrator([&] {
         return m_session->ask("stations").transform([&](const CentreSession::Rows& rows) {
             has = std::ranges::any_of(rows, [&](const QVariantMap& row) { return row.value(u"name"_s).toString() == station; });
         });
@@ -111,7 +111,7 @@ Result<QString> Enrolment::addWorkstation(const QString& station, const QString&
     return m_session->verifierOf(login, password).and_then([&](const QString& verifier) {
         return m_session->together([&] {
             return m_session->perform("make_login", {{u"login"_s, login}, {u"verifier"_s, verifier}})
-                .and_then([&] { return m_session->becomeOwner(); })
+                .and_then([&] { return m_session->becomeAdministrator(); })
                 .and_then([&] { return m_session->ask("add_station", {{u"name"_s, station}, {u"login"_s, login}, {u"audience"_s, audience}}); })
                 .transform([](const auto&) {});
         });
@@ -134,7 +134,7 @@ Result<> Enrolment::revokeWorkstation(const QString& station) const
             return refuse(u"There is no workstation %1."_s.arg(station));
         const QVariantMap login{{u"login"_s, loginOf(station)}};
         // First the door, then who is inside: nobody comes back in between.
-        return m_session->asOwner([&] { return m_session->ask("revoke_station", {{u"name"_s, station}}).transform([](const auto&) {}); })
+        return m_session->asAdministrator([&] { return m_session->ask("revoke_station", {{u"name"_s, station}}).transform([](const auto&) {}); })
             .and_then([&] { return m_session->perform("close_login", login); })
             .and_then([&] { return m_session->ask("end_sessions", login); })
             .transform([](const auto&) {});

@@ -18,6 +18,15 @@ QString approvalStateWords(ApprovalState state)
 
 QString ApprovalDesk::kindWords(ApprovalKind kind) const { return codes().words(u"approvals"_s, word(kind)); }
 
+QString ApprovalDesk::aboutWords(const Approval& approval) const
+{
+    if (!approval.incident.isNull())
+        return spoken().number(approval.incident);
+    const auto* plan = picture().find(approval.plan);
+    const auto* person = plan ? picture().find(plan->person) : nullptr;
+    return person && !person->name.isEmpty() ? person->name : tr("a person's plan");
+}
+
 bool ApprovalDesk::mayDecide(ApprovalKind kind) const
 {
     const auto* rule = codes().find(u"approvals"_s, word(kind));
@@ -50,7 +59,7 @@ Result<Proposal> ApprovalDesk::ask(const IncidentId& incident, ApprovalKind kind
     if (!open)
         return std::unexpected(open.error());
     for (const auto& each : picture().approvalsOf(incident))
-        if (each.kind == kind && each.state == ApprovalState::Asked)
+        if (each.kind == kind && !each.isOfPlan() && each.state == ApprovalState::Asked)
             return refuse(tr("%1 for %2 is asked already, since %3. Nothing was changed.").arg(kindWords(kind), open->number, clockWords(each.askedAt, zone())));
     const auto words = owedLine(why, tr("Say in a few words what is asked and why. The clinician decides on it."));
     if (!words)
@@ -79,11 +88,19 @@ Proposal ApprovalDesk::decided(const Approval& before, ApprovalState state, cons
     after.decidedAt = now();
     after.reason = reason;
     auto made = proposal(state == ApprovalState::Approved ? u"approve"_s : state == ApprovalState::Declined ? u"decline_approval"_s : u"withdraw_approval"_s);
-    made.incidents = {before.incident};
     made.command.effects.append(patchOf(before, after));
-    log(made, before.incident, LogKind::Approval, told, reason.isEmpty() ? kindWords(before.kind) : tr("%1: %2").arg(kindWords(before.kind), reason), word(state));
-    made.sentence = tr("%1, %2: %3.", "incident, what was asked, decided how").arg(spoken().number(before.incident), kindWords(before.kind), approvalStateWords(state));
+    tell(made, before, told, reason, word(state));
+    made.sentence = tr("%1, %2: %3.", "incident, what was asked, decided how").arg(aboutWords(before), kindWords(before.kind), approvalStateWords(state));
     return made;
+}
+
+/// On the timeline of its incident, where it is about one.
+void ApprovalDesk::tell(Proposal& proposal, const Approval& approval, const QString& told, const QString& words, const QString& state) const
+{
+    if (approval.incident.isNull())
+        return;
+    proposal.incidents = {approval.incident};
+    log(proposal, approval.incident, LogKind::Approval, told, words.isEmpty() ? kindWords(approval.kind) : tr("%1: %2").arg(kindWords(approval.kind), words), state);
 }
 
 Result<Proposal> ApprovalDesk::approve(const ApprovalId& approval, const QString& words) const
@@ -178,10 +195,9 @@ Result<Proposal> ApprovalDesk::review(const ApprovalId& approval, const QString&
     after.reviewedAt = now();
     after.review = *said;
     auto made = proposal(u"review_approval"_s);
-    made.incidents = {known->incident};
     made.command.effects.append(patchOf(*known, after));
-    log(made, known->incident, LogKind::Approval, tr("Reviewed"), tr("%1: %2").arg(kindWords(known->kind), *said), u"reviewed"_s);
-    made.sentence = tr("%1, %2: reviewed.", "incident, what was done alone").arg(spoken().number(known->incident), kindWords(known->kind));
+    tell(made, *known, tr("Reviewed"), *said, u"reviewed"_s);
+    made.sentence = tr("%1, %2: reviewed.", "incident, what was done alone").arg(aboutWords(*known), kindWords(known->kind));
     made.consequence = Spoken::quoted(*said);
     return made;
 }

@@ -30,9 +30,12 @@ public:
     [[nodiscard]] std::optional<Approval> allowing(const IncidentId& incident, ApprovalKind kind) const;
     /// "Transfer to 911"
     [[nodiscard]] QString kindWords(ApprovalKind kind) const;
+    /// "104"; where it is about no incident, whose plan: "Darnell Okoro".
+    [[nodiscard]] QString aboutWords(const Approval& approval) const;
 
 private:
     [[nodiscard]] Result<Approval> asked(const ApprovalId& approval) const;
+    void tell(Proposal& proposal, const Approval& approval, const QString& told, const QString& words, const QString& state) const;
     [[nodiscard]] Proposal decided(const Approval& before, ApprovalState state, const QString& reason, const QString& told) const;
 };
 

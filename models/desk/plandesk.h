@@ -84,6 +84,15 @@ public:
     [[nodiscard]] Result<Proposal> withdrawConsent(const PlanFile& file, const ConsentId& consent, const QString& words) const;
     /// What may go to whom and what not; nothing is given by it.
     [[nodiscard]] ShareDecision decide(const PlanFile& file, const ShareRequest& request) const;
+    /// Whoever is signed in decides herself whether something is given without the person's consent.
+    [[nodiscard]] bool decidesReleases() const;
+    /// How it stands with giving just this without a consent; nothing: nobody asked, or what was agreed to is given.
+    [[nodiscard]] std::optional<Approval> releaseOf(const PlanFile& file, const ShareRequest& request) const;
+    /// Asks a clinician to let it go although the person has not consented; @p why is owed. The contact with the person is told, where there is one.
+    [[nodiscard]] Result<Proposal> askRelease(const PlanFile& file, const ShareRequest& request, const QString& why) const;
+    /// The same without asking: a clinician's own decision; or the emergency path of somebody who can't wait, which a clinician reviews.
+    [[nodiscard]] Result<Proposal> release(const PlanFile& file, const ShareRequest& request, const QString& why) const;
+    [[nodiscard]] Result<Proposal> withdrawRelease(const PlanFile& file, const ShareRequest& request) const;
     /// Gives what may go, and accounts for it.
     [[nodiscard]] Result<Proposal> share(const PlanFile& file, const ShareRequest& request) const;
 
@@ -121,6 +130,8 @@ private:
     [[nodiscard]] std::optional<Incident> contactWith(const PersonId& person) const;
     /// A line on the timeline of the contact, where there is one.
     void tell(Proposal& proposal, const PersonId& person, LogKind kind, const QString& words) const;
+    [[nodiscard]] Result<Approval> releaseAsked(const PlanFile& file, const ShareRequest& request, const QString& why, const QString& owed) const;
+    void tellApproval(Proposal& proposal, const Approval& approval, const QString& subject) const;
     [[nodiscard]] Result<Proposal> changedItem(const QString& verb, const PlanItem& before, const PlanItem& after, const QString& sentence) const;
 
     const PlanRules* m_rules;

@@ -69,8 +69,10 @@ Result<Proposal> PlanDesk::withdrawConsent(const PlanFile& file, const ConsentId
     return made;
 }
 
-ShareDecision PlanDesk::decide(const PlanFile& file, const ShareRequest& request) const
+ShareDecision PlanDesk::decide(const PlanFile& file, const ShareRequest& asked) const
 {
+    auto request = asked;
+    request.approval = releaseOf(file, request);
     const auto* version = file.signedVersion();
     const auto content = version ? contentFromText(version->content) : Result<PlanContent>(PlanContent{});
     auto decision = decideShare(request, content.value_or(PlanContent{}), file.all<Consent>(), *m_rules, now(), zone());
@@ -78,6 +80,8 @@ ShareDecision PlanDesk::decide(const PlanFile& file, const ShareRequest& request
         decision.whyNot = tr("No version is signed, and what is not signed is not given.");
         decision.whatToDo = tr("Have it reviewed and signed first.");
         decision.consent.reset();
+        decision.approval.reset();
+        decision.canBeReleased = false;
     }
     return decision;
 }

@@ -72,6 +72,8 @@ QString roleWords(Role role)
     case Role::Responder: return Words::tr("a responder");
     case Role::Supervisor: return Words::tr("a supervisor");
     case Role::Trainer: return Words::tr("a trainer");
+    case Role::Analyst: return Words::tr("an analyst");
+    case Role::Administrator: return Words::tr("an administrator");
     }
     std::unreachable();
 }
@@ -83,6 +85,20 @@ bool rights::mayMake(Role role, const QString& entity) { return rules().mayMake(
 bool rights::mayChange(Role role, const QString& entity, const QString& field) { return rules().mayChange(role, entity, field); }
 
 bool rights::worksHere(Role role) { return mayMake<LogEntry>(role); }
+
+QString rights::elsewhereWords(Role role)
+{
+    switch (role) {
+    case Role::Analyst: return Words::tr("An analyst counts in the reports, with a login of her own.");
+    case Role::Administrator: return Words::tr("An administrator keeps people, workstations and devices with dispatch-admin, and reads nobody's record.");
+    case Role::Dispatcher:
+    case Role::Clinician:
+    case Role::Responder:
+    case Role::Supervisor:
+    case Role::Trainer: break;
+    }
+    return Words::tr("Somebody who takes calls or oversees them signs in.");
+}
 
 QList<Role> rights::whoMay(const QList<Effect>& effects)
 {

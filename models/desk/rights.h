@@ -19,6 +19,9 @@ template <Stored Noun>
 /// Whether somebody of this role works at a desk at all: whoever may write down nothing that happened sees no names either.
 [[nodiscard]] bool worksHere(Role role);
 
+/// Where somebody does her work whose role works at no desk, for the lock: "An analyst counts in the reports, with a login of her own."
+[[nodiscard]] QString elsewhereWords(Role role);
+
 /// The roles that may give all of it.
 [[nodiscard]] QList<Role> whoMay(const QList<Effect>& effects);
 /// Refused with who may, when whoever gives it may not.

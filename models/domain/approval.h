@@ -1,6 +1,6 @@
 #pragma once
 
-#include "row.h"
+#include "consent.h"
 
 namespace dispatch {
 
@@ -26,7 +26,7 @@ inline constexpr auto wordsOf<ApprovalState> = std::to_array<std::pair<ApprovalS
 
 struct Approval {
     ApprovalId id;
-    IncidentId incident;
+    IncidentId incident;                 ///< null: a release from the plan of somebody who is in no contact
     ApprovalKind kind = ApprovalKind::Transfer911;
     ApprovalState state = ApprovalState::Asked;
     Instant askedAt{};
@@ -38,11 +38,16 @@ struct Approval {
     StaffId reviewedBy;                  ///< the clinician who has looked at what was done alone
     std::optional<Instant> reviewedAt;
     QString review;                      ///< what she found
+    PlanDraftId plan = {};               ///< of a release that is asked for where the plan is shared: which plan, null otherwise
+    QString recipient = {};              ///< to whom: code of those whom something is given to
+    QList<Shared> scope = {};            ///< and what of it
 
     /// What it was asked for may be done.
     [[nodiscard]] bool allows() const { return state == ApprovalState::Approved || state == ApprovalState::Alone; }
     /// A clinician owes something: a decision, or the review of what was done alone.
     [[nodiscard]] bool waits() const { return state == ApprovalState::Asked || (state == ApprovalState::Alone && !reviewedAt); }
+    /// It was asked for, or is about, one giving of something from a plan.
+    [[nodiscard]] bool isOfPlan() const { return !plan.isNull(); }
     bool operator==(const Approval&) const = default;
 };
 template <>
@@ -51,7 +56,8 @@ struct RowOf<Approval> {
     static constexpr auto fields = std::tuple{field("id", &Approval::id), field("incident", &Approval::incident), field("kind", &Approval::kind),
         field("state", &Approval::state), field("asked_at", &Approval::askedAt), field("asked_by", &Approval::askedBy), field("why", &Approval::why),
         field("decided_by", &Approval::decidedBy), field("decided_at", &Approval::decidedAt), field("reason", &Approval::reason),
-        field("reviewed_by", &Approval::reviewedBy), field("reviewed_at", &Approval::reviewedAt), field("review", &Approval::review)};
+        field("reviewed_by", &Approval::reviewedBy), field("reviewed_at", &Approval::reviewedAt), field("review", &Approval::review),
+        field("plan", &Approval::plan), field("recipient", &Approval::recipient), field("scope", &Approval::scope)};
 };
 
 } // namespace dispatch

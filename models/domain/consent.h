@@ -64,6 +64,7 @@ struct Disclosure {
     ConsentId consent;          ///< under which
     bool consentAttached = false;
     QString notice;             ///< the notice against redisclosure that went with it; empty: none was owed
+    ApprovalId approval = {};   ///< by which it went where no consent held; null: under the consent
 
     bool operator==(const Disclosure&) const = default;
 };
@@ -74,7 +75,8 @@ struct RowOf<Disclosure> {
         field("by", &Disclosure::by), field("by_name", &Disclosure::byName), field("recipient", &Disclosure::recipient),
         field("recipient_name", &Disclosure::recipientName), field("purpose", &Disclosure::purpose), field("what", &Disclosure::what),
         field("version", &Disclosure::version), field("items", &Disclosure::items), field("withheld", &Disclosure::withheld),
-        field("consent", &Disclosure::consent), field("consent_attached", &Disclosure::consentAttached), field("notice", &Disclosure::notice)};
+        field("consent", &Disclosure::consent), field("consent_attached", &Disclosure::consentAttached), field("notice", &Disclosure::notice),
+        field("approval", &Disclosure::approval)};
 };
 
 } // namespace dispatch

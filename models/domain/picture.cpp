@@ -381,7 +381,8 @@ QList<Approval> Picture::waitingApprovals() const
     // Who asked and then could not wait has it reviewed; nobody decides it any more.
     const auto isOvertaken = [this](const Approval& asked) {
         return asked.state == ApprovalState::Asked && std::ranges::any_of(all<Approval>(), [&](const Approval& each) {
-            return each.state == ApprovalState::Alone && each.incident == asked.incident && each.kind == asked.kind && each.askedAt >= asked.askedAt;
+            return each.state == ApprovalState::Alone && each.incident == asked.incident && each.kind == asked.kind && each.plan == asked.plan && each.recipient == asked.recipient
+                && each.askedAt >= asked.askedAt;
         });
     };
     QList<Approval> waiting;

@@ -16,7 +16,7 @@ bool PlanFile::isHers(const Noun& noun) const
         return noun.call.person == m_person;
     else if constexpr (std::is_same_v<Noun, Triage>)
         return find(noun.incident) != nullptr;
-    else if constexpr (std::is_same_v<Noun, PlanItem>)
+    else if constexpr (std::is_same_v<Noun, PlanItem> || std::is_same_v<Noun, Approval>)
         return find(noun.plan) != nullptr;
     else if constexpr (std::is_same_v<Noun, PlanMark>)
         return find(noun.item) != nullptr;
@@ -47,7 +47,7 @@ bool PlanFile::apply(const Changes& changes)
 {
     // A plan before its lines, lines before their marks, a contact before its screen: by them they are known as hers.
     const auto each = [&]<typename... Nouns>(std::type_identity<std::tuple<Nouns...>>) { return (int(take<Nouns>(changes)) + ...) > 0; };
-    return each(std::type_identity<std::tuple<Person, Incident, Triage, SafetyPlan, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Look, Assessment, Referral>>{});
+    return each(std::type_identity<std::tuple<Person, Incident, Triage, SafetyPlan, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Approval, Look, Assessment, Referral>>{});
 }
 
 const PlanDraft* PlanFile::draft() const

@@ -4,12 +4,21 @@
 
 namespace dispatch {
 
-enum class Role { Dispatcher, Clinician, Responder, Supervisor, Trainer };
+enum class Role {
+    Dispatcher,
+    Clinician,
+    Responder,
+    Supervisor,
+    Trainer,
+    Analyst,       ///< counts, and reads nobody's record
+    Administrator  ///< keeps who signs in and where, and reads nobody's record
+};
 template <>
 inline constexpr auto wordsOf<Role> = std::to_array<std::pair<Role, QLatin1StringView>>({
     {Role::Dispatcher, QLatin1StringView("dispatcher")}, {Role::Clinician, QLatin1StringView("clinician")},
     {Role::Responder, QLatin1StringView("responder")}, {Role::Supervisor, QLatin1StringView("supervisor")},
-    {Role::Trainer, QLatin1StringView("trainer")}});
+    {Role::Trainer, QLatin1StringView("trainer")}, {Role::Analyst, QLatin1StringView("analyst")},
+    {Role::Administrator, QLatin1StringView("administrator")}});
 
 /// Someone who works for the CWRT, whichever employer pays her.
 struct Staff {

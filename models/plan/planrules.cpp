@@ -44,7 +44,7 @@ Recipient recipientOf(DataReader& reader, const QJsonObject& in)
 SharingRule sharingOf(DataReader& reader, const QJsonObject& in)
 {
     const QString where = u"sharing"_s;
-    reader.only(in, where, {u"source"_s, u"recipients"_s, u"part2_forms"_s, u"notice"_s, u"notice_source"_s});
+    reader.only(in, where, {u"source"_s, u"recipients"_s, u"part2_forms"_s, u"notice"_s, u"notice_source"_s, u"release_hours"_s, u"release_source"_s});
     SharingRule rule;
     const auto recipients = in.value(u"recipients").toArray();
     for (const auto& each : recipients) {
@@ -55,6 +55,8 @@ SharingRule sharingOf(DataReader& reader, const QJsonObject& in)
     rule.part2Forms = wordsFrom<ConsentForm>(reader, in, where, u"part2_forms"_s);
     rule.notice = reader.text(in, where, u"notice"_s);
     rule.noticeSource = reader.text(in, where, u"notice_source"_s);
+    rule.releasedFor = reader.whole(in, where, u"release_hours"_s, 1, 24 * 30) * hour;
+    static_cast<void>(reader.text(in, where, u"release_source"_s));
     return rule;
 }
 

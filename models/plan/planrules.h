@@ -40,6 +40,7 @@ struct SharingRule {
     QList<ConsentForm> part2Forms;   ///< in which a consent to share substance-use treatment must be given
     QString notice;                  ///< goes with it, word for word
     QString noticeSource;            ///< "42 CFR 2.32"
+    Span releasedFor = day;          ///< so long after somebody agreed to it may it be given where no consent holds
 
     [[nodiscard]] const Recipient* find(const QString& code) const;
     bool operator==(const SharingRule&) const = default;

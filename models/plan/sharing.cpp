@@ -28,11 +28,13 @@ public:
         for (const auto& consent : m_named)
             if (holds(consent, now) && (!m_consent || (coversPart2(consent) && !coversPart2(*m_consent))))
                 m_consent = consent;
+        if (!m_consent && request.approval && releases(*request.approval))
+            m_approval = request.approval;
     }
 
     [[nodiscard]] ShareDecision decided(const PlanContent& content) const
     {
-        ShareDecision decision{*m_request, m_recipient ? m_recipient->name : QString(), m_consent, whyNothing(), {}, {}, {}, {}};
+        ShareDecision decision{*m_request, m_recipient ? m_recipient->name : QString(), m_consent, m_approval, mayBeReleased(), whyNothing(), {}, {}, {}, {}};
         const bool ofPlan = m_request->what == Shared::Card || m_request->what == Shared::Plan;
         bool any = !ofPlan;
         for (const auto& item : ofPlan ? content.items : QList<PlanItem>{}) {
@@ -49,13 +51,27 @@ public:
         if (decision.goes() && !any)
             decision.whyNot = tr("No line of it may go.");
         decision.whatToDo = whatToDo(decision);
-        if (!decision.goes())
+        if (!decision.goes()) {
             decision.consent.reset();
+            decision.approval.reset();
+        }
         return decision;
     }
 
 private:
     [[nodiscard]] bool coversPart2(const Consent& consent) const { return consent.part2 && m_rules->sharing.part2Forms.contains(consent.form); }
+    /// Somebody agreed, it was not long ago, and the person has not said no since.
+    [[nodiscard]] bool releases(const Approval& approval) const
+    {
+        const auto agreed = approval.decidedAt.value_or(approval.askedAt);
+        const auto saidNo = [&](const Consent& consent) { return consent.withdrawnAt && *consent.withdrawnAt <= m_now && *consent.withdrawnAt >= agreed; };
+        return approval.allows() && m_now - agreed < m_rules->sharing.releasedFor && std::ranges::none_of(m_named, saidNo);
+    }
+    /// Nothing but a consent is missing. What can be released is what stands in a plan that was signed.
+    [[nodiscard]] bool mayBeReleased() const
+    {
+        return m_recipient && m_recipient->shared.contains(m_request->what) && !m_request->purpose.trimmed().isEmpty() && (m_request->what == Shared::Card || m_request->what == Shared::Plan) && !m_consent && !m_approval;
+    }
     [[nodiscard]] QString day(Instant at) const { return dateWords(at, m_zone); }
 
     [[nodiscard]] QString whyNothing() const
@@ -66,7 +82,7 @@ private:
             return tr("%1 is not given this by the program.").arg(m_recipient->name);
         if (m_request->purpose.trimmed().isEmpty())
             return tr("Say what it is given for.");
-        if (m_consent)
+        if (m_consent || m_approval)
             return {};
         if (m_named.isEmpty())
             return tr("The person has not consented to give this to %1.").arg(m_recipient->name);
@@ -82,8 +98,10 @@ private:
     {
         if (!m_recipient->parts.contains(item.part))
             return tr("%1 does not need this part.").arg(m_recipient->name);
-        if (!item.part2 || coversPart2(*m_consent))
+        if (!item.part2 || (m_consent && coversPart2(*m_consent)))
             return {};
+        if (!m_consent)
+            return tr("It is about substance-use treatment: that goes with the person's own consent in writing and no other way (42 CFR 2.31).");
         if (m_consent->part2)
             return tr("It is about substance-use treatment: a consent to that must be in writing (42 CFR 2.31).");
         return tr("It is about substance-use treatment, which the consent of %1 does not name (42 CFR Part 2).").arg(day(m_consent->givenAt));
@@ -95,8 +113,9 @@ private:
             return tr("Choose something else or somebody else.");
         if (m_request->purpose.trimmed().isEmpty())
             return {};
-        if (!m_consent)
-            return tr("Ask the person. A consent that is written down here lets it go at once.");
+        if (!m_consent && !m_approval)
+            return mayBeReleased() ? tr("Ask the person: a consent that is written down here lets it go at once. Where that can't be, a clinician decides.")
+                                   : tr("Ask the person. A consent that is written down here lets it go at once.");
         const auto isTreatment = [this](const SharedLine& line) { return !line.goes() && line.item.part2 && m_recipient->parts.contains(line.item.part); };
         if (std::ranges::any_of(decision.lines, isTreatment))
             return tr("What is about substance-use treatment goes with a consent in writing that names it: ask the person for that one.");
@@ -110,6 +129,7 @@ private:
     const Recipient* m_recipient;
     QList<Consent> m_named;
     std::optional<Consent> m_consent;
+    std::optional<Approval> m_approval;
 };
 
 } // namespace
@@ -117,6 +137,23 @@ private:
 bool holds(const Consent& consent, Instant now)
 {
     return consent.givenAt <= now && !(consent.withdrawnAt && *consent.withdrawnAt <= now) && !(consent.expiresAt && *consent.expiresAt <= now);
+}
+
+std::optional<Approval> releaseFor(const ShareRequest& request, const QList<Approval>& approvals, const QList<Disclosure>& given)
+{
+    const auto isAbout = [&](const Approval& each) {
+        return each.kind == ApprovalKind::Release && each.isOfPlan() && each.recipient == request.recipient && each.scope.contains(request.what);
+    };
+    // What was asked and then done alone waits for nobody any more.
+    const auto isOvertaken = [&](const Approval& asked) {
+        return asked.state == ApprovalState::Asked && std::ranges::any_of(approvals, [&](const Approval& each) { return each.state == ApprovalState::Alone && isAbout(each) && each.askedAt >= asked.askedAt; });
+    };
+    std::optional<Approval> newest;
+    for (const auto& each : approvals)
+        if (isAbout(each) && each.state != ApprovalState::Withdrawn && !isOvertaken(each) && !std::ranges::contains(given, each.id, &Disclosure::approval)
+            && (!newest || std::tie(newest->askedAt, newest->id) < std::tie(each.askedAt, each.id)))
+            newest = each;
+    return newest;
 }
 
 QString ShareDecision::withheld() const
@@ -138,7 +175,7 @@ ShareDecision decideShare(const ShareRequest& request, const PlanContent& conten
 
 Result<Disclosure> accounted(const ShareDecision& decision, const PlanVersionId& version, const Actor& by, const DisclosureId& id, Instant now)
 {
-    if (!decision.goes() || !decision.consent)
+    if (!decision.goes() || (!decision.consent && !decision.approval))
         return refuse(decision.whyNot, u"disclosure: nothing may go"_s);
     Disclosure line;
     line.id = id;
@@ -153,8 +190,9 @@ Result<Disclosure> accounted(const ShareDecision& decision, const PlanVersionId&
     line.version = decision.lines.isEmpty() ? PlanVersionId{} : version;
     line.items = int(std::ranges::count_if(decision.lines, &SharedLine::goes));
     line.withheld = decision.withheld();
-    line.consent = decision.consent->id;
-    line.consentAttached = true;
+    line.consent = decision.consent ? decision.consent->id : ConsentId{};
+    line.consentAttached = decision.consent.has_value();
+    line.approval = decision.approval ? decision.approval->id : ApprovalId{};
     line.notice = decision.notice;
     return line;
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "approval.h"
 #include "plancontent.h"
 #include "planrules.h"
 
@@ -11,6 +12,7 @@ struct ShareRequest {
     QString recipient;       ///< code
     Shared what = Shared::Plan;
     QString purpose;
+    std::optional<Approval> approval = {};   ///< by which it may go where no consent holds
 };
 
 /// One line of the plan: it goes, or why it does not.
@@ -27,6 +29,8 @@ struct ShareDecision {
     ShareRequest request;
     QString recipientName;
     std::optional<Consent> consent;   ///< under which it goes, a copy of which goes with it
+    std::optional<Approval> approval; ///< by which it goes where no consent holds
+    bool canBeReleased = false;       ///< nothing but a consent is missing: an approval opens it
     QString whyNot;                   ///< why nothing goes; empty when something may
     QString whatToDo;                 ///< so that it can go, or more of it; empty when nothing helps or all goes
     QList<SharedLine> lines;          ///< of a card or a plan, in its order
@@ -48,5 +52,9 @@ struct ShareDecision {
 
 /// Whether it holds at @p now.
 [[nodiscard]] bool holds(const Consent& consent, Instant now);
+
+/// What was asked, agreed to or done alone so that just this could be given without a consent, and has not been given since: the newest that
+/// was not taken back. It holds for one giving.
+[[nodiscard]] std::optional<Approval> releaseFor(const ShareRequest& request, const QList<Approval>& approvals, const QList<Disclosure>& given);
 
 } // namespace dispatch

@@ -110,7 +110,7 @@ Result<Changes> Reading::planOf(const PersonId& person) const
     const Connection::Value id{":id"_L1, person.toString()};
     gathering.take<Person>("image_person"_L1, {id}).take<Incident>("plan_incidents"_L1, {id}).take<Triage>("plan_triages"_L1, {id}).take<SafetyPlan>("plan_cards"_L1, {id}).take<PlanDraft>("plan_drafts"_L1, {id})
         .take<PlanItem>("plan_items"_L1, {id}).take<PlanMark>("plan_marks"_L1, {id}).take<PlanVersion>("plan_versions"_L1, {id})
-        .take<Consent>("plan_consents"_L1, {id}).take<Disclosure>("plan_disclosures"_L1, {id}).take<Look>("plan_looks"_L1, {id})
+        .take<Consent>("plan_consents"_L1, {id}).take<Disclosure>("plan_disclosures"_L1, {id}).take<Approval>("plan_approvals"_L1, {id}).take<Look>("plan_looks"_L1, {id})
         .take<Assessment>("plan_assessments"_L1, {id}).take<Referral>("plan_referrals"_L1, {id});
     if (gathering.failure())
         return std::unexpected(*gathering.failure());

@@ -23,7 +23,7 @@ public:
     ~CentralLink() override;
 
     /// The protocol this program speaks; the centre serves its own and its neighbours.
-    static constexpr int protocol = 5;
+    static constexpr int protocol = 6;
 
     [[nodiscard]] Linked<Welcome> open() override;
     void close() override;

@@ -22,6 +22,7 @@ QString kindWords(Alert::Kind kind)
     case Alert::Kind::Waiting: return QCoreApplication::translate("Alert", "waits");
     case Alert::Kind::FollowUp: return QCoreApplication::translate("Alert", "follow-up");
     case Alert::Kind::SignOn: return QCoreApplication::translate("Alert", "not signed on");
+    case Alert::Kind::Transfer: return QCoreApplication::translate("Alert", "transfer");
     case Alert::Kind::Referral: return QCoreApplication::translate("Alert", "referral");
     }
     std::unreachable();
@@ -43,7 +44,7 @@ QList<Alert> alertsOf(const Picture& picture, Instant now, const ReferralRule& r
     const auto add = [&](Alert::Kind kind, const ClockReading& reading, const QString& id, const IncidentId& incident, const QString& crew = {}) {
         if (!asks(reading.face))
             return;
-        const auto* about = picture.find(incident);
+        const auto* about = picture.everKnown(incident);
         alerts.append({kind, reading.face, u"%1/%2/%3"_s.arg(id).arg(static_cast<int>(kind)).arg(static_cast<int>(reading.face)), incident, about ? about->number : crew, reading.words});
     };
     for (const auto& incident : picture.all<Incident>()) {
@@ -59,6 +60,15 @@ QList<Alert> alertsOf(const Picture& picture, Instant now, const ReferralRule& r
         add(Alert::Kind::FollowUp, followUpClock(followUp, now), followUp.id.toString(), followUp.incident);
     for (const auto& referral : picture.openReferrals())
         add(Alert::Kind::Referral, referralClock(referral, now, referrals), referral.id.toString(), {}, referral.serviceName);
+    for (const auto& transfer : picture.all<Transfer>()) {
+        const bool isAsked = transfer.state == TransferState::Asked;
+        const auto since = isAsked ? transfer.askedAt : transfer.answeredAt.value_or(transfer.askedAt);
+        if (!transfer.waits() || now - since < (isAsked ? transferUnanswered : transferUnrecorded))
+            continue;
+        const auto words = isAsked ? QCoreApplication::translate("Alert", "%1 has not answered for %2", "taker, time").arg(transfer.takerName, spanWords(now - since))
+                                   : QCoreApplication::translate("Alert", "what became of it at %1 is not written down", "taker").arg(transfer.takerName);
+        add(Alert::Kind::Transfer, {isAsked ? ClockFace::Late : ClockFace::Soon, 0, words, since}, transfer.id.toString(), transfer.incident);
+    }
     for (const auto& crew : expectedCrews(picture, now, Span{0}))
         if (const auto late = crew.late(now).value_or(Span{0}); late >= signOnGrace)
             add(Alert::Kind::SignOn, {ClockFace::Late, 0, QCoreApplication::translate("Clock", "%1 late", "%1: 2 min").arg(spanWords(late)), crew.start}, crew.shifts.first().toString(), {},

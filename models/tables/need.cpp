@@ -70,14 +70,16 @@ private:
     void approvals()
     {
         for (const auto& each : m_picture.waitingApprovals()) {
-            const auto number = m_spoken.number(each.incident);
+            const auto* plan = m_picture.find(each.plan);
+            const auto person = each.incident.isNull() && plan ? plan->person : PersonId();
+            const auto about = each.incident.isNull() ? nameOf(person) : m_spoken.number(each.incident);
             const auto kind = m_codes.words(u"approvals"_s, word(each.kind));
             if (each.state == ApprovalState::Asked)
-                m_needs.append({Need::Kind::Approval, each.kind == ApprovalKind::Transfer911 ? Now : ThisHour, each.id.toString(), each.incident, {}, u"sign"_s,
-                    tr("%1, %2? “%3”", "incident, what is asked, why").arg(number, kind, each.why), staff(each.askedBy), each.askedAt, each.id});
+                m_needs.append({Need::Kind::Approval, each.kind == ApprovalKind::Transfer911 ? Now : ThisHour, each.id.toString(), each.incident, person, u"sign"_s,
+                    tr("%1, %2? “%3”", "incident, what is asked, why").arg(about, kind, each.why), staff(each.askedBy), each.askedAt, each.id});
             else
-                m_needs.append({Need::Kind::Review, ThisHour, each.id.toString(), each.incident, {}, u"flag"_s,
-                    tr("%1, %2, to review: “%3”", "incident, what was done alone, why").arg(number, kind, each.reason), staff(each.decidedBy), each.decidedAt, each.id});
+                m_needs.append({Need::Kind::Review, ThisHour, each.id.toString(), each.incident, person, u"flag"_s,
+                    tr("%1, %2, to review: “%3”", "incident, what was done alone, why").arg(about, kind, each.reason), staff(each.decidedBy), each.decidedAt, each.id});
         }
     }
 

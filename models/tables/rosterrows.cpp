@@ -81,7 +81,7 @@ public:
 private:
     using Key = std::pair<QString, QString>; ///< callsign, or job where there is none
 
-    [[nodiscard]] static bool works(const Staff& staff) { return staff.role != Role::Trainer; }
+    [[nodiscard]] static bool works(const Staff& staff) { return staff.role != Role::Trainer && staff.role != Role::Analyst && staff.role != Role::Administrator; }
 
     void take(const Shift& shift, bool isThought)
     {

@@ -40,26 +40,37 @@ QString approvalWords(const Picture& picture, const Approval& approval, const QT
 QList<TalkNews> talkNewsFor(const Picture& picture, const CodeBook& codes, const StaffId& who, Instant now)
 {
     QList<std::pair<QString, TalkNews>> numbered;
+    const auto personOf = [&](const Approval& approval) {
+        const auto* plan = picture.find(approval.plan);
+        return plan ? plan->person : PersonId();
+    };
+    const auto answers = [&](const Approval& approval, const QString& about, const PersonId& person) {
+        const auto told = [&](const StaffId& by, const std::optional<Instant>& at, const QString& icon, const QString& words, const QString& said) {
+            if (at && now - *at < answerIsNews && by != who)
+                numbered.append({about, {TalkNews::Kind::Answer, approval.incident, person, approval.id, icon,
+                    Words::tr("%1, %2: %3", "incident, what was asked, the answer").arg(about, codes.words(u"approvals"_s, word(approval.kind)), withWords(words.arg(shortName(picture.nameOf(by))), said))}});
+        };
+        if (approval.askedBy != who)
+            return;
+        if (approval.state == ApprovalState::Approved)
+            told(approval.decidedBy, approval.decidedAt, u"check"_s, Words::tr("approved by %1"), approval.reason);
+        else if (approval.state == ApprovalState::Declined)
+            told(approval.decidedBy, approval.decidedAt, u"declined"_s, Words::tr("declined by %1"), approval.reason);
+        else if (approval.reviewedAt)
+            told(approval.reviewedBy, approval.reviewedAt, u"check"_s, Words::tr("reviewed by %1"), approval.review);
+    };
     for (const auto& incident : picture.all<Incident>()) {
         if (incident.status != IncidentStatus::Open)
             continue;
         if (const auto unread = static_cast<int>(picture.unreadOn(incident.id, who).size()))
-            numbered.append({incident.number, {TalkNews::Kind::Messages, incident.id, u"message"_s, Words::tr("%1: %n new message(s)", "incident", unread).arg(incident.number)}});
-        for (const auto& approval : picture.approvalsOf(incident.id)) {
-            const auto told = [&](const StaffId& by, const std::optional<Instant>& at, const QString& icon, const QString& words, const QString& said) {
-                if (at && now - *at < answerIsNews && by != who)
-                    numbered.append({incident.number, {TalkNews::Kind::Answer, incident.id, icon,
-                        Words::tr("%1, %2: %3", "incident, what was asked, the answer").arg(incident.number, codes.words(u"approvals"_s, word(approval.kind)), withWords(words.arg(shortName(picture.nameOf(by))), said))}});
-            };
-            if (approval.askedBy != who)
-                continue;
-            if (approval.state == ApprovalState::Approved)
-                told(approval.decidedBy, approval.decidedAt, u"check"_s, Words::tr("approved by %1"), approval.reason);
-            else if (approval.state == ApprovalState::Declined)
-                told(approval.decidedBy, approval.decidedAt, u"declined"_s, Words::tr("declined by %1"), approval.reason);
-            else if (approval.reviewedAt)
-                told(approval.reviewedBy, approval.reviewedAt, u"check"_s, Words::tr("reviewed by %1"), approval.review);
-        }
+            numbered.append({incident.number, {TalkNews::Kind::Messages, incident.id, {}, {}, u"message"_s, Words::tr("%1: %n new message(s)", "incident", unread).arg(incident.number)}});
+        for (const auto& approval : picture.approvalsOf(incident.id))
+            answers(approval, incident.number, personOf(approval));
+    }
+    for (const auto& approval : picture.approvalsOf(IncidentId())) {
+        const auto* plan = picture.find(approval.plan);
+        const auto* person = plan ? picture.find(plan->person) : nullptr;
+        answers(approval, person && !person->name.isEmpty() ? person->name : Words::tr("a person's plan"), personOf(approval));
     }
     std::ranges::stable_sort(numbered, {}, [](const auto& each) { return std::pair(each.first, each.second.kind); });
     QList<TalkNews> news;

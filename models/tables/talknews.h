@@ -9,7 +9,9 @@ namespace dispatch {
 struct TalkNews {
     enum class Kind { Messages, Answer };
     Kind kind = Kind::Messages;
-    IncidentId incident;
+    IncidentId incident; ///< null: about the plan of somebody who is in no contact
+    PersonId person;     ///< whose plan, null where it is about none
+    ApprovalId approval; ///< that was answered
     QString icon;
     QString words; ///< "104: 2 new messages"
 

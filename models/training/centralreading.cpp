@@ -175,7 +175,7 @@ QList<FeedChange> CentralReading::about(const QSet<QString>& incidents) const
     return rows + peopleRows(people);
 }
 
-/// Whose plan waits to be signed or to be reviewed, and who was sent somewhere and has not come yet.
+/// Whose plan waits to be signed or to be reviewed, who was sent somewhere and has not come yet, and whose plan somebody wants to give from.
 QSet<QString> CentralReading::personsWaiting() const
 {
     const auto due = toDateTime(m_now + 14 * day, QTimeZone::utc()).date().toString(Qt::ISODate);
@@ -191,6 +191,10 @@ QSet<QString> CentralReading::personsWaiting() const
     for (const auto& [id, row] : referrals.asKeyValueRange())
         if (const auto state = fromWord<ReferralState>(textOf(row.image, "state"_L1)); state && isOpen(*state))
             persons.insert(textOf(row.image, "person"_L1));
+    const auto approvals = m_rows.all(u"approval"_s);
+    for (const auto& [id, row] : approvals.asKeyValueRange())
+        if (const auto state = textOf(row.image, "state"_L1); row.image.value("incident"_L1).isNull() && (state == "asked"_L1 || (state == "alone"_L1 && row.image.value("reviewed_at"_L1).isNull())))
+            persons.insert(textOf(drafts.value(textOf(row.image, "plan"_L1)).image, "person"_L1));
     return persons;
 }
 
@@ -215,6 +219,7 @@ QList<FeedChange> CentralReading::peopleRows(const QSet<QString>& people) const
     add(rows, u"plan_mark"_s, [&](const QJsonObject& mark) { return items.contains(textOf(mark, "item"_L1)); });
     for (const auto& table : {u"plan_draft"_s, u"plan_version"_s, u"consent"_s, u"disclosure"_s, u"assessment"_s, u"referral"_s})
         add(rows, table, isTheirs);
+    add(rows, u"approval"_s, [&](const QJsonObject& approval) { return approval.value("incident"_L1).isNull() && plans.contains(textOf(approval, "plan"_L1)); });
     return rows;
 }
 

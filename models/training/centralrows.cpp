@@ -160,6 +160,10 @@ Centrally<> CentralRows::checkColumns(const CentralTable& table, const QJsonObje
             violated.append(u"approval_reasoned"_s);
         if (row.value("reviewed_by"_L1).isString() && row.value("reviewed_by"_L1) == row.value("decided_by"_L1))
             violated.append(u"approval_reviewed_by_another"_s);
+        if (row.value("incident"_L1).isNull() && row.value("plan"_L1).isNull())
+            violated.append(u"approval_about_something"_s);
+        if (!row.value("plan"_L1).isNull() && (row.value("kind"_L1) != "release"_L1 || row.value("recipient"_L1).toString().isEmpty()))
+            violated.append(u"approval_of_a_plan"_s);
     }
     if (violated.isEmpty())
         return {};

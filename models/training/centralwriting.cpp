@@ -78,7 +78,8 @@ Centrally<> CentralWriting::checkInsert(const CentralTable& table, const QJsonOb
         .and_then([&] { return checkOwnName(table, fields); })
         .and_then([&] { return checkClinicalNote(table, fields); })
         .and_then([&] { return checkDecision(table, {}, fields); })
-        .and_then([&] { return checkTransfer(table, fields); });
+        .and_then([&] { return checkTransfer(table, fields); })
+        .and_then([&] { return checkDisclosure(table, fields); });
 }
 
 /// Who looked, and who gave something away, is written down in one's own name; or once more, what a refused command of hers had said.
@@ -144,6 +145,27 @@ Centrally<> CentralWriting::checkTransfer(const CentralTable& table, const QJson
     const auto state = textOf(approval.value("state"_L1));
     if (approval.value("incident"_L1) != fields.value("incident"_L1) || approval.value("kind"_L1) != "transfer_911"_L1 || (state != "approved"_L1 && state != "alone"_L1))
         return centrallyRefused(u"CA403"_s, u"a transfer to 911 needs an approval"_s);
+    return {};
+}
+
+/// What is given is given under the person's consent; or a clinician agreed to just that, or somebody who could not wait gave it and said why.
+Centrally<> CentralWriting::checkDisclosure(const CentralTable& table, const QJsonObject& fields) const
+{
+    if (table.name != "disclosure"_L1)
+        return {};
+    if (fields.value("approval"_L1).isNull() && fields.value("consent"_L1).isNull())
+        return centrallyRefused(u"CA403"_s, u"what is given needs a consent or an approval"_s);
+    if (fields.value("approval"_L1).isNull())
+        return {};
+    const auto approval = m_rows.image(u"approval"_s, textOf(fields.value("approval"_L1))).value_or(QJsonObject{});
+    const auto plan = m_rows.image(u"plan_draft"_s, textOf(approval.value("plan"_L1))).value_or(QJsonObject{});
+    const auto state = textOf(approval.value("state"_L1));
+    const auto scope = approval.value("scope"_L1).toArray();
+    const auto what = fields.value("what"_L1).toArray();
+    const bool agreed = approval.value("kind"_L1) == "release"_L1 && (state == "approved"_L1 || state == "alone"_L1);
+    const bool toHim = approval.value("recipient"_L1) == fields.value("recipient"_L1) && !plan.isEmpty() && plan.value("person"_L1) == fields.value("person"_L1);
+    if (!agreed || !toHim || !std::all_of(what.begin(), what.end(), [&](const QJsonValue& each) { return scope.contains(each); }))
+        return centrallyRefused(u"CA403"_s, u"nobody agreed to give this"_s);
     return {};
 }
 

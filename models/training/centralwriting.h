@@ -38,6 +38,7 @@ private:
     [[nodiscard]] Centrally<> checkClinicalNote(const CentralTable& table, const QJsonObject& fields) const;
     [[nodiscard]] Centrally<> checkDecision(const CentralTable& table, const QJsonObject& before, const QJsonObject& after) const;
     [[nodiscard]] Centrally<> checkTransfer(const CentralTable& table, const QJsonObject& fields) const;
+    [[nodiscard]] Centrally<> checkDisclosure(const CentralTable& table, const QJsonObject& fields) const;
     [[nodiscard]] bool isActor(const QJsonValue& staff) const { return staff.toString() == m_given.element.value(QLatin1StringView("actor")).toString(); }
     [[nodiscard]] Centrally<> patch(const CentralTable& table, const QString& id, const QJsonObject& fields, const QJsonObject& base);
     [[nodiscard]] Centrally<> keepField(const CentralTable& table, const QString& id, const CentralColumn& column, const QJsonValue& was, const QJsonValue& mine, const QJsonObject& image);

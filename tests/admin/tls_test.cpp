@@ -224,21 +224,30 @@ TEST_CASE("who keeps the centre needs not be a superuser")
     const TlsCentre centre;
     // As packaging/central/README.md says it.
     const auto session = superuser(centre.cluster, u"cwrt"_s, centre.port);
-    said(*session, u"create role keeper login createrole password 'known to this test' in role cad_owner, pg_signal_backend, pg_monitor"_s);
+    said(*session, u"create role keeper login createrole password 'known to this test' in role cad_administrator, pg_signal_backend"_s);
     said(*session, u"grant cad_workstation to keeper with admin true, inherit false, set false"_s);
-    const auto run = [&](const QStringList& words, const QByteArray& input = {}) {
-        return admin(QStringList{u"server"_s} + words + QStringList{u"--host"_s, centre.cluster.host(), u"--port"_s, centre.port, u"--database"_s, u"cwrt"_s, u"--user"_s, u"keeper"_s, u"--ask-password"_s},
+    said(*session, u"create role looker login password 'known to this test' in role cad_owner, pg_monitor"_s);
+    const auto runAs = [&](const QString& user, const QStringList& words, const QByteArray& input = {}) {
+        return admin(QStringList{u"server"_s} + words + QStringList{u"--host"_s, centre.cluster.host(), u"--port"_s, centre.port, u"--database"_s, u"cwrt"_s, u"--user"_s, user, u"--ask-password"_s},
             "known to this test\n" + input);
     };
-    CHECK(run({u"migrate"_s}).code == 0);
+    const auto run = [&](const QStringList& words, const QByteArray& input = {}) { return runAs(u"keeper"_s, words, input); };
+    // A new version and a look at everything are for somebody who owns it.
+    for (const auto& words : {QStringList{u"migrate"_s}, {u"check"_s}, {u"status"_s}}) {
+        CHECK(runAs(u"looker"_s, words).code == 0);
+        CHECK(run(words).code == 1);
+    }
+    // Who works at no desk is told what is still to be made for her.
+    CHECK(run({u"add-user"_s, u"ana"_s, u"--name"_s, u"Ana Silva"_s, u"--role"_s, u"analyst"_s}, "a long passphrase\n").out.contains(u"in role cad_reader"_s));
+    CHECK(run({u"add-user"_s, u"ada"_s, u"--name"_s, u"Ada Okafor"_s, u"--role"_s, u"administrator"_s}, "a long passphrase\n").out.contains(u"in role cad_administrator"_s));
+    CHECK(run({u"revoke-user"_s, u"ana"_s}).code == 0);
     CHECK(run({u"add-user"_s, u"omar"_s, u"--name"_s, u"Omar Haddad"_s, u"--role"_s, u"clinician"_s}, "a long passphrase\n").code == 0);
     REQUIRE(run({u"add-workstation"_s, u"W7"_s, u"--out"_s, centre.folder.path(u"W7"_s), u"--ca"_s, centre.ca, u"--server"_s, u"localhost"_s, u"--ports"_s, centre.port}).code == 0);
     CentralLink link(centre.addressOf(u"W7"_s), u"test"_s);
     REQUIRE(link.open());
-    const auto checked = run({u"check"_s});
+    const auto checked = runAs(u"looker"_s, {u"check"_s});
     CHECK(checked.code == 0);
     CHECK(checked.out.contains(u"pg_hba.conf could not be looked at"));
-    CHECK(run({u"status"_s}).code == 0);
     REQUIRE(run({u"revoke-workstation"_s, u"W7"_s}).code == 0);
     CHECK_FALSE(link.heartbeat(0, {}));
     CHECK(opened(centre.addressOf(u"W7"_s)) == u"refused");

@@ -75,6 +75,20 @@ QJsonObject CommandStream::insert(const QString& table, QJsonObject with)
     if (table == "approval"_L1 && !oneIn(8)) {
         fields.insert(u"decided_by"_s, m_givers.first().id);
         fields.insert(u"reviewed_by"_s, QJsonValue::Null);
+        if (fields.value("plan"_L1).isString()) {
+            fields.insert(u"kind"_s, u"release"_s);
+            fields.insert(u"recipient"_s, u"ed"_s);
+        }
+    }
+    // And something that is given by one.
+    if (table == "disclosure"_L1 && oneIn(2)) {
+        const auto approval = someRow(u"approval"_s);
+        const auto agreed = m_centre.rows().image(u"approval"_s, approval).value_or(QJsonObject{});
+        fields.insert(u"approval"_s, approval);
+        fields.insert(u"recipient"_s, agreed.value("recipient"_L1).isString() ? agreed.value("recipient"_L1) : QJsonValue(u"ed"_s));
+        fields.insert(u"what"_s, agreed.value("scope"_L1).isArray() ? agreed.value("scope"_L1) : QJsonValue(QJsonArray{}));
+        if (const auto plan = m_centre.rows().image(u"plan_draft"_s, agreed.value("plan"_L1).toString()))
+            fields.insert(u"person"_s, plan->value("person"_L1));
     }
     if (table == "transfer"_L1 && !oneIn(4)) {
         const auto approval = someRow(u"approval"_s);

@@ -116,20 +116,20 @@ TEST_CASE("hello says where the centre is, and who needs an update")
     const Centre centre;
     const Desk desk(centre, u"W3"_s);
     const auto hello = [&](int schema) { return desk.session.step(u"hello"_s, {{u"version"_s, u"0.1.0"_s}, {u"schema"_s, schema}}); };
-    const auto answer = hello(5).object(u"answer"_s);
+    const auto answer = hello(6).object(u"answer"_s);
     CHECK(answer.value(u"station") == u"W3"_s);
     CHECK(answer.value(u"audience") == u"dispatch"_s);
     CHECK(answer.value(u"history") == centre.history());
     CHECK(answer.value(u"seq").toInteger() == centre.seq());
     CHECK(answer.value(u"hash") == centre.owner.step(u"head"_s).value(u"hash"_s).toString());
-    CHECK(answer.value(u"schema") == 7);
+    CHECK(answer.value(u"schema") == 9);
     CHECK(answer.value(u"server_time").toInteger() > 1'700'000'000'000);
     CHECK_FALSE(answer.value(u"recovering").toBool(true));
-    CHECK(hello(6).state.isEmpty());
-    // Would stop at the first transfer.
-    CHECK(hello(4).state == u"CA426"_s);
+    CHECK(hello(7).state.isEmpty());
+    // Would stop at the first analyst.
+    CHECK(hello(5).state == u"CA426"_s);
     CHECK(hello(-1).state == u"CA426"_s);
-    CHECK(hello(7).state == u"CA426"_s);
+    CHECK(hello(8).state == u"CA426"_s);
     CHECK(hello(-2147483647).state == u"CA426"_s);
     CHECK(centre.owner.step(u"stations"_s).value(u"version"_s, 1) == u"0.1.0"_s);
 }

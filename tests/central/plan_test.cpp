@@ -300,3 +300,55 @@ TEST_CASE("a workstation begins with the plans of those who called and those tha
     // Who looked, and why, is for oversight; also where no contact was in progress.
     CHECK(idsOf(Desk(c, u"OS"_s).bootstrap(u"people"_s), u"look"_s) == QStringList{idOf(look)});
 }
+
+TEST_CASE("what goes without a consent goes by an approval of just that, also of somebody who is in no contact")
+{
+    PlanScene t;
+    const auto& c = t.centre;
+    const auto release = [&](const QJsonObject& more = {}) {
+        return insertOf(u"approval"_s, with({{u"incident"_s, QJsonValue::Null}, {u"kind"_s, u"release"_s}, {u"state"_s, u"asked"_s}, {u"asked_at"_s, sometime}, {u"asked_by"_s, c.dana.id},
+            {u"why"_s, u"she can't be asked"_s}, {u"decided_by"_s, QJsonValue::Null}, {u"decided_at"_s, QJsonValue::Null}, {u"reason"_s, u""_s}, {u"reviewed_by"_s, QJsonValue::Null},
+            {u"reviewed_at"_s, QJsonValue::Null}, {u"review"_s, u""_s}, {u"plan"_s, idOf(t.draft)}, {u"recipient"_s, u"mhucc"_s}, {u"scope"_s, QJsonArray{u"plan"_s}}}, more));
+    };
+    const auto given = [&](const QJsonValue& consent, const QJsonValue& approval, const QJsonObject& more = {}) {
+        auto row = t.aDisclosure({});
+        auto fields = with(row.value("fields"_L1).toObject(), with({{u"consent"_s, consent}, {u"approval"_s, approval}}, more));
+        row.insert(u"fields"_s, fields);
+        return row;
+    };
+    const auto approved = [&](const QJsonObject& asked) {
+        return patchOf(u"approval"_s, idOf(asked), {{u"state"_s, u"approved"_s}, {u"decided_by"_s, c.omar.id}, {u"decided_at"_s, sometime}},
+            {{u"state"_s, u"asked"_s}, {u"decided_by"_s, QJsonValue::Null}, {u"decided_at"_s, QJsonValue::Null}});
+    };
+    // An approval is about something, and one of a plan says to whom.
+    CHECK(codeOf(t.w3.give(c.dana, {release({{u"plan"_s, QJsonValue::Null}})})) == u"23514"_s);
+    CHECK(codeOf(t.w3.give(c.dana, {release({{u"recipient"_s, u""_s}})})) == u"23514"_s);
+    CHECK(codeOf(t.w3.give(c.dana, {release({{u"kind"_s, u"override"_s}})})) == u"23514"_s);
+
+    const auto asked = release();
+    REQUIRE(stateOf(t.w3.give(c.dana, {asked})) == u"accepted"_s);
+    // It waits at a new workstation, with the plan and whose it is.
+    const auto begun = t.w4.bootstrap(u"now"_s);
+    for (const auto& row : {asked, t.draft, t.person})
+        CHECK(std::ranges::any_of(begun.rows, [&](const auto& each) { return each.value(u"id"_s).toString() == idOf(row); }));
+
+    CHECK(codeOf(t.w3.give(c.dana, {given(QJsonValue::Null, QJsonValue::Null)})) == u"CA403"_s);
+    CHECK(codeOf(t.w3.give(c.dana, {given(QJsonValue::Null, idOf(asked))})) == u"CA403"_s);
+    REQUIRE(stateOf(t.w4.give(c.omar, {approved(asked)})) == u"accepted"_s);
+    const auto other = aPerson();
+    REQUIRE(stateOf(t.w3.give(c.dana, {other})) == u"accepted"_s);
+    for (const auto& otherwise : {QJsonObject{{u"recipient"_s, u"ed"_s}}, {{u"what"_s, QJsonArray{u"assessment"_s}}}, {{u"what"_s, QJsonArray{u"plan"_s, u"assessment"_s}}}, {{u"person"_s, idOf(other)}}})
+        CHECK(codeOf(t.w3.give(c.dana, {given(QJsonValue::Null, idOf(asked), otherwise)})) == u"CA403"_s);
+    const auto disclosure = given(QJsonValue::Null, idOf(asked));
+    REQUIRE(stateOf(t.w3.give(c.dana, {disclosure})) == u"accepted"_s);
+    CHECK(c.image(u"disclosure"_s, idOf(disclosure)).value("approval"_L1) == idOf(asked));
+
+    // Who can't wait answers for it, and a clinician reviews it; a dispatcher who calls it approved is refused.
+    const auto alone = release({{u"state"_s, u"alone"_s}, {u"decided_by"_s, c.dana.id}, {u"decided_at"_s, sometime}, {u"reason"_s, u"she bleeds"_s}});
+    CHECK(stateOf(t.w3.give(c.dana, {alone, given(QJsonValue::Null, idOf(alone))})) == u"accepted"_s);
+    CHECK(codeOf(t.w3.give(c.dana, {release({{u"state"_s, u"approved"_s}, {u"decided_by"_s, c.dana.id}})})) == u"CA403"_s);
+    // All of it comes with the person, where no incident brings it.
+    const auto people = t.w3.bootstrap(u"people"_s);
+    for (const auto& row : {asked, alone, disclosure})
+        CHECK(std::ranges::count_if(people.rows, [&](const auto& each) { return each.value(u"id"_s).toString() == idOf(row); }) == 1);
+}

@@ -40,6 +40,8 @@ QJsonObject plainRow(const CentralTable& table)
         row.insert(column.name, plain(column));
     if (table.name == "plan_version"_L1)
         row.insert(u"hash"_s, QString::fromLatin1(QCryptographicHash::hash({}, QCryptographicHash::Sha256).toHex()));
+    if (table.name == "approval"_L1)
+        row.insert(u"incident"_s, newId());
     return row;
 }
 
@@ -220,4 +222,30 @@ TEST_CASE("who reads reports counts calls and reads nobody's words")
         INFO(sql.toStdString());
         CHECK(reports.say(sql).state == u"42501"_s);
     }
+}
+
+TEST_CASE("an administrator keeps people, workstations and devices and reads nobody's record; an analyst does neither")
+{
+    const Centre centre;
+    test::Desk desk(centre, u"W3"_s);
+    REQUIRE(stateOf(desk.give(centre.dana, {aPerson(), anIncident()})) == u"accepted"_s);
+    REQUIRE(centre.owner.say(u"create role ada login password 'known to the tests' in role cad_administrator"_s).state.isEmpty());
+    const Session ada(centre.name, u"ada"_s, u"known to the tests"_s);
+    CHECK(ada.say(u"select name, role from cad.staff"_s).rows.size() >= 3);
+    CHECK_FALSE(ada.say(u"select name from sync.station"_s).rows.isEmpty());
+    CHECK(ada.say(u"select sync.add_staff('{\"id\": \"%1\", \"name\": \"Ana Silva\", \"credential\": \"\", \"sign_in_name\": \"ana\", \"role\": \"analyst\", \"employer\": \"\", \"languages\": [], \"active\": true}')"_s.arg(newId())).state.isEmpty());
+    CHECK(ada.say(u"select avl.add_device('car-7', 'T7')"_s).state.isEmpty());
+    CHECK(ada.say(u"select name from avl.device"_s).value(u"name"_s) == u"car-7"_s);
+    for (const auto& sql : {u"select from cad.person"_s, u"select from cad.incident"_s, u"select from cad.plan_item"_s, u"select from cad.log_entry"_s, u"select from cad.look"_s, u"select from sync.change"_s,
+             u"select from sync.sign_in"_s, u"select from avl.fix"_s, u"update cad.staff set active = false"_s, u"set role cad_owner"_s, u"select sync.submit(gen_random_uuid(), '[]')"_s,
+             u"select sync.bootstrap('now', '', 10)"_s, u"select sync.set_policy('{}')"_s}) {
+        INFO(sql.toStdString());
+        CHECK(ada.say(sql).state == u"42501"_s);
+    }
+    const Session reports(centre.name, u"reports"_s, u"known to the tests"_s);
+    for (const auto& sql : {u"select sync.add_staff('{}')"_s, u"select from sync.station"_s, u"select avl.revoke_device('car-7')"_s}) {
+        INFO(sql.toStdString());
+        CHECK(reports.say(sql).state == u"42501"_s);
+    }
+    CHECK(centre.owner.say(u"drop role ada"_s).state.isEmpty());
 }

@@ -368,7 +368,7 @@ TEST_CASE("after a loss, rows that are missing are waited for; later they are no
     Scene scene;
     const auto gone = newId();
     REQUIRE(scene.w3.pull(1'000'000, u"00"_s).value(u"kind"_s) == u"resync"_s);
-    CHECK(scene.w3.session.step(u"hello"_s, {{u"version"_s, u"1"_s}, {u"schema"_s, 5}}).object(u"answer"_s).value(u"recovering").toBool());
+    CHECK(scene.w3.session.step(u"hello"_s, {{u"version"_s, u"1"_s}, {u"schema"_s, 6}}).object(u"answer"_s).value(u"recovering").toBool());
     const auto note = scene.w3.command(scene.centre.dana, {aNote(gone, u"x"_s)});
     const auto patch = scene.w3.command(scene.centre.dana, {patchOf(u"incident"_s, gone, {{u"address"_s, u"x"_s}}, {{u"address"_s, u""_s}})});
     for (const auto& each : scene.w3.submit(QJsonArray{note, patch}))

@@ -1,5 +1,6 @@
 #include "busynight.h"
 
+#include "approvaldesk.h"
 #include "plandesk.h"
 #include "planorder.h"
 
@@ -41,7 +42,7 @@ public:
     {
         Changes read;
         const auto all = [&]<typename... Nouns>(std::type_identity<std::tuple<Nouns...>>) { ((read.of<Nouns>() = ledger->all<Nouns>()), ...); };
-        all(std::type_identity<std::tuple<Person, SafetyPlan, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Look, Assessment, Referral>>{});
+        all(std::type_identity<std::tuple<Person, SafetyPlan, PlanDraft, PlanItem, PlanMark, PlanVersion, Consent, Disclosure, Approval, Look, Assessment, Referral>>{});
         return PlanFile(okoro.id, read);
     }
     Proposal does(const Result<Proposal>& proposal)
@@ -433,6 +434,111 @@ TEST_CASE("nothing is given without a consent that holds, and what is given is a
     CHECK_FALSE(refusal(sample.desk().withdrawConsent(sample.file(), consent.id, u"again"_s)).isEmpty());
     CHECK(refusal(sample.desk().share(sample.file(), request)).contains(u"Nothing was given."_s));
     CHECK(sample.file().all<Disclosure>().size() == 2);
+}
+
+TEST_CASE("what no consent covers is asked of a clinician, goes once when she agrees, and waits for nobody who can't wait")
+{
+    PlanSample night;
+    night.begin();
+    night.add(PlanPart::Myself, u"Cold water on my face"_s);
+    night.askReview();
+    night.signsOff();
+    const ShareRequest request{night.okoro.id, u"ed"_s, Shared::Plan, u"treatment tonight"_s};
+    const auto decided = [&] { return night.desk().decide(night.file(), request); };
+    const auto approvals = [&] {
+        auto tools = night.SampleDesk::tools();
+        tools.actor = [&night] { return Actor{night.who->id, night.who->name, night.who->role}; };
+        return ApprovalDesk(tools);
+    };
+    REQUIRE(decided().canBeReleased);
+    CHECK(refusal(night.desk().askRelease(night.file(), request, u" "_s)) == u"Say in a few words why without the person's consent. The clinician decides on it."_s);
+    CHECK(refusal(night.desk().askRelease(night.file(), {night.okoro.id, u"ed"_s, Shared::Plan, {}}, u"why"_s)) == u"Say what it is given for."_s);
+    CHECK_FALSE(refusal(night.desk().withdrawRelease(night.file(), request)).isEmpty());
+    const auto asking = night.does(night.desk().askRelease(night.file(), request, u"he can't speak"_s));
+    CHECK(asking.incidents == QList{night.i102.id});
+    CHECK(inserted<LogEntry>(asking.command).first().kind == LogKind::Approval);
+    const auto asked = inserted<Approval>(asking.command).first();
+    CHECK(asked.incident == night.i102.id);
+    CHECK(asked.plan == night.draft().id);
+    CHECK(asked.why == u"the safety plan to Emergency department, for: treatment tonight. he can't speak"_s);
+    CHECK(refusal(night.desk().askRelease(night.file(), request, u"again"_s)).startsWith(u"That is asked already"_s));
+    CHECK_FALSE(decided().goes());
+    // The card, or somebody else, is another thing.
+    CHECK(refusal(night.desk().askRelease(night.file(), {night.okoro.id, u"ed"_s, Shared::Card, u"care"_s}, u"why"_s)).isEmpty());
+
+    night.who = &night.osei;
+    night.does(approvals().approve(asked.id, u"only tonight"_s));
+    night.who = &night.rosa;
+    REQUIRE(decided().goes());
+    CHECK(decided().approval->id == asked.id);
+    const auto given = inserted<Disclosure>(night.does(night.desk().share(night.file(), request)).command).first();
+    CHECK(given.approval == asked.id);
+    CHECK(given.consent.isNull());
+    CHECK_FALSE(decided().goes());
+    CHECK(decided().canBeReleased);
+
+    // Asked, and it can't wait.
+    const auto again = inserted<Approval>(night.does(night.desk().askRelease(night.file(), request, u"he bleeds"_s)).command).first();
+    const auto alone = inserted<Approval>(night.does(night.desk().release(night.file(), request, u"he bleeds"_s)).command).first();
+    CHECK(alone.state == ApprovalState::Alone);
+    CHECK(decided().approval->id == alone.id);
+    const auto waiting = night.picture.now().waitingApprovals();
+    CHECK(std::ranges::contains(waiting, alone.id, &Approval::id));
+    CHECK_FALSE(std::ranges::contains(waiting, again.id, &Approval::id));
+    night.does(night.desk().share(night.file(), request));
+    CHECK_FALSE(night.desk().releaseOf(night.file(), request));
+    night.who = &night.osei;
+    night.does(approvals().review(alone.id, u"right so"_s));
+
+    // A clinician needs nobody, and says why.
+    CHECK(night.desk().decidesReleases());
+    CHECK(refusal(night.desk().release(night.file(), request, {})) == u"Say in a few words why without the person's consent."_s);
+    const ShareRequest card{night.okoro.id, u"mcst"_s, Shared::Card, u"they go there"_s};
+    const auto own = inserted<Approval>(night.does(night.desk().release(night.file(), card, u"his life"_s)).command).first();
+    CHECK(own.state == ApprovalState::Approved);
+    CHECK(own.decidedBy == night.osei.id);
+    CHECK(night.desk().decide(night.file(), card).goes());
+    CHECK_FALSE(own.waits());
+
+    // What somebody waits for she decides with it.
+    night.who = &night.rosa;
+    const auto third = inserted<Approval>(night.does(night.desk().askRelease(night.file(), request, u"they ask again"_s)).command).first();
+    night.who = &night.osei;
+    CHECK(inserted<Approval>(night.does(night.desk().release(night.file(), request, u"yes"_s)).command).isEmpty());
+    CHECK(night.desk().decide(night.file(), request).approval->id == third.id);
+}
+
+TEST_CASE("somebody who is in no contact is asked about by name, and no incident is told")
+{
+    PlanSample night;
+    night.begin();
+    night.add(PlanPart::Myself, u"Cold water on my face"_s);
+    night.askReview();
+    night.signsOff();
+    auto over = night.i102;
+    over.status = IncidentStatus::Closed;
+    Changes ended;
+    ended.of<Incident>() = {over};
+    night.picture.apply(ended);
+    const ShareRequest request{night.okoro.id, u"provider"_s, Shared::Plan, u"his visit on Monday"_s};
+    const auto asking = night.does(night.desk().askRelease(night.file(), request, u"he moved away"_s));
+    CHECK(asking.incidents.isEmpty());
+    CHECK(inserted<LogEntry>(asking.command).isEmpty());
+    const auto asked = inserted<Approval>(asking.command).first();
+    CHECK(asked.incident.isNull());
+    auto tools = night.SampleDesk::tools();
+    tools.actor = [&night] { return Actor{night.osei.id, night.osei.name, night.osei.role}; };
+    const ApprovalDesk osei(tools);
+    CHECK(osei.aboutWords(asked) == u"Darnell Okoro"_s);
+    night.who = &night.osei;
+    const auto declined = night.does(osei.decline(asked.id, u"call him first"_s));
+    CHECK(declined.incidents.isEmpty());
+    CHECK(declined.sentence == u"Darnell Okoro, Release of information: declined."_s);
+    night.who = &night.rosa;
+    CHECK_FALSE(night.desk().decide(night.file(), request).goes());
+    CHECK(night.desk().releaseOf(night.file(), request)->reason == u"call him first"_s);
+    // He may be asked again for another reason.
+    CHECK(refusal(night.desk().askRelease(night.file(), request, u"he can't be reached"_s)).isEmpty());
 }
 
 TEST_CASE("a referral's loop is closed when the person came; a service that takes nobody is not offered")

@@ -67,6 +67,9 @@ TEST_CASE("whoever may write down nothing works at no desk")
 {
     for (const auto role : {Role::Dispatcher, Role::Clinician, Role::Supervisor})
         CHECK(rights::worksHere(role));
-    for (const auto role : {Role::Responder, Role::Trainer})
+    for (const auto role : {Role::Responder, Role::Trainer, Role::Analyst, Role::Administrator})
         CHECK_FALSE(rights::worksHere(role));
+    CHECK(rights::elsewhereWords(Role::Analyst) == u"An analyst counts in the reports, with a login of her own."_s);
+    CHECK(rights::elsewhereWords(Role::Administrator).startsWith(u"An administrator keeps people, workstations and devices"_s));
+    CHECK(rights::elsewhereWords(Role::Trainer) == u"Somebody who takes calls or oversees them signs in."_s);
 }

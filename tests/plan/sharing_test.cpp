@@ -175,3 +175,73 @@ TEST_CASE("nothing ever goes without a consent that holds, names the recipient a
         RC_ASSERT(!decision.goes() || covers(*decision.consent));
     }));
 }
+
+TEST_CASE("an approval opens what only a consent is missing for: once, for a day, not against the person's no, and nothing about treatment")
+{
+    Share share;
+    share.lines[3].part2 = true;
+    share.consents.clear();
+    CHECK(share.decided().canBeReleased);
+    CHECK(share.decided().whatToDo.endsWith(u"Where that can't be, a clinician decides."));
+
+    Approval approval;
+    approval.id = ApprovalId{QUuid(1, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7)};
+    approval.kind = ApprovalKind::Release;
+    approval.state = ApprovalState::Approved;
+    approval.plan = draft().id;
+    approval.recipient = u"mhucc"_s;
+    approval.scope = {Shared::Plan};
+    approval.decidedAt = share.now - hour;
+    const auto withIt = [&](const Approval& by) {
+        share.request.approval = by;
+        return share.decided();
+    };
+    const auto decision = withIt(approval);
+    REQUIRE(decision.goes());
+    CHECK_FALSE(decision.canBeReleased);
+    CHECK(decision.approval == approval);
+    CHECK(std::ranges::count_if(decision.lines, &SharedLine::goes) == 6);
+    CHECK(decision.withheld() == u"1 line(s): It is about substance-use treatment: that goes with the person's own consent in writing and no other way (42 CFR 2.31).");
+    const Actor rosa{StaffId{QUuid(5, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5)}, u"R. Delgado"_s, Role::Dispatcher};
+    const auto line = accounted(decision, {}, rosa, DisclosureId{QUuid(6, 5, 5, 5, 5, 5, 5, 5, 5, 5, 5)}, share.now);
+    REQUIRE(line);
+    CHECK(line->approval == approval.id);
+    CHECK(line->consent.isNull());
+    CHECK_FALSE(line->consentAttached);
+
+    for (const auto state : {ApprovalState::Asked, ApprovalState::Declined, ApprovalState::Withdrawn}) {
+        auto other = approval;
+        other.state = state;
+        CHECK(withIt(other).canBeReleased);
+        CHECK_FALSE(withIt(other).goes());
+    }
+    auto old = approval;
+    old.decidedAt = share.now - share.rules.sharing.releasedFor;
+    CHECK_FALSE(withIt(old).goes());
+    // The person said no after it.
+    share.consents = {share.consent(1)};
+    share.consents[0].withdrawnAt = share.now - minute;
+    CHECK_FALSE(withIt(approval).goes());
+    share.consents[0].withdrawnAt = share.now - 2 * hour;
+    CHECK(withIt(approval).goes());
+    // A consent that holds needs none; whom nothing is given is given nothing.
+    share.consents[0] = share.consent(1);
+    CHECK(withIt(approval).consent);
+    CHECK_FALSE(withIt(approval).approval);
+    share.consents.clear();
+    share.request.recipient = u"partner"_s;
+    CHECK_FALSE(withIt(approval).goes());
+    CHECK_FALSE(withIt(approval).canBeReleased);
+    share.request.recipient = u"mhucc"_s;
+    share.request.purpose.clear();
+    CHECK_FALSE(withIt(approval).goes());
+
+    // What was given already was given by it.
+    share.request.purpose = u"care"_s;
+    old.id = ApprovalId{QUuid(2, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7)};
+    old.askedAt = approval.askedAt - day;
+    CHECK(releaseFor(share.request, {approval, old}, {}) == approval);
+    CHECK_FALSE(releaseFor(share.request, {approval}, {*line}));
+    share.request.what = Shared::Card;
+    CHECK_FALSE(releaseFor(share.request, {approval}, {}));
+}

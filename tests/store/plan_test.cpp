@@ -1,3 +1,4 @@
+#include "planfile.h"
 #include "rawfile.h"
 
 #include <QTimeZone>
@@ -95,6 +96,50 @@ TEST_CASE("a person's plan is read back whole, as it was committed")
     CHECK(read->of<Incident>().first().id == plan.triage.incident);
     CHECK(read->of<Referral>() == QList{plan.referral});
     CHECK(answer(store->planOf(desk.ids.next<PersonId>()))->isEmpty());
+}
+
+TEST_CASE("what goes by an approval is read with the plan, and what is asked of somebody in no contact is there at the start with whose it is")
+{
+    DeskFile desk;
+    const WholePlan plan(desk);
+    Approval asked;
+    asked.id = desk.ids.next<ApprovalId>();
+    asked.kind = ApprovalKind::Release;
+    asked.askedAt = desk.clock.now();
+    asked.askedBy = desk.rosa.id;
+    asked.why = u"he moved away"_s;
+    asked.plan = plan.draft.id;
+    asked.recipient = u"mcst"_s;
+    asked.scope = {Shared::Plan, Shared::Card};
+    auto given = plan.disclosure;
+    given.id = desk.ids.next<DisclosureId>();
+    given.consent = {};
+    given.consentAttached = false;
+    given.approval = asked.id;
+    {
+        const auto store = desk.openWithShift();
+        REQUIRE(answer(store->commit(desk.command(u"everything"_s, plan.effects()))));
+        REQUIRE(answer(store->commit(desk.command(u"ask_approval"_s, {insertOf(asked)}))));
+        REQUIRE(answer(store->commit(desk.command(u"share_plan"_s, {insertOf(given)}))));
+        auto aboutNothing = asked;
+        aboutNothing.id = desk.ids.next<ApprovalId>();
+        aboutNothing.plan = {};
+        CHECK_FALSE(answer(store->commit(desk.command(u"ask_approval"_s, {insertOf(aboutNothing)}))));
+    }
+    const auto store = desk.open();
+    const auto read = answer(store->planOf(desk.person.id));
+    REQUIRE(read);
+    CHECK(read->of<Approval>() == QList{asked});
+    CHECK(read->of<Disclosure>() == QList{plan.disclosure, given});
+    const PlanFile file(desk.person.id, *read);
+    CHECK(file.all<Approval>() == QList{asked});
+    const auto open = answer(store->loadOpen());
+    REQUIRE(open);
+    Picture picture;
+    picture.apply(*open);
+    CHECK(picture.waitingApprovals() == QList{asked});
+    REQUIRE(picture.find(asked.plan));
+    CHECK(picture.find(picture.find(asked.plan)->person));
 }
 
 TEST_CASE("at the start a desk has the plans of those who called, what waits for somebody, the directory and open referrals")

@@ -109,5 +109,7 @@ TEST_CASE("a new version takes over a file with a full outbox and a half-typed c
     CHECK(heldBy(*desk.open()) == before);
     const RawFile raw(desk);
     CHECK(raw.ask(u"pragma integrity_check"_s).first().value(u"integrity_check"_s) == u"ok");
+    CHECK(raw.ask(u"pragma foreign_key_check"_s).isEmpty());
+    CHECK(raw.ask(u"select sql from sqlite_schema where instr(sql, '_before') > 0"_s).isEmpty());
     CHECK(raw.ask(u"pragma user_version"_s).first().value(u"user_version"_s).toInt() > 1);
 }

@@ -1,5 +1,6 @@
 #include "conversationmodel.h"
 #include "incidentboardmodel.h"
+#include "messagebell.h"
 #include "talknews.h"
 
 #include "print.h"
@@ -130,4 +131,50 @@ TEST_CASE("What the reader of the board has not read is a mark in its row with i
     thread.reads(thread.rosa, {said.id});
     CHECK_FALSE(marks().data(BadgesRole).toStringList().contains(u"message"_s));
     CHECK(talkNewsFor(thread.picture.now(), thread.codes, thread.rosa.id, thread.clock.now()).isEmpty());
+}
+
+TEST_CASE("The quiet tone is for what somebody else says to whoever sits here just now, unless it is in sight, and not twice at once")
+{
+    Thread thread;
+    MessageBell bell;
+    const Actor rosa{thread.rosa.id, thread.rosa.name, Role::Dispatcher};
+    const Actor osei{thread.osei.id, thread.osei.name, Role::Clinician};
+    bool isSeen = false;
+    const auto rings = [&](const LogEntry& said, const Actor& who) {
+        Changes changes;
+        changes.of<LogEntry>() = {said};
+        return bell.rings(changes, thread.picture.now(), who, thread.clock.now(), [&](const IncidentId& incident) { return isSeen && incident == thread.i102.id; });
+    };
+    // The next one is heard again.
+    const auto later = [&] { thread.clock.advance(MessageBell::quietFor); };
+    const auto said = thread.says(thread.osei, u"ask about the dog"_s);
+    CHECK_FALSE(rings(said, osei));
+    CHECK(rings(said, rosa));
+    CHECK_FALSE(rings(thread.says(thread.osei, u"and the child"_s), rosa));
+    later();
+    isSeen = true;
+    CHECK_FALSE(rings(thread.says(thread.osei, u"there is one more"_s), rosa));
+    isSeen = false;
+    CHECK_FALSE(rings(thread.says(thread.osei, u"began"_s, LogKind::Listening, u"began"_s), rosa));
+    CHECK_FALSE(rings(thread.says(thread.osei, u"a note"_s, LogKind::Note), rosa));
+
+    // Said between others, or a while ago.
+    const auto toClinician = thread.says(thread.brandt, u"may he go"_s, LogKind::Message, u"clinician"_s);
+    CHECK_FALSE(rings(toClinician, rosa));
+    CHECK(rings(toClinician, osei));
+    later();
+    const auto toTeam = thread.says(thread.brandt, u"go slowly"_s, LogKind::Message, u"team"_s);
+    CHECK_FALSE(rings(toTeam, osei));
+    CHECK(rings(toTeam, rosa));
+    later();
+    const auto old = thread.says(thread.osei, u"that was long ago"_s);
+    thread.clock.advance(MessageBell::justNow);
+    CHECK_FALSE(rings(old, rosa));
+    const auto read = thread.says(thread.osei, u"read elsewhere"_s);
+    thread.reads(thread.rosa, {read.id});
+    CHECK_FALSE(rings(read, rosa));
+    auto over = thread.i102;
+    over.status = IncidentStatus::Closed;
+    thread.apply(over);
+    CHECK_FALSE(rings(thread.says(thread.osei, u"it is over"_s), rosa));
 }

@@ -1,6 +1,8 @@
+#include "alertlist.h"
 #include "loadmodel.h"
 #include "needsmodel.h"
 #include "responsemodel.h"
+#include "talknews.h"
 
 #include "modeltext.h"
 #include "print.h"
@@ -436,4 +438,75 @@ TEST_CASE("What waits for approval is needed: a transfer to 911 now, the rest an
     night.apply(alone);
     CHECK(night.needed(Need::Urgency::Now).isEmpty());
     CHECK(night.needed(Need::Urgency::ThisHour).size() == 1);
+}
+
+TEST_CASE("What is asked of the plan of somebody who is in no contact is told by the person's name, and its answer to who asked")
+{
+    Night night;
+    PlanDraft plan;
+    plan.id = night.ids.next<PlanDraftId>();
+    plan.person = night.okoro.id;
+    night.apply(plan);
+    Approval asked;
+    asked.id = night.ids.next<ApprovalId>();
+    asked.kind = ApprovalKind::Release;
+    asked.askedAt = night.clock.now();
+    asked.askedBy = night.rosa.id;
+    asked.why = u"the safety plan to MHUCC, for: his visit. he moved away"_s;
+    asked.plan = plan.id;
+    asked.recipient = u"mhucc"_s;
+    asked.scope = {Shared::Plan};
+    night.apply(asked);
+    CHECK(night.needed(Need::Urgency::ThisHour) == QStringList{u"Darnell Okoro, Release of information? “the safety plan to MHUCC, for: his visit. he moved away”"_s});
+    const auto* need = night.needs.needAt(night.needs.index(0, NeedsModel::What, night.needs.index(1, 0)));
+    REQUIRE(need);
+    CHECK(need->person == night.okoro.id);
+    CHECK(need->incident.isNull());
+    CHECK(talkNewsFor(night.picture.now(), night.codes, night.rosa.id, night.clock.now()).isEmpty());
+    asked.state = ApprovalState::Declined;
+    asked.decidedBy = night.osei.id;
+    asked.decidedAt = night.clock.now();
+    asked.reason = u"call him first"_s;
+    night.apply(asked);
+    CHECK(night.needed(Need::Urgency::ThisHour).isEmpty());
+    const auto news = talkNewsFor(night.picture.now(), night.codes, night.rosa.id, night.clock.now());
+    REQUIRE(news.size() == 1);
+    CHECK(news.first().words == u"Darnell Okoro, Release of information: declined by M. Osei: “call him first”"_s);
+    CHECK(news.first().person == night.okoro.id);
+    CHECK(news.first().approval == asked.id);
+}
+
+TEST_CASE("A transfer rings when nobody answers and when nobody writes down what became of it, also when its incident is closed")
+{
+    Night night;
+    Transfer transfer;
+    transfer.id = night.ids.next<TransferId>();
+    transfer.incident = night.i104.id;
+    transfer.taker = Taker::Mcst;
+    transfer.takerName = u"MCST"_s;
+    transfer.askedAt = night.clock.now();
+    night.apply(transfer);
+    const auto rings = [&] {
+        QStringList words;
+        for (const auto& alert : alertsOf(night.picture.now(), night.clock.now()))
+            if (alert.kind == Alert::Kind::Transfer)
+                words.append(alertWords(alert) + (alert.face == ClockFace::Late ? u" (late)"_s : QString()));
+        return words;
+    };
+    night.clock.advance(transferUnanswered - second);
+    CHECK(rings().isEmpty());
+    night.clock.advance(second);
+    CHECK(rings() == QStringList{u"104, transfer: MCST has not answered for 5 min (late)"_s});
+    transfer.state = TransferState::Accepted;
+    transfer.answeredAt = night.clock.now();
+    night.apply(transfer);
+    CHECK(rings().isEmpty());
+    auto over = night.i104;
+    over.status = IncidentStatus::Closed;
+    night.apply(over);
+    night.clock.advance(transferUnrecorded);
+    CHECK(rings() == QStringList{u"104, transfer: what became of it at MCST is not written down"_s});
+    transfer.resultAt = night.clock.now();
+    night.apply(transfer);
+    CHECK(rings().isEmpty());
 }

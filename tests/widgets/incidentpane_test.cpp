@@ -123,12 +123,19 @@ TEST_CASE_METHOD(Fixture, "The verbs shown are the ones the desk would take")
     CHECK(shows("verbCheckIn"));
     CHECK(shows("verbTransport"));
     CHECK(shows("verbReport_clear"));
+    CHECK(shows("verbTransfer"));
     CHECK_FALSE(shows("verbSend"));
     CHECK_FALSE(shows("verbClose"));
     pane.show(i104.id);
     CHECK(shows("verbSend"));
     CHECK(shows("verbClose"));
     CHECK_FALSE(shows("verbCheckIn"));
+    QSignalSpy wanted(&pane, &IncidentPane::transferRequested);
+    auto* transfer = find<QPushButton>(pane, "verbTransfer");
+    CHECK(transfer->accessibleDescription() == u"Key Ctrl+Shift+T"_s);
+    transfer->click();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().value<IncidentId>() == i104.id);
 }
 
 TEST_CASE_METHOD(Fixture, "A check-in starts its clock anew, and the button rests only until it is kept")

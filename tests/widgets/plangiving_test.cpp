@@ -1,4 +1,6 @@
+#include "approvaldesk.h"
 #include "complaint.h"
+#include "hands.h"
 #include "paperpreview.h"
 #include "planaccount.h"
 #include "planconsentform.h"
@@ -14,6 +16,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProcess>
 #include <QPushButton>
 #include <QTemporaryDir>
@@ -130,7 +133,7 @@ TEST_CASE_METHOD(GivingWindow, "What may go is shown line by line before anythin
     auto& share = sharing({});
     CHECK(verdict(share) == u"Say what it is given for."_s);
     find<TypedLine>(share, "planSharePurpose")->setText(u"warm hand-over"_s);
-    CHECK(verdict(share) == u"The person has not consented to give this to Mental Health Urgent Care (MHUCC). Ask the person. A consent that is written down here lets it go at once."_s);
+    CHECK(verdict(share) == u"The person has not consented to give this to Mental Health Urgent Care (MHUCC). Ask the person: a consent that is written down here lets it go at once. Where that can't be, a clinician decides."_s);
     CHECK(of(share, u"Cold water"_s).contains(u"has not consented"_s));
     CHECK_FALSE(find<QPushButton>(share, "planSharePapers")->isEnabled());
 
@@ -148,6 +151,108 @@ TEST_CASE_METHOD(GivingWindow, "What may go is shown line by line before anythin
     auto* to = find<QComboBox>(share, "planShareTo");
     to->setCurrentIndex(to->findData(u"partner"_s));
     CHECK(verdict(share) == u"Partner organisation is not given this by the program. Choose something else or somebody else."_s);
+}
+
+TEST_CASE_METHOD(GivingWindow, "Where no consent covers it a clinician is asked by the keyboard, and what she agreed to goes once")
+{
+    openSigned();
+    auto& share = sharing(u"treatment tonight"_s);
+    auto* ask = find<QPushButton>(share, "releaseAsk");
+    auto* alone = find<QPushButton>(share, "releaseGo");
+    REQUIRE(ask->isVisible());
+    CHECK(alone->text() == u"Can't &wait…"_s);
+    CHECK_FALSE(find<QPushButton>(share, "releaseBack")->isVisible());
+    REQUIRE(QTest::qWaitForWindowActive(&share));
+    ask->setFocus();
+    QTest::keyClick(ask, Qt::Key_Return);
+    auto* reason = find<QLineEdit>(share, "reasonWords");
+    REQUIRE(reason->isVisible());
+    // Esc leaves the dialog where it is, and a reason is owed.
+    QTest::keyClick(reason, Qt::Key_Escape);
+    CHECK(share.isVisible());
+    ask->setFocus();
+    QTest::keyClick(ask, Qt::Key_Return);
+    QTest::keyClick(reason, Qt::Key_Return);
+    CHECK(share.findChild<Complaint*>()->sentence().startsWith(u"Say in a few words why without"_s));
+    QTest::keyClicks(reason, u"he can't speak"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    auto* words = find<QLabel>(share, "releaseWords");
+    REQUIRE(comes([&] { return words->isVisible() && words->text().contains(u"waits for a clinician"_s); }));
+    CHECK_FALSE(ask->isVisible());
+    CHECK(find<QPushButton>(share, "releaseBack")->isVisible());
+    CHECK_FALSE(find<QPushButton>(share, "planSharePapers")->isEnabled());
+    CHECK(share.isVisible());
+
+    who = osei;
+    const ApprovalDesk decides(planTools());
+    kept(decides.approve(file().all<Approval>().first().id, u"only tonight"_s));
+    who = rosa;
+    REQUIRE(comes([&] { return share.decision().goes(); }));
+    CHECK(verdict(share).contains(u"Once, without a consent."_s));
+    CHECK(words->text().contains(u"approved"_s));
+    CHECK(of(share, u"methadone"_s).startsWith(u"It is about substance-use treatment"_s));
+    find<QPushButton>(share, "planSharePapers")->click();
+    REQUIRE(paper);
+    const QTemporaryDir folder;
+    const auto pdf = folder.filePath(u"given.pdf"_s);
+    std::optional<Result<Receipt>> recorded;
+    paper->job.record([&](const Result<Receipt>& kept) { recorded = kept; });
+    REQUIRE(comes([&] { return recorded.has_value(); }));
+    REQUIRE(*recorded);
+    const auto line = file().all<Disclosure>().first();
+    CHECK(line.consent.isNull());
+    CHECK(line.approval == file().all<Approval>().first().id);
+    REQUIRE(comes([&] { return !share.decision().goes(); }));
+    CHECK(ask->isVisible());
+
+    window.actions().account->trigger();
+    auto& account = dialog<PlanAccount>();
+    CHECK(account.findChild<QTreeWidget*>()->topLevelItem(0)->text(4).startsWith(u"no consent: a clinician agreed on"_s));
+}
+
+TEST_CASE_METHOD(GivingWindow, "Who can't wait gives it alone with a reason; a clinician gives it on her own word")
+{
+    openSigned();
+    auto& share = sharing(u"treatment tonight"_s);
+    REQUIRE(QTest::qWaitForWindowActive(&share));
+    find<QPushButton>(share, "releaseGo")->setFocus();
+    QTest::keyClick(find<QPushButton>(share, "releaseGo"), Qt::Key_Return);
+    auto* reason = find<QLineEdit>(share, "reasonWords");
+    REQUIRE(reason->isVisible());
+    QTest::keyClicks(reason, u"he bleeds"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    REQUIRE(comes([&] { return share.decision().goes(); }));
+    CHECK(file().all<Approval>().first().state == ApprovalState::Alone);
+    CHECK(picture.now().waitingApprovals().size() == 1);
+
+    who = osei;
+    HandsChange::tell(&window, rosa.id, osei.id);
+    auto* what = find<QComboBox>(share, "planShareWhat");
+    what->setCurrentIndex(0);
+    REQUIRE_FALSE(share.decision().goes());
+    auto* own = find<QPushButton>(share, "releaseGo");
+    CHECK(own->text() == u"&Give it on my word…"_s);
+    CHECK_FALSE(find<QPushButton>(share, "releaseAsk")->isVisible());
+    own->click();
+    QTest::keyClicks(reason, u"his life"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    REQUIRE(comes([&] { return share.decision().goes(); }));
+    CHECK(file().all<Approval>().last().state == ApprovalState::Approved);
+    CHECK(picture.now().waitingApprovals().size() == 1);
+}
+
+TEST_CASE_METHOD(GivingWindow, "Pictures of giving without a consent", "[.pictures]")
+{
+    openSigned();
+    auto& share = sharing(u"treatment tonight"_s);
+    takeLooks(share, u"release-offered"_s);
+    looks.setTheme(Looks::Theme::Light);
+    looks.setTextSize(100);
+    share.resize(760, 500);
+    kept(desk.askRelease(file(), share.decision().request, u"he can't speak, and the hospital asks what helps"_s));
+    REQUIRE(comes([&] { return find<QPushButton>(share, "releaseBack")->isVisible(); }));
+    find<QPushButton>(share, "releaseGo")->click();
+    takeLooks(share, u"release-asked"_s);
 }
 
 TEST_CASE_METHOD(GivingWindow, "What goes out is on record before it is on paper, with the notice, the consent and nothing that may not go")

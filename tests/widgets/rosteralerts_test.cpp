@@ -154,6 +154,78 @@ TEST_CASE_METHOD(AlertDesk, "A referral past its time rings in the bell's list, 
     CHECK(wanted.size() == 1);
 }
 
+TEST_CASE_METHOD(AlertDesk, "What waits of a transfer rings in the bell's list and leads to its sheet; so does the approval to ask for it")
+{
+    Transfer transfer;
+    transfer.id = ids.next<TransferId>();
+    transfer.incident = i102.id;
+    transfer.taker = Taker::Mcst;
+    transfer.takerName = u"MCST"_s;
+    transfer.askedAt = clock.now() - 7 * minute;
+    transfer.askedBy = rosa.id;
+    Changes made;
+    made.of<Transfer>() = {transfer};
+    picture.apply(made);
+    auto* sheet = window.findChild<QWidget*>(u"transferDock"_s);
+    REQUIRE(sheet);
+    REQUIRE_FALSE(sheet->isVisible());
+    auto& menu = opened();
+    while (menu.activeAction() && menu.activeAction()->text() != u"102, transfer: MCST has not answered for 7 min"_s)
+        QTest::keyClick(&menu, Qt::Key_Down);
+    QTest::keyClick(&menu, Qt::Key_Return);
+    REQUIRE(comes([&] { return sheet->isVisible(); }));
+    sheet->hide();
+
+    Approval approval;
+    approval.id = ids.next<ApprovalId>();
+    approval.incident = i104.id;
+    approval.kind = ApprovalKind::Transfer911;
+    approval.state = ApprovalState::Approved;
+    approval.askedBy = rosa.id;
+    approval.decidedBy = osei.id;
+    approval.decidedAt = clock.now();
+    Changes answered;
+    answered.of<Approval>() = {approval};
+    picture.apply(answered);
+    REQUIRE(comes([&] { return !window.findChild<QMenu*>(u"alertMenu"_s); }));
+    window.actions().alerts->trigger();
+    const auto* again = window.findChild<QMenu*>(u"alertMenu"_s);
+    REQUIRE(again);
+    const auto all = again->actions();
+    const auto line = std::ranges::find(all, u"104, Transfer to 911: approved by M. Osei"_s, &QAction::text);
+    REQUIRE(line != all.cend());
+    (*line)->trigger();
+    REQUIRE(comes([&] { return sheet->isVisible(); }));
+}
+
+TEST_CASE_METHOD(AlertDesk, "The answer about a plan leads to the plan")
+{
+    PlanDraft plan;
+    plan.id = ids.next<PlanDraftId>();
+    plan.person = okoro.id;
+    Approval approval;
+    approval.id = ids.next<ApprovalId>();
+    approval.kind = ApprovalKind::Release;
+    approval.state = ApprovalState::Approved;
+    approval.plan = plan.id;
+    approval.recipient = u"ed"_s;
+    approval.scope = {Shared::Plan};
+    approval.askedBy = rosa.id;
+    approval.decidedBy = osei.id;
+    approval.decidedAt = clock.now();
+    Changes made;
+    made.of<PlanDraft>() = {plan};
+    made.of<Approval>() = {approval};
+    picture.apply(made);
+    QSignalSpy wanted(&window, &DispatcherWindow::planWanted);
+    const auto all = opened().actions();
+    const auto line = std::ranges::find(all, u"Darnell Okoro, Release of information: approved by M. Osei"_s, &QAction::text);
+    REQUIRE(line != all.cend());
+    (*line)->trigger();
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted.first().first().value<PersonId>() == okoro.id);
+}
+
 TEST_CASE_METHOD(AlertDesk, "Pictures of the alerts", "[.pictures]")
 {
     clock.advance(3 * hour);

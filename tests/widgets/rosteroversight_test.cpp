@@ -311,6 +311,45 @@ TEST_CASE_METHOD(OversightWorld, "Whoever may not decide is shown what is asked,
     CHECK(picture.now().waitingApprovals().size() == 1);
 }
 
+TEST_CASE_METHOD(OversightWorld, "What is asked of somebody's plan is decided beside her list as well, though no response is about it")
+{
+    PlanDraft plan;
+    plan.id = ids.next<PlanDraftId>();
+    plan.person = okoro.id;
+    plan.author = rosa.id;
+    Approval asked;
+    asked.id = ids.next<ApprovalId>();
+    asked.kind = ApprovalKind::Release;
+    asked.askedAt = clock.now();
+    asked.askedBy = rosa.id;
+    asked.why = u"the safety plan to MHUCC, for: his visit. he moved away"_s;
+    asked.plan = plan.id;
+    asked.recipient = u"mhucc"_s;
+    asked.scope = {Shared::Plan};
+    Command command{ids.next<CommandId>(), u"ask_approval"_s, {rosa.id, rosa.name, rosa.role}, clock.now(), {insertOf(plan), insertOf(asked)}, {}};
+    REQUIRE(ended(store.commit(command)));
+    REQUIRE(comes([this] { return picture.now().waitingApprovals().size() == 1; }));
+    tick();
+    const auto before = window.conversation().incident();
+    auto& model = *needs().model();
+    for (int group = 0; group < model.rowCount(); ++group)
+        for (int row = 0; row < model.rowCount(model.index(group, 0)); ++row)
+            if (const auto index = model.index(row, 0, model.index(group, 0)); index.data().toString().startsWith(u"Darnell Okoro, Release"_s))
+                needs().setCurrentIndex(index);
+    REQUIRE(window.sheet().isVisible());
+    CHECK(find<QLabel>(window, "approvalTitle")->text() == u"Release of information for Darnell Okoro"_s);
+    CHECK(find<QLabel>(window, "approvalState")->text().contains(u"his visit"_s));
+    CHECK(find<QLabel>(window, "approvalFacts")->text().contains(u"none of the person's holds for this"_s));
+    CHECK(window.conversation().incident() == before);
+    needs().setFocus();
+    QTest::keyClick(&needs(), Qt::Key_Return);
+    auto& approve = *find<QPushButton>(window, "approvalApprove");
+    REQUIRE(approve.hasFocus());
+    QTest::keyClick(&approve, Qt::Key_Return);
+    QTest::keyClick(find<QLineEdit>(window.sheet(), "reasonWords"), Qt::Key_Return);
+    REQUIRE(comes([&] { return picture.now().find(asked.id)->state == ApprovalState::Approved; }));
+}
+
 TEST_CASE_METHOD(OversightWorld, "oversight pictures", "[.pictures]")
 {
     const auto take = [this](const QString& name, QSize size, int percent) {

@@ -116,6 +116,8 @@ TEST_CASE("The kinds are told apart by ear: how many notes, and how loud")
     CHECK(swells(heard(Sounds::Kind::CheckInLate), 48000) == 3);
     CHECK(swells(heard(Sounds::Kind::Due), 48000) == 1);
     CHECK(swells(heard(Sounds::Kind::TimersStopped), 48000) == 3);
+    CHECK(swells(heard(Sounds::Kind::Message), 48000) == 2);
+    CHECK(loudest(heard(Sounds::Kind::Message)) < loudest(heard(Sounds::Kind::Due)));
     CHECK(loudest(heard(Sounds::Kind::Due)) < loudest(heard(Sounds::Kind::CheckInLate)));
     CHECK(loudest(heard(Sounds::Kind::TimersStopped)) < loudest(heard(Sounds::Kind::Duress)));
     CHECK(loudest(heard(Sounds::Kind::CallWaiting)) < loudest(heard(Sounds::Kind::CheckInLate)));
@@ -162,5 +164,6 @@ TEST_CASE("The settings' names of the kinds")
     CHECK(Sounds::nameOf(Sounds::Kind::CallWaiting).toStdString() == "call_waiting");
     CHECK(Sounds::nameOf(Sounds::Kind::CheckInLate).toStdString() == "check_in_late");
     CHECK(Sounds::nameOf(Sounds::Kind::Due).toStdString() == "due");
+    CHECK(Sounds::nameOf(Sounds::Kind::Message).toStdString() == "message");
     CHECK(Sounds::nameOf(Sounds::Kind::TimersStopped).toStdString() == "timers_stopped");
 }

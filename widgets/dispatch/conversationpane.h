@@ -35,6 +35,8 @@ public:
     void writeNote();
     void listenOrStop();
     [[nodiscard]] bool offersNotes() const;
+    /// The thread's end is in sight, in the window that is worked in.
+    [[nodiscard]] bool isLookedAt() const;
     /// "2 new", "M. Osei listens in", or empty.
     [[nodiscard]] QString words() const;
 
@@ -61,7 +63,6 @@ private:
     void send();
     void giveBack();
     void look();
-    [[nodiscard]] bool isLookedAt() const;
     void tell();
     void fillPhrases();
     void fillRecipients();

@@ -51,6 +51,7 @@ IncidentPane::IncidentPane(DispatchDesk* dispatchDesk, IntakeDesk* intakeDesk, c
     connect(m_talk, &TalkPage::said, this, &IncidentPane::said);
     connect(m_timeline->verbs(), &VerbBar::sendRequested, this, &IncidentPane::sendRequested);
     connect(m_timeline->verbs(), &VerbBar::closeRequested, this, &IncidentPane::closeRequested);
+    connect(m_timeline->verbs(), &VerbBar::transferRequested, this, &IncidentPane::transferRequested);
     retranslate();
 }
 
@@ -86,6 +87,8 @@ void IncidentPane::startVerb(PossibleVerb::Kind kind)
     turnTo(m_timeline);
     m_timeline->verbs()->start(kind);
 }
+
+bool IncidentPane::isTalkSeen() const { return m_talk->conversation().isLookedAt(); }
 
 void IncidentPane::write(SaidTo to)
 {

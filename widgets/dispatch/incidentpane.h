@@ -48,6 +48,8 @@ public:
     void startTransport() { startVerb(PossibleVerb::Kind::Transport); }
     /// Turns to what was said and asked; the keyboard goes to the thread's line.
     void showTalk();
+    /// What was said is in sight, in the window that is worked in.
+    [[nodiscard]] bool isTalkSeen() const;
     /// Puts the keyboard into the line that is said to @p to; Esc gives it back.
     void write(SaidTo to);
     void listenOrStop();
@@ -59,6 +61,7 @@ public:
 Q_SIGNALS:
     void sendRequested(const dispatch::IncidentId& incident);
     void closeRequested(const dispatch::IncidentId& incident);
+    void transferRequested(const dispatch::IncidentId& incident);
     /// What was done in the conversation.
     void said(const QString& sentence);
 

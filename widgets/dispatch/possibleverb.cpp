@@ -79,6 +79,7 @@ QList<PossibleVerb> possibleVerbs(const DispatchDesk& desk, const IncidentId& in
         verbs.append({Kind::CalledBack, {}, {}, {}, false});
     if (desk.seekPlace(incident))
         verbs.append({Kind::SeekPlace, {}, {}, {}, false});
+    verbs.append({Kind::Transfer, {}, {}, {}, false});
     verbs.append({Kind::Close, {}, {}, {}, !held && !send.usual});
     return verbs;
 }
@@ -96,6 +97,7 @@ QString verbWords(const PossibleVerb& verb)
     case Kind::SeekPlace: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Find a place"));
     case Kind::Decline: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Declined…"));
     case Kind::CancelAssignment: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Call off…"));
+    case Kind::Transfer: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Transfer…"));
     case Kind::Close: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Close…"));
     }
     Q_UNREACHABLE_RETURN({});
@@ -107,6 +109,7 @@ QString verbKey(const PossibleVerb& verb)
     case Kind::Send: return u"F4"_s;
     case Kind::CheckIn: return u"F8"_s;
     case Kind::Transport: return u"F7"_s;
+    case Kind::Transfer: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Ctrl+Shift+T"));
     case Kind::Close: return u"F9"_s;
     default: return {};
     }
@@ -125,6 +128,7 @@ QString verbIcon(const PossibleVerb& verb)
     case Kind::SeekPlace: return u"waiting"_s;
     case Kind::Decline: return u"declined"_s;
     case Kind::CancelAssignment: return u"cancelled"_s;
+    case Kind::Transfer: return u"shield"_s;
     case Kind::Close: return u"flag"_s;
     }
     Q_UNREACHABLE_RETURN({});

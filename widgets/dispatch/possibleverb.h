@@ -6,7 +6,7 @@ namespace dispatch {
 
 /// A verb that the desk would take for an incident right now.
 struct PossibleVerb {
-    enum class Kind { Send, Report, OfferReserved, CheckIn, Transport, TakenIn, CalledBack, SeekPlace, Decline, CancelAssignment, Close };
+    enum class Kind { Send, Report, OfferReserved, CheckIn, Transport, TakenIn, CalledBack, SeekPlace, Decline, CancelAssignment, Transfer, Close };
     Kind kind = Kind::Send;
     TeamId team;
     AssignmentId assignment;

@@ -36,6 +36,7 @@ QString nameOf(const PossibleVerb& verb)
     case Kind::SeekPlace: return u"verbSeekPlace"_s;
     case Kind::Decline: return u"verbDecline"_s;
     case Kind::CancelAssignment: return u"verbCallOff"_s;
+    case Kind::Transfer: return u"verbTransfer"_s;
     case Kind::Close: return u"verbClose"_s;
     }
     Q_UNREACHABLE_RETURN({});
@@ -94,7 +95,8 @@ bool VerbBar::isDirect(const PossibleVerb& verb) const
     case Kind::CheckIn:
     case Kind::Transport:
     case Kind::TakenIn:
-    case Kind::OfferReserved: return true;
+    case Kind::OfferReserved:
+    case Kind::Transfer: return true;
     default: return false;
     }
 }
@@ -202,6 +204,7 @@ void VerbBar::perform(const PossibleVerb& verb, QWidget* control)
     switch (verb.kind) {
     case Kind::Send: Q_EMIT sendRequested(m_incident); break;
     case Kind::Close: Q_EMIT closeRequested(m_incident); break;
+    case Kind::Transfer: Q_EMIT transferRequested(m_incident); break;
     case Kind::Report: commit(m_desk->report(verb.team, verb.next), control); break;
     case Kind::OfferReserved: commit(m_desk->offerReserved(verb.assignment), control); break;
     case Kind::CheckIn: commit(m_desk->checkIn(verb.team), control); break;

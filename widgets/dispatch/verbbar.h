@@ -32,6 +32,7 @@ public:
 Q_SIGNALS:
     void sendRequested(const dispatch::IncidentId& incident);
     void closeRequested(const dispatch::IncidentId& incident);
+    void transferRequested(const dispatch::IncidentId& incident);
 
 protected:
     void changeEvent(QEvent* event) override;

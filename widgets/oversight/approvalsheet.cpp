@@ -154,8 +154,13 @@ QString ApprovalSheet::factsOf(const Approval& approval) const
     }
     if (const auto* said = picture.lastWordOn(approval.incident))
         add(tr("Last word, %1:", "time").arg(clockWords(said->at, m_desk->zone())), said->words);
+    if (const auto* plan = picture.find(approval.plan)) {
+        const auto* person = picture.find(plan->person);
+        add(tr("Whose plan:"), person ? person->name : QString());
+        add(tr("Consent:"), tr("none of the person's holds for this. It may be given once, and not what is about substance-use treatment."));
+    }
     for (const auto& each : picture.approvalsOf(approval.incident))
-        if (each.id != approval.id && each.kind == approval.kind && each.state != ApprovalState::Withdrawn)
+        if (each.id != approval.id && each.kind == approval.kind && each.plan == approval.plan && each.state != ApprovalState::Withdrawn)
             add(tr("Before:"), approvalWords(picture, each, m_desk->zone()));
     return facts.join(QString());
 }
@@ -167,7 +172,7 @@ void ApprovalSheet::renew()
     if (!approval)
         return;
     const auto* incident = m_picture->now().everKnown(approval->incident);
-    m_title->setText(tr("%1 for %2", "what is asked, incident").arg(m_desk->kindWords(approval->kind), m_desk->spoken().number(approval->incident)));
+    m_title->setText(tr("%1 for %2", "what is asked, incident").arg(m_desk->kindWords(approval->kind), m_desk->aboutWords(*approval)));
     m_risk->setVisible(incident != nullptr);
     if (incident)
         m_risk->show(incident->risk);

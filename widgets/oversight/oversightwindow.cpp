@@ -243,7 +243,8 @@ void OversightWindow::go(const Need& need)
     case Transfer: Q_EMIT transferWanted(need.incident); return;
     case Approval:
     case Review:
-        m_responses->select(need.incident);
+        if (!need.incident.isNull())
+            m_responses->select(need.incident);
         m_sheet->show(need.approval);
         m_sheet->begin();
         return;

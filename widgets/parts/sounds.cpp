@@ -37,6 +37,7 @@ struct Tone {
 constexpr Note callWaiting[] = {{523.25, 240ms}, {0, 60ms}, {659.26, 360ms}};
 constexpr Note checkInLate[] = {{293.66, 220ms}, {0, 110ms}, {293.66, 220ms}, {0, 110ms}, {293.66, 340ms}};
 constexpr Note due[] = {{587.33, 420ms}};
+constexpr Note message[] = {{659.26, 110ms}, {0, 40ms}, {880, 150ms}};
 constexpr Note timersStopped[] = {{783.99, 160ms}, {523.25, 160ms}, {0, 160ms}, {783.99, 160ms}, {523.25, 160ms}, {0, 160ms},
     {783.99, 160ms}, {523.25, 160ms}};
 
@@ -48,6 +49,7 @@ Tone toneFor(Sounds::Kind kind)
     case Sounds::Kind::CallWaiting: return {0.25, callWaiting};
     case Sounds::Kind::CheckInLate: return {0.5, checkInLate};
     case Sounds::Kind::Due: return {0.22, due};
+    case Sounds::Kind::Message: return {0.12, message};
     case Sounds::Kind::TimersStopped: return {0.6, timersStopped};
     case Sounds::Kind::Duress: return {0.88, duress};
     }
@@ -276,6 +278,7 @@ QString Sounds::nameOf(Kind kind)
     case Kind::CallWaiting: return u"call_waiting"_s;
     case Kind::CheckInLate: return u"check_in_late"_s;
     case Kind::Due: return u"due"_s;
+    case Kind::Message: return u"message"_s;
     case Kind::TimersStopped: return u"timers_stopped"_s;
     case Kind::Duress: return u"duress"_s;
     }

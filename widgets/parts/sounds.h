@@ -14,8 +14,8 @@ namespace dispatch {
 class Sounds : public QObject {
     Q_OBJECT
 public:
-    enum class Kind {CallWaiting, CheckInLate, Due, TimersStopped, Duress};
-    static constexpr std::array kinds{Kind::CallWaiting, Kind::CheckInLate, Kind::Due, Kind::TimersStopped, Kind::Duress};
+    enum class Kind {CallWaiting, CheckInLate, Due, Message, TimersStopped, Duress};
+    static constexpr std::array kinds{Kind::CallWaiting, Kind::CheckInLate, Kind::Due, Kind::Message, Kind::TimersStopped, Kind::Duress};
 
     explicit Sounds(QObject* parent = nullptr);
     ~Sounds() override;

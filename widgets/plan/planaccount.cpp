@@ -2,6 +2,7 @@
 
 #include "accountpaper.h"
 #include "looklabel.h"
+#include "talknews.h"
 #include "wrappedlist.h"
 
 #include <QDialogButtonBox>
@@ -55,7 +56,7 @@ void PlanAccount::fill()
     m_list->clear();
     for (const auto& line : std::as_const(m_lines)) {
         const QStringList cells{whenWords(line.at, m_desk->now(), m_desk->zone()), line.recipientName, AccountPaper::whatWords(line), line.purpose,
-            AccountPaper::consentWords(line, m_file.all<Consent>(), m_desk->zone()), line.byName};
+            AccountPaper::consentWords(line, m_file.all<Consent>(), m_file.all<Approval>(), m_desk->zone()), line.byName};
         auto* row = new QTreeWidgetItem(m_list, cells);
         row->setData(0, Qt::AccessibleTextRole, cells.join(u", "_s));
         for (int i = 0; i < cells.size(); ++i)
@@ -66,7 +67,7 @@ void PlanAccount::fill()
     if (!m_list->currentItem() && !m_lines.isEmpty())
         m_list->setCurrentItem(m_list->topLevelItem(0));
     m_about->setText(m_lines.isEmpty() ? tr("Nothing was given to anybody. What is given with “Share with…” is written down here.")
-                                       : tr("What was given to others, under the person's consent. What the person was printed, and who looked, stands among the looks."));
+                                       : tr("What was given to others, under the person's consent or by a clinician's word. What the person was printed, and who looked, stands among the looks."));
     tell();
 }
 
@@ -78,6 +79,8 @@ void PlanAccount::tell()
         const auto& line = m_lines.at(row);
         if (line.consentAttached)
             words.append(tr("A copy of the consent went with it."));
+        if (const auto* agreed = m_file.find(line.approval))
+            words.append(tr("Without a consent: %1", "how it was agreed to").arg(approvalWords(m_desk->picture(), *agreed, m_desk->zone())));
         if (!line.notice.isEmpty())
             words.append(tr("So did the notice against redisclosure: “%1”").arg(line.notice));
         if (!line.withheld.isEmpty())

@@ -103,6 +103,7 @@ void PlanGiving::share()
         m_share = new PlanShare(m_desk, m_book, m_looks, m_window);
         connect(m_share, &PlanShare::consentsWanted, this, &PlanGiving::consents);
         connect(m_share, &PlanShare::papersWanted, this, &PlanGiving::showPapers);
+        connect(m_share, &PlanShare::said, this, &PlanGiving::said);
     }
     raise(m_share);
 }
@@ -155,9 +156,9 @@ void PlanGiving::showPapers()
     const auto* version = m_file.signedVersion();
     const auto shown = m_share->decision();
     const auto proposal = m_desk->share(m_file, shown.request);
-    if (!version || !proposal || !shown.consent)
+    if (!version || !proposal || (!shown.consent && !shown.approval))
         return;
-    const auto* taker = m_desk->picture().find(shown.consent->takenBy);
+    const auto* taker = m_desk->picture().find(shown.consent ? shown.consent->takenBy : shown.approval->decidedBy);
     const auto now = m_desk->now();
     GivenSheet sheet{shown, *version, nameOf(), m_desk->actor().name, taker ? taker->name : QString(), now, m_desk->zone(), {}};
     PaperPreview::Shown paper;
@@ -182,7 +183,7 @@ void PlanGiving::showPapers()
 void PlanGiving::recordGiving(const ShareDecision& shown, const PaperJob::Recorded& then)
 {
     const auto now = m_desk->decide(m_file, shown.request);
-    if (now.goes() && (now.lines != shown.lines || now.consent != shown.consent || now.notice != shown.notice)) {
+    if (now.goes() && (now.lines != shown.lines || now.consent != shown.consent || now.approval != shown.approval || now.notice != shown.notice)) {
         then(refuse(tr("What may go has changed since these papers were made. Close them and look again."), u"share: changed since it was shown"_s));
         return;
     }
@@ -191,7 +192,7 @@ void PlanGiving::recordGiving(const ShareDecision& shown, const PaperJob::Record
 
 void PlanGiving::showAccount()
 {
-    const AccountSheet sheet{m_account->lines(), m_file.all<Consent>(), nameOf(), m_desk->now(), m_desk->zone(), {}};
+    const AccountSheet sheet{m_account->lines(), m_file.all<Consent>(), m_file.all<Approval>(), nameOf(), m_desk->now(), m_desk->zone(), {}};
     PaperPreview::Shown paper;
     paper.title = tr("Accounting of disclosures · %1", "a person").arg(nameOf());
     paper.first = tr("Accounting of disclosures.");

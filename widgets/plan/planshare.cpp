@@ -3,6 +3,7 @@
 #include "givenpaper.h"
 #include "iconline.h"
 #include "plandifference.h"
+#include "releaserow.h"
 #include "typedline.h"
 #include "wrappedlist.h"
 
@@ -21,6 +22,7 @@ namespace dispatch {
 PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* looks, QWidget* parent)
     : QDialog(parent), m_desk(desk), m_book(book), m_looks(looks), m_toLabel(new QLabel(this)), m_recipient(new QComboBox(this)), m_whatLabel(new QLabel(this)),
       m_what(new QComboBox(this)), m_purposeLabel(new QLabel(this)), m_purpose(new TypedLine(this)), m_verdict(new IconLine(looks, Looks::Body, this)),
+      m_release(new ReleaseRow(desk, looks, this)),
       m_lines(new WrappedList(2, {0, 1}, this)), m_goesWith(new LookLabel(looks, Looks::Body, false, Looks::Text2, this))
 {
     setObjectName(u"planShare"_s);
@@ -55,6 +57,7 @@ PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* lo
     auto* column = new QVBoxLayout(this);
     column->addLayout(asked);
     column->addWidget(m_verdict);
+    column->addWidget(m_release);
     column->addWidget(m_lines, 1);
     column->addWidget(m_goesWith);
     column->addWidget(buttons);
@@ -68,6 +71,7 @@ PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* lo
             m_purpose->setFocus();
     });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_release, &ReleaseRow::said, this, &PlanShare::said);
     connect(m_consents, &QPushButton::clicked, this, &PlanShare::consentsWanted);
     connect(looks, &Looks::changed, this, &PlanShare::decide);
     resize(looks->scaled(760), looks->scaled(500));
@@ -86,6 +90,7 @@ void PlanShare::decide()
     m_decision = m_desk->decide(m_file, {m_file.person(), m_recipient->currentData().toString(), m_what->currentData().value<Shared>(), m_purpose->text()});
     fillLines();
     tell();
+    m_release->show(m_file, m_decision);
 }
 
 void PlanShare::fillLines()
@@ -129,7 +134,7 @@ void PlanShare::tell()
         words = {m_decision.whyNot, m_decision.whatToDo};
     } else {
         words.append(tr("%n line(s) go to %1", nullptr, static_cast<int>(goes)).arg(m_decision.recipientName) + (held == 0 ? u"."_s : tr(", %n stay here.", nullptr, static_cast<int>(held))));
-        words.append(tr("Under the consent of %1.").arg(dateWords(m_decision.consent->givenAt, m_desk->zone())));
+        words.append(m_decision.consent ? tr("Under the consent of %1.").arg(dateWords(m_decision.consent->givenAt, m_desk->zone())) : tr("Once, without a consent."));
         words.append(m_decision.whatToDo);
     }
     words.removeAll(QString());
@@ -138,7 +143,7 @@ void PlanShare::tell()
     m_verdict->setAccessibleName(words.join(u' '));
     QStringList with;
     if (m_decision.goes()) {
-        with.append(tr("A copy of the consent goes with it."));
+        with.append(m_decision.consent ? tr("A copy of the consent goes with it.") : tr("By whose word it goes stands on it."));
         if (!m_decision.notice.isEmpty())
             with.append(tr("So does the notice against redisclosure: “%1” (%2)", "notice, source").arg(m_decision.notice, m_decision.noticeSource));
         with.append(tr("It is written into the accounting of disclosures when it is printed or saved, not before."));
@@ -163,6 +168,7 @@ void PlanShare::retranslate()
     m_papers->setText(tr("See the &papers"));
     m_consents->setText(tr("&Consents"));
     m_leave->setText(tr("Leave it"));
+    m_release->retranslate();
     decide();
 }
 

@@ -15,6 +15,7 @@ namespace dispatch {
 class IconLine;
 class LookLabel;
 class Looks;
+class ReleaseRow;
 class TypedLine;
 
 /// To whom something of the plan is given and for what: shows line by line what may go and what not, and why, before anything is given.
@@ -33,6 +34,7 @@ Q_SIGNALS:
     /// The papers of what may go are wanted.
     void papersWanted();
     void consentsWanted();
+    void said(const QString& sentence);
 
 private:
     void decide();
@@ -51,6 +53,7 @@ private:
     QLabel* m_purposeLabel;
     TypedLine* m_purpose;
     IconLine* m_verdict;
+    ReleaseRow* m_release;
     QTreeWidget* m_lines;
     LookLabel* m_goesWith;
     QPushButton* m_papers;

@@ -49,8 +49,15 @@ QString AccountPaper::whatWords(const Disclosure& line)
     return words;
 }
 
-QString AccountPaper::consentWords(const Disclosure& line, const QList<Consent>& consents, const QTimeZone& zone)
+QString AccountPaper::consentWords(const Disclosure& line, const QList<Consent>& consents, const QList<Approval>& approvals, const QTimeZone& zone)
 {
+    if (line.consent.isNull() && !line.approval.isNull()) {
+        const auto agreed = std::ranges::find(approvals, line.approval, &Approval::id);
+        if (agreed == approvals.cend())
+            return tr("no consent: by an approval that is not at hand");
+        const auto day = dateWords(agreed->decidedAt.value_or(agreed->askedAt), zone);
+        return agreed->state == ApprovalState::Alone ? tr("no consent: given alone on %1", "day").arg(day) : tr("no consent: a clinician agreed on %1", "day").arg(day);
+    }
     const auto found = std::ranges::find(consents, line.consent, &Consent::id);
     if (found == consents.cend())
         return tr("consent not at hand");
@@ -75,7 +82,7 @@ Paper AccountPaper::lay(const QPageLayout& paper, const AccountSheet& sheet)
             what.append(tr("with the notice against redisclosure"));
         if (!line.withheld.isEmpty())
             what.append(tr("Withheld: %1").arg(line.withheld));
-        auto consent = consentWords(line, sheet.consents, sheet.zone);
+        auto consent = consentWords(line, sheet.consents, sheet.approvals, sheet.zone);
         if (line.consentAttached)
             consent = tr("%1, a copy went with it").arg(consent);
         addRow(pages, {tr("%1, %2", "day, time").arg(dateWords(line.at, sheet.zone), clockWords(line.at, sheet.zone)), line.recipientName, what.join(u'\n'), line.purpose,

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "consent.h"
+#include "approval.h"
 #include "paper.h"
 
 #include <QTimeZone>
@@ -11,6 +11,7 @@ namespace dispatch {
 struct AccountSheet {
     QList<Disclosure> lines;      ///< in the order in which they are read
     QList<Consent> consents;
+    QList<Approval> approvals;    ///< by which something went without a consent
     QString person;
     Instant now{};
     QTimeZone zone;
@@ -22,8 +23,8 @@ class AccountPaper {
     Q_DECLARE_TR_FUNCTIONS(dispatch::AccountPaper)
 public:
     [[nodiscard]] static Paper lay(const QPageLayout& paper, const AccountSheet& sheet);
-    /// "consent of 3 Nov 2026, in writing"
-    [[nodiscard]] static QString consentWords(const Disclosure& line, const QList<Consent>& consents, const QTimeZone& zone);
+    /// "consent of 3 Nov 2026, in writing"; "no consent: a clinician agreed on 3 Nov 2026"
+    [[nodiscard]] static QString consentWords(const Disclosure& line, const QList<Consent>& consents, const QList<Approval>& approvals, const QTimeZone& zone);
     [[nodiscard]] static QString whatWords(const Disclosure& line);
 };
 

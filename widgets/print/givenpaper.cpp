@@ -44,7 +44,12 @@ Paper GivenPaper::lay(const QPageLayout& paper, const GivenSheet& sheet, const P
         notice(pages, decision);
     if (decision.consent)
         consent(pages, sheet, *decision.consent);
-    return {pages, sheet.mark, tr("Confidential: given to %1 under a consent").arg(decision.recipientName)};
+    if (!decision.approval)
+        return {pages, sheet.mark, tr("Confidential: given to %1 under a consent").arg(decision.recipientName)};
+    pages.addSpace(4);
+    pages.addText(tr("Without a consent"), PrintPages::font(bodyPoints, true), 1, true);
+    facts(pages, {{tr("By the word of"), tr("%1, %2", "name, day").arg(sheet.takenBy, dateWords(decision.approval->decidedAt.value_or(sheet.now), sheet.zone))}, {tr("For"), decision.request.purpose}});
+    return {pages, sheet.mark, tr("Confidential: given to %1 without a consent").arg(decision.recipientName)};
 }
 
 void GivenPaper::facts(PrintPages& pages, const QList<std::pair<QString, QString>>& facts)

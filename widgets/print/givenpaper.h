@@ -6,19 +6,19 @@
 
 namespace dispatch {
 
-/// What goes out to somebody under a consent.
+/// What goes out to somebody under a consent, or by a clinician's word where none holds.
 struct GivenSheet {
     ShareDecision decision;    ///< that lets something go
     PlanVersion version;       ///< that was signed
     QString person;            ///< name; empty: not known
     QString byName;            ///< who gives it
-    QString takenBy;           ///< who took the consent
+    QString takenBy;           ///< who took the consent, or who decided that it may go without one
     Instant now{};
     QTimeZone zone;
     QString mark;              ///< stands in a frame on every page: that nothing of it is real
 };
 
-/// The papers that go out: the lines that may go, the notice against redisclosure where one is owed, and a copy of the consent. What is
+/// The papers that go out: the lines that may go, the notice against redisclosure where one is owed, and a copy of the consent or by whose word it goes. What is
 /// withheld is not named: that there is something about substance-use treatment would tell of it.
 class GivenPaper {
     Q_DECLARE_TR_FUNCTIONS(dispatch::GivenPaper)

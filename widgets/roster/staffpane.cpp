@@ -43,7 +43,7 @@ StaffPane::StaffPane(QTreeView* list, RosterDesk* desk, const LivePicture* pictu
     new ColumnFit(m_list, m_list->header(), looks,
         {{.width = 170, .stretch = 1, .compactWidth = 110}, {.width = 64, .dropOrder = 3}, {.width = 130, .dropOrder = 4, .compactWidth = 80}, {.width = 130, .dropOrder = 2, .stretch = 1},
             {.width = 170, .stretch = 2, .compactWidth = 110}, {.width = 110, .dropOrder = 1}, {.width = 80, .dropOrder = 5}});
-    for (const auto role : {Role::Responder, Role::Clinician, Role::Dispatcher, Role::Supervisor, Role::Trainer})
+    for (const auto role : {Role::Responder, Role::Clinician, Role::Dispatcher, Role::Supervisor, Role::Trainer, Role::Analyst, Role::Administrator})
         m_role->addItem({}, int(role));
 
     column()->insertWidget(0, m_title);
@@ -159,7 +159,7 @@ void StaffPane::retranslate()
     setAccessibleName(tr("People"));
     m_list->setAccessibleName(tr("People of the program, by name"));
     setLabels({tr("Name"), tr("Title"), tr("Credential"), tr("Employer"), tr("Role"), tr("Phone"), tr("Languages")});
-    const QStringList roles{tr("Responder"), tr("Clinician"), tr("Dispatcher"), tr("Supervisor"), tr("Trainer")};
+    const QStringList roles{tr("Responder"), tr("Clinician"), tr("Dispatcher"), tr("Supervisor"), tr("Trainer"), tr("Analyst"), tr("Administrator")};
     for (int i = 0; i < m_role->count(); ++i)
         m_role->setItemText(i, roles.at(i));
     m_languages->setNone(tr("none"));

@@ -88,6 +88,7 @@ DispatcherActions::DispatcherActions(const Looks* looks, QWidget* window) : Wind
     sounds->setExclusionPolicy(QActionGroup::ExclusionPolicy::None);
     choice(sounds, QT_TR_NOOP("&Check-in late"), u"check_in_late"_s);
     choice(sounds, QT_TR_NOOP("&Promise or waiting person due"), u"due"_s);
+    choice(sounds, QT_TR_NOOP("&Message to you"), u"message"_s);
     choice(sounds, QT_TR_NOOP("&Timers stopped"), u"timers_stopped"_s);
     lockAfter = new QActionGroup(this);
     static constexpr std::pair<const char*, int> idle[] = {{QT_TR_NOOP("5 min"), 5}, {QT_TR_NOOP("10 min"), 10}, {QT_TR_NOOP("20 min"), 20}, {QT_TR_NOOP("60 min"), 60}};

@@ -34,6 +34,20 @@ void DispatcherWindow::connectAlerts()
     });
 }
 
+/// To where it goes on: what was approved is done now, what was said is read.
+void DispatcherWindow::goOn(const TalkNews& news)
+{
+    const auto* approval = m_parts.picture->now().find(news.approval);
+    if (approval && approval->isOfPlan()) {
+        Q_EMIT planWanted(news.person);
+    } else if (approval && approval->kind == ApprovalKind::Transfer911 && approval->state == ApprovalState::Approved) {
+        openTransfer(news.incident);
+    } else {
+        open({OpenPane::Pane::Incident, news.incident, {}});
+        m_incident->showTalk();
+    }
+}
+
 void DispatcherWindow::showAlerts()
 {
     auto* looks = m_parts.looks;
@@ -52,6 +66,8 @@ void DispatcherWindow::showAlerts()
                 m_actions->referrals->trigger();
             else if (alert.kind == Alert::Kind::FollowUp)
                 m_actions->followUps->trigger();
+            else if (alert.kind == Alert::Kind::Transfer)
+                openTransfer(alert.incident);
             else
                 open({OpenPane::Pane::Incident, alert.incident, {}});
         });
@@ -61,8 +77,7 @@ void DispatcherWindow::showAlerts()
         m_alerts->addSeparator();
     for (const auto& each : told)
         connect(m_alerts->addAction(looks->icon(each.icon), plain(each.words)), &QAction::triggered, this, [this, each] {
-            open({OpenPane::Pane::Incident, each.incident, {}});
-            m_incident->showTalk();
+            goOn(each);
         });
     const auto gaps = m_parts.gapNews ? m_parts.gapNews->untold() : QList<GapCluster>{};
     if (!gaps.isEmpty() && !m_alerts->isEmpty())

@@ -187,6 +187,7 @@ void DispatcherWindow::connectVerbs()
 void DispatcherWindow::connectTransfer()
 {
     connect(m_actions->transfer, &QAction::triggered, this, [this] { openTransfer(m_current); });
+    connect(m_incident, &IncidentPane::transferRequested, this, &DispatcherWindow::openTransfer);
     connect(m_close, &ClosePane::transferWanted, this, [this](const IncidentId& incident, Taker taker) {
         m_transfer->show(incident, taker);
         openTransfer(incident);

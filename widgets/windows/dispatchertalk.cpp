@@ -24,6 +24,10 @@ void DispatcherWindow::connectTalk()
     connect(m_incident, &IncidentPane::said, this, [this](const QString& sentence) { say(sentence); });
 }
 
+bool DispatcherWindow::showsTalk(const IncidentId& incident) const { return m_incident->incident() == incident && m_incident->isTalkSeen(); }
+
+Actor DispatcherWindow::actor() const { return m_parts.conversationDesk->actor(); }
+
 QList<TalkNews> DispatcherWindow::talkNews() const
 {
     const auto& desk = *m_parts.conversationDesk;

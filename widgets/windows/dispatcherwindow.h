@@ -127,6 +127,10 @@ public:
     [[nodiscard]] const QList<PlanReview>& owedReviews() const { return m_owedReviews; }
     /// What whoever is signed in was told or answered, and may not have seen; at the bell.
     [[nodiscard]] QList<TalkNews> talkNews() const;
+    /// What is said about the incident is in sight, and this is the window that is worked in.
+    [[nodiscard]] bool showsTalk(const IncidentId& incident) const;
+    /// Who sits here.
+    [[nodiscard]] Actor actor() const;
     void setLocked(bool locked);
     [[nodiscard]] bool isLocked() const { return m_locked; }
     /// The caption of the guided tour under the tool bar; empty hides it.
@@ -204,6 +208,7 @@ private:
     void connectRoster();
     void connectAlerts();
     void showAlerts();
+    void goOn(const TalkNews& news);
     void connectPlan();
     void connectTalk();
     void connectMap();

@@ -1,4 +1,4 @@
--- What dispatch-admin says to the centre, as a member of cad_owner.
+-- What dispatch-admin says to the centre, as a member of cad_administrator or of cad_owner.
 
 -- step: add_station
 select sync.add_station(:name, :login, :audience);

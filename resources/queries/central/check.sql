@@ -9,10 +9,10 @@ select name, setting from pg_settings where name in ('ssl', 'ssl_min_protocol_ve
 -- an application's role away without having it.
 -- step: check_logins
 select rolname as login, rolsuper as superuser, rolcreaterole or rolcreatedb or rolreplication or rolbypassrls as more,
-    pg_has_role(oid, 'cad_owner', 'member') as owner
+    pg_has_role(oid, 'cad_administrator', 'member') as owner
 from pg_roles where rolcanlogin and (pg_has_role(oid, 'cad_workstation', 'usage') or pg_has_role(oid, 'cad_reader', 'usage')
         or pg_has_role(oid, 'cwrt_gateway', 'usage')) and not rolsuper
-union all select rolname, rolsuper, false, true from pg_roles where rolname in ('cad_owner', 'cad_workstation', 'cad_reader', 'cwrt_gateway') and rolcanlogin
+union all select rolname, rolsuper, false, true from pg_roles where rolname in ('cad_owner', 'cad_administrator', 'cad_workstation', 'cad_reader', 'cwrt_gateway') and rolcanlogin
 union all select login::text, true, false, false from sync.station join pg_roles on rolname = login where rolsuper
 order by 1;
 

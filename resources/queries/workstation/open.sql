@@ -18,7 +18,8 @@ select * from person where id in (
     union select person from referral where state in ('sent', 'received', 'accepted')
     union select person from plan_draft where state = 'awaiting_review'
     union select person from plan_draft where state = 'draft' and reason <> ''
-    union select person from plan_draft where review_by <> '' and review_by <= :due and state <> 'withdrawn');
+    union select person from plan_draft where review_by <> '' and review_by <= :due and state <> 'withdrawn'
+    union select person from plan_draft where id in (select plan from approval where state = 'asked' or (state = 'alone' and reviewed_at is null)));
 
 -- step: open_flags
 select * from person_flag where person in (

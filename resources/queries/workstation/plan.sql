@@ -30,6 +30,9 @@ select * from consent where person = :id order by given_at, id;
 -- step: plan_disclosures
 select * from disclosure where person = :id order by at, id;
 
+-- step: plan_approvals
+select * from approval where plan in (select id from plan_draft where person = :id) order by asked_at, id;
+
 -- step: plan_looks
 select * from look where person = :id order by at, id;
 
@@ -61,6 +64,8 @@ union
 select * from plan_draft where state = 'draft' and reason <> ''
 union
 select * from plan_draft where review_by <> '' and review_by <= :due and state <> 'withdrawn'
+union
+select * from plan_draft where id in (select plan from approval where state = 'asked' or (state = 'alone' and reviewed_at is null))
 union
 select * from plan_draft where id in (select "row" from conflict where state = 'open' and entity = 'plan_draft');
 

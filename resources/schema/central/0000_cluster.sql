@@ -5,18 +5,20 @@ do $$
 declare
     each text;
 begin
-    foreach each in array array['cad_owner', 'cad_workstation', 'cad_reader', 'cwrt_gateway'] loop
+    foreach each in array array['cad_owner', 'cad_administrator', 'cad_workstation', 'cad_reader', 'cwrt_gateway'] loop
         if not exists (select from pg_catalog.pg_roles where rolname = each) then
             execute format('create role %I nologin', each);
         end if;
     end loop;
     -- Nobody gets anything by merely being able to sign in.
     execute format('revoke all on database %I from public', current_database());
-    execute format('grant connect on database %I to cad_owner, cad_workstation, cad_reader, cwrt_gateway', current_database());
+    execute format('grant connect on database %I to cad_owner, cad_administrator, cad_workstation, cad_reader, cwrt_gateway', current_database());
     execute format('alter database %I set timezone = ''UTC''', current_database());
 end
 $$;
 revoke all on schema public from public;
+-- What an administrator keeps is kept in her name, whoever else may do more.
+grant cad_administrator to cad_owner;
 
 create schema if not exists cad authorization cad_owner;
 create schema if not exists sync authorization cad_owner;

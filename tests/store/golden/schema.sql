@@ -1,6 +1,9 @@
 -- index approval_incident
 CREATE INDEX approval_incident on approval (incident);
 
+-- index approval_plan
+CREATE INDEX approval_plan on approval (plan) where plan is not null;
+
 -- index approval_waiting
 CREATE INDEX approval_waiting on approval (asked_at) where state = 'asked' or (state = 'alone' and reviewed_at is null);
 
@@ -182,7 +185,7 @@ CREATE INDEX triage_incident on triage (incident);
 -- table approval
 CREATE TABLE approval (
     id text not null primary key,
-    incident text not null references incident deferrable initially deferred,
+    incident text references incident deferrable initially deferred,
     kind text not null check (kind in ('transfer_911', 'override', 'release')),
     state text not null check (state in ('asked', 'approved', 'declined', 'alone', 'withdrawn')),
     asked_at integer not null,
@@ -194,8 +197,13 @@ CREATE TABLE approval (
     reviewed_by text references staff deferrable initially deferred,
     reviewed_at integer,
     review text not null,
+    plan text references plan_draft deferrable initially deferred,
+    recipient text not null default '',
+    scope text not null default '[]',
     constraint approval_reasoned check (state not in ('declined', 'alone') or reason <> ''),
-    constraint approval_reviewed_by_another check (reviewed_by <> decided_by)
+    constraint approval_reviewed_by_another check (reviewed_by <> decided_by),
+    constraint approval_about_something check (incident is not null or plan is not null),
+    constraint approval_of_a_plan check (plan is null or (kind = 'release' and recipient <> ''))
 ) strict, without rowid;
 
 -- table assessment
@@ -346,7 +354,7 @@ CREATE TABLE disclosure (
     consent text references consent deferrable initially deferred,
     consent_attached integer not null check (consent_attached in (0, 1)),
     notice text not null
-) strict, without rowid;
+, approval text references approval deferrable initially deferred) strict, without rowid;
 
 -- table draft
 CREATE TABLE draft (
@@ -852,11 +860,13 @@ CREATE TABLE staff (
     name text not null,
     credential text not null,
     sign_in_name text not null,
-    role text not null check (role in ('dispatcher', 'clinician', 'responder', 'supervisor', 'trainer')),
+    role text not null check (role in ('dispatcher', 'clinician', 'responder', 'supervisor', 'trainer', 'analyst', 'administrator')),
     employer text not null,
     languages text not null,
-    active integer not null check (active in (0, 1))
-, title text not null default '', phone text not null default '') strict, without rowid;
+    active integer not null check (active in (0, 1)),
+    title text not null default '',
+    phone text not null default ''
+) strict, without rowid;
 
 -- table summary
 CREATE TABLE summary (
