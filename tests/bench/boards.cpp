@@ -1,7 +1,7 @@
 #include "bench.h"
+#include "bundledfiles.h"
 #include "history.h"
 
-#include "codes.h"
 #include "incidentboard.h"
 #include "incidentboardmodel.h"
 #include "livepicture.h"
@@ -11,7 +11,6 @@
 #include "store.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -19,22 +18,6 @@ using namespace Qt::StringLiterals;
 /// The boards as a dispatcher waits for them: from nothing to a usable board, and the board drawn again while work goes on.
 namespace dispatch::bench {
 namespace {
-
-QByteArray bundled(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("boards: %s is missing", qPrintable(path));
-    return file.readAll();
-}
-
-CodeBook bundledCodes()
-{
-    CodeBook codes;
-    if (const auto added = codes.add(bundled(u":/codes/lists.json"_s)); !added)
-        qFatal("boards: %s", qPrintable(added.error().detail));
-    return codes;
-}
 
 const QTimeZone& zone()
 {

@@ -1,6 +1,6 @@
 #include "bench.h"
+#include "bundledfiles.h"
 
-#include "codes.h"
 #include "intakedesk.h"
 #include "intakepane.h"
 #include "livepicture.h"
@@ -11,7 +11,6 @@
 
 #include <QApplication>
 #include <QDirIterator>
-#include <QFile>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QTemporaryDir>
@@ -22,14 +21,6 @@ using namespace Qt::StringLiterals;
 /// From a key in the call form to the form as it stands then, drawn, beside the same key in a field alone in a window.
 namespace dispatch::bench {
 namespace {
-
-QByteArray bundled(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("intake_key: %s is missing", qPrintable(path));
-    return file.readAll();
-}
 
 Protocol bundledProtocol()
 {
@@ -64,9 +55,7 @@ void run(const Report& report)
     Store store(clock);
     store.open({folder.filePath(u"desk.db"_s), DataKey::random(), {}}).waitForFinished();
     IdSource ids(clock, QRandomGenerator(1));
-    CodeBook codes;
-    if (const auto added = codes.add(bundled(u":/codes/lists.json"_s)); !added)
-        qFatal("intake_key: %s", qPrintable(added.error().detail));
+    const auto codes = bundledCodes();
     const auto protocol = bundledProtocol();
     PlaceFinder map;
     map.setNone();

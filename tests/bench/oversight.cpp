@@ -1,7 +1,7 @@
 #include "bench.h"
+#include "bundledfiles.h"
 
 #include "approvaldesk.h"
-#include "codes.h"
 #include "conversationdesk.h"
 #include "gapwatch.h"
 #include "idsource.h"
@@ -13,7 +13,6 @@
 #include "store.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QTemporaryDir>
 
 #include <ctime>
@@ -26,15 +25,6 @@ namespace {
 
 constexpr int responses = 300;
 constexpr int teams = 40;
-
-CodeBook lists()
-{
-    QFile file(u":/codes/lists.json"_s);
-    CodeBook codes;
-    if (!file.open(QIODevice::ReadOnly) || !codes.add(file.readAll()))
-        qFatal("oversight_tick: no code lists");
-    return codes;
-}
 
 /// Forty teams, each on a response and eight behind it, those without a team for longer and longer.
 Changes night(const Clock& clock)
@@ -82,7 +72,7 @@ Changes night(const Clock& clock)
 
 void oversightTick(const Report& report)
 {
-    const auto codes = lists();
+    const auto codes = bundledCodes();
     const QTimeZone zone("America/Los_Angeles");
     Looks looks;
     looks.apply(*qobject_cast<QApplication*>(QCoreApplication::instance()));

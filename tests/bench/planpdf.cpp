@@ -1,10 +1,10 @@
 #include "bench.h"
+#include "bundledfiles.h"
 
 #include "planprint.h"
 #include "sampleplan.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QPageSize>
 #include <QPdfWriter>
 
@@ -15,12 +15,9 @@ namespace dispatch::bench {
 namespace {
 
 template <typename Data>
-Data bundled(const QString& path)
+Data read(const QString& path)
 {
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        qFatal("plan_pdf: %s is missing", qPrintable(path));
-    auto data = Data::fromJson(file.readAll());
+    auto data = Data::fromJson(bundled(path));
     if (!data)
         qFatal("plan_pdf: %s", qPrintable(data.error().summary));
     return *data;
@@ -28,11 +25,11 @@ Data bundled(const QString& path)
 
 void run(const Report& report)
 {
-    const auto form = bundled<PlanTemplate>(u":/plan/template-adult-2026-09.json"_s);
-    const auto english = bundled<PlanLanguage>(u":/plan/languages/en.json"_s);
+    const auto form = read<PlanTemplate>(u":/plan/template-adult-2026-09.json"_s);
+    const auto english = read<PlanLanguage>(u":/plan/languages/en.json"_s);
     for (const auto& code : {u"en"_s, u"zh-Hant"_s, u"ru"_s, u"ar"_s}) {
-        const auto language = bundled<PlanLanguage>(u":/plan/languages/%1.json"_s.arg(code));
-        const auto sample = bundled<SamplePlan>(u":/plan/samples/%1.json"_s.arg(code));
+        const auto language = read<PlanLanguage>(u":/plan/languages/%1.json"_s.arg(code));
+        const auto sample = read<SamplePlan>(u":/plan/samples/%1.json"_s.arg(code));
         PlanSheet sheet;
         sheet.content = sample.content;
         sheet.name = sample.name;

@@ -1,9 +1,9 @@
 #include "bench.h"
+#include "bundledfiles.h"
 #include "manualclock.h"
 #include "programroster.h"
 #include "rosteryear.h"
 
-#include "codes.h"
 #include "livepicture.h"
 #include "looks.h"
 #include "rosterdesk.h"
@@ -11,7 +11,6 @@
 #include "store.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QTemporaryDir>
 
 using namespace Qt::StringLiterals;
@@ -25,10 +24,7 @@ void run(const Report& report)
     const auto year = test::rosterYear();
     test::ManualClock clock;
     clock.set(year.from + 10 * day);
-    CodeBook codes;
-    QFile file(u":/codes/lists.json"_s);
-    if (!file.open(QIODevice::ReadOnly) || !codes.add(file.readAll()))
-        qFatal("roster_edit: no code lists");
+    const auto codes = bundledCodes();
     LivePicture picture;
     Changes all;
     all.of<Staff>() = year.view.staff;
