@@ -46,9 +46,7 @@ public:
         layer.setMarks(marks);
         QImage image(size, QImage::Format_RGB32);
         image.fill(looks.color(Looks::Base));
-        QPainter painter(&image);
-        painter.setRenderHint(QPainter::Antialiasing);
-        layer.paint(&painter);
+        QPainter(&image).drawImage(QPointF(), layer.canvas(1));
         return image;
     }
     [[nodiscard]] int reds(const QImage& image) const

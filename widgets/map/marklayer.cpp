@@ -4,10 +4,24 @@
 #include "markplacing.h"
 
 #include <QPainter>
+#include <QQuickWindow>
+#include <QSGImageNode>
 
 namespace dispatch {
 
 namespace {
+
+constexpr int side = 64; ///< of a square of the canvas, in its pixels
+
+bool isEmpty(const QImage& image, const QRect& place)
+{
+    for (int y = place.top(); y <= place.bottom(); ++y) {
+        const auto* line = reinterpret_cast<const QRgb*>(image.constScanLine(y)) + place.left();
+        if (std::any_of(line, line + place.width(), [](QRgb pixel) { return pixel != 0; }))
+            return false;
+    }
+    return true;
+}
 
 /// A team in duress that drives beyond the edge stands at the edge; a lead says where to.
 QPointF heldInView(const QPointF& truly, const QRectF& touch, const QSizeF& view)
@@ -18,7 +32,15 @@ QPointF heldInView(const QPointF& truly, const QRectF& touch, const QSizeF& view
 
 } // namespace
 
-MarkLayer::MarkLayer(QQuickItem* parent) : QQuickPaintedItem(parent) { setAntialiasing(true); }
+/// The canvas as squares, each a node: the scene draws anew what lies under, in and over a node that changed, and nothing else.
+struct MarkLayer::Pieces : QSGNode {
+    explicit Pieces(const QImage& canvas) : size(canvas.size()), dpr(canvas.devicePixelRatio()) {}
+    QSize size;
+    qreal dpr;
+    QHash<QPoint, QSGImageNode*> nodes;
+};
+
+MarkLayer::MarkLayer(QQuickItem* parent) : QQuickItem(parent) { setFlag(ItemHasContents); }
 
 MarkLayer::~MarkLayer() = default;
 
@@ -29,7 +51,7 @@ void MarkLayer::setLooks(const Looks* looks)
     m_painter->setBearing(m_camera.bearing());
     connect(looks, &Looks::changed, this, [this] {
         m_painter->forget();
-        m_drawn.clear();
+        m_canvas = {};
         changed();
     });
     changed();
@@ -140,17 +162,17 @@ const MapMark* MarkLayer::at(const QPointF& point) const
     return hit == all.rend() ? nullptr : hit->mark;
 }
 
-/// The dashed lead of a typed command between what it would bring together, and the one in the hand.
-void MarkLayer::paintLeads(QPainter* painter, const Looks& looks) const
+/// The dashed leads of a typed command between what it would bring together, or the one in the hand; and the pin.
+MarkLayer::Beside MarkLayer::besides() const
 {
-    QPen dashes(looks.color(Looks::Focus), 2);
-    dashes.setDashPattern({5, 4});
-    painter->setPen(dashes);
+    Beside beside;
+    if (m_pin)
+        beside.pin = m_camera.toScreen(*m_pin);
     if (m_drag) {
         const auto team = std::ranges::find(m_marks, m_drag->team, &MapMark::key);
         if (team != m_marks.end() && team->point)
-            painter->drawLine(m_camera.toScreen(*team->point), m_drag->to);
-        return;
+            beside.leads.append({m_camera.toScreen(*team->point), m_drag->to});
+        return beside;
     }
     QList<QPointF> teams;
     QList<QPointF> calls;
@@ -159,7 +181,18 @@ void MarkLayer::paintLeads(QPainter* painter, const Looks& looks) const
             (mark.kind == MapMark::Kind::Team ? teams : calls).append(m_camera.toScreen(*mark.point));
     for (const auto& team : std::as_const(teams))
         for (const auto& call : std::as_const(calls))
-            painter->drawLine(team, call);
+            beside.leads.append({team, call});
+    return beside;
+}
+
+QList<QRect> MarkLayer::roomsOf(const Beside& beside) const
+{
+    QList<QRect> rooms;
+    for (const auto& lead : beside.leads)
+        rooms.append(QRectF(lead.p1(), lead.p2()).normalized().toAlignedRect().adjusted(-2, -2, 2, 2));
+    if (beside.pin)
+        rooms.append(m_painter->pinRoom().translated(beside.pin->toPoint()));
+    return rooms;
 }
 
 MarkPainter::Emphasis MarkLayer::emphasisOf(const Shown& shown) const
@@ -167,8 +200,7 @@ MarkPainter::Emphasis MarkLayer::emphasisOf(const Shown& shown) const
     return {shown.mark->key == m_selected, m_drag && m_drag->incident == shown.mark->key, m_names && shown.hasName};
 }
 
-/// Brings the canvas up to what is shown, where it differs.
-void MarkLayer::draw(qreal dpr)
+QList<MarkLayer::Drawn> MarkLayer::toDraw(qreal dpr) const
 {
     const auto& marks = *m_painter;
     const auto& all = shown();
@@ -186,31 +218,53 @@ void MarkLayer::draw(qreal dpr)
             room |= QRectF(at, truly).normalized().toAlignedRect().adjusted(-8, -8, 8, 8);
         drawn.append({mark.key, marks.shows(mark, emphasis, dpr), at, truly, room});
     }
+    return drawn;
+}
+
+/// Brings it up to what is shown, where it differs.
+const QImage& MarkLayer::canvas(qreal dpr)
+{
+    if (!m_looks || m_camera.size().isEmpty())
+        return m_canvas;
     const QRect whole({0, 0}, m_camera.size().toSize());
     const auto pixels = whole.size() * dpr;
-    const auto before = std::exchange(m_drawn, drawn);
+    const auto before = std::exchange(m_drawn, toDraw(dpr));
+    const auto beside = std::exchange(m_beside, besides());
     QList<QRect> stale;
-    // Another order is another picture.
-    if (m_canvas.size() == pixels && std::ranges::equal(before, m_drawn, {}, &Drawn::key, &Drawn::key)) {
-        qsizetype area = 0;
-        for (qsizetype i = 0; i < before.size(); ++i)
-            if (before.at(i) != m_drawn.at(i))
-                for (const auto& room : before.at(i).room.intersects(m_drawn.at(i).room) ? QList{before.at(i).room | m_drawn.at(i).room} : QList{before.at(i).room, m_drawn.at(i).room}) {
-                    stale.append(room & whole);
-                    area += qsizetype(stale.last().width()) * stale.last().height();
-                }
-        if (area > qsizetype(whole.width()) * whole.height())
-            stale = {whole};
-    } else {
-        stale = {whole};
-    }
-    if (m_canvas.size() != pixels) {
+    if (m_canvas.size() != pixels || m_canvas.devicePixelRatio() != dpr) {
         m_canvas = QImage(pixels, QImage::Format_ARGB32_Premultiplied);
         m_canvas.setDevicePixelRatio(dpr);
+        stale = {whole};
+    } else if (!std::ranges::equal(before, m_drawn, {}, &Drawn::key, &Drawn::key)) {
+        // Another order is another picture.
+        stale = {whole};
+    } else {
+        for (qsizetype i = 0; i < before.size(); ++i)
+            if (before.at(i) != m_drawn.at(i))
+                stale += before.at(i).room.intersects(m_drawn.at(i).room) ? QList{before.at(i).room | m_drawn.at(i).room} : QList{before.at(i).room, m_drawn.at(i).room};
+        if (beside != m_beside)
+            stale += roomsOf(beside) + roomsOf(m_beside);
+        qsizetype area = 0;
+        for (auto& room : stale) {
+            room &= whole;
+            area += qsizetype(room.width()) * room.height();
+        }
+        if (area > qsizetype(whole.width()) * whole.height())
+            stale = {whole};
     }
     for (const auto& room : std::as_const(stale))
         if (!room.isEmpty())
-            drawWithin(room, dpr);
+            renew(room, dpr);
+    return m_canvas;
+}
+
+void MarkLayer::renew(const QRect& room, qreal dpr)
+{
+    drawWithin(room, dpr);
+    const QRect pixels = QRectF(QPointF(room.topLeft()) * dpr, QSizeF(room.size()) * dpr).toAlignedRect() & m_canvas.rect();
+    for (int y = pixels.top() / side; y <= pixels.bottom() / side; ++y)
+        for (int x = pixels.left() / side; x <= pixels.right() / side; ++x)
+            m_renewed.insert({x, y});
 }
 
 void MarkLayer::drawWithin(const QRect& room, qreal dpr)
@@ -221,24 +275,69 @@ void MarkLayer::drawWithin(const QRect& room, qreal dpr)
     painter.fillRect(room, Qt::transparent);
     painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
     painter.setRenderHint(QPainter::Antialiasing);
+    QPen dashes(m_looks->color(Looks::Focus), 2);
+    dashes.setDashPattern({5, 4});
+    painter.setPen(dashes);
+    painter.drawLines(m_beside.leads);
     for (const auto& each : std::as_const(m_drawn))
         if (each.at != each.truly && each.room.intersects(room))
             m_painter->paintLead(&painter, each.at, each.truly, dpr);
     for (qsizetype i = 0; i < m_drawn.size(); ++i)
         if (m_drawn.at(i).room.intersects(room))
             m_painter->paint(&painter, *m_shown.at(i).mark, m_drawn.at(i).at, emphasisOf(m_shown.at(i)), dpr);
+    if (m_beside.pin)
+        m_painter->paintPin(&painter, *m_beside.pin, dpr);
 }
 
-void MarkLayer::paint(QPainter* painter)
+QSGNode* MarkLayer::updatePaintNode(QSGNode* old, UpdatePaintNodeData*)
 {
-    if (!m_looks || m_camera.size().isEmpty())
-        return;
-    const qreal dpr = painter->device()->devicePixelRatioF() * painter->transform().m11();
-    draw(dpr);
-    paintLeads(painter, *m_looks);
-    painter->drawImage(QPointF(), m_canvas);
-    if (m_pin)
-        m_painter->paintPin(painter, m_camera.toScreen(*m_pin), dpr);
+    const auto& all = canvas(window()->effectiveDevicePixelRatio());
+    auto* pieces = static_cast<Pieces*>(old);
+    if (pieces && (pieces->size != all.size() || pieces->dpr != all.devicePixelRatio())) {
+        delete pieces;
+        pieces = nullptr;
+    }
+    if (all.isNull())
+        return pieces;
+    if (!pieces) {
+        pieces = new Pieces(all);
+        for (int y = 0; y * side < all.height(); ++y)
+            for (int x = 0; x * side < all.width(); ++x)
+                m_renewed.insert({x, y});
+    }
+    for (const auto& square : std::exchange(m_renewed, {})) {
+        const QRect place = QRect(square * side, QSize(side, side)) & all.rect();
+        // What has nothing in it is not to be laid over the ground.
+        if (isEmpty(all, place)) {
+            if (auto* node = pieces->nodes.take(square)) {
+                pieces->removeChildNode(node);
+                delete node;
+            }
+            continue;
+        }
+        auto& node = pieces->nodes[square];
+        const bool isNew = !node;
+        if (isNew) {
+            node = window()->createImageNode();
+            node->setOwnsTexture(true);
+            node->setFiltering(QSGTexture::Nearest);
+            node->setRect(QRectF(QPointF(place.topLeft()) / pieces->dpr, QSizeF(place.size()) / pieces->dpr));
+            node->setSourceRect(QRectF({0, 0}, QSizeF(place.size())));
+        }
+        node->setTexture(window()->createTextureFromImage(all.copy(place)));
+        // Only a node that has its picture may join: the software renderer looks at it at once.
+        if (isNew)
+            pieces->appendChildNode(node);
+    }
+    return pieces;
+}
+
+void MarkLayer::itemChange(ItemChange change, const ItemChangeData& value)
+{
+    // Moved to a screen of another density.
+    if (change == ItemDevicePixelRatioHasChanged)
+        update();
+    QQuickItem::itemChange(change, value);
 }
 
 } // namespace dispatch

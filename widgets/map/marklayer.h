@@ -5,7 +5,9 @@
 #include "markpainter.h"
 
 #include <QImage>
-#include <QQuickPaintedItem>
+#include <QLineF>
+#include <QQuickItem>
+#include <QSet>
 
 #include <memory>
 
@@ -14,7 +16,7 @@ namespace dispatch {
 class Looks;
 
 /// All marks of the map as one item: a thousand of them cost one painting, not a thousand items.
-class MarkLayer : public QQuickPaintedItem {
+class MarkLayer : public QQuickItem {
     Q_OBJECT
 public:
     explicit MarkLayer(QQuickItem* parent = nullptr);
@@ -38,9 +40,15 @@ public:
 
     /// The uppermost mark there, or nothing.
     [[nodiscard]] const MapMark* at(const QPointF& point) const;
-    void paint(QPainter* painter) override;
+    /// All of them as they are to be seen now, and nothing between them.
+    [[nodiscard]] const QImage& canvas(qreal dpr);
+
+protected:
+    QSGNode* updatePaintNode(QSGNode* old, UpdatePaintNodeData*) override;
+    void itemChange(ItemChange change, const ItemChangeData& value) override;
 
 private:
+    struct Pieces;
     /// A mark that is in view, and where it is drawn.
     struct Shown {
         const MapMark* mark;
@@ -57,12 +65,20 @@ private:
         QRect room;
         bool operator==(const Drawn&) const = default;
     };
+    /// What stands on the canvas besides them.
+    struct Beside {
+        QList<QLineF> leads;
+        std::optional<QPointF> pin;
+        bool operator==(const Beside&) const = default;
+    };
     [[nodiscard]] const QList<Shown>& shown() const;
     void changed();
-    void draw(qreal dpr);
+    [[nodiscard]] QList<Drawn> toDraw(qreal dpr) const;
+    [[nodiscard]] Beside besides() const;
+    [[nodiscard]] QList<QRect> roomsOf(const Beside& beside) const;
+    void renew(const QRect& room, qreal dpr);
     void drawWithin(const QRect& room, qreal dpr);
     [[nodiscard]] MarkPainter::Emphasis emphasisOf(const Shown& shown) const;
-    void paintLeads(QPainter* painter, const Looks& looks) const;
 
     const Looks* m_looks = nullptr;
     std::unique_ptr<MarkPainter> m_painter;
@@ -76,6 +92,8 @@ private:
     mutable bool m_isPlaced = false;
     QImage m_canvas;      ///< all marks; of two hundred cars few have moved by a pixel, and only those are drawn anew
     QList<Drawn> m_drawn; ///< on it, from the lowest to the uppermost
+    Beside m_beside;
+    QSet<QPoint> m_renewed; ///< squares of it that the scene has not taken over yet
 };
 
 } // namespace dispatch

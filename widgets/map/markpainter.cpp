@@ -387,10 +387,13 @@ void MarkPainter::paint(QPainter* painter, const MapMark& mark, const QPointF& a
 void MarkPainter::paintPin(QPainter* painter, const QPointF& at, qreal dpr) const
 {
     const auto pin = m_looks->pixmap(u"pin"_s, Looks::Focus, dpr, 28);
+    painter->setRenderHint(QPainter::SmoothPixmapTransform);
     painter->setPen(Qt::NoPen);
     painter->setBrush(m_looks->mixed(Looks::Base, Looks::Focus, 0.25));
     painter->drawEllipse(at, px(4), px(4));
     painter->drawPixmap(QRectF(at.x() - px(14), at.y() - px(26), px(28), px(28)), pin, {});
 }
+
+QRect MarkPainter::pinRoom() const { return QRectF(-px(14), -px(26), px(28), px(30)).toAlignedRect().adjusted(-2, -2, 2, 2); }
 
 } // namespace dispatch

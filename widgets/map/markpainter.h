@@ -49,6 +49,8 @@ public:
     }
     /// What was dropped or asked about.
     void paintPin(QPainter* painter, const QPointF& at, qreal dpr) const;
+    /// Around its point at 0,0: all that is painted of the pin.
+    [[nodiscard]] QRect pinRoom() const;
 
 private:
     [[nodiscard]] QRectF box(const MapMark& mark) const;
