@@ -349,6 +349,57 @@ TEST_CASE("where the map has nothing, it says so; the ground is day or night wit
     CHECK(desk.scene().ground().inView().first().scale == 2);
 }
 
+TEST_CASE("of what moved nothing is left behind and nothing is missing: the map is as if drawn anew")
+{
+    MapDesk desk;
+    desk.pane.setTiles(std::make_shared<PlainTiles>());
+    const auto seen = [&] {
+        MapDesk::settle();
+        QImage image(desk.scene().size(), QImage::Format_RGB32);
+        desk.scene().render(&image, {}, {}, QWidget::DrawWindowBackground);
+        return image;
+    };
+    // Edges of letters are blended a little otherwise within a part of the canvas than on the whole of it; a mark that is missing or left differs by far more.
+    const auto isAlike = [](const QImage& one, const QImage& other) {
+        constexpr int blending = 16;
+        for (int y = 0; y < one.height(); ++y)
+            for (int x = 0; x < one.width(); ++x) {
+                const auto a = one.pixelColor(x, y);
+                const auto b = other.pixelColor(x, y);
+                if (std::max({std::abs(a.red() - b.red()), std::abs(a.green() - b.green()), std::abs(a.blue() - b.blue())}) > blending)
+                    return false;
+            }
+        return true;
+    };
+    const auto drawnAnew = [&] {
+        desk.looks.setTheme(Looks::Theme::Light);
+        MapDesk::settle();
+        desk.looks.setTheme(Looks::Theme::Dark);
+        return seen();
+    };
+    // Only then is the ground all there.
+    drawnAnew();
+    const auto first = seen();
+    for (int i = 1; i <= 3; ++i)
+        desk.move(desk.t3, {38.55 + 0.007 * i, -121.47 - 0.009 * i});
+    const auto moved = seen();
+    CHECK_FALSE(isAlike(moved, first));
+    CHECK(isAlike(moved, drawnAnew()));
+    auto& marks = desk.scene().marks();
+    marks.setDrag(MarkLayer::Drag{MapMarks::keyOf(desk.t3.id), {40, 60}, {}});
+    CHECK_FALSE(isAlike(seen(), moved));
+    marks.setDrag(MarkLayer::Drag{MapMarks::keyOf(desk.t3.id), {400, 300}, {}});
+    const auto held = seen();
+    CHECK(isAlike(held, drawnAnew()));
+    marks.setDrag({});
+    marks.setPin(desk.pane.camera().toPoint({150, 300}));
+    const auto pinned = seen();
+    CHECK_FALSE(isAlike(pinned, moved));
+    CHECK(isAlike(pinned, drawnAnew()));
+    marks.setPin({});
+    CHECK(isAlike(seen(), moved));
+}
+
 TEST_CASE("the map asks nobody and writes nothing")
 {
     QTemporaryDir home;
