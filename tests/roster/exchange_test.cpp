@@ -195,7 +195,7 @@ TEST_CASE("people from a table")
                                 "Bo,acme,,,\n"
                                 "short,county\n", {}, codes))
         == QStringList{u"3: \"Ana Ibarra\" stands in line 2 already."_s, u"4: A person needs a name and an employer."_s,
-            u"4: \"boss\" is not known as role. Known are dispatcher, clinician, responder, supervisor, trainer."_s,
+            u"4: \"boss\" is not known as role. Known are dispatcher, clinician, responder, supervisor, trainer, analyst, administrator."_s,
             u"4: \"hmn\" is not known as languages. Known are en, es."_s, u"4: \"LCSW soon\" is no licence with its last day. Write it as LCSW 2027-05-31."_s,
             u"5: \"acme\" is not known as employer. Known are county, bacs."_s, u"5: A person needs a role."_s, u"6: This line has 2 cells, the first line 5."_s});
     CHECK(errorsOf(staffFromCsv("", {}, codes)) == QStringList{u"1: The file is empty. Its first line names the columns: name, employer, role."_s});

@@ -44,7 +44,7 @@ TEST_CASE_METHOD(Fixture, "Enter offers the incident to the team that is ranked 
     CHECK_FALSE(reason().isVisible());
     CHECK(find<QLabel>(pane, "sendHint")->text().contains(u"Offer incident 104"));
     QTest::keyClick(&table(), Qt::Key_Return);
-    REQUIRE(finished.wait());
+    REQUIRE((!finished.isEmpty() || finished.wait()));
     REQUIRE(sent().size() == 1);
     CHECK(sent().first().team == t3.id);
     CHECK(sent().first().state == AssignmentState::Offered);
@@ -61,7 +61,7 @@ TEST_CASE_METHOD(Fixture, "Another team than the first owes a few words, asked f
     CHECK(sent().isEmpty());
     QTest::keyClicks(&reason(), u"she knows Vang"_s);
     QTest::keyClick(&reason(), Qt::Key_Return);
-    REQUIRE(finished.wait());
+    REQUIRE((!finished.isEmpty() || finished.wait()));
     REQUIRE(sent().size() == 1);
     CHECK(sent().first().team == t2.id);
     CHECK(sent().first().reason == u"she knows Vang");
@@ -111,7 +111,7 @@ TEST_CASE_METHOD(Fixture, "R keeps a team for later; 104 still needs one")
 {
     QSignalSpy finished(&pane, &SendPane::finished);
     QTest::keyClick(&table(), Qt::Key_R);
-    REQUIRE(finished.wait());
+    REQUIRE((!finished.isEmpty() || finished.wait()));
     REQUIRE(sent().size() == 1);
     CHECK(sent().first().state == AssignmentState::Reserved);
 }

@@ -49,7 +49,7 @@ Tone toneFor(Sounds::Kind kind)
     case Sounds::Kind::CallWaiting: return {0.25, callWaiting};
     case Sounds::Kind::CheckInLate: return {0.5, checkInLate};
     case Sounds::Kind::Due: return {0.22, due};
-    case Sounds::Kind::Message: return {0.12, message};
+    case Sounds::Kind::Message: return {0.14, message};
     case Sounds::Kind::TimersStopped: return {0.6, timersStopped};
     case Sounds::Kind::Duress: return {0.88, duress};
     }
