@@ -9,8 +9,10 @@
 #include "print.h"
 #include "screenpage.h"
 #include "sendpane.h"
+#include "smalldisk.h"
 #include "transferpane.h"
 #include "typingdesk.h"
+#include "typingkeeper.h"
 
 #include <QAbstractButton>
 #include <QComboBox>
@@ -331,6 +333,21 @@ TEST_CASE_METHOD(Fixture, "What is done is kept no more")
     REQUIRE(comes([&] { return !kept(u"cancelling"_s).isEmpty(); }));
     QTest::keyClick(reason, Qt::Key_Return);
     CHECK(comes([&] { return kept(u"cancelling"_s).isEmpty(); }));
+}
+
+TEST_CASE_METHOD(Fixture, "What the disk did not take is tried again, also when nobody types on")
+{
+    begin();
+    auto& field = note(*forms, "noteField");
+    int refusals = 0;
+    for (const auto* keeper : forms->incident->findChildren<TypingKeeper*>())
+        QObject::connect(keeper, &TypingKeeper::refused, &field, [&refusals] { ++refusals; });
+    {
+        const SmallDisk full(0);
+        QTest::keyClicks(&field, u"mother called"_s);
+        REQUIRE(QTest::qWaitFor([&] { return refusals > 0; }, 10'000));
+    }
+    CHECK(comes([&] { return !kept(u"notes"_s).isEmpty(); }));
 }
 
 TEST_CASE_METHOD(Fixture, "Words that are typed before it is known what was typed earlier stand behind it")

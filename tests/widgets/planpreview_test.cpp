@@ -4,6 +4,7 @@
 #include "planpreview.h"
 #include "print.h"
 #include "sampleplan.h"
+#include "smalldisk.h"
 
 #include <QApplication>
 #include <QCheckBox>
@@ -19,9 +20,6 @@
 #include <QTest>
 
 #include <catch2/catch_test_macros.hpp>
-
-#include <csignal>
-#include <sys/resource.h>
 
 using namespace dispatch;
 using namespace Qt::StringLiterals;
@@ -98,20 +96,6 @@ struct Preview {
     PlanPreview window{&book, &looks};
 };
 
-/// As long as it lives no file of this program grows beyond @p bytes.
-struct SmallDisk {
-    explicit SmallDisk(rlim_t bytes)
-    {
-        std::signal(SIGXFSZ, SIG_IGN);
-        REQUIRE(getrlimit(RLIMIT_FSIZE, &before) == 0);
-        rlimit small = before;
-        small.rlim_cur = bytes;
-        REQUIRE(setrlimit(RLIMIT_FSIZE, &small) == 0);
-    }
-    ~SmallDisk() { setrlimit(RLIMIT_FSIZE, &before); }
-    rlimit before{};
-};
-
 } // namespace
 
 TEST_CASE_METHOD(Preview, "The preview begins in the plan's language with the checking copy beside it, and says that nobody has reviewed its words")
@@ -171,7 +155,7 @@ TEST_CASE_METHOD(Preview, "A PDF is kept with both papers in one file, and on a 
 
     const auto before = bytesOf(path);
     {
-        SmallDisk disk(4096);
+        const test::SmallDisk disk(4096);
         window.files().writePdf(path, window.job());
     }
     CHECK(said().startsWith(u"plan.pdf is not written: this disk takes no more."_s));

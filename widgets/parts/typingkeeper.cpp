@@ -11,6 +11,8 @@ namespace dispatch {
 namespace {
 
 constexpr auto soon = 300ms;
+/// After a disk that took nothing, whether or not somebody types on.
+constexpr auto again = 2s;
 
 } // namespace
 
@@ -18,7 +20,6 @@ TypingKeeper::TypingKeeper(const Desk& desk, const QString& place, QWidget* form
     : QObject(form), m_desk(desk), m_place(place), m_read(std::move(read)), m_write(std::move(write)), m_whose(desk.actor().id)
 {
     m_soon.setSingleShot(true);
-    m_soon.setInterval(soon);
     connect(&m_soon, &QTimer::timeout, this, &TypingKeeper::noteDown);
     form->installEventFilter(this);
     recall(m_whose);
@@ -46,10 +47,12 @@ void TypingKeeper::recall(const StaffId& whose)
         return;
     m_desk.begun(whose, m_place).then(this, [this, whose](const Result<QHash<QString, HalfTyped>>& before) {
         m_left[whose].isAsked = false;
-        if (before)
+        if (before) {
             bring(whose, *before);
-        else
-            Q_EMIT refused(before.error().summary);
+            return;
+        }
+        m_soon.start(again);
+        Q_EMIT refused(before.error().summary);
     });
 }
 
@@ -61,7 +64,7 @@ void TypingKeeper::bring(const StaffId& whose, const QHash<QString, HalfTyped>& 
     for (auto each = before.begin(); each != before.end(); ++each)
         left.typed.insert(each.key(), broughtTogether(each.value(), left.typed.value(each.key())));
     if (!left.notKept.isEmpty())
-        m_soon.start();
+        m_soon.start(soon);
     if (begunOn(m_about) != stood)
         fill();
 }
@@ -92,7 +95,7 @@ void TypingKeeper::put(const QString& about, const HalfTyped& typed)
     left.notKept.insert(about);
     // Who types without a pause is kept, too.
     if (!m_soon.isActive())
-        m_soon.start();
+        m_soon.start(soon);
 }
 
 void TypingKeeper::done(const QString& about)
@@ -130,6 +133,7 @@ void TypingKeeper::noteDown()
             if (kept)
                 return;
             m_left[whose].notKept.unite(abouts);
+            m_soon.start(again);
             Q_EMIT refused(kept.error().summary);
         });
     }
