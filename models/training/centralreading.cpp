@@ -14,6 +14,13 @@ QString textOf(const QJsonObject& image, QLatin1StringView column) { return imag
 
 Instant momentOf(const QJsonObject& image, QLatin1StringView column) { return fromMsecs(image.value(column).toInteger()); }
 
+/// Whether an approval still wants a clinician's word.
+bool waits(const QJsonObject& approval)
+{
+    const auto state = textOf(approval, "state"_L1);
+    return state == "asked"_L1 || (state == "alone"_L1 && approval.value("reviewed_at"_L1).isNull());
+}
+
 bool isAfter(const QJsonObject& image, QLatin1StringView column, Instant edge) { return !image.value(column).isNull() && momentOf(image, column) > edge; }
 
 } // namespace
@@ -52,7 +59,7 @@ BootstrapPage CentralReading::now() const
             going.insert(textOf(row.image, "incident"_L1));
     const auto approvals = m_rows.all(u"approval"_s);
     for (const auto& [id, row] : approvals.asKeyValueRange())
-        if (const auto state = textOf(row.image, "state"_L1); state == "asked"_L1 || (state == "alone"_L1 && row.image.value("reviewed_at"_L1).isNull()))
+        if (!row.image.value("incident"_L1).isNull() && waits(row.image))
             going.insert(textOf(row.image, "incident"_L1));
     const auto transfers = m_rows.all(u"transfer"_s);
     for (const auto& [id, row] : transfers.asKeyValueRange())
@@ -193,7 +200,7 @@ QSet<QString> CentralReading::personsWaiting() const
             persons.insert(textOf(row.image, "person"_L1));
     const auto approvals = m_rows.all(u"approval"_s);
     for (const auto& [id, row] : approvals.asKeyValueRange())
-        if (const auto state = textOf(row.image, "state"_L1); row.image.value("incident"_L1).isNull() && (state == "asked"_L1 || (state == "alone"_L1 && row.image.value("reviewed_at"_L1).isNull())))
+        if (row.image.value("incident"_L1).isNull() && waits(row.image))
             persons.insert(textOf(drafts.value(textOf(row.image, "plan"_L1)).image, "person"_L1));
     return persons;
 }

@@ -26,15 +26,6 @@ std::unexpected<CentralRefusal> twice(const QString& constraint)
 
 QByteArray bodyOf(const QJsonObject& image) { return QJsonDocument(image).toJson(QJsonDocument::Compact); }
 
-/// The fields that were sent, and what stands in the columns that were not.
-QJsonObject wholeRow(const CentralTable& table, const QJsonObject& fields)
-{
-    QJsonObject row;
-    for (const auto& each : table.columns)
-        row.insert(each.name, fields.contains(each.name) ? fields.value(each.name) : each.otherwise.isUndefined() ? QJsonValue(QJsonValue::Null) : each.otherwise);
-    return row;
-}
-
 int yearOf(Instant at)
 {
     static const QTimeZone here("America/Los_Angeles");
@@ -79,7 +70,7 @@ std::optional<QJsonObject> CentralRows::image(const QString& table, const QStrin
 
 Centrally<> CentralRows::insert(const CentralTable& table, const QJsonObject& fields, const CommandId& command, Instant now)
 {
-    auto row = wholeRow(table, fields);
+    auto row = table.wholeRow(fields);
     // The number that was sent is the desk's own; it may have been said on the air.
     if (table.name == "incident"_L1) {
         row.insert(u"local_number"_s, row.value("number"_L1));
@@ -90,7 +81,7 @@ Centrally<> CentralRows::insert(const CentralTable& table, const QJsonObject& fi
 
 Centrally<> CentralRows::lay(const CentralTable& table, const QJsonObject& fields)
 {
-    const auto row = wholeRow(table, fields);
+    const auto row = table.wholeRow(fields);
     if (table.name == "incident"_L1) {
         auto& last = m_numbers[yearOf(fromMsecs(row.value("filed_at"_L1).toInteger()))];
         last = std::max(last, row.value("number"_L1).toString().toInt());

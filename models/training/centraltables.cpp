@@ -295,6 +295,14 @@ const CentralColumn* CentralTable::column(QStringView wanted) const
     return found == columns.end() ? nullptr : &*found;
 }
 
+QJsonObject CentralTable::wholeRow(const QJsonObject& fields) const
+{
+    QJsonObject row;
+    for (const auto& each : columns)
+        row.insert(each.name, fields.contains(each.name) ? fields.value(each.name) : each.otherwise.isUndefined() ? QJsonValue(QJsonValue::Null) : each.otherwise);
+    return row;
+}
+
 CentralTables::CentralTables(const QByteArray& policy)
 {
     const auto rules = QJsonDocument::fromJson(policy).object();

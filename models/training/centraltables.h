@@ -36,6 +36,8 @@ struct CentralTable {
     bool appendOnly = false;
 
     [[nodiscard]] const CentralColumn* column(QStringView name) const;
+    /// The fields that were sent, and what stands in the columns that were not.
+    [[nodiscard]] QJsonObject wholeRow(const QJsonObject& fields) const;
 };
 
 /// The tables that the centre carries, as resources/schema/central/0001_1_domain.sql makes them, with the rules of policy.json.

@@ -69,7 +69,7 @@ Centrally<> CentralWriting::insert(const CentralTable& table, const QString& id,
             bad.append(key);
     if (!bad.isEmpty())
         return centrallyRefused(u"CA400"_s, u"%1: bad columns %2"_s.arg(table.name, bad.join(u", "_s).left(200)));
-    return checkInsert(table, fields).and_then([&] { return m_rows.insert(table, fields, CommandId::fromString(m_given.id), m_clock.now()); });
+    return checkInsert(table, table.wholeRow(fields)).and_then([&] { return m_rows.insert(table, fields, CommandId::fromString(m_given.id), m_clock.now()); });
 }
 
 Centrally<> CentralWriting::checkInsert(const CentralTable& table, const QJsonObject& fields) const
@@ -162,7 +162,7 @@ Centrally<> CentralWriting::checkDisclosure(const CentralTable& table, const QJs
     const auto state = textOf(approval.value("state"_L1));
     const auto scope = approval.value("scope"_L1).toArray();
     const auto what = fields.value("what"_L1).toArray();
-    const bool agreed = approval.value("kind"_L1) == "release"_L1 && (state == "approved"_L1 || state == "alone"_L1);
+    const bool agreed = fields.value("what"_L1).isArray() && approval.value("kind"_L1) == "release"_L1 && (state == "approved"_L1 || state == "alone"_L1);
     const bool toHim = approval.value("recipient"_L1) == fields.value("recipient"_L1) && !plan.isEmpty() && plan.value("person"_L1) == fields.value("person"_L1);
     if (!agreed || !toHim || !std::all_of(what.begin(), what.end(), [&](const QJsonValue& each) { return scope.contains(each); }))
         return centrallyRefused(u"CA403"_s, u"nobody agreed to give this"_s);
