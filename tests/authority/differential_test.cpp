@@ -4,8 +4,6 @@
 #include "centralbook.h"
 #include "commandstream.h"
 
-#include <QElapsedTimer>
-
 using namespace dispatch;
 using namespace dispatch::test;
 using namespace Qt::StringLiterals;
@@ -31,6 +29,16 @@ QJsonObject comparable(const QString& entity, QJsonObject image)
 QString said(const QJsonValue& value)
 {
     return QString::fromUtf8(QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact));
+}
+
+/// The rows that @p one has and @p other has not, or not so.
+QString onlyIn(const QMap<QString, QJsonObject>& one, const QMap<QString, QJsonObject>& other)
+{
+    QStringList rows;
+    for (const auto& [id, image] : one.asKeyValueRange())
+        if (other.value(id) != image)
+            rows.append(id + u' ' + said(image));
+    return rows.join(u", "_s);
 }
 
 /// An answer; the commands it waits for or follows are told in any order.
@@ -260,7 +268,7 @@ private:
         for (const auto& row : local)
             other.insert(row.entity + u' ' + row.id, comparable(row.entity, *row.image));
         if (one != other)
-            differ(what, one.keys().join(u", "_s), other.keys().join(u", "_s));
+            differ(what, onlyIn(one, other), onlyIn(other, one));
         if (local.size() != other.size())
             differ(what + u": rows twice"_s, QString::number(other.size()), QString::number(local.size()));
     }
@@ -313,14 +321,11 @@ TEST_CASE("the centre in memory has the columns, references and rules of the dat
 
 TEST_CASE("what PostgreSQL answers, the centre in memory answers, and both have the same rows and the same feed")
 {
-    const auto seed = static_cast<quint32>(setting("DIFF_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000'000))));
-    const int rounds = setting("DIFF_ROUNDS", 1);
-    QElapsedTimer clock;
-    clock.start();
+    const auto seed = static_cast<quint32>(setting("DIFF_SEED", 1));
+    const auto rounds = static_cast<quint32>(setting("DIFF_ROUNDS", 5));
     int commands = 0;
     QMap<QString, int> verdicts;
-    quint32 round = 0;
-    for (; rounds > 0 ? round < static_cast<quint32>(rounds) : round == 0 || clock.elapsed() < 15'000; ++round) {
+    for (quint32 round = 0; round < rounds; ++round) {
         TwoCentres both(seed + round);
         both.play(150);
         commands += both.commands;
@@ -333,5 +338,5 @@ TEST_CASE("what PostgreSQL answers, the centre in memory answers, and both have 
     QString told;
     for (const auto& [verdict, times] : verdicts.asKeyValueRange())
         told += u" %1: %2,"_s.arg(verdict).arg(times);
-    std::puts(qPrintable(u"seed %1, %2 rounds, %3 commands:%4"_s.arg(seed).arg(round).arg(commands).arg(told)));
+    std::puts(qPrintable(u"seed %1, %2 rounds, %3 commands:%4"_s.arg(seed).arg(rounds).arg(commands).arg(told)));
 }

@@ -33,7 +33,7 @@ QStringList told(quint32 seed, int orders, bool forgetful, StoryCounts& counts)
 
 TEST_CASE("in any order of deeds, lost lines, deaths and restored backups: everybody comes to the same, and nothing is lost or done twice")
 {
-    const auto seed = static_cast<quint32>(setting("STORY_SEED", static_cast<int>(QRandomGenerator::global()->bounded(1'000'000))));
+    const auto seed = static_cast<quint32>(setting("STORY_SEED", 1));
     StoryCounts counts;
     QElapsedTimer clock;
     clock.start();
