@@ -17,7 +17,7 @@ bool isDerived(QStringView column)
 QStringList changedColumns(const CallIntake& before, const CallIntake& after)
 {
     QStringList changed;
-    std::apply([&](const auto&... each) { ((each.of(before) == each.of(after) ? void() : changed.append(each.column)), ...); }, callFields);
+    callFields([&](const auto&... each) { ((each.of(before) == each.of(after) ? void() : changed.append(each.column)), ...); });
     return changed;
 }
 

@@ -26,7 +26,7 @@ QJsonObject cleanedWords(const QJsonObject& words)
 IntakeDesk::Clean IntakeDesk::cleaned(CallIntake call) const
 {
     Clean clean;
-    std::apply([&](const auto&... each) {
+    callFields([&](const auto&... each) {
         ([&](const auto& field) {
             if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.of(call))>, QString>) {
                 const auto limit = limitOf(field.column);
@@ -38,7 +38,7 @@ IntakeDesk::Clean IntakeDesk::cleaned(CallIntake call) const
                     clean.complaints.append(typed.complaint);
             }
         }(each), ...);
-    }, callFields);
+    });
     for (auto* words : {&call.observedWords, &call.screenWords}) {
         for (auto it = words->constBegin(); it != words->constEnd(); ++it)
             if (const auto typed = typedLine(it->toString(), lineLimit); !typed.overflow.isEmpty())

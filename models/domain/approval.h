@@ -53,11 +53,11 @@ struct Approval {
 template <>
 struct RowOf<Approval> {
     static constexpr auto entity = QLatin1StringView("approval");
-    static constexpr auto fields = std::tuple{field("id", &Approval::id), field("incident", &Approval::incident), field("kind", &Approval::kind),
+    static constexpr auto fields = fieldList(field("id", &Approval::id), field("incident", &Approval::incident), field("kind", &Approval::kind),
         field("state", &Approval::state), field("asked_at", &Approval::askedAt), field("asked_by", &Approval::askedBy), field("why", &Approval::why),
         field("decided_by", &Approval::decidedBy), field("decided_at", &Approval::decidedAt), field("reason", &Approval::reason),
         field("reviewed_by", &Approval::reviewedBy), field("reviewed_at", &Approval::reviewedAt), field("review", &Approval::review),
-        field("plan", &Approval::plan), field("recipient", &Approval::recipient), field("scope", &Approval::scope)};
+        field("plan", &Approval::plan), field("recipient", &Approval::recipient), field("scope", &Approval::scope));
 };
 
 } // namespace dispatch

@@ -27,11 +27,11 @@ struct Assessment {
 template <>
 struct RowOf<Assessment> {
     static constexpr auto entity = QLatin1StringView("assessment");
-    static constexpr auto fields = std::tuple{field("id", &Assessment::id), field("person", &Assessment::person), field("incident", &Assessment::incident),
+    static constexpr auto fields = fieldList(field("id", &Assessment::id), field("person", &Assessment::person), field("incident", &Assessment::incident),
         field("triage", &Assessment::triage), field("made_at", &Assessment::madeAt), field("made_by", &Assessment::madeBy),
         field("needs", &Assessment::needs), field("risks", &Assessment::risks), field("strengths", &Assessment::strengths),
         field("basic_needs", &Assessment::basicNeeds), field("services_in_place", &Assessment::servicesInPlace),
-        field("linkages_wanted", &Assessment::linkagesWanted), field("words", &Assessment::words)};
+        field("linkages_wanted", &Assessment::linkagesWanted), field("words", &Assessment::words));
 };
 
 } // namespace dispatch

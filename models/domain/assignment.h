@@ -38,12 +38,12 @@ struct Assignment {
 template <>
 struct RowOf<Assignment> {
     static constexpr auto entity = QLatin1StringView("assignment");
-    static constexpr auto fields = std::tuple{field("id", &Assignment::id), field("incident", &Assignment::incident),
+    static constexpr auto fields = fieldList(field("id", &Assignment::id), field("incident", &Assignment::incident),
         field("team", &Assignment::team), field("state", &Assignment::state), field("since", &Assignment::since),
         field("made_at", &Assignment::madeAt), field("made_by", &Assignment::madeBy), field("reason", &Assignment::reason),
         field("checked_at", &Assignment::checkedAt), field("check_minutes", &Assignment::checkMinutes),
         field("facility", &Assignment::facility), field("consent", &Assignment::consent),
-        field("facility_accepted_at", &Assignment::facilityAcceptedAt), field("ended_at", &Assignment::endedAt)};
+        field("facility_accepted_at", &Assignment::facilityAcceptedAt), field("ended_at", &Assignment::endedAt));
 };
 
 /// Holds the team: everything but reserved, clear, declined and cancelled.

@@ -18,8 +18,8 @@ struct Leave {
 template <>
 struct RowOf<Leave> {
     static constexpr auto entity = QLatin1StringView("leave");
-    static constexpr auto fields = std::tuple{field("id", &Leave::id), field("staff", &Leave::staff), field("kind", &Leave::kind),
-        field("starts_at", &Leave::start), field("ends_at", &Leave::end), field("active", &Leave::active)};
+    static constexpr auto fields = fieldList(field("id", &Leave::id), field("staff", &Leave::staff), field("kind", &Leave::kind),
+        field("starts_at", &Leave::start), field("ends_at", &Leave::end), field("active", &Leave::active));
 };
 
 /// What somebody said about extra work. Who said nothing is willing.
@@ -35,8 +35,8 @@ struct Preference {
 template <>
 struct RowOf<Preference> {
     static constexpr auto entity = QLatin1StringView("preference");
-    static constexpr auto fields = std::tuple{field("id", &Preference::id), field("staff", &Preference::staff),
-        field("extra_shifts", &Preference::extraShifts), field("unwilling", &Preference::unwilling), field("week_hours", &Preference::weekHours)};
+    static constexpr auto fields = fieldList(field("id", &Preference::id), field("staff", &Preference::staff),
+        field("extra_shifts", &Preference::extraShifts), field("unwilling", &Preference::unwilling), field("week_hours", &Preference::weekHours));
 };
 
 } // namespace dispatch

@@ -59,7 +59,7 @@ struct CallIntake {
     bool operator==(const CallIntake&) const = default;
 };
 
-inline constexpr auto callFields = std::tuple{field("where_words", &CallIntake::whereWords), field("address", &CallIntake::address),
+inline constexpr auto callFields = fieldList(field("where_words", &CallIntake::whereWords), field("address", &CallIntake::address),
     field("pin", &CallIntake::pin), field("area", &CallIntake::area), field("callback", &CallIntake::callback),
     field("callback_phone", &CallIntake::callbackPhone), field("callback_read_back", &CallIntake::callbackReadBack),
     field("danger", &CallIntake::danger), field("danger_words", &CallIntake::dangerWords), field("source", &CallIntake::source),
@@ -71,7 +71,7 @@ inline constexpr auto callFields = std::tuple{field("where_words", &CallIntake::
     field("what_happened", &CallIntake::whatHappened), field("what_helps", &CallIntake::whatHelps), field("observed", &CallIntake::observed),
     field("observed_words", &CallIntake::observedWords), field("screen", &CallIntake::screen),
     field("screen_words", &CallIntake::screenWords), field("criteria", &CallIntake::criteria),
-    field("criteria_asked", &CallIntake::criteriaAsked)};
+    field("criteria_asked", &CallIntake::criteriaAsked));
 
 /// A call that is being written down. Kept on this workstation keystroke by keystroke, sent nowhere until filed.
 struct Draft {
@@ -93,9 +93,9 @@ struct Draft {
 template <>
 struct RowOf<Draft> {
     static constexpr auto entity = QLatin1StringView("draft");
-    static constexpr auto fields = std::tuple_cat(std::tuple{field("id", &Draft::id), field("number", &Draft::number), field("owner", &Draft::owner),
+    static constexpr auto fields = together(fieldList(field("id", &Draft::id), field("number", &Draft::number), field("owner", &Draft::owner),
         field("started_at", &Draft::startedAt), field("touched_at", &Draft::touchedAt), field("held_since", &Draft::heldSince),
-        field("caret_field", &Draft::caretField), field("caret_position", &Draft::caretPosition), field("unread_pin", &Draft::unreadPin)}, within(&Draft::call, callFields));
+        field("caret_field", &Draft::caretField), field("caret_position", &Draft::caretPosition), field("unread_pin", &Draft::unreadPin)), within(&Draft::call, callFields));
 };
 
 /// Longest text each kind of field keeps, in characters. More is refused with a sentence, never cut silently.

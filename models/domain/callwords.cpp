@@ -144,13 +144,13 @@ QString CallWords::value(const CallIntake& call, const QString& column) const
         if (column == "criteria_asked"_L1)
             return yesNo(call.criteriaAsked);
         QString plain;
-        std::apply([&](const auto&... each) {
+        callFields([&](const auto&... each) {
             ([&](const auto& field) {
                 if constexpr (std::is_same_v<std::remove_cvref_t<decltype(field.of(call))>, QString>)
                     if (column == field.column)
                         plain = field.of(call);
             }(each), ...);
-        }, callFields);
+        });
         return plain;
     }();
     return words.isEmpty() ? tr("not given") : words;

@@ -20,9 +20,9 @@ struct Closure {
 template <>
 struct RowOf<Closure> {
     static constexpr auto entity = QLatin1StringView("closure");
-    static constexpr auto fields = std::tuple{field("id", &Closure::id), field("incident", &Closure::incident), field("at", &Closure::at),
+    static constexpr auto fields = fieldList(field("id", &Closure::id), field("incident", &Closure::incident), field("at", &Closure::at),
         field("by", &Closure::by), field("dispositions", &Closure::dispositions), field("diverted_from", &Closure::divertedFrom),
-        field("basic_needs", &Closure::basicNeeds), field("words", &Closure::words)};
+        field("basic_needs", &Closure::basicNeeds), field("words", &Closure::words));
 };
 
 /// A service connected to a person.
@@ -39,8 +39,8 @@ struct Linkage {
 template <>
 struct RowOf<Linkage> {
     static constexpr auto entity = QLatin1StringView("linkage");
-    static constexpr auto fields = std::tuple{field("id", &Linkage::id), field("incident", &Linkage::incident), field("service", &Linkage::service),
-        field("partner", &Linkage::partner), field("at", &Linkage::at), field("by", &Linkage::by)};
+    static constexpr auto fields = fieldList(field("id", &Linkage::id), field("incident", &Linkage::incident), field("service", &Linkage::service),
+        field("partner", &Linkage::partner), field("at", &Linkage::at), field("by", &Linkage::by));
 };
 
 } // namespace dispatch

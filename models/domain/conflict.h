@@ -94,7 +94,7 @@ struct Conflict {
 template <>
 struct RowOf<Conflict> {
     static constexpr auto entity = QLatin1StringView("conflict");
-    static constexpr auto fields = std::tuple{field("id", &Conflict::id), field("command", &Conflict::command),
+    static constexpr auto fields = fieldList(field("id", &Conflict::id), field("command", &Conflict::command),
         field("kind", &Conflict::kind), field("incident", &Conflict::incident), field("entity", &Conflict::entity),
         field("row", &Conflict::row), field("field", &Conflict::field), field("base", &Conflict::base),
         field("mine", &Conflict::mine), field("theirs", &Conflict::theirs), field("code", &Conflict::code),
@@ -102,7 +102,7 @@ struct RowOf<Conflict> {
         field("station", &Conflict::station), field("by", &Conflict::by), field("at", &Conflict::at),
         field("recorded_at", &Conflict::recordedAt), field("state", &Conflict::state),
         field("resolution", &Conflict::resolution), field("reason", &Conflict::reason), field("solved_at", &Conflict::solvedAt),
-        field("solved_by", &Conflict::solvedBy)};
+        field("solved_by", &Conflict::solvedBy));
 };
 
 } // namespace dispatch

@@ -40,11 +40,11 @@ struct Consent {
 template <>
 struct RowOf<Consent> {
     static constexpr auto entity = QLatin1StringView("consent");
-    static constexpr auto fields = std::tuple{field("id", &Consent::id), field("person", &Consent::person), field("scope", &Consent::scope),
+    static constexpr auto fields = fieldList(field("id", &Consent::id), field("person", &Consent::person), field("scope", &Consent::scope),
         field("recipients", &Consent::recipients), field("purpose", &Consent::purpose), field("part2", &Consent::part2), field("form", &Consent::form),
         field("given_by", &Consent::givenBy), field("given_at", &Consent::givenAt), field("expires_at", &Consent::expiresAt),
         field("withdrawn_at", &Consent::withdrawnAt), field("withdrawal", &Consent::withdrawal), field("taken_by", &Consent::takenBy),
-        field("words", &Consent::words)};
+        field("words", &Consent::words));
 };
 
 /// One line of the accounting of disclosures: append-only.
@@ -71,12 +71,12 @@ struct Disclosure {
 template <>
 struct RowOf<Disclosure> {
     static constexpr auto entity = QLatin1StringView("disclosure");
-    static constexpr auto fields = std::tuple{field("id", &Disclosure::id), field("person", &Disclosure::person), field("at", &Disclosure::at),
+    static constexpr auto fields = fieldList(field("id", &Disclosure::id), field("person", &Disclosure::person), field("at", &Disclosure::at),
         field("by", &Disclosure::by), field("by_name", &Disclosure::byName), field("recipient", &Disclosure::recipient),
         field("recipient_name", &Disclosure::recipientName), field("purpose", &Disclosure::purpose), field("what", &Disclosure::what),
         field("version", &Disclosure::version), field("items", &Disclosure::items), field("withheld", &Disclosure::withheld),
         field("consent", &Disclosure::consent), field("consent_attached", &Disclosure::consentAttached), field("notice", &Disclosure::notice),
-        field("approval", &Disclosure::approval)};
+        field("approval", &Disclosure::approval));
 };
 
 } // namespace dispatch

@@ -18,8 +18,8 @@ struct ReadMark {
 template <>
 struct RowOf<ReadMark> {
     static constexpr auto entity = QLatin1StringView("read_mark");
-    static constexpr auto fields = std::tuple{field("id", &ReadMark::id), field("incident", &ReadMark::incident), field("by", &ReadMark::by),
-        field("at", &ReadMark::at), field("entries", &ReadMark::entries)};
+    static constexpr auto fields = fieldList(field("id", &ReadMark::id), field("incident", &ReadMark::incident), field("by", &ReadMark::by),
+        field("at", &ReadMark::at), field("entries", &ReadMark::entries));
 };
 
 /// What a clinician keeps for those who oversee. The centre gives it to no other workstation and takes it from none; append-only.
@@ -36,8 +36,8 @@ struct ClinicalNote {
 template <>
 struct RowOf<ClinicalNote> {
     static constexpr auto entity = QLatin1StringView("clinical_note");
-    static constexpr auto fields = std::tuple{field("id", &ClinicalNote::id), field("incident", &ClinicalNote::incident), field("at", &ClinicalNote::at),
-        field("by", &ClinicalNote::by), field("by_name", &ClinicalNote::byName), field("words", &ClinicalNote::words)};
+    static constexpr auto fields = fieldList(field("id", &ClinicalNote::id), field("incident", &ClinicalNote::incident), field("at", &ClinicalNote::at),
+        field("by", &ClinicalNote::by), field("by_name", &ClinicalNote::byName), field("words", &ClinicalNote::words));
 };
 
 } // namespace dispatch

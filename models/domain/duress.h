@@ -40,10 +40,10 @@ struct Duress {
 template <>
 struct RowOf<Duress> {
     static constexpr auto entity = QLatin1StringView("duress");
-    static constexpr auto fields = std::tuple{field("id", &Duress::id), field("team", &Duress::team), field("incident", &Duress::incident),
+    static constexpr auto fields = fieldList(field("id", &Duress::id), field("team", &Duress::team), field("incident", &Duress::incident),
         field("raised_at", &Duress::raisedAt), field("raised_by", &Duress::raisedBy), field("how", &Duress::how), field("test", &Duress::test),
         field("words", &Duress::words), field("taken_by", &Duress::takenBy), field("taken_at", &Duress::takenAt),
-        field("ended_by", &Duress::endedBy), field("ended_at", &Duress::endedAt), field("outcome", &Duress::outcome)};
+        field("ended_by", &Duress::endedBy), field("ended_at", &Duress::endedAt), field("outcome", &Duress::outcome));
 };
 
 /// "Code phrase", "Silent button", "Missed check-ins"

@@ -31,10 +31,10 @@ struct FollowUp {
 template <>
 struct RowOf<FollowUp> {
     static constexpr auto entity = QLatin1StringView("follow_up");
-    static constexpr auto fields = std::tuple{field("id", &FollowUp::id), field("incident", &FollowUp::incident), field("person", &FollowUp::person),
+    static constexpr auto fields = fieldList(field("id", &FollowUp::id), field("incident", &FollowUp::incident), field("person", &FollowUp::person),
         field("kind", &FollowUp::kind), field("made_at", &FollowUp::madeAt), field("due_at", &FollowUp::dueAt), field("owner", &FollowUp::owner),
         field("offered_to", &FollowUp::offeredTo), field("offered_at", &FollowUp::offeredAt), field("state", &FollowUp::state),
-        field("attempts", &FollowUp::attempts), field("ended_at", &FollowUp::endedAt), field("outcome", &FollowUp::outcome)};
+        field("attempts", &FollowUp::attempts), field("ended_at", &FollowUp::endedAt), field("outcome", &FollowUp::outcome));
 };
 
 /// One try to keep a follow-up: append-only.
@@ -51,9 +51,9 @@ struct FollowUpAttempt {
 template <>
 struct RowOf<FollowUpAttempt> {
     static constexpr auto entity = QLatin1StringView("follow_up_attempt");
-    static constexpr auto fields = std::tuple{field("id", &FollowUpAttempt::id), field("follow_up", &FollowUpAttempt::followUp),
+    static constexpr auto fields = fieldList(field("id", &FollowUpAttempt::id), field("follow_up", &FollowUpAttempt::followUp),
         field("at", &FollowUpAttempt::at), field("by", &FollowUpAttempt::by), field("reached", &FollowUpAttempt::reached),
-        field("words", &FollowUpAttempt::words)};
+        field("words", &FollowUpAttempt::words));
 };
 
 } // namespace dispatch

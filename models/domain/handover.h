@@ -30,10 +30,10 @@ template <>
 struct RowOf<HandOver> {
     static constexpr auto entity = QLatin1StringView("hand_over");
     // "from" and "to" are words of SQL.
-    static constexpr auto fields = std::tuple{field("id", &HandOver::id), field("given_by", &HandOver::from), field("given_to", &HandOver::to),
+    static constexpr auto fields = fieldList(field("id", &HandOver::id), field("given_by", &HandOver::from), field("given_to", &HandOver::to),
         field("offered_at", &HandOver::offeredAt), field("incidents", &HandOver::incidents), field("follow_ups", &HandOver::followUps),
         field("words", &HandOver::words), field("state", &HandOver::state), field("answered_at", &HandOver::answeredAt),
-        field("reason", &HandOver::reason)};
+        field("reason", &HandOver::reason));
 };
 
 } // namespace dispatch

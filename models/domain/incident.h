@@ -42,14 +42,14 @@ struct Incident {
 template <>
 struct RowOf<Incident> {
     static constexpr auto entity = QLatin1StringView("incident");
-    static constexpr auto fields = std::tuple_cat(std::tuple{field("id", &Incident::id), field("number", &Incident::number),
+    static constexpr auto fields = together(fieldList(field("id", &Incident::id), field("number", &Incident::number),
         field("status", &Incident::status), field("answered_at", &Incident::answeredAt), field("filed_at", &Incident::filedAt),
         field("filed_by", &Incident::filedBy), field("risk", &Incident::risk), field("outcome", &Incident::outcome),
         field("determined_at", &Incident::determinedAt), field("promise_minutes", &Incident::promiseMinutes),
         field("arrived_at", &Incident::arrivedAt), field("last_contact_at", &Incident::lastContactAt),
         field("seeking_place_since", &Incident::seekingPlaceSince), field("ended_at", &Incident::endedAt),
-        field("cancel_reason", &Incident::cancelReason)}, within(&Incident::call, callFields),
-        std::tuple{field("local_number", &Incident::localNumber)});
+        field("cancel_reason", &Incident::cancelReason)), within(&Incident::call, callFields),
+        fieldList(field("local_number", &Incident::localNumber)));
 };
 
 /// The screen as it stood when somebody filed it: append-only, the latest counts.
@@ -69,9 +69,9 @@ struct Triage {
 template <>
 struct RowOf<Triage> {
     static constexpr auto entity = QLatin1StringView("triage");
-    static constexpr auto fields = std::tuple{field("id", &Triage::id), field("incident", &Triage::incident), field("at", &Triage::at),
+    static constexpr auto fields = fieldList(field("id", &Triage::id), field("incident", &Triage::incident), field("at", &Triage::at),
         field("by", &Triage::by), field("protocol", &Triage::protocol), field("screen", &Triage::screen),
-        field("criteria", &Triage::criteria), field("risk", &Triage::risk), field("rationale", &Triage::rationale)};
+        field("criteria", &Triage::criteria), field("risk", &Triage::risk), field("rationale", &Triage::rationale));
 };
 
 /// The moment somebody decided what this incident needs: append-only, the latest counts.
@@ -90,10 +90,10 @@ struct Determination {
 template <>
 struct RowOf<Determination> {
     static constexpr auto entity = QLatin1StringView("determination");
-    static constexpr auto fields = std::tuple{field("id", &Determination::id), field("incident", &Determination::incident),
+    static constexpr auto fields = fieldList(field("id", &Determination::id), field("incident", &Determination::incident),
         field("at", &Determination::at), field("by", &Determination::by), field("outcome", &Determination::outcome),
         field("recommended", &Determination::recommended), field("reason", &Determination::reason),
-        field("promise_minutes", &Determination::promiseMinutes)};
+        field("promise_minutes", &Determination::promiseMinutes));
 };
 
 } // namespace dispatch

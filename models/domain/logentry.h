@@ -49,10 +49,10 @@ struct LogEntry {
 template <>
 struct RowOf<LogEntry> {
     static constexpr auto entity = QLatin1StringView("log_entry");
-    static constexpr auto fields = std::tuple{field("id", &LogEntry::id), field("incident", &LogEntry::incident), field("kind", &LogEntry::kind),
+    static constexpr auto fields = fieldList(field("id", &LogEntry::id), field("incident", &LogEntry::incident), field("kind", &LogEntry::kind),
         field("at", &LogEntry::at), field("recorded_at", &LogEntry::recordedAt), field("by", &LogEntry::by),
         field("by_name", &LogEntry::byName), field("subject", &LogEntry::subject), field("words", &LogEntry::words),
-        field("state_word", &LogEntry::stateWord), field("corrects", &LogEntry::corrects)};
+        field("state_word", &LogEntry::stateWord), field("corrects", &LogEntry::corrects));
 };
 
 } // namespace dispatch

@@ -20,9 +20,9 @@ struct Person {
 template <>
 struct RowOf<Person> {
     static constexpr auto entity = QLatin1StringView("person");
-    static constexpr auto fields = std::tuple{field("id", &Person::id), field("name", &Person::name), field("pronouns", &Person::pronouns),
+    static constexpr auto fields = fieldList(field("id", &Person::id), field("name", &Person::name), field("pronouns", &Person::pronouns),
         field("age_words", &Person::ageWords), field("language", &Person::language), field("phone", &Person::phone),
-        field("address", &Person::address), field("what_helps", &Person::whatHelps)};
+        field("address", &Person::address), field("what_helps", &Person::whatHelps));
 };
 
 /// Something responders must know before they meet the person: dated, and shown until it ends.
@@ -39,8 +39,8 @@ struct PersonFlag {
 template <>
 struct RowOf<PersonFlag> {
     static constexpr auto entity = QLatin1StringView("person_flag");
-    static constexpr auto fields = std::tuple{field("id", &PersonFlag::id), field("person", &PersonFlag::person), field("kind", &PersonFlag::kind),
-        field("words", &PersonFlag::words), field("since", &PersonFlag::since), field("until", &PersonFlag::until)};
+    static constexpr auto fields = fieldList(field("id", &PersonFlag::id), field("person", &PersonFlag::person), field("kind", &PersonFlag::kind),
+        field("words", &PersonFlag::words), field("since", &PersonFlag::since), field("until", &PersonFlag::until));
 };
 
 /// What a signed safety plan says to whoever meets the person next.
@@ -61,10 +61,10 @@ struct SafetyPlan {
 template <>
 struct RowOf<SafetyPlan> {
     static constexpr auto entity = QLatin1StringView("safety_plan");
-    static constexpr auto fields = std::tuple{field("id", &SafetyPlan::id), field("person", &SafetyPlan::person), field("version", &SafetyPlan::version),
+    static constexpr auto fields = fieldList(field("id", &SafetyPlan::id), field("person", &SafetyPlan::person), field("version", &SafetyPlan::version),
         field("signed_at", &SafetyPlan::signedAt), field("signed_by", &SafetyPlan::signedBy), field("helps", &SafetyPlan::helps),
         field("worse", &SafetyPlan::worse), field("call", &SafetyPlan::call), field("please_dont", &SafetyPlan::pleaseDont),
-        field("active", &SafetyPlan::active)};
+        field("active", &SafetyPlan::active));
 };
 
 /// A look at somebody's safety plan: HIPAA wants reads audited as well as writes.
@@ -81,8 +81,8 @@ struct Look {
 template <>
 struct RowOf<Look> {
     static constexpr auto entity = QLatin1StringView("look");
-    static constexpr auto fields = std::tuple{field("id", &Look::id), field("person", &Look::person), field("incident", &Look::incident),
-        field("at", &Look::at), field("by", &Look::by), field("reason", &Look::reason)};
+    static constexpr auto fields = fieldList(field("id", &Look::id), field("person", &Look::person), field("incident", &Look::incident),
+        field("at", &Look::at), field("by", &Look::by), field("reason", &Look::reason));
 };
 
 } // namespace dispatch

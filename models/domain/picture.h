@@ -32,6 +32,7 @@
 #include <QSet>
 
 #include <functional>
+#include <tuple>
 
 namespace dispatch {
 

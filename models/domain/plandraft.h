@@ -37,12 +37,12 @@ struct PlanDraft {
 template <>
 struct RowOf<PlanDraft> {
     static constexpr auto entity = QLatin1StringView("plan_draft");
-    static constexpr auto fields = std::tuple{field("id", &PlanDraft::id), field("person", &PlanDraft::person),
+    static constexpr auto fields = fieldList(field("id", &PlanDraft::id), field("person", &PlanDraft::person),
         field("state", &PlanDraft::state), field("since", &PlanDraft::since), field("reason", &PlanDraft::reason), field("version", &PlanDraft::version),
         field("kind", &PlanDraft::kind), field("template_version", &PlanDraft::templateVersion), field("language", &PlanDraft::language),
         field("written_with", &PlanDraft::writtenWith), field("author", &PlanDraft::author), field("started_at", &PlanDraft::startedAt),
         field("kept_where", &PlanDraft::keptWhere), field("likelihood", &PlanDraft::likelihood), field("review_by", &PlanDraft::reviewBy),
-        field("review_owner", &PlanDraft::reviewOwner)};
+        field("review_owner", &PlanDraft::reviewOwner));
 };
 
 } // namespace dispatch

@@ -47,8 +47,8 @@ struct PlanContact {
     [[nodiscard]] bool isEmpty() const { return name.isEmpty() && relation.isEmpty() && phone.isEmpty() && phoneTyped.isEmpty(); }
     bool operator==(const PlanContact&) const = default;
 };
-inline constexpr auto planContactFields = std::tuple{field("contact_name", &PlanContact::name), field("contact_relation", &PlanContact::relation),
-    field("contact_phone", &PlanContact::phone), field("contact_phone_typed", &PlanContact::phoneTyped), field("may_call", &PlanContact::mayCall)};
+inline constexpr auto planContactFields = fieldList(field("contact_name", &PlanContact::name), field("contact_relation", &PlanContact::relation),
+    field("contact_phone", &PlanContact::phone), field("contact_phone_typed", &PlanContact::phoneTyped), field("may_call", &PlanContact::mayCall));
 
 /// One line of a plan, in the person's words. It keeps its identity through all versions.
 struct PlanItem {
@@ -72,13 +72,13 @@ struct PlanItem {
 template <>
 struct RowOf<PlanItem> {
     static constexpr auto entity = QLatin1StringView("plan_item");
-    static constexpr auto fields = std::tuple_cat(
-        std::tuple{field("id", &PlanItem::id), field("plan", &PlanItem::plan), field("part", &PlanItem::part), field("position", &PlanItem::position),
-            field("words", &PlanItem::words), field("english", &PlanItem::english)},
+    static constexpr auto fields = together(
+        fieldList(field("id", &PlanItem::id), field("plan", &PlanItem::plan), field("part", &PlanItem::part), field("position", &PlanItem::position),
+            field("words", &PlanItem::words), field("english", &PlanItem::english)),
         within(&PlanItem::contact, planContactFields),
-        std::tuple{field("part2", &PlanItem::part2), field("state", &PlanItem::state), field("mark", &PlanItem::mark),
+        fieldList(field("part2", &PlanItem::part2), field("state", &PlanItem::state), field("mark", &PlanItem::mark),
             field("marked_at", &PlanItem::markedAt), field("marked_in", &PlanItem::markedIn), field("made_at", &PlanItem::madeAt),
-            field("made_by", &PlanItem::madeBy)});
+            field("made_by", &PlanItem::madeBy)));
 };
 
 /// What was said of an item in a later contact: append-only. Whoever writes the plan decides what of it becomes the item's mark.
@@ -96,8 +96,8 @@ struct PlanMark {
 template <>
 struct RowOf<PlanMark> {
     static constexpr auto entity = QLatin1StringView("plan_mark");
-    static constexpr auto fields = std::tuple{field("id", &PlanMark::id), field("item", &PlanMark::item), field("mark", &PlanMark::mark),
-        field("words", &PlanMark::words), field("incident", &PlanMark::incident), field("at", &PlanMark::at), field("by", &PlanMark::by)};
+    static constexpr auto fields = fieldList(field("id", &PlanMark::id), field("item", &PlanMark::item), field("mark", &PlanMark::mark),
+        field("words", &PlanMark::words), field("incident", &PlanMark::incident), field("at", &PlanMark::at), field("by", &PlanMark::by));
 };
 
 } // namespace dispatch

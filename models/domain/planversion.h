@@ -34,11 +34,11 @@ struct PlanVersion {
 template <>
 struct RowOf<PlanVersion> {
     static constexpr auto entity = QLatin1StringView("plan_version");
-    static constexpr auto fields = std::tuple{field("id", &PlanVersion::id), field("plan", &PlanVersion::plan), field("person", &PlanVersion::person),
+    static constexpr auto fields = fieldList(field("id", &PlanVersion::id), field("plan", &PlanVersion::plan), field("person", &PlanVersion::person),
         field("number", &PlanVersion::number), field("language", &PlanVersion::language), field("content", &PlanVersion::content),
         field("hash", &PlanVersion::hash), field("author", &PlanVersion::author), field("author_name", &PlanVersion::authorName),
         field("approver", &PlanVersion::approver), field("approver_name", &PlanVersion::approverName), field("signed_at", &PlanVersion::signedAt),
-        field("state", &PlanVersion::state), field("since", &PlanVersion::since), field("reason", &PlanVersion::reason)};
+        field("state", &PlanVersion::state), field("since", &PlanVersion::since), field("reason", &PlanVersion::reason));
 };
 
 } // namespace dispatch

@@ -31,10 +31,10 @@ struct DirectoryEntry {
 template <>
 struct RowOf<DirectoryEntry> {
     static constexpr auto entity = QLatin1StringView("directory_entry");
-    static constexpr auto fields = std::tuple{field("id", &DirectoryEntry::id), field("name", &DirectoryEntry::name), field("kind", &DirectoryEntry::kind),
+    static constexpr auto fields = fieldList(field("id", &DirectoryEntry::id), field("name", &DirectoryEntry::name), field("kind", &DirectoryEntry::kind),
         field("phone", &DirectoryEntry::phone), field("phone_typed", &DirectoryEntry::phoneTyped), field("address", &DirectoryEntry::address),
         field("hours", &DirectoryEntry::hours), field("languages", &DirectoryEntry::languages), field("state", &DirectoryEntry::state),
-        field("as_of", &DirectoryEntry::asOf), field("source", &DirectoryEntry::source), field("words", &DirectoryEntry::words)};
+        field("as_of", &DirectoryEntry::asOf), field("source", &DirectoryEntry::source), field("words", &DirectoryEntry::words));
 };
 
 /// The loop is closed when the person came: until then somebody owns it.
@@ -75,11 +75,11 @@ struct Referral {
 template <>
 struct RowOf<Referral> {
     static constexpr auto entity = QLatin1StringView("referral");
-    static constexpr auto fields = std::tuple{field("id", &Referral::id), field("person", &Referral::person), field("incident", &Referral::incident),
+    static constexpr auto fields = fieldList(field("id", &Referral::id), field("person", &Referral::person), field("incident", &Referral::incident),
         field("service", &Referral::service), field("service_name", &Referral::serviceName), field("kind", &Referral::kind), field("state", &Referral::state),
         field("sent_at", &Referral::sentAt), field("sent_by", &Referral::sentBy), field("received_at", &Referral::receivedAt),
         field("accepted_at", &Referral::acceptedAt), field("kept_at", &Referral::keptAt), field("ended_at", &Referral::endedAt),
-        field("reason", &Referral::reason), field("owner", &Referral::owner), field("consent", &Referral::consent), field("words", &Referral::words)};
+        field("reason", &Referral::reason), field("owner", &Referral::owner), field("consent", &Referral::consent), field("words", &Referral::words));
 };
 
 } // namespace dispatch

@@ -31,10 +31,10 @@ struct Requirement {
 template <>
 struct RowOf<Requirement> {
     static constexpr auto entity = QLatin1StringView("requirement");
-    static constexpr auto fields = std::tuple{field("id", &Requirement::id), field("name", &Requirement::name), field("counted", &Requirement::counted),
+    static constexpr auto fields = fieldList(field("id", &Requirement::id), field("name", &Requirement::name), field("counted", &Requirement::counted),
         field("job", &Requirement::job), field("licences", &Requirement::licences), field("language", &Requirement::language),
         field("area", &Requirement::area), field("on_call_counts", &Requirement::onCallCounts), field("minimum", &Requirement::minimum),
-        field("valid_from", &Requirement::validFrom), field("valid_to", &Requirement::validTo)};
+        field("valid_from", &Requirement::validFrom), field("valid_to", &Requirement::validTo));
 };
 
 } // namespace dispatch

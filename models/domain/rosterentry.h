@@ -21,9 +21,9 @@ struct RosterEntry {
 template <>
 struct RowOf<RosterEntry> {
     static constexpr auto entity = QLatin1StringView("roster_entry");
-    static constexpr auto fields = std::tuple{field("id", &RosterEntry::id), field("shift", &RosterEntry::shift), field("team", &RosterEntry::team),
+    static constexpr auto fields = fieldList(field("id", &RosterEntry::id), field("shift", &RosterEntry::shift), field("team", &RosterEntry::team),
         field("staff", &RosterEntry::staff), field("at", &RosterEntry::at), field("by", &RosterEntry::by), field("by_name", &RosterEntry::byName),
-        field("words", &RosterEntry::words), field("reason", &RosterEntry::reason)};
+        field("words", &RosterEntry::words), field("reason", &RosterEntry::reason));
 };
 
 } // namespace dispatch

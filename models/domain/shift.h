@@ -44,10 +44,10 @@ struct Shift {
 template <>
 struct RowOf<Shift> {
     static constexpr auto entity = QLatin1StringView("shift");
-    static constexpr auto fields = std::tuple{field("id", &Shift::id), field("staff", &Shift::staff), field("job", &Shift::job),
+    static constexpr auto fields = fieldList(field("id", &Shift::id), field("staff", &Shift::staff), field("job", &Shift::job),
         field("callsign", &Shift::callsign), field("post", &Shift::post), field("area", &Shift::area), field("starts_at", &Shift::start),
         field("ends_at", &Shift::end), field("duty", &Shift::duty), field("state", &Shift::state), field("since", &Shift::since), field("reason", &Shift::reason),
-        field("pattern", &Shift::pattern), field("signed_on_at", &Shift::signedOnAt), field("signed_off_at", &Shift::signedOffAt)};
+        field("pattern", &Shift::pattern), field("signed_on_at", &Shift::signedOnAt), field("signed_off_at", &Shift::signedOffAt));
 };
 
 /// A shift that comes again: a recurrence rule and the county's clock. Its length follows from the clock, so that it ends at the hour
@@ -73,11 +73,11 @@ struct ShiftPattern {
 template <>
 struct RowOf<ShiftPattern> {
     static constexpr auto entity = QLatin1StringView("shift_pattern");
-    static constexpr auto fields = std::tuple{field("id", &ShiftPattern::id), field("name", &ShiftPattern::name), field("rule", &ShiftPattern::rule),
+    static constexpr auto fields = fieldList(field("id", &ShiftPattern::id), field("name", &ShiftPattern::name), field("rule", &ShiftPattern::rule),
         field("first_date", &ShiftPattern::firstDate), field("last_date", &ShiftPattern::lastDate), field("start_minute", &ShiftPattern::startMinute),
         field("end_minute", &ShiftPattern::endMinute), field("on_holidays", &ShiftPattern::onHolidays), field("job", &ShiftPattern::job),
         field("callsign", &ShiftPattern::callsign), field("post", &ShiftPattern::post), field("area", &ShiftPattern::area),
-        field("duty", &ShiftPattern::duty), field("staff", &ShiftPattern::staff)};
+        field("duty", &ShiftPattern::duty), field("staff", &ShiftPattern::staff));
 };
 
 /// A licence or certification of one person: counted up to the end of its last day.
@@ -93,8 +93,8 @@ struct Licence {
 template <>
 struct RowOf<Licence> {
     static constexpr auto entity = QLatin1StringView("licence");
-    static constexpr auto fields = std::tuple{field("id", &Licence::id), field("staff", &Licence::staff), field("kind", &Licence::kind),
-        field("number", &Licence::number), field("last_day", &Licence::lastDay)};
+    static constexpr auto fields = fieldList(field("id", &Licence::id), field("staff", &Licence::staff), field("kind", &Licence::kind),
+        field("number", &Licence::number), field("last_day", &Licence::lastDay));
 };
 
 } // namespace dispatch

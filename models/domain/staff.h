@@ -39,9 +39,9 @@ struct Staff {
 template <>
 struct RowOf<Staff> {
     static constexpr auto entity = QLatin1StringView("staff");
-    static constexpr auto fields = std::tuple{field("id", &Staff::id), field("name", &Staff::name), field("credential", &Staff::credential),
+    static constexpr auto fields = fieldList(field("id", &Staff::id), field("name", &Staff::name), field("credential", &Staff::credential),
         field("sign_in_name", &Staff::signInName), field("role", &Staff::role), field("employer", &Staff::employer),
-        field("languages", &Staff::languages), field("active", &Staff::active), field("title", &Staff::title), field("phone", &Staff::phone)};
+        field("languages", &Staff::languages), field("active", &Staff::active), field("title", &Staff::title), field("phone", &Staff::phone));
 };
 
 /// Who does a deed: written beside everything that is stored.

@@ -25,10 +25,10 @@ struct Team {
 template <>
 struct RowOf<Team> {
     static constexpr auto entity = QLatin1StringView("team");
-    static constexpr auto fields = std::tuple{field("id", &Team::id), field("callsign", &Team::callsign), field("crew", &Team::crew),
+    static constexpr auto fields = fieldList(field("id", &Team::id), field("callsign", &Team::callsign), field("crew", &Team::crew),
         field("languages", &Team::languages), field("skills", &Team::skills), field("post", &Team::post),
         field("post_point", &Team::postPoint), field("shift_start", &Team::shiftStart), field("shift_end", &Team::shiftEnd),
-        field("phone", &Team::phone), field("vehicle", &Team::vehicle)};
+        field("phone", &Team::phone), field("vehicle", &Team::vehicle));
 };
 
 /// One position report of a team's car.
@@ -45,8 +45,8 @@ struct Fix {
 template <>
 struct RowOf<Fix> {
     static constexpr auto entity = QLatin1StringView("fix");
-    static constexpr auto fields = std::tuple{field("team", &Fix::team), field("point", &Fix::point), field("fixed_at", &Fix::fixedAt),
-        field("received_at", &Fix::receivedAt), field("heading", &Fix::heading), field("speed", &Fix::speed)};
+    static constexpr auto fields = fieldList(field("team", &Fix::team), field("point", &Fix::point), field("fixed_at", &Fix::fixedAt),
+        field("received_at", &Fix::receivedAt), field("heading", &Fix::heading), field("speed", &Fix::speed));
 };
 
 enum class Freshness { Live, Stale, Lost };

@@ -27,9 +27,9 @@ struct Trade {
 template <>
 struct RowOf<Trade> {
     static constexpr auto entity = QLatin1StringView("trade");
-    static constexpr auto fields = std::tuple{field("id", &Trade::id), field("shift", &Trade::shift), field("back", &Trade::back),
+    static constexpr auto fields = fieldList(field("id", &Trade::id), field("shift", &Trade::shift), field("back", &Trade::back),
         field("offered_by", &Trade::offeredBy), field("offered_to", &Trade::offeredTo), field("offered_at", &Trade::offeredAt),
-        field("state", &Trade::state), field("answered_at", &Trade::answeredAt), field("reason", &Trade::reason)};
+        field("state", &Trade::state), field("answered_at", &Trade::answeredAt), field("reason", &Trade::reason));
 };
 
 } // namespace dispatch

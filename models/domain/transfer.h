@@ -66,14 +66,14 @@ struct Transfer {
 template <>
 struct RowOf<Transfer> {
     static constexpr auto entity = QLatin1StringView("transfer");
-    static constexpr auto fields = std::tuple{field("id", &Transfer::id), field("incident", &Transfer::incident), field("taker", &Transfer::taker),
+    static constexpr auto fields = fieldList(field("id", &Transfer::id), field("incident", &Transfer::incident), field("taker", &Transfer::taker),
         field("taker_name", &Transfer::takerName), field("state", &Transfer::state), field("asked_at", &Transfer::askedAt),
         field("asked_by", &Transfer::askedBy), field("approval", &Transfer::approval), field("facts", &Transfer::facts), field("sheet", &Transfer::sheet),
         field("tried", &Transfer::tried), field("tried_words", &Transfer::triedWords), field("callback", &Transfer::callback),
         field("comes", &Transfer::comes), field("answered_at", &Transfer::answeredAt), field("answered_by", &Transfer::answeredBy),
         field("answer", &Transfer::answer), field("came", &Transfer::came), field("minutes", &Transfer::minutes), field("force", &Transfer::force),
         field("result", &Transfer::result), field("result_at", &Transfer::resultAt), field("result_by", &Transfer::resultBy),
-        field("returned_at", &Transfer::returnedAt), field("follow_up", &Transfer::followUp)};
+        field("returned_at", &Transfer::returnedAt), field("follow_up", &Transfer::followUp));
 };
 
 } // namespace dispatch

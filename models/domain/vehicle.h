@@ -16,8 +16,8 @@ struct Vehicle {
 template <>
 struct RowOf<Vehicle> {
     static constexpr auto entity = QLatin1StringView("vehicle");
-    static constexpr auto fields = std::tuple{field("id", &Vehicle::id), field("name", &Vehicle::name), field("plate", &Vehicle::plate),
-        field("active", &Vehicle::active)};
+    static constexpr auto fields = fieldList(field("id", &Vehicle::id), field("name", &Vehicle::name), field("plate", &Vehicle::plate),
+        field("active", &Vehicle::active));
 };
 
 } // namespace dispatch

@@ -14,22 +14,22 @@ using namespace Qt::StringLiterals;
 namespace {
 
 // What of a line is signed. Its key is not: the order says it.
-constexpr auto lineFields = std::tuple_cat(
-    std::tuple{field("id", &PlanItem::id), field("part", &PlanItem::part), field("words", &PlanItem::words), field("english", &PlanItem::english)},
-    within(&PlanItem::contact, planContactFields), std::tuple{field("part2", &PlanItem::part2), field("mark", &PlanItem::mark)});
+constexpr auto lineFields = together(
+    fieldList(field("id", &PlanItem::id), field("part", &PlanItem::part), field("words", &PlanItem::words), field("english", &PlanItem::english)),
+    within(&PlanItem::contact, planContactFields), fieldList(field("part2", &PlanItem::part2), field("mark", &PlanItem::mark)));
 
-constexpr auto contentFields = std::tuple{field("plan", &PlanContent::plan), field("person", &PlanContent::person), field("version", &PlanContent::version),
+constexpr auto contentFields = fieldList(field("plan", &PlanContent::plan), field("person", &PlanContent::person), field("version", &PlanContent::version),
     field("kind", &PlanContent::kind), field("template", &PlanContent::templateVersion), field("language", &PlanContent::language),
     field("written_with", &PlanContent::writtenWith), field("kept_where", &PlanContent::keptWhere), field("likelihood", &PlanContent::likelihood),
-    field("review_by", &PlanContent::reviewBy)};
+    field("review_by", &PlanContent::reviewBy));
 
 template <typename Value, typename Fields>
 QJsonObject written(const Value& value, const Fields& fields)
 {
     QJsonObject object;
-    std::apply([&](const auto&... each) {
+    fields([&](const auto&... each) {
         (object.insert(each.column, detail::Codec<std::remove_cvref_t<decltype(each.of(value))>>::write(each.of(value))), ...);
-    }, fields);
+    });
     return object;
 }
 
@@ -37,9 +37,9 @@ template <typename Value, typename Fields>
 bool read(const QJsonObject& object, Value& value, const Fields& fields)
 {
     bool good = true;
-    std::apply([&](const auto&... each) {
+    fields([&](const auto&... each) {
         ((good = object.contains(each.column) && detail::Codec<std::remove_cvref_t<decltype(each.of(value))>>::read(object.value(each.column), each.of(value)) && good), ...);
-    }, fields);
+    });
     return good;
 }
 

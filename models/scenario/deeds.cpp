@@ -35,7 +35,7 @@ QJsonObject callRow(const Incident& incident)
     static const QStringList left{u"pin"_s, u"person"_s, u"transfer_accepted_at"_s};
     QJsonObject row;
     const auto whole = toRow(incident);
-    std::apply([&](const auto&... field) { (row.insert(field.column, whole.value(field.column)), ...); }, callFields);
+    callFields([&](const auto&... field) { (row.insert(field.column, whole.value(field.column)), ...); });
     for (const auto& each : left)
         row.remove(each);
     return row;

@@ -19,7 +19,7 @@ public:
     [[nodiscard]] Noun noun()
     {
         Noun made;
-        std::apply([&](const auto&... each) { (fill(each.of(made)), ...); }, RowOf<Noun>::fields);
+        RowOf<Noun>::fields([&](const auto&... each) { (fill(each.of(made)), ...); });
         return made;
     }
     [[nodiscard]] bool coin() { return m_random.bounded(2) == 1; }

@@ -61,7 +61,7 @@ TEMPLATE_TEST_CASE("a patch carries what changed, what it was before, and nothin
     always("patch", [](Anything any) {
         const auto before = any.noun<TestType>();
         auto after = before;
-        std::apply([&](const auto&... each) { ((any.coin() && any.coin() ? any.fill(each.of(after)) : void()), ...); }, RowOf<TestType>::fields);
+        RowOf<TestType>::fields([&](const auto&... each) { ((any.coin() && any.coin() ? any.fill(each.of(after)) : void()), ...); });
         after.id = before.id;
         const auto patch = patchOf(before, after);
         RC_ASSERT(patch.kind == Effect::Kind::Patch);
