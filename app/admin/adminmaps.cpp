@@ -2,6 +2,7 @@
 
 #include "mappackverbs.h"
 #include "mapsearchverbs.h"
+#include "saying.h"
 
 #include <QJsonDocument>
 
@@ -13,11 +14,6 @@ namespace dispatch::adminmaps {
 namespace {
 
 constexpr qsizetype hits = 10;
-
-void print(const QJsonObject& object)
-{
-    std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
-}
 
 void tell(const QString& line)
 {
@@ -34,12 +30,12 @@ Result<> build(const AdminLine& line, const QDateTime& now)
             return std::unexpected(bounds.error());
         order.bounds = *bounds;
     }
-    return buildMapPack(order, now, tell).transform(print);
+    return buildMapPack(order, now, tell).transform([](const QJsonObject& told) { say(told); });
 }
 
 Result<> info(const AdminLine& line, const QDateTime&)
 {
-    return mapPackInfo(line.subject()).transform(print);
+    return mapPackInfo(line.subject()).transform([](const QJsonObject& told) { say(told); });
 }
 
 Result<> verify(const AdminLine& line, const QDateTime&)
@@ -51,7 +47,7 @@ Result<> search(const AdminLine& line, const QDateTime&)
 {
     return mapSearch(line.subject(0), line.subject(1), hits).transform([](const QList<QJsonObject>& found) {
         for (const auto& each : found)
-            print(each);
+            say(each);
     });
 }
 
@@ -60,7 +56,7 @@ Result<> eta(const AdminLine& line, const QDateTime&)
     const auto at = line.has(u"at"_s) ? QDateTime::fromString(line.value(u"at"_s), Qt::ISODate) : QDateTime{};
     if (line.has(u"at"_s) && !at.isValid())
         return refuse(u"“%1” is no time; write it like 2026-11-22T17:30."_s.arg(line.value(u"at"_s)));
-    return mapEta(line.subject(0), line.subject(1), line.subject(2), at).transform(print);
+    return mapEta(line.subject(0), line.subject(1), line.subject(2), at).transform([](const QJsonObject& told) { say(told); });
 }
 
 struct Entry {

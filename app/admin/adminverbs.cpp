@@ -13,6 +13,7 @@
 #include "jurisdictionverbs.h"
 #include "planverbs.h"
 #include "rosterverbs.h"
+#include "saying.h"
 #include "scenarioverbs.h"
 #include "secrets.h"
 #include "serverwords.h"
@@ -28,12 +29,6 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 namespace {
-
-void say(const QString& sentence)
-{
-    std::fputs(qPrintable(sentence + u'\n'), stdout);
-    std::fflush(stdout);
-}
 
 void complain(const Failure& failure)
 {

@@ -3,6 +3,7 @@
 #include "certificates.h"
 #include "deviceregistry.h"
 #include "kit.h"
+#include "saying.h"
 #include "secrets.h"
 
 #include <QFile>
@@ -14,11 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch::devices {
 namespace {
-
-void say(const QString& sentence)
-{
-    std::fputs(qPrintable(sentence + u'\n'), stdout);
-}
 
 QCommandLineOption authority()
 {

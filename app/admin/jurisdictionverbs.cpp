@@ -1,5 +1,6 @@
 #include "jurisdictionverbs.h"
 
+#include "filebytes.h"
 #include "whocomes.h"
 
 #include <QFile>
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch::jurisdictionverbs {
 namespace {
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(u"%1 can't be read: %2"_s.arg(path, file.errorString()));
-    return file.readAll();
-}
 
 Result<QStringList> areasIn(const QString& path)
 {

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-struct Words {
+struct ClusterWords {
     Q_DECLARE_TR_FUNCTIONS(dispatch::LocalCluster)
 };
 
@@ -44,7 +44,7 @@ Result<> giveToServer(const QString& path)
         return {};
     const auto user = serverUser();
     if (!user || chown(QFile::encodeName(path).constData(), user->pw_uid, user->pw_gid) != 0)
-        return refuse(Words::tr("The folder %1 could not be given to the system's user postgres. Install the package postgresql.").arg(path),
+        return refuse(ClusterWords::tr("The folder %1 could not be given to the system's user postgres. Install the package postgresql.").arg(path),
             u"chown: errno %1"_s.arg(errno));
     return {};
 }
@@ -53,7 +53,7 @@ Result<> write(const QString& path, const QByteArray& text, QIODevice::OpenMode 
 {
     QFile file(path);
     if (!file.open(mode) || !file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) || file.write(text) != text.size() || !file.flush())
-        return refuse(Words::tr("%1 could not be written: %2").arg(path, file.errorString()));
+        return refuse(ClusterWords::tr("%1 could not be written: %2").arg(path, file.errorString()));
     file.close();
     return giveToServer(path);
 }
@@ -100,7 +100,7 @@ Result<QString> LocalCluster::programs()
     for (const auto& name : names)
         if (const QString folder = versions.filePath(name) + "/bin"_L1; holds(folder))
             return folder;
-    return refuse(Words::tr("There is no PostgreSQL server on this computer. Install the package postgresql, version 15 or newer."),
+    return refuse(ClusterWords::tr("There is no PostgreSQL server on this computer. Install the package postgresql, version 15 or newer."),
         u"neither pg_config nor /usr/lib/postgresql has initdb"_s);
 }
 
@@ -111,7 +111,7 @@ Result<LocalCluster::Ran> LocalCluster::run(const QString& program, const QStrin
         auto given = arguments;
         if (isRoot()) {
             if (!serverUser())
-                return refuse(Words::tr("PostgreSQL does not run as root, and there is no system user postgres. Install the package postgresql."));
+                return refuse(ClusterWords::tr("PostgreSQL does not run as root, and there is no system user postgres. Install the package postgresql."));
             given = QStringList{u"--reuid=postgres"_s, u"--regid=postgres"_s, u"--clear-groups"_s, u"--"_s, command} + arguments;
             command = u"setpriv"_s;
         }
@@ -129,7 +129,7 @@ Result<LocalCluster::Ran> LocalCluster::run(const QString& program, const QStrin
         process.setStandardErrorFile(output, QIODevice::Append);
         process.start(command, given);
         if (!process.waitForFinished(longest))
-            return refuse(Words::tr("PostgreSQL's %1 did not come to an end.").arg(program), process.errorString());
+            return refuse(ClusterWords::tr("PostgreSQL's %1 did not come to an end.").arg(program), process.errorString());
         QFile said(output);
         return Ran{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
             said.open(QIODevice::ReadOnly) ? QString::fromLocal8Bit(said.readAll()).trimmed() : QString{}};
@@ -149,9 +149,9 @@ Result<> LocalCluster::prepareFolder() const
 {
     for (const auto& folder : {m_folder, m_socket}) {
         if (!QDir().mkpath(folder))
-            return refuse(Words::tr("The folder %1 could not be made.").arg(folder));
+            return refuse(ClusterWords::tr("The folder %1 could not be made.").arg(folder));
         if (!QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner))
-            return refuse(Words::tr("The folder %1 belongs to somebody else.").arg(folder));
+            return refuse(ClusterWords::tr("The folder %1 belongs to somebody else.").arg(folder));
         if (auto given = giveToServer(folder); !given)
             return given;
     }
@@ -166,7 +166,7 @@ bool LocalCluster::isMade() const
 Result<> LocalCluster::make()
 {
     if (isMade())
-        return refuse(Words::tr("There is a database server in %1 already. It was not touched.").arg(m_folder));
+        return refuse(ClusterWords::tr("There is a database server in %1 already. It was not touched.").arg(m_folder));
     std::array<quint32, 8> random;
     QRandomGenerator::system()->fillRange(random.data(), qsizetype(random.size()));
     const auto secret = QByteArray(reinterpret_cast<const char*>(random.data()), sizeof random).toHex();
@@ -179,7 +179,7 @@ Result<> LocalCluster::make()
         .and_then([&](const Ran& ran) -> Result<> {
             if (ran.code == 0)
                 return {};
-            return refuse(Words::tr("The database server could not be made in %1. Is the disk full, or the folder somebody else's?").arg(m_folder),
+            return refuse(ClusterWords::tr("The database server could not be made in %1. Is the disk full, or the folder somebody else's?").arg(m_folder),
                 u"initdb ended with %1: %2"_s.arg(ran.code).arg(ran.said.right(2000)));
         })
         .and_then([&] { return set(u"listen_addresses"_s, {}); })
@@ -191,19 +191,19 @@ Result<> LocalCluster::runScript(const QString& script, const QStringList& argum
 {
     QFile file(script);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(Words::tr("%1 can not be read.").arg(script), file.errorString());
+        return refuse(ClusterWords::tr("%1 can not be read.").arg(script), file.errorString());
     // By its text: the server's user may not reach the folder it lies in.
     return run(u"/bin/bash"_s, QStringList{u"-c"_s, QString::fromUtf8(file.readAll()), script, dataFolder()} + arguments).and_then([&](const Ran& ran) -> Result<> {
         if (ran.code == 0)
             return {};
-        return refuse(Words::tr("%1 did not do it.").arg(script), u"it ended with %1: %2"_s.arg(ran.code).arg(ran.said.right(2000)));
+        return refuse(ClusterWords::tr("%1 did not do it.").arg(script), u"it ended with %1: %2"_s.arg(ran.code).arg(ran.said.right(2000)));
     });
 }
 
 Result<> LocalCluster::makeBy(const QString& script, const QStringList& arguments)
 {
     if (isMade())
-        return refuse(Words::tr("There is a database server in %1 already. It was not touched.").arg(m_folder));
+        return refuse(ClusterWords::tr("There is a database server in %1 already. It was not touched.").arg(m_folder));
     return prepareFolder()
         .and_then([&] { return runScript(script, arguments); })
         .and_then([&] { return set(u"unix_socket_directories"_s, m_socket); });
@@ -224,9 +224,9 @@ Result<> LocalCluster::set(const QString& name, const QString& value)
 Result<> LocalCluster::start()
 {
     if (!isMade())
-        return refuse(Words::tr("There is no database server in %1 yet.").arg(m_folder));
+        return refuse(ClusterWords::tr("There is no database server in %1 yet.").arg(m_folder));
     return prepareFolder().and_then([this] {
-        return control({u"-l"_s, logFile(), u"start"_s}, Words::tr("The database server did not start. %1 says why.").arg(logFile()));
+        return control({u"-l"_s, logFile(), u"start"_s}, ClusterWords::tr("The database server did not start. %1 says why.").arg(logFile()));
     });
 }
 
@@ -234,14 +234,14 @@ Result<> LocalCluster::stop()
 {
     if (!isRunning())
         return {};
-    return thaw().and_then([this] { return control({u"-m"_s, u"fast"_s, u"stop"_s}, Words::tr("The database server did not stop.")); });
+    return thaw().and_then([this] { return control({u"-m"_s, u"fast"_s, u"stop"_s}, ClusterWords::tr("The database server did not stop.")); });
 }
 
 Result<QString> LocalCluster::password() const
 {
     QFile file(m_folder + "/superuser.password"_L1);
     if (!file.open(QIODevice::ReadOnly))
-        return refuse(Words::tr("The password of the database server in %1 can not be read.").arg(m_folder), file.errorString());
+        return refuse(ClusterWords::tr("The password of the database server in %1 can not be read.").arg(m_folder), file.errorString());
     return QString::fromLatin1(file.readAll()).trimmed();
 }
 
@@ -279,10 +279,10 @@ Result<> LocalCluster::signalAll(int number)
 {
     const auto all = allProcesses();
     if (all.isEmpty())
-        return refuse(Words::tr("The database server in %1 does not run.").arg(m_folder));
+        return refuse(ClusterWords::tr("The database server in %1 does not run.").arg(m_folder));
     for (const auto each : all)
         if (::kill(pid_t(each), number) != 0 && errno != ESRCH)
-            return refuse(Words::tr("The database server in %1 belongs to somebody else.").arg(m_folder), u"kill: errno %1"_s.arg(errno));
+            return refuse(ClusterWords::tr("The database server in %1 belongs to somebody else.").arg(m_folder), u"kill: errno %1"_s.arg(errno));
     return {};
 }
 

@@ -12,7 +12,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-struct Words {
+struct MigratorWords {
     Q_DECLARE_TR_FUNCTIONS(dispatch::Migrator)
 };
 
@@ -34,7 +34,7 @@ Result<> Migrator::run(const QString& script, const QString& what)
         ;
     if (good && !query.lastError().isValid())
         return {};
-    return refuse(Words::tr("The central database could not be brought up to date. It is as it was before."),
+    return refuse(MigratorWords::tr("The central database could not be brought up to date. It is as it was before."),
         u"%1: %2"_s.arg(what, said(query.lastError())));
 }
 
@@ -47,7 +47,7 @@ Result<QList<QVariantMap>> Migrator::ask(QAnyStringView step, const QVariantMap&
         query.bindValue(u':' + name, value);
     good = good && query.exec();
     if (!good)
-        return refuse(Words::tr("The central database did not answer as expected."), u"%1: %2"_s.arg(step.toString(), said(query.lastError())));
+        return refuse(MigratorWords::tr("The central database did not answer as expected."), u"%1: %2"_s.arg(step.toString(), said(query.lastError())));
     const auto record = query.record();
     QList<QVariantMap> rows;
     while (query.next()) {
@@ -63,14 +63,14 @@ template <typename Work>
 Result<> Migrator::asOwner(Work work)
 {
     if (!m_connection.transaction())
-        return refuse(Words::tr("The central database did not answer as expected."), said(m_connection.lastError()));
+        return refuse(MigratorWords::tr("The central database did not answer as expected."), said(m_connection.lastError()));
     auto done = run(u"set local role cad_owner"_s, u"becoming the owner"_s)
         .and_then([&] { return ask("migrate_alone"); })
         .and_then([&](const auto&) -> Result<> { return work(); });
     if (done && m_connection.commit())
         return {};
     if (done)
-        done = refuse(Words::tr("The central database could not be brought up to date. It is as it was before."), said(m_connection.lastError()));
+        done = refuse(MigratorWords::tr("The central database could not be brought up to date. It is as it was before."), said(m_connection.lastError()));
     m_connection.rollback();
     return done;
 }
@@ -84,21 +84,21 @@ Result<> Migrator::makeDatabase(const QString& name)
 Result<> Migrator::init()
 {
     if (!m_connection.transaction())
-        return refuse(Words::tr("The central database did not answer as expected."), said(m_connection.lastError()));
+        return refuse(MigratorWords::tr("The central database did not answer as expected."), said(m_connection.lastError()));
     // What is there already is no news.
     auto done = run(u"set local client_min_messages = warning"_s, u"0000_cluster.sql"_s)
         .and_then([this] { return run(m_book.cluster(), u"0000_cluster.sql"_s); });
     if (done && m_connection.commit())
         return {};
     m_connection.rollback();
-    return done ? refuse(Words::tr("The central database could not be prepared."), said(m_connection.lastError())) : done;
+    return done ? refuse(MigratorWords::tr("The central database could not be prepared."), said(m_connection.lastError())) : done;
 }
 
 Result<int> Migrator::schema()
 {
     return ask("made").and_then([this](const auto& made) -> Result<int> {
         if (!made.value(0).value(u"cluster"_s).toBool())
-            return refuse(Words::tr("This database was not prepared for CWRT Dispatch yet. A superuser does that once: dispatch-admin server init."));
+            return refuse(MigratorWords::tr("This database was not prepared for CWRT Dispatch yet. A superuser does that once: dispatch-admin server init."));
         if (!made.value(0).value(u"engine"_s).toBool())
             return 0;
         return ask("schema").transform([](const auto& rows) { return rows.value(0).value(u"schema"_s).toInt(); });
@@ -136,7 +136,7 @@ Result<int> Migrator::migrate()
     if (auto read = asOwner([&]() -> Result<> { return (now = schema()).transform([](int) {}); }); !read)
         return std::unexpected(read.error());
     if (*now > newest)
-        return refuse(Words::tr("The central database is newer than this program (%1, this program knows %2). Nothing was changed. Update this program.")
+        return refuse(MigratorWords::tr("The central database is newer than this program (%1, this program knows %2). Nothing was changed. Update this program.")
                           .arg(*now).arg(newest));
     for (int number = *now + 1; number <= newest; ++number)
         if (auto done = step(number); !done)
@@ -153,20 +153,20 @@ Result<> Migrator::check()
         if (!now)
             return std::unexpected(now.error());
         if (*now != m_book.newestSchema())
-            return refuse(Words::tr("The central database has schema %1; this program expects %2.").arg(*now).arg(m_book.newestSchema()));
+            return refuse(MigratorWords::tr("The central database has schema %1; this program expects %2.").arg(*now).arg(m_book.newestSchema()));
         const auto rights = ask("privileges");
         if (!rights)
             return std::unexpected(rights.error());
         for (const auto& each : *rights) {
             const auto verb = each.value(u"verb"_s).toString();
             if (each.value(u"role"_s) == u"public"_s || !QStringList{u"SELECT"_s, u"EXECUTE"_s, u"USAGE"_s, u"CONNECT"_s}.contains(verb))
-                return refuse(Words::tr("The role %1 may do more in the central database than it should. Have it looked at.").arg(each.value(u"role"_s).toString()),
+                return refuse(MigratorWords::tr("The role %1 may do more in the central database than it should. Have it looked at.").arg(each.value(u"role"_s).toString()),
                     u"%1 on %2.%3"_s.arg(verb, each.value(u"schema"_s).toString(), each.value(u"object"_s).toString()));
         }
         return ask("sleeping_triggers").and_then([](const auto& rows) -> Result<> {
             if (rows.isEmpty())
                 return {};
-            return refuse(Words::tr("The table %1 is not watched at the moment. Have it looked at.").arg(rows.first().value(u"table"_s).toString()),
+            return refuse(MigratorWords::tr("The table %1 is not watched at the moment. Have it looked at.").arg(rows.first().value(u"table"_s).toString()),
                 rows.first().value(u"trigger"_s).toString());
         });
     });

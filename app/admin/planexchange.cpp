@@ -4,6 +4,7 @@
 #include "plandifference.h"
 #include "planimport.h"
 #include "planseal.h"
+#include "saying.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,16 +16,6 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch::planexchange {
 namespace {
-
-void say(const QString& line)
-{
-    std::puts(line.toUtf8().constData());
-}
-
-void say(const QJsonObject& object)
-{
-    std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
-}
 
 Result<QByteArray> read(const QString& path)
 {

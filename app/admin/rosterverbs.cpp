@@ -7,6 +7,7 @@
 #include "rosterimport.h"
 #include "rostersource.h"
 #include "rosterview.h"
+#include "saying.h"
 
 #include <QFile>
 #include <QSaveFile>
@@ -27,16 +28,6 @@ const QTimeZone& county()
 {
     static const QTimeZone zone("America/Los_Angeles");
     return zone;
-}
-
-void say(const QString& line)
-{
-    std::puts(qPrintable(line));
-}
-
-void say(const QJsonObject& object)
-{
-    std::puts(QJsonDocument(object).toJson(QJsonDocument::Compact).constData());
 }
 
 /// Whole days of the county, both included.

@@ -1,6 +1,7 @@
 #include "scenarioverbs.h"
 
 #include "deidentify.h"
+#include "filebytes.h"
 #include "pastshift.h"
 #include "scenario.h"
 
@@ -14,14 +15,6 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch::scenarioverbs {
 namespace {
-
-Result<QByteArray> bytesOf(const QString& path)
-{
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return refuse(u"%1 can't be read: %2"_s.arg(path, file.errorString()));
-    return file.readAll();
-}
 
 /// What scenarios are held against, as the program has it.
 struct Bundled {

@@ -9,7 +9,7 @@ namespace {
 
 constexpr int parts = 16; ///< files that the limit is spread over
 
-}
+} // namespace
 
 FixJournal::FixJournal(QString folder, qint64 limit) : m_folder(std::move(folder)), m_limit(limit) {}
 

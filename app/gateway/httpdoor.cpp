@@ -8,7 +8,7 @@ namespace dispatch {
 namespace {
 
 using Status = QHttpServerResponse::StatusCode;
-constexpr auto name = "http"_L1;
+constexpr auto httpName = "http"_L1;
 constexpr qsizetype longestBody = 64 * 1024;
 
 /// "Basic …", decoded.
@@ -41,9 +41,9 @@ HttpDoor::HttpDoor(FixIntake& intake, QObject* parent) : QObject(parent), m_inta
 Result<> HttpDoor::open(const DoorPlace& place)
 {
     m_certificates = place.certificates;
-    return serverAt(place, name, [this](const QString& certifiedName, const QString& why) { m_intake->shutOut(certifiedName, name, why); }).and_then([this](std::unique_ptr<QTcpServer> server) -> Result<> {
+    return serverAt(place, httpName, [this](const QString& certifiedName, const QString& why) { m_intake->shutOut(certifiedName, httpName, why); }).and_then([this](std::unique_ptr<QTcpServer> server) -> Result<> {
         if (!m_server.bind(server.get()))
-            return refuse(u"The door %1 can not be opened."_s.arg(name));
+            return refuse(u"The door %1 can not be opened."_s.arg(httpName));
         // The server of requests owns it from now on.
         [[maybe_unused]] const auto* kept = server.release();
         return {};
@@ -60,7 +60,7 @@ std::optional<Device> HttpDoor::admit(const QHttpServerRequest& request, const D
     auto said = basicLogin(request).value_or(login);
     if (said.secret.isEmpty())
         said.secret = request.query().queryItemValue(u"key"_s, QUrl::FullyDecoded);
-    return m_intake->admit(said, certifiedName, name);
+    return m_intake->admit(said, certifiedName, httpName);
 }
 
 HttpDoor::Answer HttpDoor::noReport(Refused why)

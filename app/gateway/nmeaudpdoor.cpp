@@ -9,10 +9,10 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-constexpr auto name = "nmea_udp"_L1;
-constexpr int atOnce = 500; ///< datagrams, then others have their turn
+constexpr auto udpName = "nmea_udp"_L1;
+constexpr int datagramsAtOnce = 500; ///< datagrams, then others have their turn
 
-}
+} // namespace
 
 NmeaUdpDoor::NmeaUdpDoor(FixIntake& intake, QObject* parent) : QObject(parent), m_intake(&intake)
 {
@@ -23,17 +23,17 @@ Result<> NmeaUdpDoor::open(const DoorPlace& place)
 {
     if (m_socket.bind(place.address, place.port))
         return {};
-    return refuse(u"The door %1 can not be opened on port %2: %3."_s.arg(name).arg(place.port).arg(m_socket.errorString()));
+    return refuse(u"The door %1 can not be opened on port %2: %3."_s.arg(udpName).arg(place.port).arg(m_socket.errorString()));
 }
 
 void NmeaUdpDoor::read()
 {
-    for (int i = 0; i < atOnce; ++i) {
+    for (int i = 0; i < datagramsAtOnce; ++i) {
         if (!m_socket.hasPendingDatagrams())
             return;
         const auto datagram = m_socket.receiveDatagram();
         // A datagram that is refused half way has said what it had to say.
-        [[maybe_unused]] const bool whole = NmeaSender(*m_intake, std::nullopt, name).takeAll(datagram.data());
+        [[maybe_unused]] const bool whole = NmeaSender(*m_intake, std::nullopt, udpName).takeAll(datagram.data());
     }
     QMetaObject::invokeMethod(this, &NmeaUdpDoor::read, Qt::QueuedConnection);
 }

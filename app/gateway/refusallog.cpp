@@ -11,7 +11,7 @@ namespace {
 
 constexpr qsizetype mostStrangers = 100; ///< named in one minute; whoever tries names at random shall not fill the log
 
-}
+} // namespace
 
 RefusalLog::RefusalLog(QObject* parent) : QObject(parent)
 {

@@ -15,7 +15,6 @@ constexpr qsizetype mostStreets = 24;
 constexpr double betweenKnown = 0.93;
 constexpr double pastKnown = 0.75;
 constexpr double numberUnknown = 0.55;
-constexpr double otherCity = 0.8;
 constexpr double otherTail = 0.97;
 constexpr double numberBehind = 0.9;
 /// A street without a number where a number was not asked for.

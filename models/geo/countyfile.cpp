@@ -10,7 +10,7 @@ namespace dispatch {
 
 namespace {
 
-constexpr qsizetype longestText = 200;
+constexpr qsizetype longestName = 200;
 
 } // namespace
 
@@ -38,7 +38,7 @@ void CountyFile::fail(const QString& where, const QString& why)
 QString CountyFile::text(const QJsonObject& object, QStringView key, const QString& where)
 {
     const auto text = object.value(key).toString();
-    if (text.isEmpty() || text.size() > longestText)
+    if (text.isEmpty() || text.size() > longestName)
         fail(where, QStringLiteral("\"%1\" is missing or too long").arg(key));
     return text;
 }

@@ -21,7 +21,7 @@ QStringList words(const QJsonObject& object, QStringView key)
     return words;
 }
 
-MapRoad::Ways ways(CountyFile& file, const QJsonObject& street, const QString& where)
+MapRoad::Ways roadWays(CountyFile& file, const QJsonObject& street, const QString& where)
 {
     const auto word = street.value(u"oneway"_s).toString();
     // Columns are counted eastward and rows southward, so a line runs east or south.
@@ -112,7 +112,7 @@ void CountyReader::readGrids(CountyFile& file)
             }
             const auto name = file.text(street, u"name", at);
             addNumbers(file, name, numbers, at);
-            m_network.addStreet({name, {}, file.text(street, u"kind", at), points, ways(file, street, at)});
+            m_network.addStreet({name, {}, file.text(street, u"kind", at), points, roadWays(file, street, at)});
         });
     });
 }

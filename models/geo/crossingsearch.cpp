@@ -11,11 +11,10 @@ namespace dispatch {
 
 namespace {
 
-constexpr qsizetype mostStreets = 16;
-constexpr double otherCity = 0.8;
+constexpr qsizetype mostCrossingStreets = 16;
 /// Two streets whose names nobody mistyped, where nobody typed what stands between them.
 constexpr double sureOfBoth = 0.8;
-constexpr qsizetype mostWords = 6;
+constexpr qsizetype mostStreetWords = 6;
 /// More than anybody is shown, where a pair of names meets all over the county.
 constexpr qsizetype mostMet = 64;
 
@@ -38,7 +37,7 @@ Result<QList<Hit>> CrossingSearch::find(const QList<TypedWord>& one, const QList
 Result<QList<Hit>> CrossingSearch::findWithin(const QList<TypedWord>& words, double trust) const
 {
     QList<Hit> hits;
-    const auto meant = words.size() > mostWords ? QList<MeantWord>{} : m_known.meantAsStreets(words);
+    const auto meant = words.size() > mostStreetWords ? QList<MeantWord>{} : m_known.meantAsStreets(words);
     for (qsizetype cut = 1; cut < meant.size(); ++cut) {
         const auto more = found(meant.first(cut), meant.sliced(cut), trust, sureOfBoth);
         if (!more)
@@ -52,8 +51,8 @@ Result<QList<Hit>> CrossingSearch::found(const QList<MeantWord>& one, const QLis
 {
     // As good as it gets: the town explains every word that the name does not have.
     const auto atMost = [](const StreetIndex::Match& match) { return match.fit.score(match.fit.extraWeight); };
-    const auto others = m_known.streets().matches(other, mostStreets);
-    const auto ones = others.isEmpty() ? QList<StreetIndex::Match>{} : m_known.streets().matches(one, mostStreets);
+    const auto others = m_known.streets().matches(other, mostCrossingStreets);
+    const auto ones = others.isEmpty() ? QList<StreetIndex::Match>{} : m_known.streets().matches(one, mostCrossingStreets);
     // A county has few towns, and many crossings.
     QHash<std::pair<const StreetIndex::Match*, qint64>, SearchKnown::CityFit> fits;
     const auto fitOf = [&](const QList<MeantWord>& words, const StreetIndex::Match& match, qint64 city) {

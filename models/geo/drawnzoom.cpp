@@ -11,12 +11,12 @@ namespace {
 
 constexpr int shallowestZoom = 8;
 
-using Table = QHash<QString, DrawnZooms>;
+using ZoomTable = QHash<QString, DrawnZooms>;
 
-const Table& table()
+const ZoomTable& table()
 {
     constexpr int end = deepestZoom;
-    static const Table zooms{
+    static const ZoomTable zooms{
         {u"road/motorway"_s, {8, end}}, {u"road/trunk"_s, {8, end}}, {u"road/primary"_s, {10, end}}, {u"road/secondary"_s, {11, end}}, {u"road/tertiary"_s, {12, end}},
         {u"road/motorway_link"_s, {11, end}}, {u"road/trunk_link"_s, {12, end}}, {u"road/primary_link"_s, {13, end}}, {u"road/secondary_link"_s, {13, end}},
         {u"road/tertiary_link"_s, {13, end}}, {u"road/unclassified"_s, {13, end}}, {u"road/residential"_s, {13, end}}, {u"road/living_street"_s, {14, end}},

@@ -65,7 +65,7 @@ Result<> feedRows(Digest& digest, QSqlQuery& query, QAnyStringView step, const Q
     return ended(query, step);
 }
 
-struct Table {
+struct HashedTable {
     QString name;
     QString order;
 };
@@ -84,14 +84,14 @@ Result<QString> keyOf(const QSqlDatabase& database, const QString& table)
     return ended(*query, "key_of_table").transform([&] { return columns.join(u", "); });
 }
 
-Result<QList<Table>> tablesOf(const QSqlDatabase& database)
+Result<QList<HashedTable>> tablesOf(const QSqlDatabase& database)
 {
     auto query = prepared(database, "tables");
     if (!query)
         return std::unexpected(query.error());
     if (auto ran = perform(*query, "tables"); !ran)
         return std::unexpected(ran.error());
-    QList<Table> tables;
+    QList<HashedTable> tables;
     while (query->next()) {
         const auto name = query->value(0).toString();
         auto order = query->value(1).toBool() ? keyOf(database, name) : Result<QString>(u"rowid"_s);

@@ -28,11 +28,11 @@ Result<> write(QSqlQuery& query, const QString& name, const Rows& rows, Field fi
     return perform(query, "insert_road_array");
 }
 
-class Reader {
+class ArrayReader {
 public:
-    [[nodiscard]] static Result<Reader> of(const QSqlDatabase& database)
+    [[nodiscard]] static Result<ArrayReader> of(const QSqlDatabase& database)
     {
-        return prepared(database, "road_array").transform([](QSqlQuery query) { return Reader(std::move(query)); });
+        return prepared(database, "road_array").transform([](QSqlQuery query) { return ArrayReader(std::move(query)); });
     }
 
     /// The first array decides how many rows there are.
@@ -63,7 +63,7 @@ public:
     [[nodiscard]] const Result<>& whole() const { return m_whole; }
 
 private:
-    explicit Reader(QSqlQuery query) : m_query(std::move(query)) {}
+    explicit ArrayReader(QSqlQuery query) : m_query(std::move(query)) {}
 
     QSqlQuery m_query;
     Result<> m_whole;
@@ -108,7 +108,7 @@ Result<RoadParts> readRoadArrays(const QSqlDatabase& database)
 {
     using Edge = RoadParts::Edge;
     using Packed = RoadParts::Packed;
-    auto reader = Reader::of(database);
+    auto reader = ArrayReader::of(database);
     if (!reader)
         return std::unexpected(reader.error());
     RoadParts parts;

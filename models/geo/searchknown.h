@@ -7,6 +7,9 @@
 
 namespace dispatch {
 
+/// How much less a place is trusted that lies in another town than was typed.
+inline constexpr double otherCity = 0.8;
+
 /// What every part of one search reads: the pack's rows, and what of it is kept in memory.
 class SearchKnown {
 public:

@@ -13,8 +13,8 @@ namespace dispatch {
 
 namespace {
 
-constexpr qsizetype longestText = 200;
-constexpr qsizetype mostWords = 14;
+constexpr qsizetype longestTyped = 200;
+constexpr qsizetype mostTypedWords = 14;
 
 bool isSeparator(const QString& written)
 {
@@ -136,7 +136,7 @@ QList<TypedWord> sideOf(QStringList written)
             ++i;
     }
     words.removeIf([](const TypedWord& word) { return QStringList{u"nb"_s, u"sb"_s, u"eb"_s, u"wb"_s}.contains(word.text); });
-    return words.first(std::min(words.size(), mostWords));
+    return words.first(std::min(words.size(), mostTypedWords));
 }
 
 } // namespace
@@ -151,7 +151,7 @@ QList<TypedWord> TypedPlace::whole() const
 
 TypedPlace typedPlace(const QString& text)
 {
-    const auto line = text.left(longestText);
+    const auto line = text.left(longestTyped);
     TypedPlace typed;
     typed.point = typedCoordinates(line);
     if (typed.point)

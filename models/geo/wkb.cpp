@@ -42,9 +42,9 @@ private:
 };
 
 /// Reads no byte past the end; once something was missing, everything is.
-class Reader {
+class WkbReader {
 public:
-    explicit Reader(QByteArrayView bytes) : m_bytes(bytes) {}
+    explicit WkbReader(QByteArrayView bytes) : m_bytes(bytes) {}
 
     quint8 byte() { return has(1) ? quint8(m_bytes.at(m_at++)) : quint8(0); }
     quint32 count() { return has(4) ? qFromLittleEndian<quint32>(step(4)) : 0; }
@@ -114,7 +114,7 @@ QByteArray toWkb(MapFeature::Shape shape, const QList<QList<Point>>& parts)
 
 std::optional<WkbShape> fromWkb(QByteArrayView bytes)
 {
-    Reader reader(bytes);
+    WkbReader reader(bytes);
     if (reader.byte() != 1)
         return {};
     WkbShape shape;

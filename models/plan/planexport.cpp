@@ -115,7 +115,7 @@ QJsonObject consentOf(const Consent& consent, const Addresses& addresses)
         {u"provision"_s, provisionOf(consent)}};
 }
 
-std::unexpected<Failure> refused(const QString& words, const QString& detail)
+std::unexpected<Failure> refusedExport(const QString& words, const QString& detail)
 {
     return refuse(words, u"plan bundle: "_s + detail);
 }
@@ -125,10 +125,10 @@ std::unexpected<Failure> refused(const QString& words, const QString& detail)
 Result<QByteArray> planBundle(const PlanExport& from)
 {
     if (from.personName.trimmed().isEmpty() == from.pseudonym.trimmed().isEmpty())
-        return refused(QCoreApplication::translate("dispatch::PlanExport", "Say whether the plan goes under the person's name or under a pseudonym."), u"name and pseudonym"_s);
+        return refusedExport(QCoreApplication::translate("dispatch::PlanExport", "Say whether the plan goes under the person's name or under a pseudonym."), u"name and pseudonym"_s);
     const bool marked = std::ranges::any_of(from.content.items, &PlanItem::part2);
     if (marked && from.notice.trimmed().isEmpty())
-        return refused(QCoreApplication::translate("dispatch::PlanExport",
+        return refusedExport(QCoreApplication::translate("dispatch::PlanExport",
             "Some lines are about substance-use treatment. They do not go without the notice against redisclosure."), u"notice"_s);
     const Addresses addresses(from);
     QJsonArray entries;

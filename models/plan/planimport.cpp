@@ -12,7 +12,7 @@ using namespace fhir;
 
 namespace {
 
-std::unexpected<Failure> refused(const QString& words, const QString& detail)
+std::unexpected<Failure> refusedImport(const QString& words, const QString& detail)
 {
     return refuse(words, u"plan import: "_s + detail);
 }
@@ -144,18 +144,18 @@ void readConsent(PlanReading& reading, const QJsonObject& json)
 Result<PlanPreview> planPreview(const QByteArray& json, const PlanTemplate& form, const ImportLimits& limits)
 {
     if (json.size() > limits.bytes)
-        return refused(PlanReading::tr("The file is too large for a safety plan (%1 MB at most). Nothing was taken.").arg(limits.bytes / (1024 * 1024)), u"size"_s);
+        return refusedImport(PlanReading::tr("The file is too large for a safety plan (%1 MB at most). Nothing was taken.").arg(limits.bytes / (1024 * 1024)), u"size"_s);
     QJsonParseError error;
     const auto document = QJsonDocument::fromJson(json, &error);
     if (!document.isObject())
-        return refused(PlanReading::tr("The file is no FHIR bundle: it can't be read as JSON (byte %1). Nothing was taken.").arg(error.offset), error.errorString());
+        return refusedImport(PlanReading::tr("The file is no FHIR bundle: it can't be read as JSON (byte %1). Nothing was taken.").arg(error.offset), error.errorString());
     PlanReading reading(form, limits);
     const auto resources = resourcesOf(reading, document.object());
     const auto typeOf = [](const QJsonObject& resource) { return resource.value(u"resourceType").toString(); };
     const auto has = [&](QStringView type) { return std::ranges::any_of(resources, [&](const QJsonObject& each) { return typeOf(each) == type; }); };
     const bool responses = has(u"QuestionnaireResponse");
     if (!responses && !has(u"CarePlan"))
-        return refused(PlanReading::tr("There is no care plan and no answered questionnaire in it. Nothing was taken."), u"no plan"_s);
+        return refusedImport(PlanReading::tr("There is no care plan and no answered questionnaire in it. Nothing was taken."), u"no plan"_s);
     reading.preview.part2 = marksPart2(document.object());
     if (std::ranges::count(resources, u"QuestionnaireResponse"_s, typeOf) > 1)
         reading.tell(PlanReading::tr("There is more than one answered questionnaire in it; their lines stand together."));

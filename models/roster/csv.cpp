@@ -10,9 +10,9 @@ namespace {
 /// No roster comes near this.
 constexpr qsizetype sizeLimit = 8 * 1024 * 1024;
 
-class Reader {
+class CsvReader {
 public:
-    explicit Reader(QString text) : m_text(std::move(text)) {}
+    explicit CsvReader(QString text) : m_text(std::move(text)) {}
 
     std::expected<QList<CsvRow>, QList<LineError>> run()
     {
@@ -115,7 +115,7 @@ std::expected<QList<CsvRow>, QList<LineError>> csvRows(const QByteArray& bytes)
         const auto line = text.first(std::max<qsizetype>(0, bad)).count(u'\n') + 1;
         return std::unexpected(QList<LineError>{{static_cast<int>(line), QCoreApplication::translate("RosterImport", "The file is not text in UTF-8. Save it as \"CSV UTF-8\".")}});
     }
-    return Reader(text).run();
+    return CsvReader(text).run();
 }
 
 } // namespace dispatch

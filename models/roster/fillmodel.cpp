@@ -20,7 +20,7 @@ constexpr double hourTooMany = 0.5;
 constexpr double steeper = 0.5;    // for each unit that somebody is beyond the share already
 constexpr double steepest = 2;
 
-double hoursIn(Span span) { return double(span.count()) / double(hour.count()); }
+double inHours(Span span) { return double(span.count()) / double(hour.count()); }
 
 bool covers(const Shift& shift, const Requirement& requirement)
 {
@@ -65,7 +65,7 @@ void FillModel::choices()
             const double unwilling = m_board.unwillingHours(who, seat);
             double cost = hourUnwilling * unwilling;
             if (seat.works() && paidDay > Span{} && seat.length() > paidDay)
-                cost += hourOvertime * hoursIn(seat.length() - paidDay);
+                cost += hourOvertime * inHours(seat.length() - paidDay);
             m_byPerson[who].append(m_choices.size());
             m_byGroup[group].append(m_choices.size());
             m_choices.append({who, group, m_model.column(cost, 0, 1, true), unwilling <= 0});
@@ -77,7 +77,7 @@ void FillModel::seatsAreTaken()
 {
     for (qsizetype group = 0; group < m_groups.groups.size(); ++group) {
         auto terms = termsOf({group}, [](qsizetype, const Seat&) { return true; });
-        terms.append({m_model.column(hourOpen * hoursIn(seatOf(group).length()), 0, sizeOf(group), false), 1});
+        terms.append({m_model.column(hourOpen * inHours(seatOf(group).length()), 0, sizeOf(group), false), 1});
         m_model.row(sizeOf(group), terms, sizeOf(group));
     }
 }
@@ -132,14 +132,14 @@ void FillModel::hoursOfWeeks()
         QMap<int, Optimum::Terms> weeks;
         for (const auto place : std::as_const(m_byPerson.at(who)))
             for (const auto& [week, length] : seatOf(m_choices.at(place).group).weeks)
-                weeks[week].append({m_choices.at(place).column, hoursIn(length)});
+                weeks[week].append({m_choices.at(place).column, inHours(length)});
         for (auto it = weeks.begin(); it != weeks.end(); ++it) {
             const auto worked = m_board.workedInWeek(who, it.key());
-            m_model.row(0, it.value(), std::max(0., hoursIn(m_board.mostInWeek(who) - worked)));
+            m_model.row(0, it.value(), std::max(0., inHours(m_board.mostInWeek(who) - worked)));
             if (const auto paid = rules.overtime.value(m_board.person(who).employer).weekAfter; paid > Span{} && paid < m_board.mostInWeek(who)) {
                 auto terms = it.value();
                 terms.append({m_model.column(hourOvertime, 0, Optimum::unbounded(), false), -1});
-                m_model.row(-Optimum::unbounded(), terms, std::max(0., hoursIn(paid - worked)));
+                m_model.row(-Optimum::unbounded(), terms, std::max(0., inHours(paid - worked)));
             }
         }
     }
@@ -196,7 +196,7 @@ void FillModel::crews()
             if (mates.size() >= std::max(1, team.people) && std::ranges::all_of(team.licences, held))
                 continue;
             const double crews = double(bundle.callsigns.size());
-            const double cost = hourNoTeam * hoursIn(piece.to - piece.from);
+            const double cost = hourNoTeam * inHours(piece.to - piece.from);
             m_model.constant(cost * crews);
             piece.teams = m_model.column(-cost, 0, crews, true);
             double seats = 0;
@@ -287,7 +287,7 @@ void FillModel::requirements()
                 }
                 if (step.missing() > 0 && !there.empty()) {
                     auto& row = rows[{double(step.missing()), there}];
-                    row.hours += hoursIn(end - at);
+                    row.hours += inHours(end - at);
                     row.missing = step.missing();
                     row.places = QList(there.begin(), there.end());
                 }
@@ -324,7 +324,7 @@ void FillModel::fairShares()
         fairShare(people, nightTooMany, 1, [](const Burden& burden) { return burden.nights; });
         fairShare(people, weekendTooMany, 1, [](const Burden& burden) { return burden.weekends; });
         fairShare(people, holidayTooMany, 1, [](const Burden& burden) { return burden.holidays; });
-        fairShare(people, hourTooMany, 8, [](const Burden& burden) { return hoursIn(burden.hours); });
+        fairShare(people, hourTooMany, 8, [](const Burden& burden) { return inHours(burden.hours); });
     }
 }
 

@@ -6,9 +6,9 @@ namespace dispatch {
 namespace {
 
 /// Reads one object of the file after the other and remembers the first thing that is wrong.
-class Reader {
+class RulesReader {
 public:
-    explicit Reader(QJsonObject rules) : m_rules(std::move(rules)) {}
+    explicit RulesReader(QJsonObject rules) : m_rules(std::move(rules)) {}
 
     [[nodiscard]] Span hours(const QString& rule, const QString& key)
     {
@@ -63,12 +63,12 @@ private:
     QString m_why;
 };
 
-Limit limitOf(Reader& reader, const QString& rule)
+Limit limitOf(RulesReader& reader, const QString& rule)
 {
     return {reader.hours(rule, QStringLiteral("hours")), reader.hours(rule, QStringLiteral("end_hours"))};
 }
 
-JobRule jobOf(Reader& reader, const QJsonObject& json)
+JobRule jobOf(RulesReader& reader, const QJsonObject& json)
 {
     JobRule job;
     for (const auto& each : reader.words(json, QStringLiteral("jobs"), QStringLiteral("roles")))
@@ -88,7 +88,7 @@ Result<RosterRules> RosterRules::fromJson(const QByteArray& json)
     const auto document = jsonfile::parsed(json, u"roster rules"_s);
     if (!document)
         return std::unexpected(document.error());
-    Reader reader(document->toObject());
+    RulesReader reader(document->toObject());
     RosterRules rules;
     rules.version = document->toObject().value(u"version").toString();
     if (rules.version.isEmpty())
@@ -112,7 +112,7 @@ Result<RosterRules> RosterRules::fromJson(const QByteArray& json)
         rules.jobs.insert(it.key(), jobOf(reader, it.value().toObject()));
     const auto employers = reader.object(u"overtime"_s).value(u"employers"_s).toObject();
     for (auto it = employers.begin(); it != employers.end(); ++it) {
-        Reader employer({{u"pay"_s, it.value()}});
+        RulesReader employer({{u"pay"_s, it.value()}});
         rules.overtime.insert(it.key(), {employer.hours(u"pay"_s, u"day_hours"_s), employer.hours(u"pay"_s, u"week_hours"_s)});
         if (!employer.result())
             reader.wrong(u"overtime"_s, u"\"%1\" lacks day_hours or week_hours"_s.arg(it.key().left(64)));

@@ -2,33 +2,24 @@
 
 #include "connection.h"
 #include "failures.h"
+#include "jsontext.h"
 
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
-namespace {
-
-template <Stored Noun>
-QVariant textOf(const Noun& noun)
-{
-    return QString::fromUtf8(QJsonDocument(toRow(noun)).toJson(QJsonDocument::Compact));
-}
-
-} // namespace
-
 Result<Draft> DraftJournal::begin(Draft draft)
 {
     return m_connection.transact([&] {
         return nextNumber().and_then([&](const QString& number) {
             draft.number = number;
-            return m_connection.change("insert_draft"_L1, {{":row"_L1, textOf(draft)}});
+            return m_connection.change("insert_draft"_L1, {{":row"_L1, jsonText(toRow(draft))}});
         }).transform([&](int) { return draft; });
     });
 }
 
 Result<> DraftJournal::keep(const Draft& draft)
 {
-    const auto kept = m_connection.change("patch_draft"_L1, {{":patch"_L1, textOf(draft)}, {":id"_L1, draft.id.toString()}});
+    const auto kept = m_connection.change("patch_draft"_L1, {{":patch"_L1, jsonText(toRow(draft))}, {":id"_L1, draft.id.toString()}});
     if (!kept)
         return std::unexpected(kept.error());
     if (*kept == 0)
@@ -46,7 +37,7 @@ Result<QList<Fix>> DraftJournal::keepFixes(const QList<Fix>& fixes, Instant now)
     return m_connection.transact([&]() -> Result<QList<Fix>> {
         QList<Fix> news;
         for (const auto& fix : fixes) {
-            const auto kept = m_connection.change("keep_fix"_L1, {{":row"_L1, textOf(fix)}});
+            const auto kept = m_connection.change("keep_fix"_L1, {{":row"_L1, jsonText(toRow(fix))}});
             if (!kept)
                 return std::unexpected(kept.error());
             if (*kept == 1)

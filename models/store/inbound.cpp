@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "failures.h"
+#include "jsontext.h"
 #include "outbox.h"
 #include "reading.h"
 #include "rowwriter.h"
@@ -17,8 +18,6 @@ constexpr std::array entities{"staff"_L1, "person"_L1, "person_flag"_L1, "safety
     "conflict"_L1, "duress"_L1, "licence"_L1, "vehicle"_L1, "shift_pattern"_L1, "shift"_L1, "requirement"_L1, "leave"_L1, "preference"_L1,
     "trade"_L1, "roster_entry"_L1, "hand_over"_L1, "plan_draft"_L1, "plan_item"_L1, "plan_mark"_L1, "plan_version"_L1, "consent"_L1, "disclosure"_L1,
     "assessment"_L1, "directory_entry"_L1, "referral"_L1, "read_mark"_L1, "clinical_note"_L1, "approval"_L1, "transfer"_L1};
-
-QString textOf(const QJsonObject& row) { return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact)); }
 
 } // namespace
 
@@ -192,7 +191,7 @@ Result<> Inbound::rebase(QSet<RowKey> stirred, const QList<FeedChange>& changes,
         }
         if (!image)
             continue;
-        if (auto kept = m_connection.change("confirm_shadow"_L1, {{":entity"_L1, key.entity}, {":id"_L1, key.id}, {":body"_L1, textOf(*image)}}); !kept)
+        if (auto kept = m_connection.change("confirm_shadow"_L1, {{":entity"_L1, key.entity}, {":id"_L1, key.id}, {":body"_L1, jsonText(*image)}}); !kept)
             return std::unexpected(kept.error());
         known->insert(key, image);
     }
@@ -354,7 +353,7 @@ Result<Changes> Inbound::settle(const QList<Verdict>& verdicts, Instant parkedUn
                 continue;
             }
             const auto answered = m_connection.change("answer_command"_L1, {{":cmd_id"_L1, id}, {":state"_L1, QString(word(verdict.state))},
-                {":seq"_L1, verdict.seq}, {":code"_L1, verdict.code}, {":reason"_L1, textOf(verdict.reason)}});
+                {":seq"_L1, verdict.seq}, {":code"_L1, verdict.code}, {":reason"_L1, jsonText(verdict.reason)}});
             if (!answered)
                 return std::unexpected(answered.error());
             if (*answered == 0 || (verdict.state == Verdict::State::Accepted && verdict.seq > at->seq))

@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "failures.h"
+#include "jsontext.h"
 #include "picture.h"
 
 #include <QSet>
@@ -10,12 +11,6 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 namespace {
-
-template <typename Json>
-QString textOf(const Json& json)
-{
-    return QString::fromUtf8(QJsonDocument(json).toJson(QJsonDocument::Compact));
-}
 
 // Whatever reads as an identity in a command's fields may be a row that another waiting command makes.
 void gatherIds(const QJsonValue& value, QSet<QString>& ids)
@@ -72,8 +67,8 @@ Result<Receipt> Outbox::keep(Command& command, Instant now)
         depIds.append(dep.toString());
     const auto effects = QString::fromUtf8(effectsToJson(command.effects));
     auto kept = m_connection.change("keep_command"_L1, {{":cmd_id"_L1, command.id.toString()}, {":name"_L1, command.name},
-        {":actor"_L1, textOf(actor)}, {":effects"_L1, effects}, {":proof"_L1, proofOf(command, effects, m_signer)},
-        {":deps"_L1, textOf(depIds)},
+        {":actor"_L1, jsonText(actor)}, {":effects"_L1, effects}, {":proof"_L1, proofOf(command, effects, m_signer)},
+        {":deps"_L1, jsonText(depIds)},
         {":occurred_at"_L1, toMsecs(command.occurredAt)}, {":kept_at"_L1, toMsecs(now)}});
     if (!kept)
         return std::unexpected(kept.error());
@@ -124,7 +119,7 @@ Result<QList<CommandId>> Outbox::dependenciesOf(const Command& command) const
     QJsonArray asked;
     for (const auto& id : std::as_const(ids))
         asked.append(id);
-    const auto inserts = m_connection.rows("pending_inserts_of"_L1, {{":ids"_L1, textOf(asked)}});
+    const auto inserts = m_connection.rows("pending_inserts_of"_L1, {{":ids"_L1, jsonText(asked)}});
     if (!inserts)
         return std::unexpected(inserts.error());
     QList<CommandId> deps;
@@ -152,7 +147,7 @@ Result<> Outbox::shade(const CommandId& command, const Effect& effect)
         return std::unexpected(image.error());
     if (!*image)
         return {};
-    return Changes::asSent(effect.entity, **image).and_then([&](const QJsonObject& sent) { return shadow(textOf(sent), QVariant()); });
+    return Changes::asSent(effect.entity, **image).and_then([&](const QJsonObject& sent) { return shadow(jsonText(sent), QVariant()); });
 }
 
 } // namespace dispatch

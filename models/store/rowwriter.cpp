@@ -2,6 +2,7 @@
 
 #include "connection.h"
 #include "failures.h"
+#include "jsontext.h"
 
 #include <algorithm>
 #include <array>
@@ -21,11 +22,6 @@ bool isCourse(const QString& entity, const QJsonObject& fields)
         && std::ranges::all_of(fields.keys(), [](const QString& column) { return std::ranges::find(courseOfIncident, column) != courseOfIncident.end(); });
 }
 
-QVariant textOf(const QJsonObject& row)
-{
-    return QString::fromUtf8(QJsonDocument(row).toJson(QJsonDocument::Compact));
-}
-
 std::unexpected<Failure> unknownTable() { return std::unexpected(failures::notKept(u"commands do not write so to the table they named"_s)); }
 
 } // namespace
@@ -35,7 +31,7 @@ Result<> RowWriter::insert(const QString& entity, const QJsonObject& row)
     const auto step = m_connection.stepFor("insert_"_L1, entity);
     if (step.isEmpty())
         return unknownTable();
-    return m_connection.change(step, {{":row"_L1, textOf(row)}}).and_then([&](int) { return countNumber(entity, row); });
+    return m_connection.change(step, {{":row"_L1, jsonText(row)}}).and_then([&](int) { return countNumber(entity, row); });
 }
 
 Result<> RowWriter::apply(const Effect& effect)
@@ -50,7 +46,7 @@ Result<> RowWriter::apply(const Effect& effect)
     const auto step = isCourse(effect.entity, effect.fields) ? u"patch_incident_course"_s : m_connection.stepFor("patch_"_L1, effect.entity);
     if (step.isEmpty())
         return unknownTable();
-    return m_connection.change(step, {{":patch"_L1, textOf(effect.fields)}, {":id"_L1, effect.id}}).and_then([&](int changed) -> Result<> {
+    return m_connection.change(step, {{":patch"_L1, jsonText(effect.fields)}, {":id"_L1, effect.id}}).and_then([&](int changed) -> Result<> {
         if (changed != 1)
             return std::unexpected(failures::notKept(u"no such row of %1"_s.arg(effect.entity)));
         return countNumber(effect.entity, effect.fields);
@@ -62,7 +58,7 @@ Result<> RowWriter::put(const QString& entity, const QString& id, const QJsonObj
     const auto step = m_connection.stepFor("patch_"_L1, entity);
     if (step.isEmpty())
         return putNew(entity, id, image);
-    return m_connection.change(step, {{":patch"_L1, textOf(image)}, {":id"_L1, id}}).and_then([&](int changed) {
+    return m_connection.change(step, {{":patch"_L1, jsonText(image)}, {":id"_L1, id}}).and_then([&](int changed) {
         return changed == 1 ? countNumber(entity, image) : insert(entity, image);
     });
 }

@@ -11,7 +11,7 @@ namespace {
 
 constexpr auto littleSpare = 10 * minute;
 constexpr auto littleShift = 60 * minute;
-const QString dash = u"–"_s;
+const QString noValue = u"–"_s;
 
 /// "Carmichael" of "Carmichael and Fair Oaks": enough for a column; the whole name stands in the table below.
 QString shortArea(const QString& name)
@@ -103,7 +103,7 @@ ClockReading CandidateModel::coverOf(const Candidate& candidate) const
 {
     const auto cost = m_costs.constFind(candidate.team);
     if (cost == m_costs.cend())
-        return {ClockFace::None, 0, dash, {}};
+        return {ClockFace::None, 0, noValue, {}};
     const auto place = shortArea(cost->area);
     switch (cost->kind) {
     case ReachCost::Kind::None: return {ClockFace::None, 0, tr("no change"), {}};
@@ -130,7 +130,7 @@ QString CandidateModel::words(const Candidate& candidate, int column) const
         return {};
     const bool isRefused = candidate.rank == 0;
     switch (column) {
-    case Rank: return isRefused ? dash : QString::number(candidate.rank);
+    case Rank: return isRefused ? noValue : QString::number(candidate.rank);
     case Team: return team->callsign;
     case Crew: {
         QStringList crew;
@@ -144,7 +144,7 @@ QString CandidateModel::words(const Candidate& candidate, int column) const
     if (isRefused)
         return {};
     switch (column) {
-    case ThereAt: return candidate.driveTime ? clockWords(m_now + *candidate.driveTime, m_zone) : dash;
+    case ThereAt: return candidate.driveTime ? clockWords(m_now + *candidate.driveTime, m_zone) : noValue;
     case Promise: return promiseOf(candidate).words;
     case Languages: {
         QStringList languages;

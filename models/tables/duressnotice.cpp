@@ -14,16 +14,16 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-struct Words {
+struct DuressWords {
     Q_DECLARE_TR_FUNCTIONS(dispatch::DuressNotice)
 };
 
 QString timeOf(Instant at, const QTimeZone& zone) { return toDateTime(at, zone).toString(u"HH:mm:ss"_s); }
 
-QString teamOf(const Picture& picture, const TeamId& team)
+QString calledTeam(const Picture& picture, const TeamId& team)
 {
     const auto* known = picture.find(team);
-    return known ? Spoken::team(*known) : Words::tr("a team this desk does not know");
+    return known ? Spoken::team(*known) : DuressWords::tr("a team this desk does not know");
 }
 
 QString crewAndPlace(const Picture& picture, const Duress& duress)
@@ -39,9 +39,9 @@ QString crewAndPlace(const Picture& picture, const Duress& duress)
     const auto* active = picture.activeAssignment(duress.team);
     const auto* incident = picture.find(active ? active->incident : duress.incident);
     if (!incident)
-        parts.append(Words::tr("on no incident"));
+        parts.append(DuressWords::tr("on no incident"));
     else
-        parts.append(Spoken::where(*incident).isEmpty() ? incident->number : Words::tr("%1, %2", "incident number, address").arg(incident->number, Spoken::where(*incident)));
+        parts.append(Spoken::where(*incident).isEmpty() ? incident->number : DuressWords::tr("%1, %2", "incident number, address").arg(incident->number, Spoken::where(*incident)));
     if (!duress.words.isEmpty())
         parts.append(Spoken::quoted(duress.words.simplified()));
     return parts.join(u" · "_s);
@@ -50,15 +50,15 @@ QString crewAndPlace(const Picture& picture, const Duress& duress)
 QString positionOf(const Picture& picture, const TeamId& team, Instant now)
 {
     const auto* fix = picture.fixOf(team);
-    return fix ? freshnessWords(*fix, now) : Words::tr("unknown");
+    return fix ? freshnessWords(*fix, now) : DuressWords::tr("unknown");
 }
 
 QString takenWords(const Picture& picture, const Duress& duress, const QTimeZone& zone)
 {
     if (duress.isLoud())
-        return Words::tr("Nobody has taken it yet.");
+        return DuressWords::tr("Nobody has taken it yet.");
     const auto name = picture.nameOf(duress.takenBy);
-    return Words::tr("Taken by %1, %2.").arg(name.isEmpty() ? Words::tr("somebody this desk does not know") : name, timeOf(*duress.takenAt, zone));
+    return DuressWords::tr("Taken by %1, %2.").arg(name.isEmpty() ? DuressWords::tr("somebody this desk does not know") : name, timeOf(*duress.takenAt, zone));
 }
 
 } // namespace
@@ -69,7 +69,7 @@ std::optional<DuressNotice> duressNotice(const Picture& picture, Instant now, co
     if (open.isEmpty())
         return std::nullopt;
     const auto& first = open.first();
-    const auto name = teamOf(picture, first.team);
+    const auto name = calledTeam(picture, first.team);
     const auto ago = agoWords(std::min(first.raisedAt, now), now);
     const auto position = positionOf(picture, first.team, now);
 
@@ -77,25 +77,25 @@ std::optional<DuressNotice> duressNotice(const Picture& picture, Instant now, co
     notice.team = first.team;
     notice.isTest = first.test;
     notice.isLoud = first.isLoud();
-    notice.title = first.test ? Words::tr("TEST: DURESS, %1").arg(name) : Words::tr("DURESS, %1").arg(name);
+    notice.title = first.test ? DuressWords::tr("TEST: DURESS, %1").arg(name) : DuressWords::tr("DURESS, %1").arg(name);
     notice.where = crewAndPlace(picture, first);
-    notice.since = Words::tr("%1 %2, %3 · position %4", "how it called, at which time, how long ago").arg(howWords(first.how), timeOf(first.raisedAt, zone), ago, position);
+    notice.since = DuressWords::tr("%1 %2, %3 · position %4", "how it called, at which time, how long ago").arg(howWords(first.how), timeOf(first.raisedAt, zone), ago, position);
     notice.taken = takenWords(picture, first, zone);
     if (link && link->kind != LinkState::Kind::Linked)
-        notice.reach = Words::tr("This desk is alone: it is not known whether other desks have seen it. Tell them by phone.");
+        notice.reach = DuressWords::tr("This desk is alone: it is not known whether other desks have seen it. Tell them by phone.");
     QStringList others;
     for (const auto& each : open)
-        if (each.team != first.team && !others.contains(teamOf(picture, each.team)))
-            others.append(teamOf(picture, each.team));
+        if (each.team != first.team && !others.contains(calledTeam(picture, each.team)))
+            others.append(calledTeam(picture, each.team));
     if (!others.isEmpty())
-        notice.others = Words::tr("Also in duress: %1.").arg(Spoken::list(others));
-    notice.lockedSince = Words::tr("Since %1, %2.").arg(timeOf(first.raisedAt, zone), ago);
-    QStringList more{Words::tr("%1.").arg(howWords(first.how))};
+        notice.others = DuressWords::tr("Also in duress: %1.").arg(Spoken::list(others));
+    notice.lockedSince = DuressWords::tr("Since %1, %2.").arg(timeOf(first.raisedAt, zone), ago);
+    QStringList more{DuressWords::tr("%1.").arg(howWords(first.how))};
     if (const auto* active = picture.activeAssignment(first.team))
-        more.append(Words::tr("Last check-in %1.").arg(clockWords(active->checkedAt, zone)));
-    more.append(Words::tr("Last position %1 (shown after sign-in).").arg(position));
+        more.append(DuressWords::tr("Last check-in %1.").arg(clockWords(active->checkedAt, zone)));
+    more.append(DuressWords::tr("Last position %1 (shown after sign-in).").arg(position));
     notice.lockedMore = more.join(u' ');
-    notice.callWords = Words::tr("Call %1").arg(name);
+    notice.callWords = DuressWords::tr("Call %1").arg(name);
     if (const auto* team = picture.find(first.team))
         notice.phone = team->phone;
     return notice;
@@ -109,7 +109,7 @@ int loudDuresses(const Picture& picture)
 
 QString duressState(const Duress& duress)
 {
-    return duress.test ? Words::tr("Test duress") : Words::tr("Duress");
+    return duress.test ? DuressWords::tr("Test duress") : DuressWords::tr("Duress");
 }
 
 } // namespace dispatch

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString iconOf(IncidentStatus status)
+QString statusIcon(IncidentStatus status)
 {
     switch (status) {
     case IncidentStatus::Open: return u"scene"_s;
@@ -89,7 +89,7 @@ QVariant FoundModel::data(const QModelIndex& index, int role) const
                                         : words(index.column());
     case KindRole: return static_cast<int>(RowKind::Incident);
     case IdRole: return found.incident.toString();
-    case IconRole: return index.column() == Status ? iconOf(found.status) : QString();
+    case IconRole: return index.column() == Status ? statusIcon(found.status) : QString();
     case EmphasisRole: return index.column() == Number;
     case SortRole: return index.column() == Filed ? QVariant(toMsecs(found.filedAt)) : QVariant(words(index.column()));
     default: return {};

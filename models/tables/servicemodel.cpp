@@ -32,7 +32,7 @@ QString digitsOf(const QString& words)
     return digits;
 }
 
-QString iconOf(ServiceNow::Kind kind)
+QString serviceIcon(ServiceNow::Kind kind)
 {
     switch (kind) {
     case ServiceNow::Kind::Open: return u"met"_s;
@@ -183,7 +183,7 @@ QVariant ServiceModel::data(const QModelIndex& index, int role) const
     }
     case KindRole: return static_cast<int>(entry.state == DirectoryState::Open ? RowKind::Roster : RowKind::Refused);
     case IdRole: return entry.id.toString();
-    case IconRole: return index.column() == Now ? iconOf(nowOf(entry).kind) : QString();
+    case IconRole: return index.column() == Now ? serviceIcon(nowOf(entry).kind) : QString();
     case ClockRole: {
         const auto now = nowOf(entry);
         if (index.column() != Now || now.kind != ServiceNow::Kind::AskFirst)

@@ -23,6 +23,10 @@ struct CentralRefusal {
 template <typename T = void>
 using Centrally = std::expected<T, CentralRefusal>;
 
+/// The text of @p value, as ->> gives it.
+[[nodiscard]] inline QString centralText(const QJsonValue& value) { return value.toString(); }
+[[nodiscard]] inline QJsonValue valueOrNull(const QJsonValue& value) { return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value; }
+
 [[nodiscard]] std::unexpected<CentralRefusal> centrallyRefused(const QString& code, const QString& message);
 
 /// A change in the feed, with the first change of its transaction.

@@ -9,9 +9,6 @@ namespace {
 
 using Policy = CentralColumn::Policy;
 
-/// The text of @p value, as ->> gives it.
-QString textOf(const QJsonValue& value) { return value.toString(); }
-
 /// The same conflict of the same command has the same id, also when the command is offered again to a centre that lost its tail.
 QString conflictId(const QString& command, const QString& kind, const QString& entity, const QString& row, const QString& field)
 {
@@ -20,8 +17,6 @@ QString conflictId(const QString& command, const QString& kind, const QString& e
 }
 
 QJsonValue idOrNull(const QJsonValue& value) { return isCentralId(value) ? value : QJsonValue(QJsonValue::Null); }
-
-QJsonValue valueOrNull(const QJsonValue& value) { return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value; }
 
 } // namespace
 
@@ -41,14 +36,14 @@ Centrally<> CentralWriting::apply()
         const auto base = effect.value("base"_L1);
         if (!each.isObject() || !isCentralId(id) || !entity.isString() || !fields.isObject())
             return centrallyRefused(u"CA400"_s, u"an effect names no row"_s);
-        const auto* table = m_tables.find(textOf(entity));
+        const auto* table = m_tables.find(centralText(entity));
         if (!table)
-            return centrallyRefused(u"CA404"_s, u"nothing is called "_s + textOf(entity).left(100));
+            return centrallyRefused(u"CA404"_s, u"nothing is called "_s + centralText(entity).left(100));
         Centrally<> done;
         if (effect.value("kind"_L1) == "insert"_L1)
-            done = insert(*table, textOf(id), fields.toObject());
+            done = insert(*table, centralText(id), fields.toObject());
         else if (effect.value("kind"_L1) == "patch"_L1 && base.isObject())
-            done = patch(*table, textOf(id), fields.toObject(), base.toObject());
+            done = patch(*table, centralText(id), fields.toObject(), base.toObject());
         else
             done = centrallyRefused(u"CA400"_s, u"an effect neither inserts nor patches"_s);
         if (!done)
@@ -115,8 +110,8 @@ Centrally<> CentralWriting::checkDecision(const CentralTable& table, const QJson
 {
     if (table.name != "approval"_L1)
         return {};
-    const auto state = textOf(after.value("state"_L1));
-    const auto was = textOf(before.value("state"_L1));
+    const auto state = centralText(after.value("state"_L1));
+    const auto was = centralText(before.value("state"_L1));
     const auto changes = [&](QLatin1StringView column) { return before.isEmpty() || before.value(column) != after.value(column); };
     if (!before.isEmpty() && was != "asked"_L1 && state != was)
         return centrallyRefused(u"CA403"_s, u"what was decided stays decided"_s);
@@ -129,8 +124,8 @@ Centrally<> CentralWriting::checkDecision(const CentralTable& table, const QJson
         if (!isActor(who))
             return centrallyRefused(u"CA403"_s, u"an approval is decided in one's own name"_s);
     for (const auto& who : std::as_const(byClinician)) {
-        const auto staff = m_rows.image(u"staff"_s, textOf(who)).value_or(QJsonObject{});
-        if (!staff.value("active"_L1).toBool() || !table.column(u"reviewed_by")->roles.contains(textOf(staff.value("role"_L1))))
+        const auto staff = m_rows.image(u"staff"_s, centralText(who)).value_or(QJsonObject{});
+        if (!staff.value("active"_L1).toBool() || !table.column(u"reviewed_by")->roles.contains(centralText(staff.value("role"_L1))))
             return centrallyRefused(u"CA403"_s, u"who decides an approval is no clinician of this centre"_s);
     }
     return {};
@@ -141,8 +136,8 @@ Centrally<> CentralWriting::checkTransfer(const CentralTable& table, const QJson
 {
     if (table.name != "transfer"_L1 || fields.value("taker"_L1) != "service_911"_L1)
         return {};
-    const auto approval = m_rows.image(u"approval"_s, textOf(fields.value("approval"_L1))).value_or(QJsonObject{});
-    const auto state = textOf(approval.value("state"_L1));
+    const auto approval = m_rows.image(u"approval"_s, centralText(fields.value("approval"_L1))).value_or(QJsonObject{});
+    const auto state = centralText(approval.value("state"_L1));
     if (approval.value("incident"_L1) != fields.value("incident"_L1) || approval.value("kind"_L1) != "transfer_911"_L1 || (state != "approved"_L1 && state != "alone"_L1))
         return centrallyRefused(u"CA403"_s, u"a transfer to 911 needs an approval"_s);
     return {};
@@ -157,9 +152,9 @@ Centrally<> CentralWriting::checkDisclosure(const CentralTable& table, const QJs
         return centrallyRefused(u"CA403"_s, u"what is given needs a consent or an approval"_s);
     if (fields.value("approval"_L1).isNull())
         return {};
-    const auto approval = m_rows.image(u"approval"_s, textOf(fields.value("approval"_L1))).value_or(QJsonObject{});
-    const auto plan = m_rows.image(u"plan_draft"_s, textOf(approval.value("plan"_L1))).value_or(QJsonObject{});
-    const auto state = textOf(approval.value("state"_L1));
+    const auto approval = m_rows.image(u"approval"_s, centralText(fields.value("approval"_L1))).value_or(QJsonObject{});
+    const auto plan = m_rows.image(u"plan_draft"_s, centralText(approval.value("plan"_L1))).value_or(QJsonObject{});
+    const auto state = centralText(approval.value("state"_L1));
     const auto scope = approval.value("scope"_L1).toArray();
     const auto what = fields.value("what"_L1).toArray();
     const bool agreed = fields.value("what"_L1).isArray() && approval.value("kind"_L1) == "release"_L1 && (state == "approved"_L1 || state == "alone"_L1);
@@ -174,11 +169,11 @@ Centrally<> CentralWriting::checkSignature(const CentralTable& table, const QJso
 {
     if (table.name != "plan_version"_L1)
         return {};
-    const auto approver = textOf(fields.value("approver"_L1));
-    if (approver != textOf(m_given.element.value("actor"_L1)))
+    const auto approver = centralText(fields.value("approver"_L1));
+    if (approver != centralText(m_given.element.value("actor"_L1)))
         return centrallyRefused(u"CA403"_s, u"a plan is signed in one's own name"_s);
     const auto staff = m_rows.image(u"staff"_s, approver).value_or(QJsonObject{});
-    if (!staff.value("active"_L1).toBool() || !table.insertRoles.contains(textOf(staff.value("role"_L1))))
+    if (!staff.value("active"_L1).toBool() || !table.insertRoles.contains(centralText(staff.value("role"_L1))))
         return centrallyRefused(u"CA403"_s, u"who signs a plan is no clinician of this centre"_s);
     return {};
 }
@@ -244,8 +239,8 @@ void CentralWriting::keepRejected(const QString& code, const QJsonObject& reason
     QStringList audience{u"dispatch"_s, u"oversight"_s};
     for (const auto& each : m_given.effects.toArray()) {
         const auto effect = each.toObject();
-        const auto id = textOf(effect.value("id"_L1));
-        const auto* table = m_tables.find(textOf(effect.value("entity"_L1)));
+        const auto id = centralText(effect.value("id"_L1));
+        const auto* table = m_tables.find(centralText(effect.value("entity"_L1)));
         if (!table || !isCentralId(effect.value("id"_L1)))
             continue;
         if (incident.isNull())
@@ -257,10 +252,10 @@ void CentralWriting::keepRejected(const QString& code, const QJsonObject& reason
             audience = {u"oversight"_s};
     }
     // What the centre itself writes down is always taken.
-    std::ignore = keepConflict({{u"id"_s, conflictId(m_given.id, u"rejected"_s, {}, {}, {})}, {u"kind"_s, u"rejected"_s}, {u"incident"_s, incident}, {u"entity"_s, textOf(reason.value("entity"_L1))},
-                                   {u"row"_s, idOrNull(reason.value("id"_L1))}, {u"field"_s, textOf(reason.value("field"_L1))}, {u"base"_s, valueOrNull(reason.value("base"_L1))},
+    std::ignore = keepConflict({{u"id"_s, conflictId(m_given.id, u"rejected"_s, {}, {}, {})}, {u"kind"_s, u"rejected"_s}, {u"incident"_s, incident}, {u"entity"_s, centralText(reason.value("entity"_L1))},
+                                   {u"row"_s, idOrNull(reason.value("id"_L1))}, {u"field"_s, centralText(reason.value("field"_L1))}, {u"base"_s, valueOrNull(reason.value("base"_L1))},
                                    {u"mine"_s, valueOrNull(reason.value("mine"_L1))}, {u"theirs"_s, valueOrNull(reason.value("theirs"_L1))}, {u"code"_s, code},
-                                   {u"detail"_s, textOf(reason.value("message"_L1))}, {u"effects"_s, m_given.effects.isUndefined() ? m_given.element.value("effects"_L1) : m_given.effects},
+                                   {u"detail"_s, centralText(reason.value("message"_L1))}, {u"effects"_s, m_given.effects.isUndefined() ? m_given.element.value("effects"_L1) : m_given.effects},
                                    {u"audience"_s, QJsonArray::fromStringList(audience)}}).and_then([&] { return m_rows.checkReferences(); });
 }
 
@@ -268,7 +263,7 @@ void CentralWriting::keepRejected(const QString& code, const QJsonObject& reason
 Centrally<> CentralWriting::keepConflict(const QJsonObject& row)
 {
     auto conflict = row;
-    if (m_rows.image(u"conflict"_s, textOf(row.value("id"_L1))))
+    if (m_rows.image(u"conflict"_s, centralText(row.value("id"_L1))))
         return {};
     conflict.insert(u"command"_s, m_given.id);
     conflict.insert(u"name"_s, m_given.element.value("name"_L1));
@@ -298,7 +293,7 @@ QJsonValue CentralWriting::incidentOf(const QString& entity, const QString& id, 
     if (entity == "incident"_L1)
         return id;
     if (entity == "follow_up_attempt"_L1)
-        return valueOrNull(m_rows.image(u"follow_up"_s, textOf(image["follow_up"_L1])).value_or(QJsonObject{}).value("incident"_L1));
+        return valueOrNull(m_rows.image(u"follow_up"_s, centralText(image["follow_up"_L1])).value_or(QJsonObject{}).value("incident"_L1));
     return idOrNull(image["incident"_L1]);
 }
 

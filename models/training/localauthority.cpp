@@ -13,12 +13,9 @@ namespace {
 constexpr auto recoversFor = 15 * minute;
 constexpr qsizetype commandsAtOnce = 200;
 
-/// The text of @p value, as ->> gives it.
-QString textOf(const QJsonValue& value) { return value.toString(); }
-
 QJsonObject answered(const QJsonValue& id, const QString& state, const QString& code, const QJsonValue& reason, const QJsonValue& seq, bool again)
 {
-    return {{u"id"_s, id.isUndefined() ? QJsonValue(QJsonValue::Null) : id}, {u"state"_s, state}, {u"code"_s, code}, {u"reason"_s, reason}, {u"seq"_s, seq}, {u"again"_s, again}};
+    return {{u"id"_s, valueOrNull(id)}, {u"state"_s, state}, {u"code"_s, code}, {u"reason"_s, reason}, {u"seq"_s, seq}, {u"again"_s, again}};
 }
 
 QJsonObject merged(QJsonObject into, const QJsonObject& with)
@@ -29,8 +26,6 @@ QJsonObject merged(QJsonObject into, const QJsonObject& with)
 }
 
 QJsonObject saying(const QString& message) { return {{u"message"_s, message}}; }
-
-QJsonValue valueOrNull(const QJsonValue& value) { return value.isUndefined() ? QJsonValue(QJsonValue::Null) : value; }
 
 } // namespace
 
@@ -47,7 +42,7 @@ Centrally<> LocalAuthority::addStaff(const QJsonObject& row)
         return centrallyRefused(u"CA400"_s, u"a person's row has an id"_s);
     m_rows.beginTransaction();
     const GivenCommand given{{}, {}, {}, u"supervisor"_s, {}};
-    return writing(given).insert(*m_tables->find(u"staff"_s), textOf(row.value("id"_L1)), row);
+    return writing(given).insert(*m_tables->find(u"staff"_s), centralText(row.value("id"_L1)), row);
 }
 
 Centrally<> LocalAuthority::tell(const QList<Effect>& effects)
@@ -122,12 +117,12 @@ QJsonObject LocalAuthority::answerTo(const QJsonValue& value, const QString& sta
     const auto id = element.value("id"_L1);
     if (const auto wrong = garbageIn(value); !wrong.isEmpty())
         return answered(id, u"rejected"_s, u"CA400"_s, saying(u"this is no command: "_s + wrong), QJsonValue::Null, false);
-    if (const auto known = m_commands.constFind(textOf(id)); known != m_commands.cend()) {
-        if (known->name != textOf(element.value("name"_L1)) || known->actor != textOf(element.value("actor"_L1)) || known->effects != textOf(element.value("effects"_L1)))
+    if (const auto known = m_commands.constFind(centralText(id)); known != m_commands.cend()) {
+        if (known->name != centralText(element.value("name"_L1)) || known->actor != centralText(element.value("actor"_L1)) || known->effects != centralText(element.value("effects"_L1)))
             return answered(id, u"rejected"_s, u"CA422"_s, saying(u"another command has this id"_s), QJsonValue::Null, false);
         return answered(id, known->state, known->code, known->reason, known->seq, true);
     }
-    const auto answer = decide({element, station, m_stations.value(station), m_signIns.provenRole(element, m_rows), textOf(id), effectsIn(textOf(element.value("effects"_L1)))});
+    const auto answer = decide({element, station, m_stations.value(station), m_signIns.provenRole(element, m_rows), centralText(id), effectsIn(centralText(element.value("effects"_L1)))});
     return answered(id, answer.state, answer.code, answer.reason, answer.state == "deferred"_L1 ? QJsonValue(QJsonValue::Null) : QJsonValue(m_rows.head().seq), false);
 }
 
@@ -154,7 +149,7 @@ LocalAuthority::Answer LocalAuthority::decide(const GivenCommand& given)
     }
     if (answer.state == "rejected"_L1)
         writing(given).keepRejected(answer.code, answer.reason.toObject());
-    m_commands.insert(given.id, {given.station, textOf(given.element.value("name"_L1)), textOf(given.element.value("actor"_L1)), textOf(given.element.value("effects"_L1)), answer.state,
+    m_commands.insert(given.id, {given.station, centralText(given.element.value("name"_L1)), centralText(given.element.value("actor"_L1)), centralText(given.element.value("effects"_L1)), answer.state,
                                                answer.code, answer.reason, m_rows.head().seq});
     return answer;
 }
@@ -166,13 +161,13 @@ LocalAuthority::Answer LocalAuthority::judge(const GivenCommand& given) const
         return {u"rejected"_s, u"CA401"_s, saying(u"the person who gave this command did not prove it"_s)};
     // What a person was told once, and has perhaps acted on, stays so.
     if (const auto prior = given.element.value("prior"_L1).toObject(); prior.value("state"_L1) == "rejected"_L1)
-        return {u"rejected"_s, textOf(prior.value("code"_L1)), valueOrNull(prior.value("reason"_L1))};
+        return {u"rejected"_s, centralText(prior.value("code"_L1)), valueOrNull(prior.value("reason"_L1))};
     if (given.effects.isUndefined())
         return {u"rejected"_s, u"CA400"_s, saying(u"the effects can not be read"_s)};
     QJsonArray missing;
     QJsonArray fallen;
     for (const auto& dep : given.element.value("deps"_L1).toArray()) {
-        const auto known = m_commands.constFind(textOf(dep));
+        const auto known = m_commands.constFind(centralText(dep));
         if (known == m_commands.cend())
             missing.append(dep);
         else if (known->state == "rejected"_L1)
@@ -193,15 +188,15 @@ QJsonObject LocalAuthority::standingAssignment(const QJsonArray& effects) const
     for (const auto& each : effects) {
         if (each["entity"_L1] != "assignment"_L1)
             continue;
-        const auto id = textOf(each["id"_L1]);
+        const auto id = centralText(each["id"_L1]);
         const auto team = assignments.contains(id) ? assignments.value(id).image.value("team"_L1) : each["fields"_L1]["team"_L1];
         for (const auto& [standing, row] : assignments.asKeyValueRange()) {
-            if (standing == id || row.image.value("team"_L1) != team || !holdsTeam(textOf(row.image.value("state"_L1))))
+            if (standing == id || row.image.value("team"_L1) != team || !holdsTeam(centralText(row.image.value("state"_L1))))
                 continue;
             const auto made = std::ranges::find_if(m_rows.feed(), [&](const CentralChange& change) { return change.link.entity == "assignment"_L1 && change.link.id == standing; });
             const auto incident = row.image.value("incident"_L1);
             return {{u"constraint"_s, u"assignment_one_active_of_team"_s}, {u"entity"_s, u"assignment"_s}, {u"id"_s, standing}, {u"team"_s, team}, {u"incident"_s, incident},
-                {u"incident_number"_s, m_rows.image(u"incident"_s, textOf(incident)).value_or(QJsonObject{}).value("number"_L1)}, {u"made_by"_s, row.image.value("made_by"_L1)},
+                {u"incident_number"_s, m_rows.image(u"incident"_s, centralText(incident)).value_or(QJsonObject{}).value("number"_L1)}, {u"made_by"_s, row.image.value("made_by"_L1)},
                 {u"made_at"_s, row.image.value("made_at"_L1)}, {u"station"_s, made == m_rows.feed().end() ? QString{} : m_commands.value(made->link.command.toString()).station}};
         }
     }

@@ -9,8 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Point home{38.5816, -121.4944};
-
 QStringList stored(const TlsCentre& centre)
 {
     QStringList list;

@@ -8,7 +8,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString written(const OpenFolder& folder, const QByteArray& entries)
+QString writtenTable(const OpenFolder& folder, const QByteArray& entries)
 {
     QFile file(folder.path(u"table.json"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -22,18 +22,18 @@ TEST_CASE("a table of who comes is looked through, line by line")
 {
     const OpenFolder folder;
     const QByteArray police = R"({"id": "all", "kind": "police", "who": {"en": "Sheriff"}, "why": {"en": "x"}, "areas": "all", "hours": "always", "as_of": "2026-01-01", "source": "x"})";
-    auto path = written(folder, police);
+    auto path = writtenTable(folder, police);
     auto told = admin({u"jurisdiction"_s, u"check"_s, path});
     CHECK(told.code == 0);
     CHECK(told.out == u"Version 7: nothing to look at.\n"_s);
 
-    path = written(folder, police + ",\n" + QByteArray(police).replace("\"all\", \"kind\"", "\"galt\", \"kind\"").replace("\"areas\": \"all\"", "\"areas\": [\"galt\"]"));
+    path = writtenTable(folder, police + ",\n" + QByteArray(police).replace("\"all\", \"kind\"", "\"galt\", \"kind\"").replace("\"areas\": \"all\"", "\"areas\": [\"galt\"]"));
     told = admin({u"jurisdiction"_s, u"check"_s, path});
     CHECK(told.code == 1);
     CHECK(told.out == path + u":3: galt: all and galt are police for galt at once, first on mon at 00:00\n"_s);
     CHECK(told.err.contains(u"Version 7: 1 to look at."_s));
 
-    path = written(folder, QByteArray(police).replace("2026-01-01", "lately"));
+    path = writtenTable(folder, QByteArray(police).replace("2026-01-01", "lately"));
     told = admin({u"jurisdiction"_s, u"check"_s, path});
     CHECK(told.code == 1);
     CHECK(told.err.contains(u"line 2, all: as_of is no date"_s));

@@ -1,4 +1,5 @@
 #include "tool.h"
+#include "filebytes.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -10,21 +11,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-QString written(const OpenFolder& folder, const QString& name, const QByteArray& bytes)
-{
-    QFile file(folder.path(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-    return file.fileName();
-}
 
 QString exported(const OpenFolder& folder, const QStringList& more)
 {
@@ -65,7 +51,7 @@ TEST_CASE("the sample plan goes out in every language, by name or by pseudonym, 
         CHECK(all[u"unread"_s].isEmpty());
         CHECK(admin({u"plan"_s, u"verify"_s, path}).code == 0);
 
-        const auto bytes = read(exported(folder, {u"--lang"_s, code, u"--pseudonym"_s}));
+        const auto bytes = bytesOf(exported(folder, {u"--lang"_s, code, u"--pseudonym"_s}));
         CHECK_FALSE(bytes.contains(name.toUtf8()));
         const auto hidden = byKind(admin({u"plan"_s, u"import"_s, path, u"--json"_s}));
         CHECK(hidden[u"plan"_s].first().value(u"name").toString().isEmpty());
@@ -73,7 +59,7 @@ TEST_CASE("the sample plan goes out in every language, by name or by pseudonym, 
         CHECK(hidden[u"line"_s] == all[u"line"_s]);
         CHECK(admin({u"plan"_s, u"verify"_s, path}).code == 0);
         // The same export is the same bytes.
-        CHECK(read(exported(folder, {u"--lang"_s, code, u"--pseudonym"_s})) == bytes);
+        CHECK(bytesOf(exported(folder, {u"--lang"_s, code, u"--pseudonym"_s})) == bytes);
     }
 }
 
@@ -103,7 +89,7 @@ TEST_CASE("a plan of another program is shown part by part, with all that was no
 TEST_CASE("a bundle that was changed or is broken is told as such")
 {
     const OpenFolder folder;
-    const auto good = read(exported(folder, {}));
+    const auto good = bytesOf(exported(folder, {}));
     const auto verify = [&](QByteArray bytes, const QByteArray& before, const QByteArray& after, const QStringList& more = {}) {
         REQUIRE(bytes.contains(before));
         return admin(QStringList{u"plan"_s, u"verify"_s, written(folder, u"changed.json"_s, bytes.replace(before, after))} + more);

@@ -2,6 +2,7 @@
 
 #include "clock.h"
 #include "countyclock.h"
+#include "filebytes.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -15,7 +16,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject object(const QString& line)
+QJsonObject objectIn(const QString& line)
 {
     QJsonParseError problem;
     const auto read = QJsonDocument::fromJson(line.toUtf8(), &problem).object();
@@ -27,21 +28,6 @@ QJsonObject object(const QString& line)
 QStringList lines(const QString& text)
 {
     return text.split(u'\n', Qt::SkipEmptyParts);
-}
-
-QString written(const OpenFolder& folder, const QString& name, const QByteArray& bytes)
-{
-    QFile file(folder.path(name));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    REQUIRE(file.write(bytes) == bytes.size());
-    return file.fileName();
-}
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 /// Two who make a team and a clinician, in the county's first days of December 2026; one called off, and nobody is licensed after noon of the second.
@@ -74,12 +60,12 @@ TEST_CASE("the sample roster's gaps are told, a JSON object each and then the su
     const auto told = admin({u"roster"_s, u"coverage"_s, u"--training"_s, u"--json"_s});
     REQUIRE(told.code == 0);
     auto all = lines(told.out);
-    const auto summary = object(all.takeLast());
+    const auto summary = objectIn(all.takeLast());
     CHECK(summary.value(u"gaps"_s).toInt() == all.size());
     CHECK(all.size() >= 4);
     double missing = 0;
     for (const auto& line : std::as_const(all)) {
-        const auto gap = object(line);
+        const auto gap = objectIn(line);
         const auto from = QDateTime::fromString(gap.value(u"from"_s).toString(), Qt::ISODate);
         const auto to = QDateTime::fromString(gap.value(u"to"_s).toString(), Qt::ISODate);
         CHECK(from < to);
@@ -112,7 +98,7 @@ TEST_CASE("the sample roster's gaps are told, a JSON object each and then the su
     const auto coverage = [](const QStringList& more) { return admin(QStringList{u"roster"_s, u"coverage"_s} + more); };
     const auto quarter = coverage({u"--training"_s, u"--from"_s, today.addDays(-30).toString(Qt::ISODate), u"--to"_s, today.addDays(60).toString(Qt::ISODate), u"--json"_s});
     REQUIRE(quarter.code == 0);
-    CHECK(object(lines(quarter.out).last()).value(u"gaps"_s).toInt() > all.size());
+    CHECK(objectIn(lines(quarter.out).last()).value(u"gaps"_s).toInt() > all.size());
     CHECK(coverage({u"--training"_s, u"--to"_s, today.addDays(100).toString(Qt::ISODate)}).err.contains(u"The sample roster reaches from"));
     CHECK(coverage({}).err == u"Which roster? --training for the sample one, or --server and where the centre is.\n");
     CHECK(coverage({u"--training"_s, u"--server"_s}).code == 1);
@@ -130,13 +116,13 @@ TEST_CASE("a person's and a team's calendar are written from the sample roster, 
     const auto told = calendar({u"--person"_s, u"a. yusuf"_s, u"--out"_s, own});
     REQUIRE(told.code == 0);
     CHECK(told.out.contains(QRegularExpression(u"^\\d+ shifts are in "_s)));
-    auto text = read(own);
+    auto text = bytesOf(own);
     CHECK(text.count("BEGIN:VEVENT") == told.out.section(u' ', 0, 0).toInt());
     CHECK(text.count("LOCATION:Oak Park post") == text.count("BEGIN:VEVENT"));
     CHECK_FALSE(text.contains("Barrett"));
     const auto team = folder.path(u"team.ics"_s);
     REQUIRE(calendar({u"--team"_s, u"T1"_s, u"--out"_s, team}).code == 0);
-    text = read(team);
+    text = bytesOf(team);
     CHECK(text.contains("SUMMARY:T1: A. Yusuf"));
     CHECK(text.contains("SUMMARY:T1: C. Barrett"));
     CHECK(calendar({u"--person"_s, u"Nobody Here"_s, u"--out"_s, own}).err == u"Nobody on the staff is called “Nobody Here”.\n");
@@ -195,18 +181,18 @@ TEST_CASE("the centre's roster is read by its owner and by a report's login, whi
     REQUIRE(told.code == 0);
     const auto all = lines(told.out);
     REQUIRE(all.size() == 3);
-    auto gap = object(all.at(0));
+    auto gap = objectIn(all.at(0));
     CHECK(gap.value(u"requirement"_s) == u"Licensed clinician"_s);
     CHECK(gap.value(u"from"_s) == u"2026-12-02T12:00:00-08:00"_s);
     CHECK(gap.value(u"to"_s) == u"2026-12-03T00:00:00-08:00"_s);
     // The only one who is licensed is at a course.
     CHECK(gap.value(u"could_fill"_s) == 0);
-    gap = object(all.at(1));
+    gap = objectIn(all.at(1));
     CHECK(gap.value(u"requirement"_s) == u"Teams"_s);
     CHECK(gap.value(u"from"_s) == u"2026-12-02T20:00:00-08:00"_s);
     CHECK(gap.value(u"words"_s).toString().contains(u"J. Holloway called off"));
     CHECK(gap.value(u"first"_s).toArray().contains(u"D. Amari"_s));
-    const auto clinicians = object(all.at(2)).value(u"requirements"_s).toArray().at(1).toObject();
+    const auto clinicians = objectIn(all.at(2)).value(u"requirements"_s).toArray().at(1).toObject();
     CHECK(clinicians.value(u"hours_needed"_s) == 48);
     CHECK(clinicians.value(u"hours_had"_s) == 36);
     CHECK(clinicians.value(u"hours_missing"_s) == 12);
@@ -219,8 +205,8 @@ TEST_CASE("the centre's roster is read by its owner and by a report's login, whi
     CHECK(stranger.out.isEmpty());
     const auto calendar = folder.path(u"team.ics"_s);
     REQUIRE(as(u"report"_s, password, {u"roster"_s, u"calendar"_s, u"--server"_s, u"--team"_s, u"T1"_s, u"--out"_s, calendar, u"--from"_s, u"2026-12-01"_s, u"--to"_s, u"2026-12-03"_s}).code == 0);
-    CHECK(read(calendar).count("BEGIN:VEVENT") == 3);
-    CHECK(read(calendar).count("STATUS:CANCELLED") == 1);
+    CHECK(bytesOf(calendar).count("BEGIN:VEVENT") == 3);
+    CHECK(bytesOf(calendar).count("STATUS:CANCELLED") == 1);
     CHECK(as(u"report"_s, password, {u"roster"_s, u"check-import"_s, u"shifts"_s, written(folder, u"s.csv"_s, "name,job,start,end\nAna Ibarra,responder,2027-02-01 22:00,2027-02-02 08:00\n"), u"--server"_s}).code == 0);
     CHECK(said(*session, u"select (select count(*) from sync.change) as changes, (select sum(ver) from cad.shift) as versions"_s) == before);
 }

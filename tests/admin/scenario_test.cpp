@@ -1,4 +1,5 @@
 #include "tool.h"
+#include "filebytes.h"
 
 #include <QFile>
 
@@ -9,13 +10,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const auto bundled = QStringLiteral(SOURCE_FOLDER "/resources/scenarios/scenario-blue-apartments.json");
-
-QByteArray read(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 } // namespace
 
@@ -28,7 +22,7 @@ TEST_CASE("scenario check tells that all is well, or each mistake with its line"
     CHECK(well.err.isEmpty());
 
     const OpenFolder folder;
-    auto json = read(bundled);
+    auto json = bytesOf(bundled);
     json.replace("\"place\": 7", "\"place\": 0").replace("\"step\": \"screen.6\"", "\"step\": \"screen.7\"");
     QFile file(folder.path(u"broken.json"_s));
     REQUIRE(file.open(QIODevice::WriteOnly));
@@ -77,7 +71,7 @@ from (values (1, timestamptz '2026-11-22 22:17:31-08'), (2, timestamptz '2026-11
     const auto done = as(verb);
     INFO(done.err.toStdString());
     REQUIRE(done.code == 0);
-    const auto told = read(out);
+    const auto told = bytesOf(out);
     for (const auto* each : {"tyre", "Nowhereville", "9914", "0142", "ravine", "Joanna", "Zebulon", "Persis", "Quux", "stairs", "funeral", "parrot", "38.6001", "121.5002", "2026-11-22", "2026-11-23"}) {
         INFO(each);
         CHECK_FALSE(told.contains(each));

@@ -2,6 +2,7 @@
 
 #include "tool.h"
 
+#include "filebytes.h"
 #include "livedesk.h"
 
 #include <QFile>
@@ -11,13 +12,6 @@
 #include <unistd.h>
 
 namespace dispatch::test {
-
-inline QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
 
 inline QString freePort()
 {

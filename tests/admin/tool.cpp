@@ -27,6 +27,14 @@ OpenFolder::OpenFolder()
     QFile::setPermissions(m_folder.path(), QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ExeGroup | QFile::ExeOther);
 }
 
+QString written(const OpenFolder& folder, const QString& name, const QByteArray& bytes)
+{
+    QFile file(folder.path(name));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+    return file.fileName();
+}
+
 std::unique_ptr<CentreSession> superuser(const LocalCluster& cluster, const QString& database, const QString& port, const QString& password)
 {
     auto session = std::make_unique<CentreSession>(CentrePlace{cluster.host(), port, database, LocalCluster::superuser(), {}, {}, {}, password.isEmpty() ? must(cluster.password()) : password});

@@ -31,6 +31,9 @@ private:
     QTemporaryDir m_folder;
 };
 
+/// A file of that @p name in @p folder with @p bytes in it; where it stands.
+QString written(const OpenFolder& folder, const QString& name, const QByteArray& bytes);
+
 /// Fails the case with the reason when something could not be done.
 template <typename T>
 T must(Result<T>&& result)

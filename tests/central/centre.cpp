@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 namespace dispatch::test {
 namespace {
 
-constexpr auto password = "known to the tests"_L1;
-
 Said answerOf(QSqlQuery& query, bool good)
 {
     Said said;

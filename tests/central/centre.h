@@ -21,6 +21,17 @@ namespace dispatch::test {
 
 using Rows = QList<QVariantMap>;
 
+/// Of every login that the tests make.
+inline constexpr auto password = QLatin1StringView("known to the tests");
+
+/// @p row with @p more in it, or in place of what stood there.
+inline QJsonObject with(QJsonObject row, const QJsonObject& more)
+{
+    for (auto it = more.begin(); it != more.end(); ++it)
+        row.insert(it.key(), it.value());
+    return row;
+}
+
 /// What the database said: rows, or an SQLSTATE with its message.
 struct Said {
     Rows rows;

@@ -6,13 +6,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QJsonObject with(QJsonObject row, const QJsonObject& more)
-{
-    for (auto it = more.begin(); it != more.end(); ++it)
-        row.insert(it.key(), it.value());
-    return row;
-}
-
 /// An incident that dispatchers and a clinician speak about.
 struct Talk {
     Talk() { REQUIRE(stateOf(w3.give(centre.dana, {incident})) == u"accepted"_s); }

@@ -10,13 +10,6 @@ namespace {
 
 QString hashOf(const QString& content) { return QString::fromLatin1(QCryptographicHash::hash(content.toUtf8(), QCryptographicHash::Sha256).toHex()); }
 
-QJsonObject with(QJsonObject row, const QJsonObject& more)
-{
-    for (auto it = more.begin(); it != more.end(); ++it)
-        row.insert(it.key(), it.value());
-    return row;
-}
-
 /// Dana writes a plan with a person, Omar signs it.
 struct PlanScene {
     PlanScene()
@@ -72,7 +65,7 @@ struct PlanScene {
     const QJsonObject item = anItem(u"I walk at night"_s);
 };
 
-QStringList idsOf(const Said& said, const QString& entity)
+QStringList standingIdsOf(const Said& said, const QString& entity)
 {
     QStringList ids;
     for (const auto& row : said.rows)
@@ -277,28 +270,28 @@ TEST_CASE("a workstation begins with the plans of those who called and those tha
     const auto sorted = [](QStringList ids) { ids.sort(); return ids; };
 
     auto begun = w3.bootstrap(u"now"_s);
-    CHECK(idsOf(begun, u"plan_draft"_s) == sorted({idOf(awaiting), idOf(dueSoon)}));
-    CHECK(idsOf(begun, u"person"_s) == sorted({idOf(waiting), idOf(due), idOf(sent)}));
-    CHECK(idsOf(begun, u"directory_entry"_s) == QStringList{idOf(entry)});
-    CHECK(idsOf(begun, u"referral"_s) == QStringList{idOf(referral)});
-    CHECK(idsOf(begun, u"plan_item"_s).isEmpty());
-    CHECK(idsOf(begun, u"plan_version"_s).isEmpty());
+    CHECK(standingIdsOf(begun, u"plan_draft"_s) == sorted({idOf(awaiting), idOf(dueSoon)}));
+    CHECK(standingIdsOf(begun, u"person"_s) == sorted({idOf(waiting), idOf(due), idOf(sent)}));
+    CHECK(standingIdsOf(begun, u"directory_entry"_s) == QStringList{idOf(entry)});
+    CHECK(standingIdsOf(begun, u"referral"_s) == QStringList{idOf(referral)});
+    CHECK(standingIdsOf(begun, u"plan_item"_s).isEmpty());
+    CHECK(standingIdsOf(begun, u"plan_version"_s).isEmpty());
     // She calls.
     const auto incident = anIncident({{u"person"_s, idOf(scene.person)}});
     REQUIRE(stateOf(w3.give(c.dana, {incident})) == u"accepted"_s);
     begun = w3.bootstrap(u"now"_s);
-    CHECK(idsOf(begun, u"plan_draft"_s) == sorted({idOf(scene.draft), idOf(awaiting), idOf(dueSoon)}));
-    CHECK(idsOf(begun, u"plan_item"_s) == QStringList{idOf(scene.item)});
-    CHECK(idsOf(begun, u"plan_mark"_s) == QStringList{idOf(mark)});
-    CHECK(idsOf(begun, u"plan_version"_s) == QStringList{idOf(version)});
-    CHECK(idsOf(w3.session.step(u"whole"_s, {{u"incident"_s, idOf(incident)}}), u"plan_version"_s) == QStringList{idOf(version)});
+    CHECK(standingIdsOf(begun, u"plan_draft"_s) == sorted({idOf(scene.draft), idOf(awaiting), idOf(dueSoon)}));
+    CHECK(standingIdsOf(begun, u"plan_item"_s) == QStringList{idOf(scene.item)});
+    CHECK(standingIdsOf(begun, u"plan_mark"_s) == QStringList{idOf(mark)});
+    CHECK(standingIdsOf(begun, u"plan_version"_s) == QStringList{idOf(version)});
+    CHECK(standingIdsOf(w3.session.step(u"whole"_s, {{u"incident"_s, idOf(incident)}}), u"plan_version"_s) == QStringList{idOf(version)});
 
     const auto people = w3.bootstrap(u"people"_s);
-    CHECK(idsOf(people, u"plan_draft"_s) == sorted({idOf(scene.draft), idOf(awaiting), idOf(dueSoon), idOf(dueLater)}));
-    CHECK(idsOf(people, u"plan_item"_s) == QStringList{idOf(scene.item)});
-    CHECK(idsOf(people, u"look"_s).isEmpty());
+    CHECK(standingIdsOf(people, u"plan_draft"_s) == sorted({idOf(scene.draft), idOf(awaiting), idOf(dueSoon), idOf(dueLater)}));
+    CHECK(standingIdsOf(people, u"plan_item"_s) == QStringList{idOf(scene.item)});
+    CHECK(standingIdsOf(people, u"look"_s).isEmpty());
     // Who looked, and why, is for oversight; also where no contact was in progress.
-    CHECK(idsOf(Desk(c, u"OS"_s).bootstrap(u"people"_s), u"look"_s) == QStringList{idOf(look)});
+    CHECK(standingIdsOf(Desk(c, u"OS"_s).bootstrap(u"people"_s), u"look"_s) == QStringList{idOf(look)});
 }
 
 TEST_CASE("what goes without a consent goes by an approval of just that, also of somebody who is in no contact")

@@ -1,4 +1,5 @@
 #include "clockreading.h"
+#include "ground.h"
 #include "print.h"
 
 #include <catch2/catch_approx.hpp>
@@ -7,11 +8,10 @@
 #include <rapidcheck.h>
 
 using namespace dispatch;
+using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Instant now = fromMsecs(1'795'344'432'000); // Sun 22 Nov 2026, 02:47:12 in Sacramento
 
 Incident determined(Span ago, int promise = 60)
 {

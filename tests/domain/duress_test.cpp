@@ -1,5 +1,6 @@
 #include "anynoun.h"
 #include "duress.h"
+#include "ground.h"
 #include "picture.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -11,14 +12,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Instant now = fromMsecs(1'795'344'432'000);
-
-template <typename AnyId>
-AnyId id(int number)
-{
-    return AnyId{QUuid(static_cast<uint>(number), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 Duress duress(int number, int team, Span ago = minute)
 {

@@ -1,4 +1,5 @@
 #include "instant.h"
+#include "ground.h"
 #include "place.h"
 #include "print.h"
 #include "team.h"
@@ -7,11 +8,10 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace dispatch;
+using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QTimeZone county("America/Los_Angeles");
 
 Instant local(int year, int month, int day_, int hours, int minutes)
 {

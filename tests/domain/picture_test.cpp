@@ -1,5 +1,6 @@
 #include "anynoun.h"
 #include "clockreading.h"
+#include "ground.h"
 #include "manualclock.h"
 #include "picture.h"
 #include "print.h"
@@ -15,14 +16,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Instant now = fromMsecs(1'795'344'432'000);
-
-template <typename AnyId>
-AnyId id(int number)
-{
-    return AnyId{QUuid(static_cast<uint>(number), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 Incident incident(int number, IncidentStatus status = IncidentStatus::Open)
 {

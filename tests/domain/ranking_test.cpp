@@ -1,21 +1,15 @@
 #include "ranking.h"
 
+#include "ground.h"
 #include "print.h"
 
 #include <catch2/catch_test_macros.hpp>
 
 using namespace dispatch;
+using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const Instant now = fromMsecs(1'795'344'432'000);
-
-template <typename AnyId>
-AnyId id(int number)
-{
-    return AnyId{QUuid(static_cast<uint>(number), 0, 0x7000, 0x80, 0, 0, 0, 0, 0, 0, 0)};
-}
 
 /// A night with teams at their places; each test moves what it is about.
 struct Night {

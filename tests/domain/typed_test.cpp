@@ -2,6 +2,7 @@
 
 #include "anynoun.h"
 #include "call.h"
+#include "ground.h"
 #include "print.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -13,8 +14,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const QTimeZone county("America/Los_Angeles");
 
 bool wellFormed(const QString& text)
 {

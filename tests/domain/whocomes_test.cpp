@@ -1,6 +1,7 @@
 #include "whocomes.h"
 
 #include "anynoun.h"
+#include "ground.h"
 #include "print.h"
 
 #include <QFile>
@@ -13,13 +14,12 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const QTimeZone county("America/Los_Angeles");
 const QStringList countyAreas{u"florin"_s, u"arden_arcade"_s, u"carmichael"_s, u"citrus_heights"_s, u"folsom"_s, u"rancho_cordova"_s, u"elk_grove"_s, u"galt"_s, u"north_highlands"_s,
     u"sacramento"_s, u"delta"_s, u"southeast"_s};
 
-Instant local(const QDate& date, const QTime& time) { return toInstant(QDateTime(date, time, county)); }
+Instant countyInstant(const QDate& date, const QTime& time) { return toInstant(QDateTime(date, time, county)); }
 
-QByteArray shipped()
+QByteArray shippedTable()
 {
     QFile file(u":/jurisdiction/who-comes-2026-11.json"_s);
     REQUIRE(file.open(QIODevice::ReadOnly));
@@ -41,7 +41,7 @@ WhoComes read(const QByteArray& json)
     return *table;
 }
 
-QString refusalOf(const QByteArray& json)
+QString tableRefusal(const QByteArray& json)
 {
     const auto table = WhoComes::fromJson(json);
     return table ? QString() : table.error().detail;
@@ -54,13 +54,13 @@ Comer::How howAt(const WhoComes& table, Instant at, const ScenePlace& scene = {u
     return coming.first().how;
 }
 
-const auto noon = local({2026, 11, 24}, {12, 0});
+const auto noon = countyInstant({2026, 11, 24}, {12, 0});
 
 } // namespace
 
 TEST_CASE("the shipped table says who comes where the map is sure, and says ask where nobody knows")
 {
-    const auto who = read(shipped());
+    const auto who = read(shippedTable());
     const auto named = [&](const ScenePlace& scene) {
         QStringList said;
         for (const auto& each : who.at(scene, noon, county, u"en"_s)) {
@@ -86,15 +86,15 @@ TEST_CASE("the shipped table says who comes where the map is sure, and says ask 
 TEST_CASE("hours are the county's clock, across midnight and in both nights when it is changed")
 {
     const auto night = read(table(R"("areas": ["sacramento"], "hours": [{"days": "fri-sun", "from": "22:00", "to": "06:30"}])"));
-    CHECK(howAt(night, local({2026, 11, 27}, {21, 59})) == Comer::How::NotNow);
-    CHECK(howAt(night, local({2026, 11, 27}, {22, 0})) == Comer::How::Comes);
-    CHECK(howAt(night, local({2026, 11, 30}, {6, 29})) == Comer::How::Comes);
-    CHECK(howAt(night, local({2026, 11, 30}, {6, 30})) == Comer::How::NotNow);
-    CHECK(howAt(night, local({2026, 11, 30}, {22, 30})) == Comer::How::NotNow);
+    CHECK(howAt(night, countyInstant({2026, 11, 27}, {21, 59})) == Comer::How::NotNow);
+    CHECK(howAt(night, countyInstant({2026, 11, 27}, {22, 0})) == Comer::How::Comes);
+    CHECK(howAt(night, countyInstant({2026, 11, 30}, {6, 29})) == Comer::How::Comes);
+    CHECK(howAt(night, countyInstant({2026, 11, 30}, {6, 30})) == Comer::How::NotNow);
+    CHECK(howAt(night, countyInstant({2026, 11, 30}, {22, 30})) == Comer::How::NotNow);
     // The hour that is there twice on 1 November 2026 and the one that is not on 8 March 2026.
     const auto hoursOn = [&](const QDate& saturday) {
         int minutes = 0;
-        for (auto at = local(saturday, {20, 0}); at < local(saturday.addDays(1), {8, 0}); at += minute)
+        for (auto at = countyInstant(saturday, {20, 0}); at < countyInstant(saturday.addDays(1), {8, 0}); at += minute)
             minutes += howAt(night, at) == Comer::How::Comes ? 1 : 0;
         return minutes;
     };
@@ -113,7 +113,7 @@ TEST_CASE("whatever the hours, they hold exactly while the county's clock shows 
         const auto clock = [](int minutes) { return QTime(minutes / 60, minutes % 60).toString(u"HH:mm"_s); };
         const auto who = WhoComes::fromJson(table(u"\"areas\": \"all\", \"hours\": [{\"days\": \"%1\", \"from\": \"%2\", \"to\": \"%3\"}]"_s.arg(days[day], clock(from), clock(to)).toUtf8()));
         RC_ASSERT(who.has_value());
-        const auto at = local({2026, 2, 20}, {0, 0}) + any.below(300 * 24 * 60) * minute;
+        const auto at = countyInstant({2026, 2, 20}, {0, 0}) + any.below(300 * 24 * 60) * minute;
         const auto shown = toDateTime(at, county);
         const auto today = shown.date().dayOfWeek() - 1;
         const auto now = shown.time().hour() * 60 + shown.time().minute();
@@ -136,23 +136,23 @@ TEST_CASE("a ring counts by the pin, an area by its name, a condition by what wa
     CHECK(howAt(medical, noon, {{}, {}, {u"medical"_s}}) == Comer::How::Comes);
     CHECK(howAt(medical, noon, {{}, {}, {u"alone"_s}}) == Comer::How::NotNow);
     const auto always = read(table(R"("areas": "all", "hours": "always")"));
-    CHECK(howAt(always, local({2027, 11, 1}, {12, 0})) == Comer::How::Comes);
-    CHECK(howAt(always, local({2027, 11, 2}, {12, 0})) == Comer::How::Ask);
+    CHECK(howAt(always, countyInstant({2027, 11, 1}, {12, 0})) == Comer::How::Comes);
+    CHECK(howAt(always, countyInstant({2027, 11, 2}, {12, 0})) == Comer::How::Ask);
     CHECK(howAt(read(table(R"("areas": "all")")), noon) == Comer::How::Ask);
 }
 
 TEST_CASE("what is wrong with a table is told with its line, entry and reason")
 {
-    CHECK(refusalOf("{").startsWith(u"who comes: byte"));
-    CHECK(refusalOf(table(R"("hours": "always")")) == u"who comes: line 2, co: areas and ring are missing");
-    CHECK(refusalOf(table(R"("areas": "all", "hours": "sometimes")")) == u"who comes: line 2, co: hours are neither \"always\" nor a list");
-    CHECK(refusalOf(table(R"("areas": "all", "hours": [{"days": "mo-fr", "from": "08:00", "to": "18:00"}])")).contains(u"line 2, co: hours are not like"));
-    CHECK(refusalOf(table(R"("areas": "all", "hours": [{"days": "mon", "from": "8", "to": "18:00"}])")).contains(u"line 2, co: hours are not like"));
-    CHECK(refusalOf(table(R"("ring": [[38.5, -121.5], [38.6, -121.5]])")) == u"who comes: line 2, co: the ring has fewer than three corners");
-    CHECK(refusalOf(table(R"("area": "all", "areas": "all")")) == u"who comes: line 2, co: area is not known here");
-    const auto whole = shipped().simplified();
+    CHECK(tableRefusal("{").startsWith(u"who comes: byte"));
+    CHECK(tableRefusal(table(R"("hours": "always")")) == u"who comes: line 2, co: areas and ring are missing");
+    CHECK(tableRefusal(table(R"("areas": "all", "hours": "sometimes")")) == u"who comes: line 2, co: hours are neither \"always\" nor a list");
+    CHECK(tableRefusal(table(R"("areas": "all", "hours": [{"days": "mo-fr", "from": "08:00", "to": "18:00"}])")).contains(u"line 2, co: hours are not like"));
+    CHECK(tableRefusal(table(R"("areas": "all", "hours": [{"days": "mon", "from": "8", "to": "18:00"}])")).contains(u"line 2, co: hours are not like"));
+    CHECK(tableRefusal(table(R"("ring": [[38.5, -121.5], [38.6, -121.5]])")) == u"who comes: line 2, co: the ring has fewer than three corners");
+    CHECK(tableRefusal(table(R"("area": "all", "areas": "all")")) == u"who comes: line 2, co: area is not known here");
+    const auto whole = shippedTable().simplified();
     for (qsizetype size = 0; size < whole.size(); size += 97)
-        CHECK_FALSE(refusalOf(whole.first(size)).isEmpty());
+        CHECK_FALSE(tableRefusal(whole.first(size)).isEmpty());
 
     const auto gaps = read(R"({"version": "1", "about": "x", "stale_after_days": 30, "entries": [
  {"id": "day", "kind": "police", "who": {"en": "D"}, "why": {"en": "d"}, "areas": ["a", "z"], "hours": [{"days": "mon-sun", "from": "06:00", "to": "18:00"}], "as_of": "2026-11-01", "source": "x"},

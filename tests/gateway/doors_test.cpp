@@ -2,6 +2,7 @@
 
 #include "certificates.h"
 #include "clock.h"
+#include "filebytes.h"
 #include "sentence.h"
 
 #include <catch2/catch_test_macros.hpp>
@@ -18,20 +19,11 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Point home{38.5816, -121.4944};
-
 template <typename T>
 void must(const Result<T>& result)
 {
     if (!result)
         FAIL(qPrintable(result.error().summary + u" / "_s + result.error().detail));
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 /// Who comes to a door: with a certificate, or none.

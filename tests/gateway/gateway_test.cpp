@@ -14,8 +14,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Point home{38.5816, -121.4944};
-
 Instant nowish()
 {
     const SystemClock clock;

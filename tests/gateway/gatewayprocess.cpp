@@ -14,7 +14,6 @@ namespace dispatch::test {
 namespace {
 
 constexpr auto login = "gateway_test"_L1;
-constexpr auto password = "known to the tests"_L1;
 constexpr std::array doorNames{"nmea_tcp"_L1, "nmea_udp"_L1, "http"_L1};
 
 void write(const QString& path, const QByteArray& text)

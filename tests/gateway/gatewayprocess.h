@@ -14,6 +14,8 @@
 namespace dispatch::test {
 
 inline constexpr auto deviceSecret = "s3cret-of-the-car";
+/// Where the cars of the cases stand: downtown.
+inline constexpr Point home{38.5816, -121.4944};
 
 /// A dispatch-gateway as an administrator runs it: a process with a folder of files, which can be killed and begun again on the same ports.
 class GatewayProcess {

@@ -24,7 +24,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const MapSource& county()
+const MapSource& drawnCounty()
 {
     static const MapSource source = [] {
         auto read = readCounty(u":/map/county"_s);
@@ -40,11 +40,11 @@ const MapSource& county()
 QList<Point> corners(const QString& one, const QString& other)
 {
     QSet<qint64> nodes;
-    for (const auto& road : county().roads)
+    for (const auto& road : drawnCounty().roads)
         if (road.name == one)
             nodes.unite(QSet<qint64>(road.nodes.cbegin(), road.nodes.cend()));
     QList<Point> found;
-    for (const auto& road : county().roads)
+    for (const auto& road : drawnCounty().roads)
         if (road.name == other)
             for (qsizetype i = 0; i < road.nodes.size(); ++i)
                 if (nodes.contains(road.nodes.at(i)))
@@ -54,13 +54,13 @@ QList<Point> corners(const QString& one, const QString& other)
 
 bool hasNumber(const QString& street, int number)
 {
-    return std::ranges::any_of(county().numberings, [&](const MapNumbering& each) {
+    return std::ranges::any_of(drawnCounty().numberings, [&](const MapNumbering& each) {
         return each.street == street && each.at.first().number <= number && number <= each.at.last().number;
     });
 }
 
 /// A copy of the county with one text replaced by another in one file.
-QString refusal(const QString& name, const QByteArray& from, const QByteArray& to)
+QString readRefusal(const QString& name, const QByteArray& from, const QByteArray& to)
 {
     const QTemporaryDir folder;
     for (const auto files = QDir(u":/map/county"_s).entryInfoList(); const auto& file : files) {
@@ -84,12 +84,12 @@ QString refusal(const QString& name, const QByteArray& from, const QByteArray& t
 
 TEST_CASE("the bundled county is whole and says that it is a schematic")
 {
-    CHECK(county().county == u"Sacramento County");
-    CHECK(county().schematic);
-    CHECK(!county().attribution.isEmpty());
-    CHECK(county().figures.value(u"accuracy"_s).toObject().contains(u"arterials"_s));
+    CHECK(drawnCounty().county == u"Sacramento County");
+    CHECK(drawnCounty().schematic);
+    CHECK(!drawnCounty().attribution.isEmpty());
+    CHECK(drawnCounty().figures.value(u"accuracy"_s).toObject().contains(u"arterials"_s));
     QStringList areas;
-    for (const auto& area : county().areas) {
+    for (const auto& area : drawnCounty().areas) {
         areas.append(area.area.id);
         CHECK(area.area.promiseMinutes == (area.area.rural ? 120 : 60));
     }
@@ -97,7 +97,7 @@ TEST_CASE("the bundled county is whole and says that it is a schematic")
     CHECK(areas == QStringList{u"arden_arcade"_s, u"carmichael"_s, u"citrus_heights"_s, u"delta"_s, u"elk_grove"_s, u"florin"_s, u"folsom"_s, u"galt"_s,
                                 u"north_highlands"_s, u"rancho_cordova"_s, u"sacramento"_s, u"southeast"_s});
     QHash<QString, int> kinds;
-    for (const auto& place : county().places)
+    for (const auto& place : drawnCounty().places)
         ++kinds[place.kind];
     CHECK(kinds.value(u"hospital"_s) >= 12);
     CHECK(kinds.value(u"light_rail"_s) >= 50);
@@ -133,7 +133,7 @@ TEST_CASE("a freeway meets a street only by its ramps")
 {
     QSet<qint64> freeway;
     QSet<qint64> street;
-    for (const auto& road : county().roads) {
+    for (const auto& road : drawnCounty().roads) {
         CHECK(road.nodes.size() == road.points.size());
         CHECK(road.kilometresAnHour > 0);
         if (road.kind == u"motorway")
@@ -144,7 +144,7 @@ TEST_CASE("a freeway meets a street only by its ramps")
     CHECK(!freeway.isEmpty());
     CHECK(!freeway.intersects(street));
     qsizetype ramps = 0;
-    for (const auto& road : county().roads)
+    for (const auto& road : drawnCounty().roads)
         if (road.kind == u"motorway_link") {
             ++ramps;
             CHECK(freeway.contains(road.nodes.first()));
@@ -157,7 +157,7 @@ TEST_CASE("every road can be driven to from every other, one-way streets kept")
 {
     QHash<qint64, QList<qint64>> out;
     QHash<qint64, QList<qint64>> in;
-    for (const auto& road : county().roads)
+    for (const auto& road : drawnCounty().roads)
         for (qsizetype i = 0; i + 1 < road.nodes.size(); ++i) {
             const auto a = road.nodes.at(i);
             const auto b = road.nodes.at(i + 1);
@@ -181,11 +181,11 @@ TEST_CASE("every road can be driven to from every other, one-way streets kept")
                 }
         return seen;
     };
-    const auto start = county().roads.first().nodes.first();
+    const auto start = drawnCounty().roads.first().nodes.first();
     const auto there = reached(out, start);
     const auto back = reached(in, start);
     QStringList lost;
-    for (const auto& road : county().roads)
+    for (const auto& road : drawnCounty().roads)
         if (!std::ranges::any_of(road.nodes, [&](qint64 node) { return there.contains(node) && back.contains(node); }))
             lost.append(road.name);
     CAPTURE(lost.join(u", "_s).toStdString());
@@ -201,21 +201,21 @@ TEST_CASE("house numbers that people train with have a place")
         CAPTURE(street, number);
         CHECK(hasNumber(QString::fromLatin1(street), number));
     }
-    for (const auto& numbering : county().numberings) {
+    for (const auto& numbering : drawnCounty().numberings) {
         CAPTURE(numbering.street);
         CHECK(numbering.at.size() >= 2);
         CHECK(std::ranges::is_sorted(numbering.at, std::ranges::less_equal{}, &MapNumbering::At::number));
     }
-    CHECK(std::ranges::any_of(county().addresses, [](const MapAddress& each) { return each.number == u"2130" && each.street == u"Stockton Blvd"; }));
+    CHECK(std::ranges::any_of(drawnCounty().addresses, [](const MapAddress& each) { return each.number == u"2130" && each.street == u"Stockton Blvd"; }));
 }
 
 TEST_CASE("every place lies in an area, unless it says that it lies outside")
 {
-    for (const auto& place : county().places) {
+    for (const auto& place : drawnCounty().places) {
         if (place.otherNames.join(u' ').contains(u"outside the county"))
             continue;
         CAPTURE(place.name, place.point.latitude, place.point.longitude);
-        CHECK(areaHolding(county().areas, place.point));
+        CHECK(areaHolding(drawnCounty().areas, place.point));
     }
 }
 
@@ -242,19 +242,19 @@ TEST_CASE("the plane is right to a few in a thousand")
 TEST_CASE("a file of the county that is not as it should be is refused with its name, the place and the reason")
 {
     CHECK(readCounty(u":/nowhere"_s).error().detail.startsWith(u"county county.json: file:"));
-    CHECK(refusal(u"streets-city.json"_s, "\"kind\": \"primary\"", "\"kind\": 3") == u"county streets-city.json: streets[2]: \"kind\" is missing or too long");
-    CHECK(refusal(u"streets-city.json"_s, "[[38.5835", "[[138.5835").startsWith(u"county streets-city.json: streets[0].line[0]: not a point"));
-    CHECK(refusal(u"streets-city.json"_s, ", 200]", ", 50]") == u"county streets-city.json: streets[0]: house numbers neither rise nor fall along the line");
-    CHECK(refusal(u"streets-south.json"_s, "\"streets\": [", "\"streets\": [[],") == u"county streets-south.json: streets[0]: not an object");
-    CHECK(refusal(u"grids.json"_s, "\"column\": 29", "\"column\": 3") == u"county grids.json: grids[0]: a grid needs three corners that are not on one line");
-    CHECK(refusal(u"grids.json"_s, "\"oneway\": \"west\"", "\"oneway\": \"south\"").endsWith(u"\"oneway\" is neither east nor west"));
-    CHECK(refusal(u"freeways.json"_s, "\"to\": \"Pocket Rd\"", "\"to\": \"Hazel Ave\"")
+    CHECK(readRefusal(u"streets-city.json"_s, "\"kind\": \"primary\"", "\"kind\": 3") == u"county streets-city.json: streets[2]: \"kind\" is missing or too long");
+    CHECK(readRefusal(u"streets-city.json"_s, "[[38.5835", "[[138.5835").startsWith(u"county streets-city.json: streets[0].line[0]: not a point"));
+    CHECK(readRefusal(u"streets-city.json"_s, ", 200]", ", 50]") == u"county streets-city.json: streets[0]: house numbers neither rise nor fall along the line");
+    CHECK(readRefusal(u"streets-south.json"_s, "\"streets\": [", "\"streets\": [[],") == u"county streets-south.json: streets[0]: not an object");
+    CHECK(readRefusal(u"grids.json"_s, "\"column\": 29", "\"column\": 3") == u"county grids.json: grids[0]: a grid needs three corners that are not on one line");
+    CHECK(readRefusal(u"grids.json"_s, "\"oneway\": \"west\"", "\"oneway\": \"south\"").endsWith(u"\"oneway\" is neither east nor west"));
+    CHECK(readRefusal(u"freeways.json"_s, "\"to\": \"Pocket Rd\"", "\"to\": \"Hazel Ave\"")
           == u"county freeways.json: freeways[0].exits[5]: I 5 does not meet Hazel Ave in one place; \"near\" says which");
-    CHECK(refusal(u"rail.json"_s, "\"lines\": [\"Gold Line\"", "\"lines\": [\"Red Line\"") == u"county rail.json: stops[0]: there is no line \"Red Line\"");
-    CHECK(refusal(u"areas.json"_s, "\"id\": \"delta\"", "\"id\": \"galt\"") == u"county areas.json: areas[10]: this id stands there twice");
-    CHECK(refusal(u"places.json"_s, "{", "").startsWith(u"county places.json: byte"));
-    CHECK(refusal(u"land.json"_s, "\"ring\": [[", "\"rung\": [[") == u"county land.json: lakes[0]: \"ring\" has fewer than 3 points");
-    CHECK(refusal(u"county.json"_s, "2026", "2027") == u"accepted");
+    CHECK(readRefusal(u"rail.json"_s, "\"lines\": [\"Gold Line\"", "\"lines\": [\"Red Line\"") == u"county rail.json: stops[0]: there is no line \"Red Line\"");
+    CHECK(readRefusal(u"areas.json"_s, "\"id\": \"delta\"", "\"id\": \"galt\"") == u"county areas.json: areas[10]: this id stands there twice");
+    CHECK(readRefusal(u"places.json"_s, "{", "").startsWith(u"county places.json: byte"));
+    CHECK(readRefusal(u"land.json"_s, "\"ring\": [[", "\"rung\": [[") == u"county land.json: lakes[0]: \"ring\" has fewer than 3 points");
+    CHECK(readRefusal(u"county.json"_s, "2026", "2027") == u"accepted");
 }
 
 TEST_CASE("the accuracy that the county states is the accuracy that it has")
@@ -268,7 +268,7 @@ TEST_CASE("the accuracy that the county states is the accuracy that it has")
     REQUIRE(script.waitForFinished(100'000));
     CAPTURE(script.readAllStandardError().toStdString());
     REQUIRE(script.exitCode() == 0);
-    const auto stated = county().figures.value(u"accuracy"_s).toObject();
+    const auto stated = drawnCounty().figures.value(u"accuracy"_s).toObject();
     int totals = 0;
     for (const auto lines = script.readAllStandardOutput().split('\n'); const auto& line : lines) {
         auto measured = QJsonDocument::fromJson(line).object();

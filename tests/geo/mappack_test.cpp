@@ -47,7 +47,7 @@ private:
     QTemporaryDir m_folder;
 };
 
-QString refusal(const QString& path)
+QString openRefusal(const QString& path)
 {
     const auto pack = MapPack::open(path);
     REQUIRE_FALSE(pack);
@@ -114,19 +114,19 @@ TEST_CASE("a pack that is none is refused with its own sentence")
 {
     const PackFolder folder;
     const auto whole = folder.bytes();
-    CHECK(refusal(folder.path(u"nowhere.pack"_s)) == packfailures::missing({}).summary);
-    CHECK(refusal(folder.with("")) == packfailures::foreign({}).summary);
-    CHECK(refusal(folder.with(QByteArray(5000, 'x'))) == packfailures::foreign({}).summary);
-    CHECK(refusal(folder.with(whole.first(whole.size() / 2))) == packfailures::damaged({}).summary);
-    CHECK(refusal(folder.with(whole + QByteArray(4096, '\0'))) == packfailures::damaged({}).summary);
+    CHECK(openRefusal(folder.path(u"nowhere.pack"_s)) == packfailures::missing({}).summary);
+    CHECK(openRefusal(folder.with("")) == packfailures::foreign({}).summary);
+    CHECK(openRefusal(folder.with(QByteArray(5000, 'x'))) == packfailures::foreign({}).summary);
+    CHECK(openRefusal(folder.with(whole.first(whole.size() / 2))) == packfailures::damaged({}).summary);
+    CHECK(openRefusal(folder.with(whole + QByteArray(4096, '\0'))) == packfailures::damaged({}).summary);
 
     const auto newer = folder.with(whole);
     alter(newer, u"pragma user_version = 2"_s);
-    CHECK(refusal(newer) == packfailures::newer(2).summary);
+    CHECK(openRefusal(newer) == packfailures::newer(2).summary);
 
     const auto foreign = folder.with(whole);
     alter(foreign, u"pragma application_id = 7"_s);
-    CHECK(refusal(foreign) == packfailures::foreign({}).summary);
+    CHECK(openRefusal(foreign) == packfailures::foreign({}).summary);
 }
 
 TEST_CASE("what a pack says about itself can't be changed unseen")
@@ -134,10 +134,10 @@ TEST_CASE("what a pack says about itself can't be changed unseen")
     const PackFolder folder;
     const auto path = folder.with(folder.bytes());
     alter(path, u"update meta set v = '0' where k = 'schematic'"_s);
-    CHECK(refusal(path) == packfailures::damaged({}).summary);
+    CHECK(openRefusal(path) == packfailures::damaged({}).summary);
     const auto grown = folder.with(folder.bytes());
     alter(grown, u"create table mine (a)"_s);
-    CHECK(refusal(grown) == packfailures::damaged({}).summary);
+    CHECK(openRefusal(grown) == packfailures::damaged({}).summary);
 }
 
 TEST_CASE("verify catches one changed row")

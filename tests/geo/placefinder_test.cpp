@@ -1,4 +1,5 @@
 #include "packedcounty.h"
+#include "packedtown.h"
 #include "placefinder.h"
 #include "searchcounty.h"
 
@@ -9,12 +10,6 @@ using namespace dispatch;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const PackedCounty& county()
-{
-    static const PackedCounty packed(searchCounty());
-    return packed;
-}
 
 template <typename Value>
 Value answered(const QFuture<Result<Value>>& asked)
@@ -36,13 +31,13 @@ TEST_CASE("what is asked before the map is open is answered once it is, like wha
     const auto near = finder.nearestAddress({38.5791, -121.4976});
     QTest::qWait(50);
     CHECK_FALSE(early.isFinished());
-    finder.open(county().pack());
+    finder.open(packedTown().pack());
     // Areas are known at once.
     CHECK(finder.areaAt({38.5791, -121.4976})->id == u"grid");
     const auto hits = answered(early);
     REQUIRE_FALSE(hits.isEmpty());
-    CHECK(hits.first().place == county().find(u"16th and j"_s).first().place);
-    CHECK(answered(near).has_value() == county().search().nearestAddress({38.5791, -121.4976})->has_value());
+    CHECK(hits.first().place == packedTown().find(u"16th and j"_s).first().place);
+    CHECK(answered(near).has_value() == packedTown().search().nearestAddress({38.5791, -121.4976})->has_value());
     REQUIRE(QTest::qWaitFor([&] { return finder.state() == PlaceFinder::State::Ready; }));
     CHECK(answered(finder.find(u"16th and j"_s, 5)) .size() == hits.size());
 }
@@ -56,7 +51,7 @@ TEST_CASE("what nobody wants any more is not looked for")
         given.last().cancel();
     }
     const auto wanted = finder.find(u"16th and j"_s, 5);
-    finder.open(county().pack());
+    finder.open(packedTown().pack());
     CHECK_FALSE(answered(wanted).isEmpty());
     for (const auto& each : given)
         CHECK(each.resultCount() == 0);
@@ -79,7 +74,7 @@ TEST_CASE("a pack that can't be searched leaves a desk without one, and says so"
     // The pack's name was taken by another file after it was opened.
     QTemporaryDir folder;
     const auto path = folder.filePath(u"county.pack"_s);
-    REQUIRE(QFile::copy(county().pack().path(), path));
+    REQUIRE(QFile::copy(packedTown().pack().path(), path));
     const auto pack = MapPack::open(path);
     REQUIRE(pack);
     QFile file(path);
@@ -106,7 +101,7 @@ TEST_CASE("who asks and goes leaves nothing behind, and who is asked and goes an
     }
     CHECK(asked.isFinished());
     PlaceFinder finder;
-    finder.open(county().pack());
+    finder.open(packedTown().pack());
     int told = 0;
     int toldBefore = 0;
     {

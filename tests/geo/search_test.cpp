@@ -1,4 +1,5 @@
 #include "packedcounty.h"
+#include "packedtown.h"
 #include "searchcounty.h"
 
 #include <catch2/catch_approx.hpp>
@@ -9,19 +10,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-const PackedCounty& county()
-{
-    static std::optional<PackedCounty> packed;
-    if (!packed) {
-        packed.emplace(searchCounty());
-        qAddPostRoutine([] { packed.reset(); }); // its connection ends before the application does
-    }
-    return *packed;
-}
-
 Hit first(const QString& typed)
 {
-    const auto found = county().find(typed, 1);
+    const auto found = packedTown().find(typed, 1);
     return found.isEmpty() ? Hit{{u"nothing"_s, {}, {}, {}}, 0, {}} : found.first();
 }
 
@@ -98,11 +89,11 @@ TEST_CASE("a house that nobody wrote down lies between its neighbours, on its si
 
 TEST_CASE("two places of one name are both told, and the town that was typed comes first")
 {
-    const auto both = county().find(u"1200 main st"_s);
+    const auto both = packedTown().find(u"1200 main st"_s);
     REQUIRE(both.size() >= 2);
     CHECK(both.at(0).place.address != both.at(1).place.address);
     CHECK(both.at(0).confidence == both.at(1).confidence);
-    const auto& box = county().pack().meta().bounds;
+    const auto& box = packedTown().pack().meta().bounds;
     const Point centre{(box.south + box.north) / 2, (box.west + box.east) / 2};
     CHECK(metresBetween(both.at(0).place.point, centre) <= metresBetween(both.at(1).place.point, centre));
     CHECK(first(u"1200 main st farville"_s).place.area.id == u"far");
@@ -110,7 +101,7 @@ TEST_CASE("two places of one name are both told, and the town that was typed com
 
 TEST_CASE("a known place beside a crossing is told with it")
 {
-    const auto found = county().find(u"starbucks at el camino and watt"_s);
+    const auto found = packedTown().find(u"starbucks at el camino and watt"_s);
     REQUIRE(found.size() >= 2);
     CHECK(found.at(0).place.address == u"Starbucks, El Camino Avenue, Gridtown");
     CHECK(found.at(1).place.address == u"El Camino Avenue at Watt Avenue, Gridtown");
@@ -120,35 +111,35 @@ TEST_CASE("what is no place here is nothing, and nothing breaks it")
 {
     for (const auto& typed : QStringList{u""_s, u"   "_s, u"1620"_s, u"at the"_s, u"🐕"_s, u"\n\t"_s, u"\"*^ OR NOT ("_s, u"zzqx kwvv"_s, QString(1'000'000, u'x')}) {
         CAPTURE(typed.left(40).toStdString());
-        CHECK(county().find(typed).isEmpty());
+        CHECK(packedTown().find(typed).isEmpty());
     }
-    CHECK(county().find(u"16th"_s, 0).isEmpty());
-    CHECK(county().find(u"16th"_s, -1).isEmpty());
+    CHECK(packedTown().find(u"16th"_s, 0).isEmpty());
+    CHECK(packedTown().find(u"16th"_s, -1).isEmpty());
     CHECK(rc::check("anything typed", [](const std::string& bytes, quint8 limit) {
-        RC_ASSERT(county().find(QString::fromStdString(bytes), limit).size() <= limit);
+        RC_ASSERT(packedTown().find(QString::fromStdString(bytes), limit).size() <= limit);
     }));
     const auto pieces = rc::gen::elementOf(std::vector<std::string>{"16th", "J", "st", "and", "/", "1201", "fruitridge", "rd", "&", "n", "hwy", "50", "exit", "near", "#3", "gridtown", ",", "é", "\"", "*"});
     CHECK(rc::check("pieces of places", [&] {
         QStringList words;
         for (const auto& each : *rc::gen::container<std::vector<std::string>>(pieces))
             words.append(QString::fromStdString(each));
-        const auto found = county().find(words.join(u' '));
+        const auto found = packedTown().find(words.join(u' '));
         RC_ASSERT(std::ranges::is_sorted(found, std::ranges::greater{}, [](const Hit& hit) { return std::round(hit.confidence * 1000); }));
     }));
 }
 
 TEST_CASE("a pin has the nearest house as a suggestion, and its area")
 {
-    const auto near = county().search().nearestAddress({38.5791, -121.4976});
+    const auto near = packedTown().search().nearestAddress({38.5791, -121.4976});
     REQUIRE(near);
     REQUIRE(near->has_value());
     CHECK((*near)->place.address == u"1201 J Street, Gridtown");
-    const auto nobody = county().search().nearestAddress({38.30, -121.10});
+    const auto nobody = packedTown().search().nearestAddress({38.30, -121.10});
     REQUIRE(nobody);
     CHECK_FALSE(nobody->has_value());
-    CHECK(county().search().areaAt({38.5791, -121.4976})->id == u"grid");
-    CHECK_FALSE(county().search().areaAt({38.30, -121.10}));
-    CHECK_FALSE(county().search().areaAt({qQNaN(), qQNaN()}));
+    CHECK(packedTown().search().areaAt({38.5791, -121.4976})->id == u"grid");
+    CHECK_FALSE(packedTown().search().areaAt({38.30, -121.10}));
+    CHECK_FALSE(packedTown().search().areaAt({qQNaN(), qQNaN()}));
 }
 
 TEST_CASE("every crossing and every house of the source finds itself")
@@ -156,7 +147,7 @@ TEST_CASE("every crossing and every house of the source finds itself")
     const auto source = searchCounty();
     for (const auto& each : source.addresses) {
         const auto number = each.number.section(u'-', 0, 0);
-        const auto found = county().find(number + u' ' + each.street + u", " + each.city, 3);
+        const auto found = packedTown().find(number + u' ' + each.street + u", " + each.city, 3);
         CAPTURE(number.toStdString(), each.street.toStdString());
         CHECK(std::ranges::any_of(found, [&](const Hit& hit) { return metresBetween(hit.place.point, each.point) < 1; }));
     }

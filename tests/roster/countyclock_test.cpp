@@ -10,7 +10,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString utc(const QDate& date, int hours, int minutes = 0)
+QString utcOfClock(const QDate& date, int hours, int minutes = 0)
 {
     return toDateTime(clockInstant(date, hours * 60 + minutes, pacific()), QTimeZone::UTC).toString(u"MM-dd HH:mm");
 }
@@ -22,22 +22,22 @@ const QDate autumn(2027, 11, 7);
 
 TEST_CASE("the clock in the night that skips an hour")
 {
-    CHECK(utc(spring, 0) == u"03-14 08:00");
-    CHECK(utc(spring, 1, 59) == u"03-14 09:59");
-    CHECK(utc(spring, 2) == u"03-14 10:00");
-    CHECK(utc(spring, 2, 30) == u"03-14 10:00");
-    CHECK(utc(spring, 2, 59) == u"03-14 10:00");
-    CHECK(utc(spring, 3) == u"03-14 10:00");
-    CHECK(utc(spring, 8) == u"03-14 15:00");
+    CHECK(utcOfClock(spring, 0) == u"03-14 08:00");
+    CHECK(utcOfClock(spring, 1, 59) == u"03-14 09:59");
+    CHECK(utcOfClock(spring, 2) == u"03-14 10:00");
+    CHECK(utcOfClock(spring, 2, 30) == u"03-14 10:00");
+    CHECK(utcOfClock(spring, 2, 59) == u"03-14 10:00");
+    CHECK(utcOfClock(spring, 3) == u"03-14 10:00");
+    CHECK(utcOfClock(spring, 8) == u"03-14 15:00");
 }
 
 TEST_CASE("the clock in the night that has an hour twice")
 {
-    CHECK(utc(autumn, 0, 59) == u"11-07 07:59");
-    CHECK(utc(autumn, 1) == u"11-07 08:00");
-    CHECK(utc(autumn, 1, 30) == u"11-07 08:30");
-    CHECK(utc(autumn, 2) == u"11-07 10:00");
-    CHECK(utc(autumn, 24) == u"11-08 08:00");
+    CHECK(utcOfClock(autumn, 0, 59) == u"11-07 07:59");
+    CHECK(utcOfClock(autumn, 1) == u"11-07 08:00");
+    CHECK(utcOfClock(autumn, 1, 30) == u"11-07 08:30");
+    CHECK(utcOfClock(autumn, 2) == u"11-07 10:00");
+    CHECK(utcOfClock(autumn, 24) == u"11-08 08:00");
 }
 
 TEST_CASE("days of a zone where midnight itself is skipped")

@@ -4,8 +4,8 @@
 #include "gapwords.h"
 #include "print.h"
 #include "roster.h"
+#include "shippedrules.h"
 
-#include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
 #include <rapidcheck.h>
@@ -16,18 +16,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-RosterRules shipped()
-{
-    QFile file(u":/roster/rules-2026-09.json"_s);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    auto rules = RosterRules::fromJson(file.readAll());
-    REQUIRE(rules);
-    return *std::move(rules);
-}
-
 /// The night of the picture: R. Haddad called off, so T6 is one person; T7 was never filled; nobody licensed from 03:00 to 06:00.
 struct Night : Roster {
-    RosterRules rules = shipped();
+    RosterRules rules = shippedRules();
     Instant now = at(u"2026-11-22 02:47"_s);
 
     Night()

@@ -2,8 +2,8 @@
 
 #include "print.h"
 #include "roster.h"
+#include "shippedrules.h"
 
-#include <QFile>
 #include <QJsonDocument>
 
 #include <catch2/catch_test_macros.hpp>
@@ -15,23 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QByteArray rulesFile()
-{
-    QFile file(u":/roster/rules-2026-09.json"_s);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-RosterRules shipped()
-{
-    auto rules = RosterRules::fromJson(rulesFile());
-    REQUIRE(rules);
-    return *std::move(rules);
-}
-
 /// S. Pham's roster and what it breaks.
 struct Pham : Roster {
-    RosterRules rules = shipped();
+    RosterRules rules = shippedRules();
 
     explicit Pham(const QString& employer = u"county"_s) { person(1, u"Sophia Pham"_s, {u"en"_s, u"vi"_s}, employer); }
 
@@ -189,7 +175,7 @@ TEST_CASE("only what a change breaks anew is said")
 
 TEST_CASE("the shipped rules, and files that are refused")
 {
-    const auto rules = shipped();
+    const auto rules = shippedRules();
     CHECK(rules.rest == Limit{10 * hour, 6 * hour});
     CHECK(rules.team.licences == QStringList{u"naloxone"_s});
     CHECK(rules.jobs.value(u"clinician"_s).roles == QList<Role>{Role::Clinician});

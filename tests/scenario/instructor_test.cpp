@@ -7,7 +7,7 @@ using namespace dispatch::test;
 
 namespace {
 
-constexpr auto id = "blue-apartments"_L1;
+constexpr auto instructed = "blue-apartments"_L1;
 
 StoryEvent possible(const PaperRun& run, StoryEvent::Kind kind, const QString& about = {})
 {
@@ -31,7 +31,7 @@ void exchange(PaperRun& run, const QString& question, const QString& answer)
 
 TEST_CASE("an instructor lets things happen that the story did not have, each once and in the record")
 {
-    PaperRun run(bundledScenario(id));
+    PaperRun run(bundledScenario(instructed));
     run.pass(5 * second);
     run.player->inject(possible(run, StoryEvent::Kind::Ring));
     run.pass(second);
@@ -71,7 +71,7 @@ TEST_CASE("an instructor lets things happen that the story did not have, each on
 
 TEST_CASE("nothing is heard of a team whose radio the instructor takes, and all of it afterwards")
 {
-    PaperRun run(bundledScenario(id));
+    PaperRun run(bundledScenario(instructed));
     run.pass(12 * second);
     run.player->answer(u"kit"_s, run.now());
     run.player->inject(possible(run, StoryEvent::Kind::RadioOut, u"T1"_s));
@@ -84,7 +84,7 @@ TEST_CASE("nothing is heard of a team whose radio the instructor takes, and all 
 
 TEST_CASE("who speaks for a caller is the only one who answers, and she waits as long as that takes")
 {
-    PaperRun run(bundledScenario(id));
+    PaperRun run(bundledScenario(instructed));
     run.pass(12 * second);
     run.player->answer(u"kit"_s, run.now());
     run.player->speak(u"too early"_s, run.now());
@@ -112,7 +112,7 @@ TEST_CASE("who speaks for a caller is the only one who answers, and she waits as
 
 TEST_CASE("a session that was played is a scenario that the checker takes and that plays")
 {
-    PaperRun run(bundledScenario(id));
+    PaperRun run(bundledScenario(instructed));
     run.pass(12 * second);
     run.player->answer(u"kit"_s, run.now());
     run.player->takeOver(true, run.now());
@@ -162,7 +162,7 @@ TEST_CASE("a session that was played is a scenario that the checker takes and th
 
 TEST_CASE("what an instructor noted comes into the debrief, with its moment")
 {
-    PaperRun run(bundledScenario(id));
+    PaperRun run(bundledScenario(instructed));
     run.pass(12 * second);
     run.player->note(u"annotated"_s, {}, u"Calm voice, well done."_s, run.now());
     run.player->stop(run.now());
@@ -176,7 +176,7 @@ TEST_CASE("what an instructor noted comes into the debrief, with its moment")
 
 TEST_CASE("where a person is the clinician the rules are silent, and what she writes and decides is in the record once")
 {
-    PaperRun run(bundledScenario(id));
+    PaperRun run(bundledScenario(instructed));
     run.pass(12 * second);
     const auto incident = run.file({}, u"mobile_team"_s);
     const auto writes = [&](const StaffId& by, const QString& words) {

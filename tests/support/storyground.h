@@ -1,6 +1,7 @@
 #pragma once
 
 #include "manualclock.h"
+#include "filebytes.h"
 #include "print.h"
 #include "sampleshift.h"
 #include "scenarioplayer.h"
@@ -25,13 +26,6 @@ inline const QTimeZone& county()
 {
     static const QTimeZone zone("America/Los_Angeles");
     return zone;
-}
-
-inline QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 inline std::string told(const QList<Mistake>& mistakes)

@@ -12,8 +12,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr Point home{38.5816, -121.4944};
-
 /// Cars with a phone in them, their gateway, the centre, and the desk that shows them.
 class County {
 public:

@@ -3,6 +3,7 @@
 #include "fleetmodel.h"
 #include "mapmarks.h"
 
+#include "modeltester.h"
 #include "sampledesk.h"
 
 #include <QAbstractItemModelTester>
@@ -14,8 +15,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 struct OneShift {
     SampleDesk desk;

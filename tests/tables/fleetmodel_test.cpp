@@ -1,6 +1,7 @@
 #include "fleetmodel.h"
 #include "mapmarks.h"
 
+#include "modeltester.h"
 #include "sampledesk.h"
 
 #include <QAbstractItemModelTester>
@@ -12,8 +13,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 struct Map {
     SampleDesk desk;

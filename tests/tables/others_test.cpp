@@ -1,5 +1,6 @@
 #include "candidatemodel.h"
 #include "foundmodel.h"
+#include "modeltester.h"
 #include "narrativemodel.h"
 #include "teamboardmodel.h"
 
@@ -15,8 +16,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 LogEntry entry(SampleDesk& desk, Span ago, LogKind kind, const QString& subject, const QString& words)
 {

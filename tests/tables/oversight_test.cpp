@@ -1,5 +1,6 @@
 #include "alertlist.h"
 #include "loadmodel.h"
+#include "modeltester.h"
 #include "needsmodel.h"
 #include "responsemodel.h"
 #include "talknews.h"
@@ -18,8 +19,6 @@ using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-constexpr auto fatal = QAbstractItemModelTester::FailureReportingMode::Fatal;
 
 /// What a clinician sees of the sample shift.
 struct Night : SampleDesk {

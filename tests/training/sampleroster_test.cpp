@@ -1,6 +1,7 @@
 #include "print.h"
 
 #include "codes.h"
+#include "filebytes.h"
 #include "fillers.h"
 #include "gapwords.h"
 #include "manualclock.h"
@@ -16,7 +17,6 @@
 #include "uncovered.h"
 #include "whatif.h"
 
-#include <QFile>
 
 #include <catch2/catch_test_macros.hpp>
 
@@ -30,13 +30,6 @@ const QTimeZone& county()
 {
     static const QTimeZone zone("America/Los_Angeles");
     return zone;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
 }
 
 Instant at(const QString& local)

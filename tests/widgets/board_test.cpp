@@ -24,8 +24,8 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// The real board on the busy shift, in a window that has the keyboard.
-struct Desk {
-    Desk()
+struct BoardDesk {
+    BoardDesk()
     {
         looks.apply(*qApp);
         board.resize(1190, 700);
@@ -70,7 +70,7 @@ struct Desk {
 
 TEST_CASE("digits go to a number, Enter opens, N writes a note")
 {
-    Desk desk;
+    BoardDesk desk;
     QSignalSpy opened(&desk.board, &IncidentBoard::incidentOpened);
     QSignalSpy noted(&desk.board, &IncidentBoard::noteRequested);
     QSignalSpy chosen(&desk.board, &IncidentBoard::incidentChosen);
@@ -89,7 +89,7 @@ TEST_CASE("digits go to a number, Enter opens, N writes a note")
 
 TEST_CASE("Enter opens drafts and follow-ups too")
 {
-    Desk desk;
+    BoardDesk desk;
     QSignalSpy drafts(&desk.board, &IncidentBoard::draftOpened);
     QSignalSpy followUps(&desk.board, &IncidentBoard::followUpOpened);
     desk.type(u"105"_s);
@@ -102,7 +102,7 @@ TEST_CASE("Enter opens drafts and follow-ups too")
 
 TEST_CASE("a shelf folds with the keyboard and keeps its count")
 {
-    Desk desk;
+    BoardDesk desk;
     const auto shelf = desk.shift.board.shelf(Shelf::Responding);
     desk.list->setCurrentIndex(shelf);
     desk.press(Qt::Key_Return);
@@ -118,7 +118,7 @@ TEST_CASE("a shelf folds with the keyboard and keeps its count")
 
 TEST_CASE("the filter shows what fits and gives everything back")
 {
-    Desk desk;
+    BoardDesk desk;
     QSignalSpy left(&desk.board, &IncidentBoard::left);
     const auto all = desk.shownNumbers();
     CHECK_FALSE(desk.filter->isVisible());
@@ -139,7 +139,7 @@ TEST_CASE("the filter shows what fits and gives everything back")
 
 TEST_CASE("a filter that fits nothing says so and offers the history")
 {
-    Desk desk;
+    BoardDesk desk;
     QSignalSpy wanted(&desk.board, &IncidentBoard::historyWanted);
     desk.board.focusFilter();
     desk.type(u"zebra"_s, desk.filter);
@@ -180,7 +180,7 @@ TEST_CASE("an empty board says what to do")
 
 TEST_CASE("nothing moves while somebody works in the list")
 {
-    Desk desk;
+    BoardDesk desk;
     auto* calm = desk.board.findChild<QTimer*>(u"incidentBoardCalm"_s);
     CHECK(calm->interval() == 3000);
     calm->setInterval(0);
@@ -209,7 +209,7 @@ TEST_CASE("nothing moves while somebody works in the list")
 
 TEST_CASE("columns go in the agreed order and five never go")
 {
-    Desk desk;
+    BoardDesk desk;
     CHECK(desk.shownColumns().size() == 11);
     const QStringList always{u"No."_s, u"State"_s, u"Person"_s, u"Team"_s, u"Next due"_s};
     const QStringList order{u"What"_s, u"In state"_s, u"Marks"_s, u"Where"_s};
@@ -239,7 +239,7 @@ TEST_CASE("columns go in the agreed order and five never go")
 
 TEST_CASE("chosen columns are kept for the next start")
 {
-    Desk desk;
+    BoardDesk desk;
     desk.board.openColumnChooser();
     auto* menu = desk.list->findChild<QMenu*>();
     REQUIRE(menu);
@@ -285,7 +285,7 @@ TEST_CASE("the team board chooses, opens, and says how many are free")
 
 TEST_CASE("a screen reader hears the line as a colleague would say it")
 {
-    Desk desk;
+    BoardDesk desk;
     const auto index = desk.shift.board.indexOf(desk.shift.numbered(u"104"_s));
     CHECK(index.data(Qt::AccessibleTextRole).toString()
         == u"104, Needs a team, Marisol Quiñones, 2417 Fruitridge Rd, Sacramento, risk moderate, 52 min left, Spanish, Children near"_s);

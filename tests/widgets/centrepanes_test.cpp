@@ -43,9 +43,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Rosa is back from working alone; the conflicts stand in a real file.
-class Fixture : public PaneDesk {
+class CentrePanesDesk : public PaneDesk {
 public:
-    Fixture()
+    CentrePanesDesk()
     {
         Command seed;
         seed.id = ids.next<CommandId>();
@@ -69,7 +69,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A conflict is decided by keys alone: list, choice, reason, Ctrl+Enter")
+TEST_CASE_METHOD(CentrePanesDesk, "A conflict is decided by keys alone: list, choice, reason, Ctrl+Enter")
 {
     ConflictsPane pane(&conflicts, &picture, &looks);
     shown(pane, {1200, 800});
@@ -96,7 +96,7 @@ TEST_CASE_METHOD(Fixture, "A conflict is decided by keys alone: list, choice, re
     CHECK(picture.now().activeAssignment(t3.id)->incident == i104.id);
 }
 
-TEST_CASE_METHOD(Fixture, "Alt+Down goes to the next conflict; what was begun stays with its own")
+TEST_CASE_METHOD(CentrePanesDesk, "Alt+Down goes to the next conflict; what was begun stays with its own")
 {
     ConflictsPane pane(&conflicts, &picture, &looks);
     shown(pane, {1200, 800});
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(Fixture, "Alt+Down goes to the next conflict; what was begun st
     CHECK(way(again, "conflict_discarded").isChecked());
 }
 
-TEST_CASE_METHOD(Fixture, "What comes next stands below, field by field, and Alt+Down goes there")
+TEST_CASE_METHOD(CentrePanesDesk, "What comes next stands below, field by field, and Alt+Down goes there")
 {
     ConflictsPane pane(&conflicts, &picture, &looks);
     shown(pane, {1200, 1000});
@@ -145,7 +145,7 @@ TEST_CASE_METHOD(Fixture, "What comes next stands below, field by field, and Alt
     CHECK(pane.conflict() == desks.twice.id);
 }
 
-TEST_CASE_METHOD(Fixture, "Both desks stand in one order, with the outage of this one")
+TEST_CASE_METHOD(CentrePanesDesk, "Both desks stand in one order, with the outage of this one")
 {
     ConflictsPane pane(&conflicts, &picture, &looks);
     shown(pane, {1200, 1000});
@@ -166,7 +166,7 @@ TEST_CASE_METHOD(Fixture, "Both desks stand in one order, with the outage of thi
         u"02:45 W3 is back with the centre."_s, u"02:46 The centre refused what Rosa Delgado did: another desk had sent the team."_s});
 }
 
-TEST_CASE_METHOD(Fixture, "What is below is reached by Page Down, also where text is large")
+TEST_CASE_METHOD(CentrePanesDesk, "What is below is reached by Page Down, also where text is large")
 {
     looks.setTextSize(200);
     ConflictsPane pane(&conflicts, &picture, &looks);
@@ -187,7 +187,7 @@ TEST_CASE_METHOD(Fixture, "What is below is reached by Page Down, also where tex
     CHECK_FALSE(isInSight(preview));
 }
 
-TEST_CASE_METHOD(Fixture, "Solved elsewhere while it is open here: who, how, and what was typed stays")
+TEST_CASE_METHOD(CentrePanesDesk, "Solved elsewhere while it is open here: who, how, and what was typed stays")
 {
     ConflictsPane pane(&conflicts, &picture, &looks);
     shown(pane, {1200, 800});
@@ -209,7 +209,7 @@ TEST_CASE_METHOD(Fixture, "Solved elsewhere while it is open here: who, how, and
     CHECK(find<QPushButton>(pane, "conflictDecide")->isHidden());
 }
 
-TEST_CASE_METHOD(Fixture, "Another team goes, from the list of those that can")
+TEST_CASE_METHOD(CentrePanesDesk, "Another team goes, from the list of those that can")
 {
     ConflictsPane pane(&conflicts, &picture, &looks);
     shown(pane, {1200, 800});
@@ -233,7 +233,7 @@ TEST_CASE_METHOD(PaneDesk, "No conflicts says so, and how much was taken")
     CHECK(find<LookLabel>(pane, "conflictsEmpty")->text().startsWith(u"No conflicts. 212 change"_s));
 }
 
-TEST_CASE_METHOD(Fixture, "Working alone: since when, what waits in words, the link is tried by a button")
+TEST_CASE_METHOD(CentrePanesDesk, "Working alone: since when, what waits in words, the link is tried by a button")
 {
     AlonePane pane(&picture, zone, &looks);
     shown(pane, {900, 700});
@@ -259,7 +259,7 @@ TEST_CASE_METHOD(Fixture, "Working alone: since when, what waits in words, the l
     CHECK(tried.size() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "Only a desk that has a centre has the panes about it and their keys")
+TEST_CASE_METHOD(CentrePanesDesk, "Only a desk that has a centre has the panes about it and their keys")
 {
     const bool linked = GENERATE(true, false);
     CAPTURE(linked);
@@ -301,7 +301,7 @@ TEST_CASE_METHOD(Fixture, "Only a desk that has a centre has the panes about it 
     CHECK(dock->isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "Pictures of conflicts at twice the text", "[.pictures]")
+TEST_CASE_METHOD(CentrePanesDesk, "Pictures of conflicts at twice the text", "[.pictures]")
 {
     ConflictsPane pane(&conflicts, &picture, &looks);
     looks.setTextSize(200);

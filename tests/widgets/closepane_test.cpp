@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Fixture : public PaneDesk {
+class ClosePaneDesk : public PaneDesk {
 public:
-    Fixture()
+    ClosePaneDesk()
     {
         shown(pane);
         pane.show(i104.id);
@@ -39,7 +39,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "An incident closes by keyboard once what is needed is there, and owes its follow-ups")
+TEST_CASE_METHOD(ClosePaneDesk, "An incident closes by keyboard once what is needed is there, and owes its follow-ups")
 {
     QSignalSpy finished(&pane, &ClosePane::finished);
     CHECK(missing().contains(u"disposition"));
@@ -78,7 +78,7 @@ TEST_CASE_METHOD(Fixture, "An incident closes by keyboard once what is needed is
         CHECK(duty.owner == rosa.id);
 }
 
-TEST_CASE_METHOD(Fixture, "Follow-ups go to the person that was chosen")
+TEST_CASE_METHOD(ClosePaneDesk, "Follow-ups go to the person that was chosen")
 {
     QSignalSpy finished(&pane, &ClosePane::finished);
     box("disposition_deescalated_stays").click();
@@ -94,7 +94,7 @@ TEST_CASE_METHOD(Fixture, "Follow-ups go to the person that was chosen")
     CHECK(kept.of<FollowUp>().first().owner == brandt.id);
 }
 
-TEST_CASE_METHOD(Fixture, "An incident whose team is still there can't close, and says who is")
+TEST_CASE_METHOD(ClosePaneDesk, "An incident whose team is still there can't close, and says who is")
 {
     pane.show(i102.id);
     box("disposition_deescalated_stays").click();
@@ -105,7 +105,7 @@ TEST_CASE_METHOD(Fixture, "An incident whose team is still there can't close, an
     CHECK(box("disposition_deescalated_stays").isChecked());
 }
 
-TEST_CASE_METHOD(Fixture, "What was begun for an incident is found again, and another one starts empty")
+TEST_CASE_METHOD(ClosePaneDesk, "What was begun for an incident is found again, and another one starts empty")
 {
     box("disposition_refused").click();
     box("diverted_hold").click();
@@ -120,7 +120,7 @@ TEST_CASE_METHOD(Fixture, "What was begun for an incident is found again, and an
     CHECK(find<QPlainTextEdit>(pane, "closeWords")->toPlainText() == u"left by herself");
 }
 
-TEST_CASE_METHOD(Fixture, "Nothing is deleted: cancelled with a reason, which survives a refusal")
+TEST_CASE_METHOD(ClosePaneDesk, "Nothing is deleted: cancelled with a reason, which survives a refusal")
 {
     QSignalSpy finished(&pane, &ClosePane::finished);
     pane.startCancel();
@@ -138,7 +138,7 @@ TEST_CASE_METHOD(Fixture, "Nothing is deleted: cancelled with a reason, which su
     CHECK(kept.of<Incident>().first().cancelReason == u"same call as 103");
 }
 
-TEST_CASE_METHOD(Fixture, "The closing note and the partner's line take bad input")
+TEST_CASE_METHOD(ClosePaneDesk, "The closing note and the partner's line take bad input")
 {
     find<QPushButton>(pane, "linkageAdd")->click();
     auto* partner = find<QLineEdit>(pane, "linkagePartner_0");

@@ -15,9 +15,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Fixture : public PaneDesk {
+class FindPaneDesk : public PaneDesk {
 public:
-    Fixture()
+    FindPaneDesk()
     {
         QObject::connect(&pane, &FindPane::lookFor, &pane, [this](const QString& words) {
             store.find(words, 50).then(&pane, [this, request = found.nextRequest()](const Result<QList<Found>>& answer) {
@@ -37,7 +37,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "Each keystroke looks; Enter opens what is found")
+TEST_CASE_METHOD(FindPaneDesk, "Each keystroke looks; Enter opens what is found")
 {
     QSignalSpy looked(&pane, &FindPane::lookFor);
     QSignalSpy opened(&pane, &FindPane::opened);
@@ -52,7 +52,7 @@ TEST_CASE_METHOD(Fixture, "Each keystroke looks; Enter opens what is found")
     CHECK(opened.first().first().value<IncidentId>() == i103.id);
 }
 
-TEST_CASE_METHOD(Fixture, "What is not found is said in the words that were typed")
+TEST_CASE_METHOD(FindPaneDesk, "What is not found is said in the words that were typed")
 {
     line().setText(u"pkie"_s);
     REQUIRE(comes([&] { return find<QLabel>(pane, "findEmpty")->text() == u"Nothing found for “pkie”."; }));
@@ -61,7 +61,7 @@ TEST_CASE_METHOD(Fixture, "What is not found is said in the words that were type
     CHECK(opened.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "The arrows choose in the list while the caret stays in the line")
+TEST_CASE_METHOD(FindPaneDesk, "The arrows choose in the list while the caret stays in the line")
 {
     found.show(found.nextRequest(), {{i102.id, u"102"_s, IncidentStatus::Open, u"Darnell Okoro"_s, u"3620 4th Ave"_s, clock.now()},
                                         {i104.id, u"104"_s, IncidentStatus::Open, u"Marisol Quiñones"_s, u"2417 Fruitridge Rd"_s,
@@ -75,7 +75,7 @@ TEST_CASE_METHOD(Fixture, "The arrows choose in the list while the caret stays i
     CHECK(opened.first().first().value<IncidentId>() == i104.id);
 }
 
-TEST_CASE_METHOD(Fixture, "Anything may be looked for")
+TEST_CASE_METHOD(FindPaneDesk, "Anything may be looked for")
 {
     for (const auto& bad : badInputs()) {
         INFO(bad.name);

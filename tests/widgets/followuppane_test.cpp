@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Fixture : public PaneDesk {
+class FollowUpPaneDesk : public PaneDesk {
 public:
-    Fixture()
+    FollowUpPaneDesk()
     {
         mine = duty(u"overdose_72h"_s, rosa.id, 3 * hour);
         others = duty(u"same_day"_s, brandt.id, hour);
@@ -64,7 +64,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "One's own duties stand first, each part by due time")
+TEST_CASE_METHOD(FollowUpPaneDesk, "One's own duties stand first, each part by due time")
 {
     auto* model = find<QTreeView>(pane, "followUpTable")->model();
     QStringList order;
@@ -73,7 +73,7 @@ TEST_CASE_METHOD(Fixture, "One's own duties stand first, each part by due time")
     CHECK(order == QStringList{offered.id.toString(), mine.id.toString(), others.id.toString()});
 }
 
-TEST_CASE_METHOD(Fixture, "“Could not reach” stays shut until the tries that are owed were made")
+TEST_CASE_METHOD(FollowUpPaneDesk, "“Could not reach” stays shut until the tries that are owed were made")
 {
     REQUIRE_FALSE(button("followUpCouldNotReach").isEnabled());
     for (int attempt = 1; attempt <= 3; ++attempt) {
@@ -90,7 +90,7 @@ TEST_CASE_METHOD(Fixture, "“Could not reach” stays shut until the tries that
     REQUIRE(comes([&] { return !now(mine) || now(mine)->state == FollowUpState::CouldNotReach; }));
 }
 
-TEST_CASE_METHOD(Fixture, "A duty is done with the words of what came of it")
+TEST_CASE_METHOD(FollowUpPaneDesk, "A duty is done with the words of what came of it")
 {
     button("followUpComplete").click();
     CHECK(now(mine)->state == FollowUpState::Open);
@@ -100,7 +100,7 @@ TEST_CASE_METHOD(Fixture, "A duty is done with the words of what came of it")
     REQUIRE(comes([&] { return !now(mine) || now(mine)->state == FollowUpState::Done; }));
 }
 
-TEST_CASE_METHOD(Fixture, "Handing over changes nothing until it is accepted")
+TEST_CASE_METHOD(FollowUpPaneDesk, "Handing over changes nothing until it is accepted")
 {
     auto* staff = find<QComboBox>(pane, "handOverTo");
     REQUIRE(staff->isVisible());
@@ -114,7 +114,7 @@ TEST_CASE_METHOD(Fixture, "Handing over changes nothing until it is accepted")
     CHECK(now(mine)->owner == rosa.id);
 }
 
-TEST_CASE_METHOD(Fixture, "What was handed to the signed-in person is taken over, or not with a reason")
+TEST_CASE_METHOD(FollowUpPaneDesk, "What was handed to the signed-in person is taken over, or not with a reason")
 {
     pane.show(offered.id);
     REQUIRE(button("handOverAccept").isVisible());
@@ -128,14 +128,14 @@ TEST_CASE_METHOD(Fixture, "What was handed to the signed-in person is taken over
     CHECK(now(offered)->owner == brandt.id);
 }
 
-TEST_CASE_METHOD(Fixture, "Taking over makes one the owner")
+TEST_CASE_METHOD(FollowUpPaneDesk, "Taking over makes one the owner")
 {
     pane.show(offered.id);
     button("handOverAccept").click();
     REQUIRE(comes([&] { return now(offered)->owner == rosa.id; }));
 }
 
-TEST_CASE_METHOD(Fixture, "Words begun for a duty stay with it")
+TEST_CASE_METHOD(FollowUpPaneDesk, "Words begun for a duty stay with it")
 {
     QTest::keyClicks(&words(), u"half"_s);
     pane.show(others.id);
@@ -144,7 +144,7 @@ TEST_CASE_METHOD(Fixture, "Words begun for a duty stay with it")
     CHECK(words().text() == u"half");
 }
 
-TEST_CASE_METHOD(Fixture, "The words of a try take bad input")
+TEST_CASE_METHOD(FollowUpPaneDesk, "The words of a try take bad input")
 {
     for (const auto& bad : badInputs()) {
         INFO(bad.name);

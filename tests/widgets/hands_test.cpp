@@ -23,9 +23,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// Rosa's desk, where Brandt sits down and gets up again.
-class Fixture : public PaneDesk {
+class HandsDesk : public PaneDesk {
 public:
-    Fixture()
+    HandsDesk()
     {
         auto* column = new QVBoxLayout(&window);
         for (auto* each : std::initializer_list<QWidget*>{incident, close, send, finding, bar})
@@ -60,7 +60,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "What one person has half typed is not there for the next, and is when she is back")
+TEST_CASE_METHOD(HandsDesk, "What one person has half typed is not there for the next, and is when she is back")
 {
     QTest::keyClicks(find<QPlainTextEdit>(window, "noteField"), u"mother says he"_s);
     find<QAbstractButton>(window, "disposition_refused")->click();
@@ -98,7 +98,7 @@ TEST_CASE_METHOD(Fixture, "What one person has half typed is not there for the n
     CHECK(note() == u"his own words"_s);
 }
 
-TEST_CASE_METHOD(Fixture, "Facts that one amends stand open for her alone")
+TEST_CASE_METHOD(HandsDesk, "Facts that one amends stand open for her alone")
 {
     find<QTabWidget>(window, "incidentTabs")->setCurrentIndex(2);
     find<QAbstractButton>(window, "factsEdit")->click();

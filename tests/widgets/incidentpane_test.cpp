@@ -24,9 +24,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Fixture : public PaneDesk {
+class IncidentPaneDesk : public PaneDesk {
 public:
-    Fixture()
+    IncidentPaneDesk()
     {
         pane.show(i102.id);
         pane.showHistory(whole(i102.id), i102.id);
@@ -50,7 +50,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "An incident pane shows whose incident it is in the caller's and the map's words")
+TEST_CASE_METHOD(IncidentPaneDesk, "An incident pane shows whose incident it is in the caller's and the map's words")
 {
     CHECK(pane.windowTitle() == u"Incident 102 · Okoro");
     CHECK(find<QLabel>(pane, "incidentNumber")->text() == u"102");
@@ -63,7 +63,7 @@ TEST_CASE_METHOD(Fixture, "An incident pane shows whose incident it is in the ca
     CHECK(find<QLabel>(pane, "incidentEmpty")->text() == u"No incident is chosen. Choose one on the board, or F3 finds one.");
 }
 
-TEST_CASE_METHOD(Fixture, "A note is kept by Enter, and only then leaves the field")
+TEST_CASE_METHOD(IncidentPaneDesk, "A note is kept by Enter, and only then leaves the field")
 {
     auto* timelineView = find(pane, "timeline");
     timelineView->setFocus();
@@ -77,7 +77,7 @@ TEST_CASE_METHOD(Fixture, "A note is kept by Enter, and only then leaves the fie
     CHECK(timelineView->hasFocus());
 }
 
-TEST_CASE_METHOD(Fixture, "A note that was begun stays with its incident, and Esc gives the keyboard back")
+TEST_CASE_METHOD(IncidentPaneDesk, "A note that was begun stays with its incident, and Esc gives the keyboard back")
 {
     auto* timelineView = find(pane, "timeline");
     timelineView->setFocus();
@@ -91,7 +91,7 @@ TEST_CASE_METHOD(Fixture, "A note that was begun stays with its incident, and Es
     CHECK(note().toPlainText() == u"half a");
 }
 
-TEST_CASE_METHOD(Fixture, "A note takes anything that is pasted, keeps what may be kept and says what it can't")
+TEST_CASE_METHOD(IncidentPaneDesk, "A note takes anything that is pasted, keeps what may be kept and says what it can't")
 {
     for (const auto& bad : badInputs()) {
         INFO(bad.name);
@@ -114,7 +114,7 @@ TEST_CASE_METHOD(Fixture, "A note takes anything that is pasted, keeps what may 
     }
 }
 
-TEST_CASE_METHOD(Fixture, "The verbs shown are the ones the desk would take")
+TEST_CASE_METHOD(IncidentPaneDesk, "The verbs shown are the ones the desk would take")
 {
     const auto shows = [&](const char* name) {
         auto* button = pane.findChild<QPushButton*>(QString::fromLatin1(name));
@@ -138,7 +138,7 @@ TEST_CASE_METHOD(Fixture, "The verbs shown are the ones the desk would take")
     CHECK(wanted.first().first().value<IncidentId>() == i104.id);
 }
 
-TEST_CASE_METHOD(Fixture, "A check-in starts its clock anew, and the button rests only until it is kept")
+TEST_CASE_METHOD(IncidentPaneDesk, "A check-in starts its clock anew, and the button rests only until it is kept")
 {
     auto* button = find<QPushButton>(pane, "verbCheckIn");
     const auto now = clock.now();
@@ -150,7 +150,7 @@ TEST_CASE_METHOD(Fixture, "A check-in starts its clock anew, and the button rest
     CHECK(button->hasFocus());
 }
 
-TEST_CASE_METHOD(Fixture, "Transport is voluntary: without consent it is refused in place and nothing changes")
+TEST_CASE_METHOD(IncidentPaneDesk, "Transport is voluntary: without consent it is refused in place and nothing changes")
 {
     pane.startTransport();
     auto* row = find(pane, "transportRow");
@@ -166,7 +166,7 @@ TEST_CASE_METHOD(Fixture, "Transport is voluntary: without consent it is refused
     CHECK(picture.now().find(a102.id)->consent);
 }
 
-TEST_CASE_METHOD(Fixture, "A team is called off only with a reason, and the reason survives a refusal")
+TEST_CASE_METHOD(IncidentPaneDesk, "A team is called off only with a reason, and the reason survives a refusal")
 {
     find<QTabWidget>(pane, "incidentTabs")->setCurrentIndex(4);
     find<QPushButton>(pane, "teamCallOff")->click();
@@ -182,7 +182,7 @@ TEST_CASE_METHOD(Fixture, "A team is called off only with a reason, and the reas
     CHECK(picture.now().find(a102.id)->reason == u"sheriff is there");
 }
 
-TEST_CASE_METHOD(Fixture, "A correction stands above the entry it corrects")
+TEST_CASE_METHOD(IncidentPaneDesk, "A correction stands above the entry it corrects")
 {
     pane.startNote();
     QTest::keyClicks(&note(), u"blue door"_s);
@@ -210,7 +210,7 @@ TEST_CASE_METHOD(Fixture, "A correction stands above the entry it corrects")
     CHECK(timeline().indexOf(u"Correction: green door"_s) < timeline().indexOf(u"Note: blue door"_s));
 }
 
-TEST_CASE_METHOD(Fixture, "The plan's card is shown once the look is on record, and recorded once")
+TEST_CASE_METHOD(IncidentPaneDesk, "The plan's card is shown once the look is on record, and recorded once")
 {
     auto* card = find(pane, "planCard");
     const auto looks = [&] {
@@ -226,7 +226,7 @@ TEST_CASE_METHOD(Fixture, "The plan's card is shown once the look is on record, 
     CHECK(looks() == 1);
 }
 
-TEST_CASE_METHOD(Fixture, "Facts are amended field by field; the caller's words are not")
+TEST_CASE_METHOD(IncidentPaneDesk, "Facts are amended field by field; the caller's words are not")
 {
     pane.show(i104.id);
     auto* tabs = find<QTabWidget>(pane, "incidentTabs");
@@ -249,7 +249,7 @@ TEST_CASE_METHOD(Fixture, "Facts are amended field by field; the caller's words 
     CHECK_FALSE(name->isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "An amended address must be a place of the map pack, and takes pin and area along")
+TEST_CASE_METHOD(IncidentPaneDesk, "An amended address must be a place of the map pack, and takes pin and area along")
 {
     pane.show(i104.id);
     auto* tabs = find<QTabWidget>(pane, "incidentTabs");
@@ -273,7 +273,7 @@ TEST_CASE_METHOD(Fixture, "An amended address must be a place of the map pack, a
     CHECK(picture.now().find(i104.id)->call.area == place.area.id);
 }
 
-TEST_CASE_METHOD(Fixture, "Every fact's field takes bad input without losing what may be kept")
+TEST_CASE_METHOD(IncidentPaneDesk, "Every fact's field takes bad input without losing what may be kept")
 {
     pane.show(i104.id);
     find<QTabWidget>(pane, "incidentTabs")->setCurrentIndex(2);
@@ -294,7 +294,7 @@ TEST_CASE_METHOD(Fixture, "Every fact's field takes bad input without losing wha
         }
 }
 
-TEST_CASE_METHOD(Fixture, "A filed incident is screened again and determined from its screen tab")
+TEST_CASE_METHOD(IncidentPaneDesk, "A filed incident is screened again and determined from its screen tab")
 {
     pane.show(i103.id);
     auto* tabs = find<QTabWidget>(pane, "incidentTabs");
@@ -315,7 +315,7 @@ TEST_CASE_METHOD(Fixture, "A filed incident is screened again and determined fro
     CHECK(whole(i103.id).of<Determination>().first().reason == u"asked for a visit");
 }
 
-TEST_CASE_METHOD(Fixture, "At twice the text size and in a narrow pane nothing is cut off")
+TEST_CASE_METHOD(IncidentPaneDesk, "At twice the text size and in a narrow pane nothing is cut off")
 {
     for (const int percent : {100, 200})
         for (const QSize size : {QSize(716, 580), QSize(480, 400), QSize(360, 700)}) {

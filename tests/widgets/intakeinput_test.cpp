@@ -33,7 +33,7 @@ QString saidBy(const QWidget* editor)
     return editor->toolTip();
 }
 
-}
+} // namespace
 
 TEST_CASE("whatever is pasted into whatever field: nothing that stood there is lost, and what is not kept is said")
 {

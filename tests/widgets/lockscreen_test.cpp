@@ -29,7 +29,7 @@ const QList<LockScreen::Tile> counts{{u"talking"_s, Looks::Text, u"3"_s, u"talki
     {u"followup"_s, Looks::Text, u"2"_s, u"follow-ups due"_s}};
 
 /// A window with a field and a shortcut beneath the lock.
-struct Desk {
+struct LockDesk {
     Looks looks;
     QMainWindow window;
     QLineEdit* beneath = new QLineEdit;
@@ -37,7 +37,7 @@ struct Desk {
     int sent = 0;
     LockScreen* lock = nullptr;
 
-    explicit Desk(QSize size = {1280, 800})
+    explicit LockDesk(QSize size = {1280, 800})
     {
         looks.apply(*qApp);
         window.setCentralWidget(beneath);
@@ -85,7 +85,7 @@ struct Desk {
 
 TEST_CASE("A locked desk says which it is, since when and why, and what goes on")
 {
-    Desk desk;
+    LockDesk desk;
     CHECK(desk.part(u"lockTitle"_s)->text() == u"Desk W3 is locked");
     CHECK(desk.part(u"lockReason"_s)->text() == u"no key or mouse for 10 min, since 03:02");
     CHECK(desk.part(u"lockClock"_s)->text() == u"03:12:40");
@@ -100,7 +100,7 @@ TEST_CASE("A locked desk says which it is, since when and why, and what goes on"
 
 TEST_CASE("The keyboard alone opens the desk")
 {
-    Desk desk;
+    LockDesk desk;
     QSignalSpy asked(desk.lock, &LockScreen::unlockRequested);
     REQUIRE(QApplication::focusWidget() == desk.name());
     desk.type(u" kbrandt "_s);
@@ -116,7 +116,7 @@ TEST_CASE("The keyboard alone opens the desk")
 
 TEST_CASE("One try is checked at a time, and a refusal keeps the name")
 {
-    Desk desk;
+    LockDesk desk;
     QSignalSpy asked(desk.lock, &LockScreen::unlockRequested);
     desk.type(u"kbrandt"_s);
     desk.press(Qt::Key_Tab);
@@ -149,7 +149,7 @@ TEST_CASE("One try is checked at a time, and a refusal keeps the name")
 
 TEST_CASE("A refusal moves nothing that the hand is on")
 {
-    Desk desk;
+    LockDesk desk;
     const auto before = desk.unlock()->mapTo(&desk.window, QPoint());
     desk.lock->refuse(u"That passphrase does not open this desk. 4 tries left, then wait 1 min."_s);
     QCoreApplication::processEvents();
@@ -158,7 +158,7 @@ TEST_CASE("A refusal moves nothing that the hand is on")
 
 TEST_CASE("A passphrase is neither shown, copied, brought back nor left behind")
 {
-    Desk desk;
+    LockDesk desk;
     desk.type(u"kbrandt"_s);
     desk.press(Qt::Key_Tab);
     desk.type(u"secret"_s);
@@ -190,7 +190,7 @@ TEST_CASE("A passphrase is neither shown, copied, brought back nor left behind")
 
 TEST_CASE("The focus goes round inside the lock, both ways")
 {
-    Desk desk;
+    LockDesk desk;
     QWidgetList seen;
     for (int step = 0; step < 4; ++step) {
         seen.append(QApplication::focusWidget());
@@ -207,7 +207,7 @@ TEST_CASE("The focus goes round inside the lock, both ways")
 
 TEST_CASE("No key and no click reaches what lies beneath")
 {
-    Desk desk;
+    LockDesk desk;
     desk.press(Qt::Key_F8);
     desk.press(Qt::Key_Tab);
     desk.press(Qt::Key_F8);
@@ -225,7 +225,7 @@ TEST_CASE("No key and no click reaches what lies beneath")
 
 TEST_CASE("Caps Lock is told as soon as a letter shows it")
 {
-    Desk desk;
+    LockDesk desk;
     const auto* caps = desk.part(u"lockCapsLock"_s);
     desk.press(Qt::Key_Tab);
     const auto letter = [&](const QString& text, Qt::KeyboardModifiers with) {
@@ -246,7 +246,7 @@ TEST_CASE("Caps Lock is told as soon as a letter shows it")
 
 TEST_CASE("Only counts that changed are painted, in their place")
 {
-    Desk desk;
+    LockDesk desk;
     auto* tiles = desk.part<QWidget>(u"lockCounts"_s);
     const auto place = tiles->geometry();
     const auto before = tiles->grab().toImage();
@@ -265,7 +265,7 @@ TEST_CASE("Everything can be reached in every theme, text size and window")
     const auto theme = GENERATE(Looks::Theme::Dark, Looks::Theme::Light);
     const auto percent = GENERATE(100, 150, 200);
     const auto size = GENERATE(QSize(1920, 1080), QSize(960, 540));
-    Desk desk(size);
+    LockDesk desk(size);
     desk.looks.setTheme(theme);
     desk.looks.setTextSize(percent);
     desk.lock->setHint(u"Training: sign in as kbrandt with the passphrase “train the night shift”."_s);

@@ -21,9 +21,9 @@ using namespace Qt::StringLiterals;
 namespace {
 
 /// T7 should have begun 12 minutes ago; T8 begins in half an hour.
-class Fixture : public PaneDesk {
+class OnShiftPaneDesk : public PaneDesk {
 public:
-    Fixture()
+    OnShiftPaneDesk()
     {
         QFile file(u":/roster/rules-2026-09.json"_s);
         REQUIRE(file.open(QIODevice::ReadOnly));
@@ -74,7 +74,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "A crew that has not come is late in minutes, and Enter signs it on: only then it can be sent")
+TEST_CASE_METHOD(OnShiftPaneDesk, "A crew that has not come is late in minutes, and Enter signs it on: only then it can be sent")
 {
     CHECK(late == u"T7 late 12 min"_s);
     REQUIRE(states().size() == 2);
@@ -96,7 +96,7 @@ TEST_CASE_METHOD(Fixture, "A crew that has not come is late in minutes, and Ente
     CHECK_FALSE(picture.now().teamCalled(u"T8"_s));
 }
 
-TEST_CASE_METHOD(Fixture, "C changes who rides and in which car; a refusal stands beside the button, and what was done is told under the table")
+TEST_CASE_METHOD(OnShiftPaneDesk, "C changes who rides and in which car; a refusal stands beside the button, and what was done is told under the table")
 {
     Command cars;
     cars.id = ids.next<CommandId>();
@@ -156,7 +156,7 @@ TEST_CASE_METHOD(Fixture, "C changes who rides and in which car; a refusal stand
     CHECK(table().hasFocus());
 }
 
-TEST_CASE_METHOD(Fixture, "The desk is offered with words, and stays until it is taken")
+TEST_CASE_METHOD(OnShiftPaneDesk, "The desk is offered with words, and stays until it is taken")
 {
     auto* to = find<QComboBox>(*pane, "deskTo");
     const auto brandtAt = to->findData(brandt.id.toString());
@@ -173,7 +173,7 @@ TEST_CASE_METHOD(Fixture, "The desk is offered with words, and stays until it is
     CHECK_FALSE(find<QPushButton>(*pane, "deskAccept")->isVisible());
 }
 
-TEST_CASE_METHOD(Fixture, "What the next one has to know, and why a crew changes, outlive the pane")
+TEST_CASE_METHOD(OnShiftPaneDesk, "What the next one has to know, and why a crew changes, outlive the pane")
 {
     table().setFocus();
     QTest::keyClick(&table(), Qt::Key_Return);
@@ -197,7 +197,7 @@ TEST_CASE_METHOD(Fixture, "What the next one has to know, and why a crew changes
     CHECK(comes([&] { return find<QLineEdit>(*pane, "crewReason")->text() == u"a flat tyre"_s; }));
 }
 
-TEST_CASE_METHOD(Fixture, "Pictures of who is on shift", "[.pictures]")
+TEST_CASE_METHOD(OnShiftPaneDesk, "Pictures of who is on shift", "[.pictures]")
 {
     table().setCurrentIndex(table().model()->index(0, 0));
     table().setFocus();

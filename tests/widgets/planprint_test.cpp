@@ -1,5 +1,7 @@
 #include "planprint.h"
+#include "filebytes.h"
 #include "print.h"
+#include "program.h"
 #include "sampleplan.h"
 
 #include <QBuffer>
@@ -14,26 +16,10 @@
 #include <catch2/generators/catch_generators.hpp>
 
 using namespace dispatch;
+using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-QString told(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    INFO(process.readAllStandardError().toStdString());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 /// What is read of a page, and what was written on it: letters that are shaped otherwise are the same letters, a mark above one is read now
 /// before and now after it, and where a line was broken or turned is of no account.

@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-class Fixture : public PaneDesk {
+class SendPaneDesk : public PaneDesk {
 public:
-    Fixture()
+    SendPaneDesk()
     {
         shown(pane);
         pane.show(i104.id);
@@ -36,7 +36,7 @@ public:
 
 } // namespace
 
-TEST_CASE_METHOD(Fixture, "Enter offers the incident to the team that is ranked first, and nothing else is owed")
+TEST_CASE_METHOD(SendPaneDesk, "Enter offers the incident to the team that is ranked first, and nothing else is owed")
 {
     QSignalSpy finished(&pane, &SendPane::finished);
     REQUIRE(table().hasFocus());
@@ -51,7 +51,7 @@ TEST_CASE_METHOD(Fixture, "Enter offers the incident to the team that is ranked 
     CHECK(sent().first().reason.isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "Another team than the first owes a few words, asked for in place and kept with the offer")
+TEST_CASE_METHOD(SendPaneDesk, "Another team than the first owes a few words, asked for in place and kept with the offer")
 {
     QSignalSpy finished(&pane, &SendPane::finished);
     QTest::keyClick(&table(), Qt::Key_Down);
@@ -67,7 +67,7 @@ TEST_CASE_METHOD(Fixture, "Another team than the first owes a few words, asked f
     CHECK(sent().first().reason == u"she knows Vang");
 }
 
-TEST_CASE_METHOD(Fixture, "A team that can't be sent is shown with the reason why")
+TEST_CASE_METHOD(SendPaneDesk, "A team that can't be sent is shown with the reason why")
 {
     auto* refused = find<QTableView>(pane, "refusedTable");
     REQUIRE(refused->isVisible());
@@ -76,7 +76,7 @@ TEST_CASE_METHOD(Fixture, "A team that can't be sent is shown with the reason wh
     CHECK_FALSE(refused->model()->index(0, CandidateModel::Drive).data().toString().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "What the county loses stands beside each team and in a table, and is asked for only while somebody chooses")
+TEST_CASE_METHOD(SendPaneDesk, "What the county loses stands beside each team and in a table, and is asked for only while somebody chooses")
 {
     QSignalSpy wanted(&pane, &SendPane::reachWanted);
     QSignalSpy chosen(&pane, &SendPane::reachChosen);
@@ -107,7 +107,7 @@ TEST_CASE_METHOD(Fixture, "What the county loses stands beside each team and in 
     CHECK(chosen.last().first().value<TeamId>().isNull());
 }
 
-TEST_CASE_METHOD(Fixture, "R keeps a team for later; 104 still needs one")
+TEST_CASE_METHOD(SendPaneDesk, "R keeps a team for later; 104 still needs one")
 {
     QSignalSpy finished(&pane, &SendPane::finished);
     QTest::keyClick(&table(), Qt::Key_R);
@@ -116,7 +116,7 @@ TEST_CASE_METHOD(Fixture, "R keeps a team for later; 104 still needs one")
     CHECK(sent().first().state == AssignmentState::Reserved);
 }
 
-TEST_CASE_METHOD(Fixture, "What would be touched is outlined while one chooses, and no longer after Esc")
+TEST_CASE_METHOD(SendPaneDesk, "What would be touched is outlined while one chooses, and no longer after Esc")
 {
     QSignalSpy targets(&pane, &SendPane::targetsChanged);
     QSignalSpy finished(&pane, &SendPane::finished);
@@ -131,7 +131,7 @@ TEST_CASE_METHOD(Fixture, "What would be touched is outlined while one chooses, 
     CHECK(sent().isEmpty());
 }
 
-TEST_CASE_METHOD(Fixture, "A team that somebody else sent meanwhile is refused in place, and the words stay")
+TEST_CASE_METHOD(SendPaneDesk, "A team that somebody else sent meanwhile is refused in place, and the words stay")
 {
     QTest::keyClick(&table(), Qt::Key_Down);
     QTest::keyClicks(&reason(), u"closer to her sister"_s);
@@ -142,7 +142,7 @@ TEST_CASE_METHOD(Fixture, "A team that somebody else sent meanwhile is refused i
     CHECK(reason().text() == u"closer to her sister");
 }
 
-TEST_CASE_METHOD(Fixture, "The reason's line takes bad input and says what it can't keep")
+TEST_CASE_METHOD(SendPaneDesk, "The reason's line takes bad input and says what it can't keep")
 {
     QTest::keyClick(&table(), Qt::Key_Down);
     for (const auto& bad : badInputs()) {
@@ -157,7 +157,7 @@ TEST_CASE_METHOD(Fixture, "The reason's line takes bad input and says what it ca
     }
 }
 
-TEST_CASE_METHOD(Fixture, "The candidates' columns give way in a narrow pane, team and promise last")
+TEST_CASE_METHOD(SendPaneDesk, "The candidates' columns give way in a narrow pane, team and promise last")
 {
     pane.resize(400, 500);
     CHECK_FALSE(table().isColumnHidden(CandidateModel::Team));

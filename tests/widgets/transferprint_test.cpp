@@ -1,4 +1,5 @@
 #include "print.h"
+#include "program.h"
 #include "transferpaper.h"
 
 #include <QFile>
@@ -10,19 +11,10 @@
 #include <catch2/catch_test_macros.hpp>
 
 using namespace dispatch;
+using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-QString told(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    INFO(process.readAllStandardError().toStdString());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
-}
 
 TransferPrint asked()
 {

@@ -1,4 +1,6 @@
 #include "print.h"
+#include "filebytes.h"
+#include "program.h"
 #include "weekprint.h"
 
 #include "countyclock.h"
@@ -8,7 +10,6 @@
 #include "sampleroster.h"
 #include "toldpicture.h"
 
-#include <QFile>
 #include <QPageSize>
 #include <QPdfWriter>
 #include <QProcess>
@@ -27,23 +28,6 @@ const QTimeZone& county()
 {
     static const QTimeZone zone("America/Los_Angeles");
     return zone;
-}
-
-QByteArray bytesOf(const QString& path)
-{
-    QFile file(path);
-    REQUIRE(file.open(QIODevice::ReadOnly));
-    return file.readAll();
-}
-
-QString told(const QString& program, const QStringList& arguments)
-{
-    QProcess process;
-    process.start(program, arguments);
-    REQUIRE(process.waitForFinished(60'000));
-    INFO(process.readAllStandardError().toStdString());
-    REQUIRE(process.exitCode() == 0);
-    return QString::fromUtf8(process.readAllStandardOutput());
 }
 
 /// The sample roster at one moment, and its weeks on paper.

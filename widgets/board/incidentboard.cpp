@@ -23,7 +23,7 @@ namespace {
 
 constexpr auto calmAfter = std::chrono::seconds{3};
 
-QList<ColumnFit::Column> columns()
+QList<ColumnFit::Column> incidentColumns()
 {
     QList<ColumnFit::Column> all(IncidentBoardModel::ColumnCount);
     all[IncidentBoardModel::Number] = {44, 0, 0, 40};
@@ -66,7 +66,7 @@ IncidentBoard::IncidentBoard(IncidentBoardModel* model, const Looks* looks, QWid
     m_filter->addAction(looks->icon(u"filter"_s, Looks::Text2), QLineEdit::LeadingPosition);
     m_filter->installEventFilter(this);
     m_filter->hide();
-    m_columns = new ColumnFit(m_list, m_list->header(), looks, columns());
+    m_columns = new ColumnFit(m_list, m_list->header(), looks, incidentColumns());
     m_note = new EmptyNote(m_list, looks);
 
     auto* layout = new QVBoxLayout(this);

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QList<ColumnFit::Column> columns()
+QList<ColumnFit::Column> teamColumns()
 {
     QList<ColumnFit::Column> all(TeamBoardModel::ColumnCount);
     all[TeamBoardModel::Callsign] = {52, 0, 0, 44};
@@ -51,7 +51,7 @@ TeamBoard::TeamBoard(TeamBoardModel* model, const Looks* looks, QWidget* parent)
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setHighlightSections(false);
     m_list->installEventFilter(this);
-    m_columns = new ColumnFit(m_list, m_list->horizontalHeader(), looks, columns());
+    m_columns = new ColumnFit(m_list, m_list->horizontalHeader(), looks, teamColumns());
     m_note = new EmptyNote(m_list, looks);
 
     auto* layout = new QVBoxLayout(this);

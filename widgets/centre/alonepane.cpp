@@ -22,7 +22,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int besideFrom = 520;
+constexpr int columnsBesideFrom = 520;
 
 } // namespace
 
@@ -231,7 +231,7 @@ void AlonePane::changeEvent(QEvent* event)
 void AlonePane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_columns->setDirection(width() < m_looks->scaled(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_columns->setDirection(width() < m_looks->scaled(columnsBesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void AlonePane::retranslate()

@@ -18,7 +18,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int besideFrom = 900;
+constexpr int conflictsBesideFrom = 900;
 
 } // namespace
 
@@ -169,7 +169,7 @@ void ConflictsPane::keyPressEvent(QKeyEvent* event)
 void ConflictsPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_sides->setDirection(width() < m_looks->scaled(besideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setDirection(width() < m_looks->scaled(conflictsBesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ConflictsPane::hideEvent(QHideEvent* event)

@@ -21,11 +21,6 @@ namespace {
 
 using Complain = std::function<void(const QString&)>;
 
-QString said(const char* words)
-{
-    return QCoreApplication::translate("FactEditor", words);
-}
-
 QString CallIntake::* textOf(const FactSpec& spec)
 {
     return std::get<QString CallIntake::*>(spec.member);
@@ -151,8 +146,8 @@ FactEditor addressEditor(const IntakeDesk* desk, QWidget* parent, const Complain
                 return QString();
             }
             return places->knows(words)
-                ? said(QT_TRANSLATE_NOOP("FactEditor", "No place in the map pack has this address. The words are kept here; choose a place from the list."))
-                : said(QT_TRANSLATE_NOOP("FactEditor", "The map has not answered yet. The words are kept here; save again in a moment."));
+                ? QCoreApplication::translate("FactEditor", "No place in the map pack has this address. The words are kept here; choose a place from the list.")
+                : QCoreApplication::translate("FactEditor", "The map has not answered yet. The words are kept here; save again in a moment.");
         }};
 }
 

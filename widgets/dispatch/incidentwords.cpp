@@ -9,22 +9,13 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-namespace {
-
-QString said(const char* words)
-{
-    return QCoreApplication::translate("IncidentWords", words);
-}
-
-} // namespace
-
 QString IncidentWords::person() const
 {
     auto name = m_picture->personNameOf(m_incident->call);
     if (name.isEmpty())
         name = m_incident->call.personName;
     if (name.isEmpty())
-        return said(QT_TRANSLATE_NOOP("IncidentWords", "Person not known yet"));
+        return QCoreApplication::translate("IncidentWords", "Person not known yet");
     const auto age = m_incident->call.ageWords.trimmed();
     return age.isEmpty() ? name : name + u", "_s + age;
 }
@@ -43,7 +34,7 @@ QString IncidentWords::about() const
         parts.append(m_codes->words(u"pronouns"_s, call.pronouns));
     if (!call.language.isEmpty() && call.language != u"en") {
         const auto language = m_codes->words(u"languages"_s, call.language);
-        parts.append(call.interpreter ? said(QT_TRANSLATE_NOOP("IncidentWords", "%1, interpreter on the line")).arg(language) : language);
+        parts.append(call.interpreter ? QCoreApplication::translate("IncidentWords", "%1, interpreter on the line").arg(language) : language);
     }
     return parts.join(u" · "_s);
 }
@@ -51,14 +42,14 @@ QString IncidentWords::about() const
 QString IncidentWords::address() const
 {
     const auto& address = m_incident->call.address;
-    return address.isEmpty() ? said(QT_TRANSLATE_NOOP("IncidentWords", "address not verified")) : address;
+    return address.isEmpty() ? QCoreApplication::translate("IncidentWords", "address not verified") : address;
 }
 
 QString IncidentWords::callback() const
 {
     const auto& call = m_incident->call;
     if (call.callback.isEmpty())
-        return said(QT_TRANSLATE_NOOP("IncidentWords", "call-back number missing"));
+        return QCoreApplication::translate("IncidentWords", "call-back number missing");
     const auto reading = readPhone(call.callback);
     QString words = reading.shown.isEmpty() ? call.callback : reading.shown;
     if (!call.relation.isEmpty())
@@ -76,25 +67,25 @@ QString IncidentWords::nature() const
 QString IncidentWords::standing() const
 {
     switch (m_incident->status) {
-    case IncidentStatus::Closed: return said(QT_TRANSLATE_NOOP("IncidentWords", "Closed"));
-    case IncidentStatus::Cancelled: return said(QT_TRANSLATE_NOOP("IncidentWords", "Cancelled"));
+    case IncidentStatus::Closed: return QCoreApplication::translate("IncidentWords", "Closed");
+    case IncidentStatus::Cancelled: return QCoreApplication::translate("IncidentWords", "Cancelled");
     case IncidentStatus::Open: break;
     }
     if (m_incident->seekingPlaceSince)
-        return said(QT_TRANSLATE_NOOP("IncidentWords", "Finding a bed"));
+        return QCoreApplication::translate("IncidentWords", "Finding a bed");
     if (m_picture->needsTeam(*m_incident))
-        return said(QT_TRANSLATE_NOOP("IncidentWords", "Needs a team"));
+        return QCoreApplication::translate("IncidentWords", "Needs a team");
     if (m_incident->outcome == u"mobile_team")
         return stateWords(AssignmentState::Clear);
     if (!m_incident->outcome.isEmpty())
         return m_codes->words(u"outcomes"_s, m_incident->outcome);
-    return said(QT_TRANSLATE_NOOP("IncidentWords", "Talking"));
+    return QCoreApplication::translate("IncidentWords", "Talking");
 }
 
 QString verifiedMark(const Looks& looks)
 {
     return u" <span style=\"color:%1\">✓</span> <small>%2</small>"_s.arg(
-        looks.color(Looks::Ok).name(), said(QT_TRANSLATE_NOOP("IncidentWords", "verified")));
+        looks.color(Looks::Ok).name(), QCoreApplication::translate("IncidentWords", "verified"));
 }
 
 Instant IncidentWords::standingSince() const

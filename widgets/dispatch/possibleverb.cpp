@@ -12,11 +12,6 @@ namespace {
 
 using Kind = PossibleVerb::Kind;
 
-QString said(const char* words)
-{
-    return QCoreApplication::translate("PossibleVerb", words);
-}
-
 // A verb that owes words is asked with some: whether it is possible does not depend on which.
 const auto someWords = u"…"_s;
 
@@ -87,18 +82,18 @@ QList<PossibleVerb> possibleVerbs(const DispatchDesk& desk, const IncidentId& in
 QString verbWords(const PossibleVerb& verb)
 {
     switch (verb.kind) {
-    case Kind::Send: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Send a team"));
+    case Kind::Send: return QCoreApplication::translate("PossibleVerb", "Send a team");
     case Kind::Report: return stateWords(verb.next);
-    case Kind::OfferReserved: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Offer now"));
-    case Kind::CheckIn: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Check in"));
-    case Kind::Transport: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Transport…"));
-    case Kind::TakenIn: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Taken in by…"));
-    case Kind::CalledBack: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Called back…"));
-    case Kind::SeekPlace: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Find a place"));
-    case Kind::Decline: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Declined…"));
-    case Kind::CancelAssignment: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Call off…"));
-    case Kind::Transfer: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Transfer…"));
-    case Kind::Close: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Close…"));
+    case Kind::OfferReserved: return QCoreApplication::translate("PossibleVerb", "Offer now");
+    case Kind::CheckIn: return QCoreApplication::translate("PossibleVerb", "Check in");
+    case Kind::Transport: return QCoreApplication::translate("PossibleVerb", "Transport…");
+    case Kind::TakenIn: return QCoreApplication::translate("PossibleVerb", "Taken in by…");
+    case Kind::CalledBack: return QCoreApplication::translate("PossibleVerb", "Called back…");
+    case Kind::SeekPlace: return QCoreApplication::translate("PossibleVerb", "Find a place");
+    case Kind::Decline: return QCoreApplication::translate("PossibleVerb", "Declined…");
+    case Kind::CancelAssignment: return QCoreApplication::translate("PossibleVerb", "Call off…");
+    case Kind::Transfer: return QCoreApplication::translate("PossibleVerb", "Transfer…");
+    case Kind::Close: return QCoreApplication::translate("PossibleVerb", "Close…");
     }
     Q_UNREACHABLE_RETURN({});
 }
@@ -109,7 +104,7 @@ QString verbKey(const PossibleVerb& verb)
     case Kind::Send: return u"F4"_s;
     case Kind::CheckIn: return u"F8"_s;
     case Kind::Transport: return u"F7"_s;
-    case Kind::Transfer: return said(QT_TRANSLATE_NOOP("PossibleVerb", "Ctrl+Shift+T"));
+    case Kind::Transfer: return QCoreApplication::translate("PossibleVerb", "Ctrl+Shift+T");
     case Kind::Close: return u"F9"_s;
     default: return {};
     }
@@ -137,7 +132,7 @@ QString verbIcon(const PossibleVerb& verb)
 QString spokenTeam(const Team& team)
 {
     const bool numbered = team.callsign.startsWith(u'T') && team.callsign.size() > 1 && team.callsign.at(1).isDigit();
-    return numbered ? said(QT_TRANSLATE_NOOP("PossibleVerb", "Team %1")).arg(team.callsign.sliced(1)) : team.callsign;
+    return numbered ? QCoreApplication::translate("PossibleVerb", "Team %1").arg(team.callsign.sliced(1)) : team.callsign;
 }
 
 } // namespace dispatch

@@ -15,7 +15,7 @@ namespace {
 constexpr qsizetype mostRows = 6;
 constexpr auto felt = 2 * minute; ///< less is no change in whole minutes
 
-QString words(const std::optional<Span>& span) { return span ? spanWords(*span) : ReachTable::tr("nobody"); }
+QString reachWords(const std::optional<Span>& span) { return span ? spanWords(*span) : ReachTable::tr("nobody"); }
 
 bool isWorse(const std::optional<Span>& before, const std::optional<Span>& after) { return before && (!after || *after - *before >= felt); }
 
@@ -53,7 +53,7 @@ ReachTable::ReachTable(const QTimeZone& zone, const Looks* looks, QWidget* paren
 void ReachTable::addRow(const AreaReach& area, bool hasLater)
 {
     const auto cell = [&](const std::optional<Span>& before, const std::optional<Span>& span) {
-        auto* item = new QStandardItem(words(span));
+        auto* item = new QStandardItem(reachWords(span));
         if (isWorse(before, span)) {
             const bool isPast = !span || *span > area.area.promiseMinutes * minute;
             item->setData(QVariant::fromValue(ClockReading{isPast ? ClockFace::Late : ClockFace::Soon, 0, item->text(), {}}), ClockRole);
@@ -63,7 +63,7 @@ void ReachTable::addRow(const AreaReach& area, bool hasLater)
     QList<QStandardItem*> row{new QStandardItem(area.area.rural ? tr("%1 (rural)").arg(area.area.name) : area.area.name), cell({}, area.now), cell(area.now, area.without)};
     if (hasLater)
         row.append(cell(area.now, area.later));
-    row.first()->setData(tr("%1: now %2, without %3").arg(area.area.name, words(area.now), words(area.without)), Qt::AccessibleTextRole);
+    row.first()->setData(tr("%1: now %2, without %3").arg(area.area.name, reachWords(area.now), reachWords(area.without)), Qt::AccessibleTextRole);
     for (auto* item : row)
         item->setToolTip(area.area.name);
     m_model->appendRow(row);

@@ -1,6 +1,7 @@
 #include "screenhistory.h"
 
 #include "iconline.h"
+#include "jsonfile.h"
 #include "risklabel.h"
 
 #include <QEvent>
@@ -10,15 +11,6 @@
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
-
-namespace {
-
-QString labelIn(const QHash<QString, QString>& label, const QString& language)
-{
-    return label.value(language, label.value(u"en"_s));
-}
-
-} // namespace
 
 ScreenHistory::ScreenHistory(IntakeDesk* desk, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_risk(new RiskLabel(looks, this)),
@@ -88,7 +80,7 @@ void ScreenHistory::rebuild()
         if (answer.isEmpty() && !asked.contains(item.id))
             continue;
         const auto added = call.screenWords.value(item.id).toString();
-        const auto label = u"%1. %2"_s.arg(item.id, labelIn(item.label, codes.language())).toHtmlEscaped();
+        const auto label = u"%1. %2"_s.arg(item.id, jsonfile::text(item.label, codes.language())).toHtmlEscaped();
         const auto word = answer == u"yes" ? tr("yes") : answer == u"no" ? tr("no") : answer == u"unclear" ? tr("unclear")
             : tr("not asked");
         const bool open = answer.isEmpty() || answer == u"unclear";
@@ -104,7 +96,7 @@ void ScreenHistory::rebuild()
         addLine(u"met"_s, Looks::Ok, tr("None of the five is met."));
     for (const auto& criterion : m_desk->protocol().criteria())
         if (call.criteria.contains(criterion.id))
-            addLine(u"late"_s, Looks::Red, labelIn(criterion.label, codes.language()).toHtmlEscaped());
+            addLine(u"late"_s, Looks::Red, jsonfile::text(criterion.label, codes.language()).toHtmlEscaped());
 
     addTitle(tr("Determined"));
     const auto now = m_desk->now();

@@ -17,7 +17,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideBySideFrom = 760;
+constexpr int followUpBesideFrom = 760;
 
 } // namespace
 
@@ -105,7 +105,7 @@ void FollowUpPane::keepChoice()
 void FollowUpPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_sides->setDirection(width() < m_looks->scaled(sideBySideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setDirection(width() < m_looks->scaled(followUpBesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void FollowUpPane::changeEvent(QEvent* event)

@@ -21,7 +21,7 @@ namespace {
         return {QCoreApplication::translate("AgeWords", "Makes %1 years today.").arg(years), false};
     }
 
-}
+} // namespace
 
 AgeSaid ageSaid(const QString& typed, const QDate& today)
 {

@@ -35,7 +35,7 @@ namespace {
         return observation.startsWith("weapon"_L1) ? u"weapon"_s : observation;
     }
 
-}
+} // namespace
 
 CallerAndPerson::CallerAndPerson(const IntakeDesk* desk, const Looks* looks, QWidget* parent)
     : CallPart(Kind::Plain, looks, parent), m_desk(desk),

@@ -12,7 +12,7 @@ namespace {
     constexpr auto atTheLatest = 300ms;
     constexpr auto againAfter = 2s;
 
-}
+} // namespace
 
 DraftKeeper::DraftKeeper(const IntakeDesk* desk, std::function<Draft()> draft, QObject* parent)
     : QObject(parent), m_desk(desk), m_draft(std::move(draft))

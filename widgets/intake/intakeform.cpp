@@ -58,7 +58,7 @@ namespace {
         return made;
     }
 
-}
+} // namespace
 
 IntakeForm::IntakeForm(const IntakeDesk* desk, const LivePicture* picture, const Looks* looks, Draft draft, bool found, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_picture(picture), m_looks(looks), m_draft(std::move(draft)),

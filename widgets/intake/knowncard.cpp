@@ -27,7 +27,7 @@ namespace {
         return cell.arg(label.toHtmlEscaped(), isolated(words).toHtmlEscaped());
     }
 
-}
+} // namespace
 
 KnownCard::KnownCard(KnownPerson known, const Words& words, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_known(std::move(known)), m_looks(looks), m_take(new KeyButton(looks, this)),

@@ -18,7 +18,7 @@ namespace {
     constexpr auto handRests = std::chrono::milliseconds{150};
     constexpr qsizetype lettersOfAName = 2;
 
-}
+} // namespace
 
 KnownPanel::KnownPanel(const IntakeDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : IntakeBox(Kind::Plain, looks, parent), m_desk(desk), m_picture(picture), m_rest(new QTimer(this)),

@@ -37,7 +37,7 @@ namespace {
         return pixmap;
     }
 
-}
+} // namespace
 
 LabelledField::LabelledField(QWidget* editor, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_editor(editor), m_looks(looks), m_grid(new QGridLayout(this)), m_head(new QWidget(this)),

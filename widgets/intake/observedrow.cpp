@@ -15,7 +15,7 @@ namespace {
 
     constexpr int fewWords = 80;
 
-}
+} // namespace
 
 ObservedRow::ObservedRow(const QString& code, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_code(code), m_looks(looks), m_box(new QCheckBox(this)), m_words(new TypedLine(this, fewWords))

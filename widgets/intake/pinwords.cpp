@@ -24,7 +24,7 @@ namespace {
         return (value < 0 ? QString(QChar(0x2212)) : QString()) + QString::number(std::abs(value), 'f', 4);
     }
 
-}
+} // namespace
 
 QString pinWords(const Point& pin)
 {

@@ -22,7 +22,7 @@ namespace {
     constexpr double worthOffering = 0.6;
     constexpr int othersOnceTaken = 2; ///< half of it where room is short
 
-}
+} // namespace
 
 PlaceList::PlaceList(const IntakeDesk* desk, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_looks(looks), m_rest(new QTimer(this)),

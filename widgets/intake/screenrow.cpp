@@ -46,7 +46,7 @@ namespace {
         return {};
     }
 
-}
+} // namespace
 
 ScreenRow::ScreenRow(const ScreenItem& item, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_item(item), m_looks(looks), m_number(new LookLabel(looks, Looks::Body, false, Looks::Text2)),

@@ -30,7 +30,7 @@ namespace {
 
     QString word(Danger danger) { return danger == Danger::NotAsked ? QString() : QString(dispatch::word(danger)); }
 
-}
+} // namespace
 
 ThreeThings::ThreeThings(const IntakeDesk* desk, const Looks* looks, QWidget* parent)
     : CallPart(Kind::Urgent, looks, parent), m_desk(desk), m_where(line(u"intakeWhereWords"_s, this)),

@@ -20,7 +20,7 @@ namespace {
 
     constexpr int clockLetters = 20;
 
-}
+} // namespace
 
 TransferIn::TransferIn(const IntakeDesk* desk, const Looks* looks, QWidget* parent)
     : CallPart(Kind::Plain, looks, parent), m_desk(desk), m_source(new CodeBox(&desk->codes(), u"sources"_s, this)),

@@ -16,7 +16,7 @@ namespace {
     constexpr int fewestLines = 3;
     constexpr int mostLines = 9;
 
-}
+} // namespace
 
 TypedNote::TypedNote(const Looks* looks, QWidget* parent, int limit) : QPlainTextEdit(parent), m_looks(looks), m_limit(limit)
 {

@@ -25,7 +25,7 @@ namespace dispatch {
 namespace {
 
 // Below this width what does not hurry is one pane with tabs.
-constexpr int narrowWindow = 1500;
+constexpr int narrowOversightWindow = 1500;
 
 } // namespace
 
@@ -84,7 +84,7 @@ void OversightWindow::arrange()
     auto* coverage = m_docks.at(2);
     auto* load = m_docks.at(3);
     auto* conversation = m_docks.at(4);
-    const bool isWide = width() * 100 / m_parts.looks->scaled(100) > narrowWindow;
+    const bool isWide = width() * 100 / m_parts.looks->scaled(100) > narrowOversightWindow;
     addDockWidget(Qt::LeftDockWidgetArea, responses);
     if (isWide) {
         splitDockWidget(responses, needs, Qt::Horizontal);

@@ -18,7 +18,7 @@ namespace {
 
 constexpr auto untouched = 3s;
 
-QList<ColumnFit::Column> columns()
+QList<ColumnFit::Column> responseColumns()
 {
     QList<ColumnFit::Column> all(ResponseModel::ColumnCount);
     all[ResponseModel::Number] = {52, 0, 0, 44};
@@ -56,7 +56,7 @@ ResponsesPane::ResponsesPane(ResponseModel* model, const Looks* looks, QWidget* 
     m_list->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     m_list->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
     m_list->installEventFilter(this);
-    m_columns = new ColumnFit(m_list, m_list->horizontalHeader(), looks, columns());
+    m_columns = new ColumnFit(m_list, m_list->horizontalHeader(), looks, responseColumns());
     m_note = new EmptyNote(m_list, looks);
     m_arrived->setObjectName(u"arrivedMeanwhile"_s);
     m_arrived->setIcon(u"plus"_s, Looks::Accent);

@@ -23,7 +23,7 @@ struct FaceLooks {
     bool strong;
 };
 
-FaceLooks looksOf(ClockFace face)
+FaceLooks faceLooksOf(ClockFace face)
 {
     switch (face) {
     case ClockFace::None: return {{}, Looks::Text, Looks::Text, false};
@@ -42,7 +42,7 @@ bool isLanguage(const QString& badge)
     return !badge.isEmpty() && badge == badge.toUpper();
 }
 
-CellPiece words(const QString& text, Looks::Token token, bool strong)
+CellPiece wordsPiece(const QString& text, Looks::Token token, bool strong)
 {
     return {CellPiece::Kind::Words, text, token, strong, 0, 0, false, {}};
 }
@@ -59,13 +59,13 @@ QList<CellPiece> CellPainter::clockPieces(const QModelIndex& index) const
     const auto reading = index.data(ClockRole).value<ClockReading>();
     if (reading.words.isEmpty())
         return {};
-    const FaceLooks face = looksOf(reading.face);
+    const FaceLooks face = faceLooksOf(reading.face);
     QList<CellPiece> pieces;
     if (reading.face == ClockFace::InOrder)
         pieces.append({CellPiece::Kind::Ring, {}, face.sign, false, reading.left, 0, false, {}});
     else if (!face.icon.isEmpty())
         pieces.append(icon(face.icon, face.sign));
-    pieces.append(words(reading.words, face.words, face.strong));
+    pieces.append(wordsPiece(reading.words, face.words, face.strong));
     return pieces;
 }
 
@@ -76,16 +76,16 @@ QList<CellPiece> CellPainter::riskPieces(const QModelIndex& index, bool hasWords
     QList<CellPiece> pieces;
     switch (risk) {
     case RiskLevel::NotScreened:
-        pieces = {icon(u"unknown"_s, Looks::Text2), words(text, Looks::Text, false)};
+        pieces = {icon(u"unknown"_s, Looks::Text2), wordsPiece(text, Looks::Text, false)};
         break;
     case RiskLevel::Low:
-        pieces = {{CellPiece::Kind::Bars, {}, Looks::Text2, false, 0, 1, false, {}}, words(text, Looks::Text, false)};
+        pieces = {{CellPiece::Kind::Bars, {}, Looks::Text2, false, 0, 1, false, {}}, wordsPiece(text, Looks::Text, false)};
         break;
     case RiskLevel::Moderate:
-        pieces = {{CellPiece::Kind::Bars, {}, Looks::Amber, false, 0, 2, false, {}}, words(text, Looks::Text, false)};
+        pieces = {{CellPiece::Kind::Bars, {}, Looks::Amber, false, 0, 2, false, {}}, wordsPiece(text, Looks::Text, false)};
         break;
     case RiskLevel::High:
-        pieces = {{CellPiece::Kind::Bars, {}, Looks::OnFill, false, 0, 3, true, {}}, words(text, Looks::OnFill, true)};
+        pieces = {{CellPiece::Kind::Bars, {}, Looks::OnFill, false, 0, 3, true, {}}, wordsPiece(text, Looks::OnFill, true)};
         pieces.last().isFilled = true;
         break;
     }
@@ -102,7 +102,7 @@ QList<CellPiece> CellPainter::plainPieces(const QModelIndex& index) const
     const Looks::Token token = is(RowKind::Refused) ? Looks::Text3 : text == "–"_L1 ? Looks::Text2 : Looks::Text;
     QList<CellPiece> pieces;
     if (index.data(AlarmRole).toBool()) {
-        pieces = {icon(index.data(IconRole).toString(), Looks::OnFill), words(text, Looks::OnFill, true)};
+        pieces = {icon(index.data(IconRole).toString(), Looks::OnFill), wordsPiece(text, Looks::OnFill, true)};
         pieces.first().isFilled = pieces.last().isFilled = true;
         pieces.first().fill = Looks::Duress;
         return pieces;
@@ -110,12 +110,12 @@ QList<CellPiece> CellPainter::plainPieces(const QModelIndex& index) const
     if (const QString before = index.data(IconRole).toString(); !before.isEmpty())
         pieces.append(icon(before, is(RowKind::Conflict) ? (before == "late"_L1 ? Looks::Red : Looks::Amber) : token));
     if (!text.isEmpty())
-        pieces.append(words(text, token, index.data(EmphasisRole).toBool()));
+        pieces.append(wordsPiece(text, token, index.data(EmphasisRole).toBool()));
     if (index.data(WaitsRole).toBool())
         pieces.append(icon(u"queued"_s, Looks::Amber));
     if (const QString detail = index.data(DetailRole).toString(); is(RowKind::Shelf) && !detail.isEmpty()) {
-        pieces.append(words(u"·"_s, Looks::Text2, false));
-        pieces.append(words(detail, Looks::Text2, false));
+        pieces.append(wordsPiece(u"·"_s, Looks::Text2, false));
+        pieces.append(wordsPiece(detail, Looks::Text2, false));
     }
     return pieces;
 }

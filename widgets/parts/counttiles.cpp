@@ -11,9 +11,9 @@ namespace dispatch {
 namespace {
 
 constexpr int inner = 12;
-constexpr int icon = 20;
+constexpr int iconSide = 20;
 constexpr int gap = 10;
-constexpr int narrowest = 150;
+constexpr int narrowestTile = 150;
 
 } // namespace
 
@@ -49,7 +49,7 @@ QSize CountTiles::widest() const
 {
     const QFontMetrics value(m_looks->font(Looks::Number, true));
     const QFontMetrics words(m_looks->font(Looks::Body));
-    int wide = m_looks->scaled(narrowest);
+    int wide = m_looks->scaled(narrowestTile);
     for (const Tile& tile : m_tiles)
         wide = std::max({wide, value.horizontalAdvance(tile.value) + frame(), words.horizontalAdvance(tile.words) + frame()});
     return {wide, value.height() + words.height() + m_looks->scaled(2 * inner)};
@@ -57,7 +57,7 @@ QSize CountTiles::widest() const
 
 int CountTiles::frame() const
 {
-    return m_looks->scaled(2 * inner + icon + gap);
+    return m_looks->scaled(2 * inner + iconSide + gap);
 }
 
 int CountTiles::columnsIn(int width) const
@@ -107,10 +107,10 @@ void CountTiles::paintTile(QPainter& painter, const QRect& cell, const Tile& til
     painter.drawRect(cell.adjusted(0, 0, cell.right() < width() - 1 ? 0 : -1, cell.bottom() < height() - 1 ? 0 : -1));
 
     const auto place = [&](const QRect& part) { return QStyle::visualRect(layoutDirection(), cell, part); };
-    const int side = m_looks->scaled(icon);
+    const int side = m_looks->scaled(iconSide);
     const int edge = m_looks->scaled(inner);
     const QRect sign = place({cell.left() + edge, cell.center().y() - side / 2, side, side});
-    painter.drawPixmap(sign.topLeft(), m_looks->pixmap(tile.icon, tile.tone, devicePixelRatioF(), icon));
+    painter.drawPixmap(sign.topLeft(), m_looks->pixmap(tile.icon, tile.tone, devicePixelRatioF(), iconSide));
 
     QRect text = cell.adjusted(edge + side + m_looks->scaled(gap), edge, -edge, -edge);
     const auto write = [&](const QFont& font, Looks::Token token, const QString& words) {

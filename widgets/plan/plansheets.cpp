@@ -12,7 +12,7 @@ namespace {
 
 constexpr int between = 26;
 // Narrower than this nobody reads what stands on it.
-constexpr int narrowest = 400;
+constexpr int narrowestSheet = 400;
 
 } // namespace
 
@@ -34,10 +34,10 @@ void PlanSheets::fit(const QSize& room)
         return;
     const int pages = std::max(m_pages.count, 1);
     const auto whole = m_paper.fullRectPoints().size();
-    m_columns = std::clamp(room.width() / (narrowest + between), 1, pages);
+    m_columns = std::clamp(room.width() / (narrowestSheet + between), 1, pages);
     const int widest = (room.width() - between * (m_columns + 1)) / m_columns;
     const int byHeight = (room.height() - 2 * between) * whole.width() / whole.height();
-    const int width = std::max(std::min(widest, std::max(byHeight, narrowest)), 100);
+    const int width = std::max(std::min(widest, std::max(byHeight, narrowestSheet)), 100);
     m_size = QSize(width, width * whole.height() / whole.width());
     const int rows = (pages + m_columns - 1) / m_columns;
     resize(room.width(), std::max(room.height(), rows * (m_size.height() + between) + between));

@@ -36,8 +36,8 @@ namespace dispatch {
 namespace {
 
 // Below these the other version, and the panes at the side, are tabs.
-constexpr int narrowWindow = 1240;
-constexpr int lowWindow = 760;
+constexpr int narrowPlanWindow = 1240;
+constexpr int lowPlanWindow = 760;
 
 } // namespace
 
@@ -134,12 +134,12 @@ void PlanWindow::arrange()
         removeDockWidget(dock);
     const auto& docks = m_docks;
     const auto logical = size() * 100 / m_parts.looks->scaled(100);
-    const bool isWide = logical.width() > narrowWindow;
+    const bool isWide = logical.width() > narrowPlanWindow;
     addDockWidget(Qt::LeftDockWidgetArea, isWide ? m_versionDock : m_draftDock);
     if (isWide)
         splitDockWidget(m_versionDock, m_draftDock, Qt::Horizontal);
     splitDockWidget(m_draftDock, docks.at(2), Qt::Horizontal);
-    const bool isHigh = logical.height() > lowWindow;
+    const bool isHigh = logical.height() > lowPlanWindow;
     for (int i = 3; i <= 4; ++i) {
         if (isHigh)
             splitDockWidget(docks.at(i - 1), docks.at(i), Qt::Vertical);

@@ -11,18 +11,18 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr double points = 9.5;
+constexpr double accountPoints = 9.5;
 constexpr std::array<double, 5> shares{0.13, 0.22, 0.21, 0.18, 0.26};
-constexpr double between = 2;
+constexpr double betweenCells = 2;
 
 using Cells = std::array<QString, shares.size()>;
 
 void addRow(PrintPages& pages, const Cells& cells, bool isHead)
 {
-    const auto font = PrintPages::font(points, isHead);
+    const auto font = PrintPages::font(accountPoints, isHead);
     double height = 0;
     for (std::size_t i = 0; i < cells.size(); ++i)
-        height = std::max(height, pages.heightOf(cells[i], shares[i] * pages.width() - between, font));
+        height = std::max(height, pages.heightOf(cells[i], shares[i] * pages.width() - betweenCells, font));
     pages.add({height + 2.4, [cells, font, isHead](QPainter& painter, const QRectF& room) {
         constexpr auto unit = PrintPages::unitsOfMillimetre;
         painter.setFont(font);
@@ -30,7 +30,7 @@ void addRow(PrintPages& pages, const Cells& cells, bool isHead)
         double x = room.left();
         for (std::size_t i = 0; i < cells.size(); ++i) {
             const double wide = shares[i] * room.width();
-            painter.drawText(QRectF(x, room.top() + 0.6 * unit, wide - between * unit, room.height()), Qt::TextWordWrap, cells[i]);
+            painter.drawText(QRectF(x, room.top() + 0.6 * unit, wide - betweenCells * unit, room.height()), Qt::TextWordWrap, cells[i]);
             x += wide;
         }
         painter.setPen(QPen(Qt::black, (isHead ? 0.4 : 0.15) * unit));
@@ -71,7 +71,7 @@ Paper AccountPaper::lay(const QPageLayout& paper, const AccountSheet& sheet)
     if (!sheet.person.isEmpty())
         pages.addText(sheet.person, PrintPages::font(14, true), 1, true);
     pages.addText(tr("As of %1, %2. What was given to the person, and what the team saw, is not part of it.", "day, time").arg(dateWords(sheet.now, sheet.zone), clockWords(sheet.now, sheet.zone)),
-        PrintPages::font(points), 4, true);
+        PrintPages::font(accountPoints), 4, true);
     if (sheet.lines.isEmpty())
         pages.addText(tr("Nothing was given to anybody."), PrintPages::font(11), 0);
     else

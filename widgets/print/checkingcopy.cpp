@@ -6,7 +6,7 @@ namespace dispatch {
 
 namespace {
 
-constexpr double inset = 2;    ///< of a cell, millimetres
+constexpr double cellInset = 2;    ///< of a cell, millimetres
 constexpr double spare = 1.1;  ///< above and below its words
 
 const QColor headGround(0xee, 0xee, 0xea);
@@ -18,7 +18,7 @@ void CheckingCopy::lay(double points)
 {
     const auto& language = *words.language;
     const double width = pages.width();
-    const double cell = width / 2 - 2 * inset;
+    const double cell = width / 2 - 2 * cellInset;
     const auto title = english(tr("Checking copy"), points + 10, width, true);
     const auto who = english(sheet.name, points + 1, width);
     const auto about = english(tr("For the team and the interpreter, line beside line. Not for handing out."), points, width);
@@ -62,8 +62,8 @@ void CheckingCopy::row(const PrintedText& english, const PrintedText& own, bool 
             painter.setPen(QPen(lineInk, 0.2 * unit));
             painter.drawLine(QPointF(room.center().x(), room.top()), QPointF(room.center().x(), room.bottom()));
             painter.setPen(Qt::black);
-            english.paint(painter, room.topLeft() + QPointF(inset, spare) * unit);
-            own.paint(painter, QPointF(room.center().x() + inset * unit, room.top() + spare * unit));
+            english.paint(painter, room.topLeft() + QPointF(cellInset, spare) * unit);
+            own.paint(painter, QPointF(room.center().x() + cellInset * unit, room.top() + spare * unit));
         },
         isHead || level == 1, level});
 }

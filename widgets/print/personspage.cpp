@@ -8,7 +8,7 @@ namespace {
 
 constexpr double indent = 9;     ///< of a heading behind its number, millimetres
 constexpr double bullet = 5.5;   ///< of a line behind its mark
-constexpr double between = 8;    ///< columns
+constexpr double betweenColumns = 8;    ///< columns
 
 } // namespace
 
@@ -79,7 +79,7 @@ void PersonsPage::part(PlanPart part, double points)
 /// Strengths, who stands by the person, and reasons stand beside each other.
 void PersonsPage::beside(const QList<PlanPart>& parts, double points)
 {
-    const double width = (pages.width() - between * double(parts.size() - 1)) / double(parts.size());
+    const double width = (pages.width() - betweenColumns * double(parts.size() - 1)) / double(parts.size());
     struct Column {
         PrintedText heading;
         QList<PrintedText> lines;
@@ -100,7 +100,7 @@ void PersonsPage::beside(const QList<PlanPart>& parts, double points)
     pages.add({tallest, [=, turned = isRightToLeft()](QPainter& painter, const QRectF& room) {
         constexpr auto unit = PrintPages::unitsOfMillimetre;
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            auto at = place(room, double(i) * (width + between), width, turned);
+            auto at = place(room, double(i) * (width + betweenColumns), width, turned);
             columns.at(i).heading.paint(painter, at);
             at.ry() += columns.at(i).heading.height() * unit;
             for (const auto& line : columns.at(i).lines) {

@@ -9,18 +9,18 @@ namespace {
 /// ISO/IEC 7810 ID-1, the size of a bank card, twice: it is folded once.
 constexpr double cardWidth = 85.6;
 constexpr double cardHeight = 53.98;
-constexpr double inset = 4;
-constexpr double points = 8.5;
+constexpr double cardInset = 4;
+constexpr double cardPoints = 8.5;
 constexpr qsizetype most = 4; ///< lines of one part: what is read in a bad moment is short
 
 } // namespace
 
 bool WalletCard::add(QList<Line>& face, const QString& said, double size, bool bold, const QString& strong)
 {
-    const auto printed = text(said, size, cardWidth - 2 * inset, bold, strong);
-    const double y = face.isEmpty() ? inset : face.last().y + face.last().text.height();
+    const auto printed = text(said, size, cardWidth - 2 * cardInset, bold, strong);
+    const double y = face.isEmpty() ? cardInset : face.last().y + face.last().text.height();
     // A card has the size that it has: what does not fit any more is on the page.
-    if (y + printed.height() > cardHeight - inset)
+    if (y + printed.height() > cardHeight - cardInset)
         return false;
     face.append({printed, y});
     return true;
@@ -32,12 +32,12 @@ void WalletCard::addLines(QList<Line>& face, const QString& heading, PlanPart pa
     if (items.isEmpty())
         return;
     items = items.first(std::min(atMost, items.size()));
-    if (!add(face, heading, points, true))
+    if (!add(face, heading, cardPoints, true))
         return;
     const auto headed = face.size();
     for (const auto& item : items) {
         const auto [said, strong] = line(item, *words.language, item.words);
-        add(face, u"• "_s + said, points, false, strong);
+        add(face, u"• "_s + said, cardPoints, false, strong);
     }
     if (face.size() == headed)
         face.removeLast();
@@ -47,15 +47,15 @@ void WalletCard::lay()
 {
     const auto& language = *words.language;
     QList<Line> front;
-    add(front, language.phrase(PlanPhrase::CardTitle), points + 2, true);
+    add(front, language.phrase(PlanPhrase::CardTitle), cardPoints + 2, true);
     if (!sheet.name.isEmpty())
-        add(front, sheet.name, points);
+        add(front, sheet.name, cardPoints);
     addLines(front, language.phrase(PlanPhrase::CardSigns), PlanPart::Signs, most - 1);
     addLines(front, language.phrase(PlanPhrase::CardMyself), PlanPart::Myself, most);
     QList<Line> back;
     // These come first, so that nothing can push them off the card.
-    add(back, language.phrase(PlanPhrase::Call988), points, true);
-    add(back, language.phrase(PlanPhrase::Call911), points, true);
+    add(back, language.phrase(PlanPhrase::Call988), cardPoints, true);
+    add(back, language.phrase(PlanPhrase::Call911), cardPoints, true);
     addLines(back, language.phrase(PlanPhrase::CardCall), PlanPart::People, most);
     addLines(back, language.heading(PlanPart::Professionals), PlanPart::Professionals, 2);
     if (sheet.withStrengths)
@@ -74,7 +74,7 @@ void WalletCard::lay()
         fold.paint(painter, place(room, cardWidth + 3, 40, turned) + QPointF(0, cardHeight * unit - fold.height() * unit / 2));
         for (const auto& [face, top] : {std::pair{&front, corner.y()}, std::pair{&back, middle}})
             for (const auto& line : *face)
-                line.text.paint(painter, {corner.x() + inset * unit, top + line.y * unit});
+                line.text.paint(painter, {corner.x() + cardInset * unit, top + line.y * unit});
     }});
 }
 

@@ -21,7 +21,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-constexpr int narrowWindow = 1280;
+constexpr int narrowRosterWindow = 1280;
 
 } // namespace
 
@@ -123,7 +123,7 @@ void RosterBars::tellPeople()
 void RosterBars::wordKeys()
 {
     const auto& a = *m_actions;
-    const bool isNarrow = m_window->width() * 100 / m_looks->scaled(100) < narrowWindow;
+    const bool isNarrow = m_window->width() * 100 / m_looks->scaled(100) < narrowRosterWindow;
     for (auto* action : {a.today, a.newShift, a.trade, a.callOff, a.undo, a.propose}) {
         const auto key = action->shortcut().toString(QKeySequence::NativeText);
         const bool hasSign = !action->icon().isNull();

@@ -27,7 +27,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-constexpr int lowWindow = 760;
+constexpr int lowRosterWindow = 760;
 // What the fields of a shift, what it would do and the buttons need.
 constexpr int fieldsHeight = 380;
 
@@ -78,7 +78,7 @@ void RosterPanes::arrange()
     m_window->addDockWidget(Qt::LeftDockWidgetArea, days);
     m_window->splitDockWidget(days, gapDock, Qt::Horizontal);
     // The strip stays; where the window is low, the side docks become tabs.
-    const bool isHigh = m_window->height() * 100 / m_looks->scaled(100) > lowWindow;
+    const bool isHigh = m_window->height() * 100 / m_looks->scaled(100) > lowRosterWindow;
     if (isHigh) {
         m_window->splitDockWidget(gapDock, fillersDock, Qt::Vertical);
         m_window->splitDockWidget(fillersDock, whatIfDock, Qt::Vertical);

@@ -20,7 +20,7 @@ struct BarLooks {
     QString icon;
 };
 
-BarLooks looksOf(BarFace face)
+BarLooks barLooksOf(BarFace face)
 {
     switch (face) {
     case BarFace::Planned: return {Looks::SelRow, Looks::Accent, Looks::Text, Qt::SolidLine, {}};
@@ -181,7 +181,7 @@ void WeekDelegate::paintBars(QPainter* painter, const QStyleOptionViewItem& opti
 
 void WeekDelegate::paintBar(QPainter* painter, const QRect& rect, const RosterBar& bar, bool isChosen) const
 {
-    const auto face = looksOf(bar.face);
+    const auto face = barLooksOf(bar.face);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->fillRect(rect, m_looks->color(face.fill));
     painter->setBrush(Qt::NoBrush);

@@ -3,6 +3,7 @@
 #include "carryout.h"
 #include "codechoices.h"
 #include "complaint.h"
+#include "jsonfile.h"
 #include "keybutton.h"
 #include "labelledfield.h"
 #include "risklabel.h"
@@ -20,8 +21,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int keptWithin = 300;   // milliseconds after the last letter
-
-QString labelIn(const QHash<QString, QString>& label, const QString& language) { return label.value(language, label.value(u"en"_s)); }
 
 } // namespace
 
@@ -198,7 +197,7 @@ void AssessmentPane::showScreen(const Triage* screen)
         const auto answer = screen->screen.value(item.id).toString();
         if (answer.isEmpty())
             continue;
-        answers.append(u"%1. %2: %3"_s.arg(item.id, labelIn(item.label, m_desk->codes().language()), answer == u"yes" ? tr("yes") : answer == u"no" ? tr("no") : tr("unclear")));
+        answers.append(u"%1. %2: %3"_s.arg(item.id, jsonfile::text(item.label, m_desk->codes().language()), answer == u"yes" ? tr("yes") : answer == u"no" ? tr("no") : tr("unclear")));
     }
     m_screen->setText(answers.isEmpty() ? tr("None of its questions was answered.") : answers.join(u'\n'));
 }

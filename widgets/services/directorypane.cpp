@@ -29,7 +29,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideBySideFrom = 1100;
+constexpr int directoryBesideFrom = 1100;
 // The day that the field shows while there is none.
 const QDate noDay(2000, 1, 1);
 
@@ -329,7 +329,7 @@ bool DirectoryPane::eventFilter(QObject* watched, QEvent* event)
 void DirectoryPane::resizeEvent(QResizeEvent* event)
 {
     DeskForm::resizeEvent(event);
-    m_sides->setDirection(width() < looks()->scaled(sideBySideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setDirection(width() < looks()->scaled(directoryBesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void DirectoryPane::retranslate()

@@ -23,7 +23,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-constexpr int sideBySideFrom = 1100;
+constexpr int referralBesideFrom = 1100;
 
 } // namespace
 
@@ -233,7 +233,7 @@ void ReferralPane::finish(const Result<Proposal>& proposal, KeyButton* button)
 void ReferralPane::resizeEvent(QResizeEvent* event)
 {
     QWidget::resizeEvent(event);
-    m_sides->setDirection(width() < m_looks->scaled(sideBySideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    m_sides->setDirection(width() < m_looks->scaled(referralBesideFrom) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void ReferralPane::changeEvent(QEvent* event)

@@ -12,7 +12,7 @@ namespace {
 
 constexpr quintptr top = 0;
 
-ClockFace faceOf(const JudgedPoint& point)
+ClockFace verdictFace(const JudgedPoint& point)
 {
     switch (point.judged.verdict) {
     case Judged::Verdict::NotReached:
@@ -176,7 +176,7 @@ QVariant JudgedModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole:
         return words(group, row, index.column());
     case ClockRole:
-        return index.column() == When && point >= 0 && m_debrief.points.at(point).at ? QVariant::fromValue(ClockReading{faceOf(m_debrief.points.at(point)), {}, words(group, row, When), {}}) : QVariant();
+        return index.column() == When && point >= 0 && m_debrief.points.at(point).at ? QVariant::fromValue(ClockReading{verdictFace(m_debrief.points.at(point)), {}, words(group, row, When), {}}) : QVariant();
     case EmphasisRole:
         return index.column() == Point && group.kind == Kind::Again;
     case Qt::AccessibleTextRole: {

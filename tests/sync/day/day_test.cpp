@@ -17,7 +17,6 @@ using namespace Qt::StringLiterals;
 namespace {
 
 constexpr int cars = 40;
-constexpr Point home{38.5816, -121.4944};
 constexpr auto length = 24 * hour;
 /// How far the day's end lies ahead of its beginning in real time: its first fix is a day old when it is said, its last not from the future.
 constexpr auto margin = 90 * second;

@@ -1,0 +1,91 @@
+#include "print.h"
+
+#include <QFile>
+#include <QMap>
+#include <QRegularExpression>
+#include <QTextStream>
+
+#include <catch2/catch_test_macros.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace {
+
+/// What a file names in its anonymous namespace or as `static`, each with the namespace around it: "dispatch narrowest".
+/// An alias that says what it stands for is the same thing wherever it is written, so it goes by its whole line.
+QStringList ownNames(QTextStream file, QStringList& unclosed)
+{
+    static const QRegularExpression around(u"^namespace ([\\w:]+) \\{"_s);
+    static const QRegularExpression alias(u"^using \\w+ = .*;"_s);
+    static const QRegularExpression type(u"^(?:struct|class|enum class|enum|union|concept)\\s+(\\w+)[^;]*$"_s);
+    static const QRegularExpression value(u"^(?!//|/\\*|using |template|return\\b|TEST_CASE|TEMPLATE_TEST_CASE|SCENARIO)[\\w:<>,&*.\\[\\] ]*?(\\w+)\\s*[(={;\\[]"_s);
+    static const QRegularExpression standing(u"^static [^=;]*?(\\w+)\\("_s);
+    QStringList names;
+    QString outer;
+    bool inside = false;
+    for (QString line; file.readLineInto(&line);) {
+        if (const auto scope = around.match(line); scope.hasMatch()) {
+            outer = scope.captured(1);
+        } else if (line == u"namespace {") {
+            if (inside)
+                unclosed.append(outer);
+            inside = true;
+        } else if (line.trimmed() == u"} // namespace") {
+            inside = false;
+        } else if (!inside) {
+            if (const auto function = standing.match(line); function.hasMatch())
+                names.append(outer + u' ' + function.captured(1));
+        } else if (alias.match(line).hasMatch()) {
+            names.append(outer + u' ' + line);
+        } else if (const auto own = type.match(line); own.hasMatch()) {
+            names.append(outer + u' ' + own.captured(1));
+        } else if (const auto valued = value.match(line); valued.hasMatch()) {
+            names.append(outer + u' ' + valued.captured(1));
+        }
+    }
+    if (inside)
+        unclosed.append(outer);
+    return names;
+}
+
+/// Every name that two files of one target have for themselves, with the files.
+QStringList clashes(const QMap<QString, QStringList>& filesOf, QStringList& unclosed)
+{
+    QStringList found;
+    for (const auto& [target, files] : filesOf.asKeyValueRange()) {
+        QMap<QString, QStringList> homes;
+        for (const auto& path : files) {
+            QFile file(path);
+            REQUIRE(file.open(QIODevice::ReadOnly | QIODevice::Text));
+            QStringList open;
+            auto names = ownNames(QTextStream(&file), open);
+            names.removeDuplicates(); // overloads
+            for (const auto& name : names)
+                homes[name].append(path.section(u'/', -1));
+            if (!open.isEmpty())
+                unclosed.append(path);
+        }
+        for (const auto& [name, where] : homes.asKeyValueRange())
+            if (where.size() > 1 && !name.contains(u" using "_s))
+                found.append(u"%1: %2 in %3"_s.arg(target, name, where.join(u", ")));
+    }
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("no two files of a target name the same thing for themselves, so that any of them can be compiled in one batch")
+{
+    QFile batches(QStringLiteral(BATCHES));
+    REQUIRE(batches.open(QIODevice::ReadOnly | QIODevice::Text));
+    QMap<QString, QStringList> filesOf;
+    for (const auto& line : QString::fromUtf8(batches.readAll()).split(u'\n', Qt::SkipEmptyParts))
+        if (line.section(u' ', 1).startsWith(QStringLiteral(SOURCE_FOLDER)))
+            filesOf[line.section(u' ', 0, 0)].append(line.section(u' ', 1));
+    if (filesOf.isEmpty())
+        SKIP("each file is compiled by itself here");
+    QStringList unclosed;
+    CHECK(clashes(filesOf, unclosed) == QStringList{});
+    // "} // namespace" is how the end of such a namespace is known.
+    CHECK(unclosed == QStringList{});
+}
