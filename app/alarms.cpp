@@ -18,6 +18,8 @@ namespace dispatch {
 Alarms::Alarms(const LivePicture* picture, const GapNews* gapNews, const ReferralRule& referrals, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent)
     : QObject(parent), m_picture(picture), m_gapNews(gapNews), m_referrals(referrals), m_settings(settings), m_timers(timers), m_window(window), m_sounds(std::make_unique<Sounds>())
 {
+    m_sounds->follow(*timers);
+    heedSettings();
     // A call for help waits for no beat, nor does the silence after somebody has taken it.
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.of<Duress>().isEmpty() || !changes.gone.isEmpty())
@@ -28,12 +30,20 @@ Alarms::Alarms(const LivePicture* picture, const GapNews* gapNews, const Referra
 
 Alarms::~Alarms() = default;
 
+/// What somebody has switched off.
+void Alarms::heedSettings()
+{
+    for (const auto kind : Sounds::kinds)
+        m_sounds->setEnabled(kind, m_settings->sound(Sounds::nameOf(kind)));
+}
+
 void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZone& zone, const std::optional<LinkState>& link)
 {
     using Part = LinkStrip::Part;
     m_now = now;
     m_zone = zone;
     m_link = link;
+    heedSettings();
     showDuress();
     auto& strip = m_window->strip();
     if (link)
@@ -42,7 +52,8 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
         tellLink(u"lock"_s, Looks::Ok, keptAt == Instant{} ? tr("Training desk. Everything is kept on this laptop")
                                                                      : tr("Training desk. Everything is kept on this laptop, last %1").arg(agoWords(keptAt, now)));
     const bool alive = m_timers->alive();
-    strip.set(Part::Timers, alive ? u"clock"_s : u"late"_s, alive ? Looks::Ok : Looks::Red, m_timers->words());
+    const bool stood = m_timers->stoodStill() > Span::zero();
+    strip.set(Part::Timers, alive ? u"clock"_s : u"late"_s, !alive ? Looks::Red : stood ? Looks::Amber : Looks::Ok, m_timers->words());
 
     int live = 0;
     int stale = 0;
@@ -60,7 +71,7 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
 
     const auto alerts = alertsOf(m_picture->now(), now, m_referrals);
     const auto late = std::ranges::count_if(alerts, [](const Alert& alert) { return alert.face == ClockFace::Late; });
-    const bool muted = !m_settings->sound(Sounds::nameOf(Sounds::Kind::CheckInLate));
+    const bool muted = !m_sounds->isEnabled(Sounds::Kind::CheckInLate);
     const auto sounding = !m_sounds->hasDevice() ? tr("no sound device") : muted ? tr("check-in sound off") : tr("sound on");
     const auto inDuress = static_cast<int>(m_picture->now().openDuresses().size());
     const auto called = inDuress > 0 ? tr("%n duress", nullptr, inDuress) + u", "_s : QString{};
@@ -99,7 +110,7 @@ void Alarms::ring(const Changes& changes)
     if (m_now == Instant{} || m_window->isLocked() || changes.of<LogEntry>().isEmpty())
         return;
     const auto isSeen = [this](const IncidentId& incident) { return m_window->showsTalk(incident) || (m_alsoSeen && m_alsoSeen(incident)); };
-    if (m_bell.rings(changes, m_picture->now(), m_window->actor(), m_now, isSeen) && m_settings->sound(Sounds::nameOf(Sounds::Kind::Message)))
+    if (m_bell.rings(changes, m_picture->now(), m_window->actor(), m_now, isSeen))
         m_sounds->play(Sounds::Kind::Message);
 }
 
@@ -155,17 +166,10 @@ void Alarms::sound(const QList<Alert>& alerts)
         checkInLate = checkInLate || (alert.kind == Alert::Kind::CheckIn && alert.face == ClockFace::Late);
         due = due || alert.kind == Alert::Kind::Response || alert.kind == Alert::Kind::Waiting;
     }
-    const bool timersStopped = !m_timers->alive();
-    const auto stopped = u"timers stopped"_s;
-    if (timersStopped)
-        now.insert(stopped);
-    const auto play = [this](bool wanted, Sounds::Kind kind) {
-        if (wanted && m_settings->sound(Sounds::nameOf(kind)))
-            m_sounds->play(kind);
-    };
-    play(timersStopped && !m_known.contains(stopped), Sounds::Kind::TimersStopped);
-    play(checkInLate, Sounds::Kind::CheckInLate);
-    play(due && !checkInLate, Sounds::Kind::Due);
+    if (checkInLate && m_sounds->isEnabled(Sounds::Kind::CheckInLate))
+        m_sounds->play(Sounds::Kind::CheckInLate);
+    else if (due)
+        m_sounds->play(Sounds::Kind::Due);
     m_known = now;
     m_first = false;
 }

@@ -37,6 +37,7 @@ public:
     void tellLinkAlsoIn(LinkStrip* strip);
 
 private:
+    void heedSettings();
     void tellLink(const QString& icon, Looks::Token tone, const QString& words);
     void sayLink(Instant now, const QTimeZone& zone, const LinkState& link);
     void sound(const QList<Alert>& alerts);

@@ -82,7 +82,7 @@ public:
     // Who may have it
     [[nodiscard]] Result<Proposal> giveConsent(const PlanFile& file, const Consent& consent) const;
     [[nodiscard]] Result<Proposal> withdrawConsent(const PlanFile& file, const ConsentId& consent, const QString& words) const;
-    /// What may go to whom and what not; nothing is given by it.
+    /// What may go to whom and what not; nothing is given by it. A request that does not say what for means what was asked or agreed to.
     [[nodiscard]] ShareDecision decide(const PlanFile& file, const ShareRequest& request) const;
     /// Whoever is signed in decides herself whether something is given without the person's consent.
     [[nodiscard]] bool decidesReleases() const;

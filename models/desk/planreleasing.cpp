@@ -1,5 +1,6 @@
 #include "approvaldesk.h"
 #include "plandesk.h"
+#include "releaseterms.h"
 
 namespace dispatch {
 
@@ -39,7 +40,7 @@ Result<Approval> PlanDesk::releaseAsked(const PlanFile& file, const ShareRequest
     approval.recipient = request.recipient;
     approval.scope = {request.what};
     const auto what = request.what == Shared::Card ? tr("the card of the safety plan") : tr("the safety plan");
-    approval.why = tr("%1 to %2, for: %3. %4", "what is given, to whom, what for, why without a consent").arg(what, decision.recipientName, request.purpose, *words);
+    approval.why = releaseTerms(tr("%1 to %2, for: %3. %4", "what is given, to whom, what for, why without a consent").arg(what, decision.recipientName, request.purpose, *words), request.purpose);
     return approval;
 }
 
@@ -91,7 +92,7 @@ void PlanDesk::tellApproval(Proposal& made, const Approval& approval, const QStr
 {
     if (approval.incident.isNull())
         return;
-    log(made, approval.incident, LogKind::Approval, subject, tr("%1: %2", "what is asked, about what").arg(ApprovalDesk(tools()).kindWords(approval.kind), approval.why), word(approval.state));
+    log(made, approval.incident, LogKind::Approval, subject, tr("%1: %2", "what is asked, about what").arg(ApprovalDesk(tools()).kindWords(approval.kind), askedWords(approval)), word(approval.state));
     made.incidents = {approval.incident};
 }
 

@@ -1,6 +1,7 @@
 #include "plandesk.h"
 
 #include "referralloop.h"
+#include "releaseterms.h"
 
 #include <algorithm>
 
@@ -73,9 +74,22 @@ ShareDecision PlanDesk::decide(const PlanFile& file, const ShareRequest& asked) 
 {
     auto request = asked;
     request.approval = releaseOf(file, request);
+    // What it was asked for stands there; nobody has to word it anew.
+    if (request.purpose.trimmed().isEmpty() && request.approval && (request.approval->state == ApprovalState::Asked || request.approval->allows()))
+        request.purpose = agreedPurpose(*request.approval);
     const auto* version = file.signedVersion();
     const auto content = version ? contentFromText(version->content) : Result<PlanContent>(PlanContent{});
-    auto decision = decideShare(request, content.value_or(PlanContent{}), file.all<Consent>(), *m_rules, now(), zone());
+    const auto decided = [&](const ShareRequest& wanted) { return decideShare(wanted, content.value_or(PlanContent{}), file.all<Consent>(), *m_rules, now(), zone()); };
+    auto decision = decided(request);
+    if (decision.canBeReleased && !request.approval) {
+        auto other = request;
+        other.purpose.clear();
+        other.approval = releaseOf(file, other);
+        if (other.approval)
+            other.purpose = agreedPurpose(*other.approval);
+        if (const auto agreed = decided(other); agreed.approval)
+            decision.whatToDo = tr("It may be given for “%1” and for nothing else: leave out what for, and it goes for that. For anything else it is asked anew.").arg(agreed.request.purpose);
+    }
     if (!version && (request.what == Shared::Card || request.what == Shared::Plan)) {
         decision.whyNot = tr("No version is signed, and what is not signed is not given.");
         decision.whatToDo = tr("Have it reviewed and signed first.");

@@ -1,5 +1,7 @@
 #include "sharing.h"
 
+#include "releaseterms.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -54,6 +56,8 @@ public:
         if (!decision.goes()) {
             decision.consent.reset();
             decision.approval.reset();
+        } else if (m_approval && !agreedPurpose(*m_approval).isEmpty()) {
+            decision.request.purpose = agreedPurpose(*m_approval);
         }
         return decision;
     }
@@ -141,12 +145,15 @@ bool holds(const Consent& consent, Instant now)
 
 std::optional<Approval> releaseFor(const ShareRequest& request, const QList<Approval>& approvals, const QList<Disclosure>& given)
 {
-    const auto isAbout = [&](const Approval& each) {
-        return each.kind == ApprovalKind::Release && each.isOfPlan() && each.recipient == request.recipient && each.scope.contains(request.what);
+    const auto isFor = [](const QString& purpose, const QString& other) {
+        return purpose.isEmpty() || other.isEmpty() || purpose.compare(other, Qt::CaseInsensitive) == 0;
+    };
+    const auto isAbout = [&, purpose = request.purpose.simplified()](const Approval& each) {
+        return each.kind == ApprovalKind::Release && each.isOfPlan() && each.recipient == request.recipient && each.scope.contains(request.what) && isFor(agreedPurpose(each).simplified(), purpose);
     };
     // What was asked and then done alone waits for nobody any more.
     const auto isOvertaken = [&](const Approval& asked) {
-        return asked.state == ApprovalState::Asked && std::ranges::any_of(approvals, [&](const Approval& each) { return each.state == ApprovalState::Alone && isAbout(each) && each.askedAt >= asked.askedAt; });
+        return asked.state == ApprovalState::Asked && std::ranges::any_of(approvals, [&](const Approval& each) { return each.state == ApprovalState::Alone && isAbout(each) && isFor(agreedPurpose(each), agreedPurpose(asked)) && each.askedAt >= asked.askedAt; });
     };
     std::optional<Approval> newest;
     for (const auto& each : approvals)

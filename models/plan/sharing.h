@@ -53,8 +53,8 @@ struct ShareDecision {
 /// Whether it holds at @p now.
 [[nodiscard]] bool holds(const Consent& consent, Instant now);
 
-/// What was asked, agreed to or done alone so that just this could be given without a consent, and has not been given since: the newest that
-/// was not taken back. It holds for one giving.
+/// What was asked, agreed to or done alone so that just this could be given without a consent, for just that purpose (any where none is said; 45 CFR
+/// 164.502(b), 42 CFR 2.13(a)), and has not been given since: the newest that was not taken back. It holds for one giving.
 [[nodiscard]] std::optional<Approval> releaseFor(const ShareRequest& request, const QList<Approval>& approvals, const QList<Disclosure>& given);
 
 } // namespace dispatch

@@ -2,6 +2,7 @@
 
 #include "alertlist.h"
 #include "duressnotice.h"
+#include "releaseterms.h"
 #include "spoken.h"
 #include "stateicons.h"
 
@@ -76,7 +77,7 @@ private:
             const auto kind = m_codes.words(u"approvals"_s, word(each.kind));
             if (each.state == ApprovalState::Asked)
                 m_needs.append({Need::Kind::Approval, each.kind == ApprovalKind::Transfer911 ? Now : ThisHour, each.id.toString(), each.incident, person, u"sign"_s,
-                    tr("%1, %2? “%3”", "incident, what is asked, why").arg(about, kind, each.why), staff(each.askedBy), each.askedAt, each.id});
+                    tr("%1, %2? “%3”", "incident, what is asked, why").arg(about, kind, askedWords(each)), staff(each.askedBy), each.askedAt, each.id});
             else
                 m_needs.append({Need::Kind::Review, ThisHour, each.id.toString(), each.incident, person, u"flag"_s,
                     tr("%1, %2, to review: “%3”", "incident, what was done alone, why").arg(about, kind, each.reason), staff(each.decidedBy), each.decidedAt, each.id});

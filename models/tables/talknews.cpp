@@ -1,5 +1,6 @@
 #include "talknews.h"
 
+#include "releaseterms.h"
 #include "spoken.h"
 #include "stateicons.h"
 
@@ -24,7 +25,7 @@ QString approvalWords(const Picture& picture, const Approval& approval, const QT
     const auto decided = clockWords(approval.decidedAt.value_or(approval.askedAt), zone);
     switch (approval.state) {
     case ApprovalState::Asked:
-        return withWords(TalkWords::tr("asked %1 by %2, waits for a clinician", "time, name").arg(clockWords(approval.askedAt, zone), name(approval.askedBy)), approval.why);
+        return withWords(TalkWords::tr("asked %1 by %2, waits for a clinician", "time, name").arg(clockWords(approval.askedAt, zone), name(approval.askedBy)), askedWords(approval));
     case ApprovalState::Approved: return withWords(TalkWords::tr("approved %1 by %2", "time, name").arg(decided, name(approval.decidedBy)), approval.reason);
     case ApprovalState::Declined: return withWords(TalkWords::tr("declined %1 by %2", "time, name").arg(decided, name(approval.decidedBy)), approval.reason);
     case ApprovalState::Withdrawn: return TalkWords::tr("taken back %1 by %2", "time, name").arg(decided, name(approval.decidedBy));

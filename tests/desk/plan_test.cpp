@@ -3,6 +3,7 @@
 #include "approvaldesk.h"
 #include "plandesk.h"
 #include "planorder.h"
+#include "releaseterms.h"
 
 using namespace dispatch;
 using namespace dispatch::test;
@@ -460,7 +461,9 @@ TEST_CASE("what no consent covers is asked of a clinician, goes once when she ag
     const auto asked = inserted<Approval>(asking.command).first();
     CHECK(asked.incident == night.i102.id);
     CHECK(asked.plan == night.draft().id);
-    CHECK(asked.why == u"the safety plan to Emergency department, for: treatment tonight. he can't speak"_s);
+    CHECK(askedWords(asked) == u"the safety plan to Emergency department, for: treatment tonight. he can't speak"_s);
+    CHECK(agreedPurpose(asked) == u"treatment tonight"_s);
+    CHECK(inserted<LogEntry>(asking.command).first().words.endsWith(u"he can't speak"_s));
     CHECK(refusal(night.desk().askRelease(night.file(), request, u"again"_s)).startsWith(u"That is asked already"_s));
     CHECK_FALSE(decided().goes());
     // The card, or somebody else, is another thing.
@@ -471,8 +474,22 @@ TEST_CASE("what no consent covers is asked of a clinician, goes once when she ag
     night.who = &night.rosa;
     REQUIRE(decided().goes());
     CHECK(decided().approval->id == asked.id);
-    const auto given = inserted<Disclosure>(night.does(night.desk().share(night.file(), request)).command).first();
+    // What she agreed to it for binds, and is not worded anew.
+    auto other = request;
+    other.purpose = u"his insurance"_s;
+    CHECK_FALSE(night.desk().decide(night.file(), other).goes());
+    CHECK(night.desk().decide(night.file(), other).whatToDo.startsWith(u"It may be given for “treatment tonight” and for nothing else"_s));
+    CHECK_FALSE(refusal(night.desk().share(night.file(), other)).isEmpty());
+    CHECK(refusal(night.desk().askRelease(night.file(), other, u"they ask"_s)).isEmpty());
+    auto unsaid = request;
+    unsaid.purpose.clear();
+    CHECK(night.desk().decide(night.file(), unsaid).request.purpose == request.purpose);
+    auto shouted = request;
+    shouted.purpose = u" Treatment  TONIGHT"_s;
+    CHECK(inserted<Disclosure>(night.desk().share(night.file(), shouted)->command).first().purpose == request.purpose);
+    const auto given = inserted<Disclosure>(night.does(night.desk().share(night.file(), unsaid)).command).first();
     CHECK(given.approval == asked.id);
+    CHECK(given.purpose == request.purpose);
     CHECK(given.consent.isNull());
     CHECK_FALSE(decided().goes());
     CHECK(decided().canBeReleased);

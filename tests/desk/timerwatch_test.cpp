@@ -95,6 +95,62 @@ TEST_CASE("beats that stop are told by the other thread, and told again when the
     CHECK(watch.alive());
 }
 
+TEST_CASE("a stop is told once and while it lasts, on the watcher's thread, where this one hangs")
+{
+    ManualClock clock;
+    SteadyHand steady;
+    TimerWatch watch(clock, nullptr, steady.clock());
+    QSemaphore heard;
+    std::atomic<QThread*> where = nullptr;
+    QObject::connect(&watch, &TimerWatch::stopped, &watch, [&] {
+        where = QThread::currentThread();
+        heard.release();
+    }, Qt::DirectConnection);
+    watch.start();
+    steady.advance(6 * second);
+    // Nothing runs on this thread now.
+    heard.acquire();
+    CHECK(where != QThread::currentThread());
+    steady.awaitOtherThread();
+    CHECK(heard.available() == 0);
+}
+
+TEST_CASE("while the timer is silent and its thread is not, the watcher beats in its place, and the stop is told with its length")
+{
+    ManualClock clock;
+    SteadyHand steady;
+    TimerWatch watch(clock, nullptr, steady.clock());
+    QSignalSpy beats(&watch, &TimerWatch::beat);
+    QSignalSpy told(&watch, &TimerWatch::aliveChanged);
+    QSignalSpy back(&watch, &TimerWatch::cameBack);
+    watch.start();
+    // Only what the other thread asks for is done here: no timer of this thread runs.
+    const auto standsIn = [&](qsizetype times) {
+        while (beats.size() < times)
+            QCoreApplication::sendPostedEvents();
+    };
+    clock.advance(6 * second);
+    steady.advance(6 * second);
+    standsIn(1);
+    CHECK(beats[0].first().value<Instant>() == clock.now());
+    CHECK(watch.words() == u"Timers stopped 6 s ago. Watch the clocks yourself, call the teams."_s);
+    clock.advance(3 * second);
+    steady.advance(3 * second);
+    standsIn(2);
+    CHECK(watch.words().startsWith(u"Timers stopped 9 s ago"_s));
+    CHECK(told.size() == 1);
+    CHECK(back.isEmpty());
+
+    REQUIRE(back.wait(5000));
+    CHECK(back.first().first().value<Span>() == 9 * second);
+    CHECK(told.size() == 2);
+    CHECK(watch.stoodStill() == 9 * second);
+    CHECK(watch.words() == u"Timers alive, 0 s ago, after a stop of 9 s"_s);
+    // Nobody has to read of it for ever.
+    steady.advance(TimerWatch::toldFor);
+    CHECK(watch.stoodStill() == Span::zero());
+}
+
 TEST_CASE("a wall clock that moves against the steady one is told with how far")
 {
     ManualClock clock;
@@ -147,14 +203,21 @@ TEST_CASE("whatever a night does to the clocks, each jump is told once, as far a
         QSignalSpy beats(&watch, &TimerWatch::beat);
         QSignalSpy moved(&watch, &TimerWatch::clockMoved);
         QSignalSpy told(&watch, &TimerWatch::aliveChanged);
+        QSignalSpy stopped(&watch, &TimerWatch::stopped);
+        QSignalSpy back(&watch, &TimerWatch::cameBack);
         watch.start();
         for (const auto& each : night) {
             beats.clear();
             moved.clear();
             told.clear();
+            stopped.clear();
+            back.clear();
             clock.advance(each.wall);
             steady.advance(each.steady);
-            RC_ASSERT(beats.wait(5000));
+            // The watcher's beat may be the first after a stop.
+            do
+                RC_ASSERT(beats.wait(5000));
+            while (!watch.alive());
             RC_ASSERT(beats.first().first().value<Instant>() == clock.now());
             const auto jump = each.wall - each.steady;
             const bool jumped = jump > 2 * second || jump < -2 * second;
@@ -166,7 +229,11 @@ TEST_CASE("whatever a night does to the clocks, each jump is told once, as far a
             if (silent)
                 RC_ASSERT(!told.first().first().toBool());
             RC_ASSERT(watch.alive());
-            RC_ASSERT(watch.words() == QStringLiteral("Timers alive, 0 s ago"));
+            RC_ASSERT(stopped.size() == (silent ? 1 : 0));
+            RC_ASSERT(back.size() == (silent ? 1 : 0));
+            if (silent)
+                RC_ASSERT(back.first().first().value<Span>() == each.steady);
+            RC_ASSERT(watch.words().startsWith(QStringLiteral("Timers alive, 0 s ago")));
         }
     }));
 }

@@ -3,6 +3,7 @@
 #include "planfiles.h"
 #include "plans.h"
 #include "print.h"
+#include "releaseterms.h"
 
 #include <algorithm>
 
@@ -236,7 +237,17 @@ TEST_CASE("an approval opens what only a consent is missing for: once, for a day
     share.request.purpose.clear();
     CHECK_FALSE(withIt(approval).goes());
 
-    // What was given already was given by it.
+    // What was given already was given by it, and what it was agreed to for binds.
+    share.request.purpose = u"care"_s;
+    auto bound = approval;
+    bound.why = u"the safety plan, for: a study. why\na study"_s;
+    CHECK(askedWords(bound) == u"the safety plan, for: a study. why"_s);
+    CHECK_FALSE(releaseFor(share.request, {bound}, {}));
+    share.request.purpose = u"A  study"_s;
+    CHECK(releaseFor(share.request, {bound}, {}) == bound);
+    CHECK(withIt(bound).request.purpose == u"a study"_s);
+    share.request.purpose.clear();
+    CHECK(releaseFor(share.request, {bound}, {}) == bound);
     share.request.purpose = u"care"_s;
     old.id = ApprovalId{QUuid(2, 7, 7, 7, 7, 7, 7, 7, 7, 7, 7)};
     old.askedAt = approval.askedAt - day;

@@ -10,11 +10,13 @@
 #include "loadmodel.h"
 #include "needsmodel.h"
 #include "placefinder.h"
+#include "plandesk.h"
 #include "programroster.h"
 #include "responsemodel.h"
 #include "rights.h"
 #include "rosterdesk.h"
 #include "sampledesk.h"
+#include "talknews.h"
 #include "teamboardmodel.h"
 #include "transferdesk.h"
 
@@ -30,6 +32,21 @@ using namespace Qt::StringLiterals;
 namespace {
 
 const QTimeZone countyZone{"America/Los_Angeles"};
+
+QByteArray planData(const QString& name)
+{
+    QFile file(u":/plan/"_s + name);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+PlanRules plainPlanRules()
+{
+    auto rules = PlanRules::fromJson(planData(u"rules-2026-09.json"_s)).value();
+    // The people of the tests have no licences.
+    rules.signing.credentials.clear();
+    return rules;
+}
 
 /// Who sits at a workstation, with every desk of hers and everything that stands on her screens.
 class Seat {
@@ -58,8 +75,16 @@ public:
         QString text;
         for (const auto* model : std::initializer_list<const QAbstractItemModel*>{&m_board, &m_teams, &m_responses, &m_needs, &m_load})
             text += modelText(*model) + u"--\n"_s;
-        return text;
+        return text + given();
     }
+    [[nodiscard]] PlanFile planOf(const PersonId& person)
+    {
+        const auto read = Station::ended(plans.read(person));
+        REQUIRE(read);
+        return *read;
+    }
+    /// Whose plan is open here.
+    void openPlan(const PersonId& person) { m_person = person; }
 
     Station station;
     Actor actor;
@@ -74,8 +99,34 @@ public:
     RosterRules rules = plainRules();
     Holidays holidays;
     RosterDesk roster{tools(), &rules, &holidays};
+    PlanRules planRules = plainPlanRules();
+    PlanDesk plans{tools(), &planRules};
 
 private:
+    /// To whom what of the open plan may be given or was given, as the consents, the row of the release and the accounting tell it.
+    [[nodiscard]] QString given()
+    {
+        if (m_person.isNull())
+            return {};
+        const auto file = planOf(m_person);
+        QStringList lines;
+        for (const auto& consent : file.all<Consent>())
+            lines.append(QString::fromUtf8(QJsonDocument(toRow(consent)).toJson(QJsonDocument::Compact)));
+        for (const auto& approval : file.all<Approval>())
+            lines.append(approvalWords(sees(), approval, countyZone));
+        for (const auto& line : file.all<Disclosure>())
+            lines.append(QString::fromUtf8(QJsonDocument(toRow(line)).toJson(QJsonDocument::Compact)));
+        for (const auto& recipient : planRules.sharing.recipients)
+            for (const auto what : recipient.shared) {
+                const auto decision = plans.decide(file, {m_person, recipient.code, what, {}});
+                lines.append(u"%1 %2 %3: %4"_s.arg(recipient.code, word(what), decision.request.purpose, decision.goes() ? u"goes"_s : decision.whyNot));
+            }
+        // In the order in which they came, which is another one where they were made.
+        lines.sort();
+        return lines.join(u'\n');
+    }
+
+    PersonId m_person;
     IncidentBoardModel m_board;
     TeamBoardModel m_teams;
     ResponseModel m_responses;
@@ -139,6 +190,33 @@ public:
     IncidentId call(Seat& at, const QString& name)
     {
         return does(at.intake, at.intake.fileAndDetermine(draft(at, name), u"mobile_team"_s, u"she wants somebody to come"_s)).incidents.first();
+    }
+    /// Written and signed, and from now on open at every workstation.
+    void writePlan(const Person& person)
+    {
+        const auto writes = [](Seat& seat, const Result<Proposal>& proposal) {
+            INFO((proposal ? QString() : proposal.error().summary).toStdString());
+            REQUIRE(proposal);
+            REQUIRE(Station::ended(seat.plans.commit(*proposal)));
+        };
+        w3.station.does(u"known"_s, {dispatch::insertOf(person)});
+        writes(w3, w3.plans.begin(w3.planOf(person.id), PlanTemplate::fromJson(planData(u"template-adult-2026-09.json"_s)).value(), u"en"_s));
+        PlanItem item;
+        item.plan = w3.planOf(person.id).draft()->id;
+        item.part = PlanPart::Myself;
+        item.words = u"cold water"_s;
+        writes(w3, w3.plans.put(w3.planOf(person.id), item));
+        auto about = *w3.planOf(person.id).draft();
+        about.reviewBy = u"2099-03-01"_s;
+        about.reviewOwner = os.actor.id;
+        writes(w3, w3.plans.describe(w3.planOf(person.id), about));
+        writes(w3, w3.plans.askReview(w3.planOf(person.id), about.id));
+        REQUIRE(settled());
+        const auto read = os.planOf(person.id);
+        writes(os, os.plans.sign(read, about.id, PlanDesk::toSign(read, about.id)));
+        for (auto* seat : seats())
+            seat->openPlan(person.id);
+        agree(u"sign_plan"_s);
     }
     [[nodiscard]] static Team team(const QString& callsign)
     {
@@ -258,6 +336,43 @@ TEST_CASE("after every verb of a shift two workstations and the oversight window
     floor.does(w3.transfers, w3.transfers.takeBack(transfer(), u"hours_72"_s));
     floor.does(w3.dispatch, w3.dispatch.cancel(omari, u"with MCST"_s));
 
+    // Her plan, of which something is given: under her consent, by a clinician's word, by nobody's, and by one's own. First nobody is in contact
+    // with her.
+    Person marsh;
+    marsh.id = PersonId{QUuid::createUuid()};
+    marsh.name = u"Lena Marsh"_s;
+    floor.writePlan(marsh);
+    const ShareRequest toHospital{marsh.id, u"ed"_s, Shared::Plan, u"treatment tonight"_s};
+    const ShareRequest toCar{marsh.id, u"mcst"_s, Shared::Card, u"they go there"_s};
+    const auto file = [&](Seat& seat) { return seat.planOf(marsh.id); };
+    const auto release = [&](const ShareRequest& request) { return w3.plans.releaseOf(file(w3), request)->id; };
+    floor.does(w3.plans, w3.plans.askRelease(file(w3), toHospital, u"she can't speak"_s));
+    floor.does(os.approvals, os.approvals.decline(release(toHospital), u"ask her sister first"_s));
+    floor.does(w3.plans, w3.plans.askRelease(file(w3), toHospital, u"she can't be asked"_s));
+    floor.does(w3.plans, w3.plans.withdrawRelease(file(w3), toHospital));
+    floor.does(w3.plans, w3.plans.askRelease(file(w3), toHospital, u"they ask again"_s));
+    floor.does(os.approvals, os.approvals.approve(release(toHospital), u"only tonight"_s));
+    floor.does(w4.plans, w4.plans.share(file(w4), toHospital));
+    CHECK_FALSE(w3.plans.decide(file(w3), toHospital).goes());
+    auto known = *w4.sees().find(lena);
+    known.call.person = marsh.id;
+    w4.station.does(u"known"_s, {dispatch::patchOf(*w4.sees().find(lena), known)});
+    floor.agree(u"known"_s);
+    floor.does(w3.plans, w3.plans.release(file(w3), toCar, u"she bleeds"_s));
+    floor.does(w3.plans, w3.plans.share(file(w3), toCar));
+    floor.does(os.approvals, os.approvals.review(w3.sees().approvalsOf(lena).last().id, u"right so"_s));
+    floor.does(os.plans, os.plans.release(file(os), toCar, u"they lost it"_s));
+    floor.does(w4.plans, w4.plans.share(file(w4), toCar));
+    Consent consent;
+    consent.scope = {Shared::Plan};
+    consent.recipients = {u"ed"_s};
+    consent.purpose = u"treatment"_s;
+    consent.givenBy = u"herself"_s;
+    floor.does(w3.plans, w3.plans.giveConsent(file(w3), consent));
+    floor.does(w3.plans, w3.plans.share(file(w3), toHospital));
+    floor.does(w4.plans, w4.plans.withdrawConsent(file(w4), file(w4).all<Consent>().first().id, u"she said so"_s));
+    CHECK(file(os).all<Disclosure>().size() == 4);
+
     // What is owed afterwards, and by whom.
     floor.does(w3.dispatch, w3.dispatch.close(lena, {{u"deescalated_stays"_s}, u"ed"_s, {u"water"_s}, {}, u"She sleeps."_s, {}}));
     const auto duty = [&](qsizetype which) { return w3.sees().openFollowUps().at(which).id; };
@@ -286,7 +401,7 @@ TEST_CASE("after every verb of a shift two workstations and the oversight window
     QStringList done{u"discard"_s}; // says no more than `pass_back`, and is committed by its desk
     for (const auto& command : commands)
         done.append(command.name);
-    for (const auto& verb : verbsOf({u"dispatch"_s, u"intake"_s, u"followup"_s, u"handover"_s, u"conversation"_s, u"approval"_s, u"transfer"_s})) {
+    for (const auto& verb : verbsOf({u"dispatch"_s, u"intake"_s, u"followup"_s, u"handover"_s, u"conversation"_s, u"approval"_s, u"transfer"_s, u"planreleasing"_s, u"plansharing"_s})) {
         INFO(verb.toStdString());
         CHECK(done.contains(verb));
     }

@@ -188,7 +188,16 @@ TEST_CASE_METHOD(GivingWindow, "Where no consent covers it a clinician is asked 
     kept(decides.approve(file().all<Approval>().first().id, u"only tonight"_s));
     who = rosa;
     REQUIRE(comes([&] { return share.decision().goes(); }));
-    CHECK(verdict(share).contains(u"Once, without a consent."_s));
+    CHECK(verdict(share).contains(u"Once, without a consent, for: treatment tonight."_s));
+    // For that and for nothing else; nobody has to word it anew.
+    auto* purpose = find<TypedLine>(share, "planSharePurpose");
+    purpose->setText(u"his insurance"_s);
+    CHECK_FALSE(share.decision().goes());
+    CHECK(verdict(share).contains(u"It may be given for “treatment tonight” and for nothing else"_s));
+    CHECK(ask->isVisible());
+    purpose->clear();
+    REQUIRE(share.decision().goes());
+    CHECK(purpose->placeholderText() == u"as it was asked: treatment tonight"_s);
     CHECK(words->text().contains(u"approved"_s));
     CHECK(of(share, u"methadone"_s).startsWith(u"It is about substance-use treatment"_s));
     find<QPushButton>(share, "planSharePapers")->click();
@@ -202,12 +211,47 @@ TEST_CASE_METHOD(GivingWindow, "Where no consent covers it a clinician is asked 
     const auto line = file().all<Disclosure>().first();
     CHECK(line.consent.isNull());
     CHECK(line.approval == file().all<Approval>().first().id);
+    CHECK(line.purpose == u"treatment tonight"_s);
     REQUIRE(comes([&] { return !share.decision().goes(); }));
+    purpose->setText(u"treatment tonight"_s);
     CHECK(ask->isVisible());
 
     window.actions().account->trigger();
     auto& account = dialog<PlanAccount>();
     CHECK(account.findChild<QTreeWidget*>()->topLevelItem(0)->text(4).startsWith(u"no consent: a clinician agreed on"_s));
+}
+
+TEST_CASE_METHOD(GivingWindow, "The underlined letters ask, give alone and take back, wherever in the dialog the keyboard is")
+{
+    openSigned();
+    auto& share = sharing(u"treatment tonight"_s);
+    // A dialog of the active window counts as active before it is, and then its letters are nobody's.
+    REQUIRE(comes([&] { return QApplication::activeWindow() == &share; }));
+    auto* reason = find<QLineEdit>(share, "reasonWords");
+    const auto types = [&](Qt::Key letter) {
+        REQUIRE(QApplication::focusWidget());
+        QTest::keyClick(QApplication::focusWidget(), letter, Qt::AltModifier);
+    };
+    for (const auto* field : {"planShareTo", "planShareWhat", "planSharePurpose", "planShareLines", "planSharePapers"}) {
+        INFO(field);
+        find<QWidget>(share, field)->setFocus();
+        types(Qt::Key_A);
+        REQUIRE(comes([&] { return reason->hasFocus(); }));
+        CHECK(find<QPushButton>(share, "reasonDeed")->text() == u"Ask for approval"_s);
+        // Also from the line of the other question.
+        types(Qt::Key_W);
+        REQUIRE(comes([&] { return find<QPushButton>(share, "reasonDeed")->text() == u"Go ahead alone"_s; }));
+        QTest::keyClick(reason, Qt::Key_Escape);
+        REQUIRE_FALSE(reason->isVisible());
+    }
+    types(Qt::Key_A);
+    REQUIRE(comes([&] { return reason->hasFocus(); }));
+    QTest::keyClicks(reason, u"he can't speak"_s);
+    QTest::keyClick(reason, Qt::Key_Return);
+    REQUIRE(comes([&] { return find<QPushButton>(share, "releaseBack")->isVisible(); }));
+    types(Qt::Key_B);
+    REQUIRE(comes([&] { return file().all<Approval>().first().state == ApprovalState::Withdrawn; }));
+    CHECK(find<TypedLine>(share, "planSharePurpose")->text() == u"treatment tonight"_s);
 }
 
 TEST_CASE_METHOD(GivingWindow, "Who can't wait gives it alone with a reason; a clinician gives it on her own word")

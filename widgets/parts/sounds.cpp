@@ -1,5 +1,7 @@
 #include "sounds.h"
 
+#include "timerwatch.h"
+
 #include <QAudioDevice>
 #include <QAudioFormat>
 #include <QAudioSink>
@@ -9,6 +11,7 @@
 #include <QTimer>
 
 #include <algorithm>
+#include <atomic>
 #include <cmath>
 #include <numbers>
 #include <span>
@@ -20,7 +23,8 @@ using namespace std::chrono_literals;
 namespace dispatch {
 namespace {
 
-Q_LOGGING_CATEGORY(logSounds, "dispatch.sounds")
+// What is to sound is told to whoever asks for it: a duress would fill the log.
+Q_LOGGING_CATEGORY(logSounds, "dispatch.sounds", QtInfoMsg)
 
 using std::chrono::milliseconds;
 
@@ -123,6 +127,8 @@ class Sounds::Player : public QObject {
 public:
     explicit Player(std::function<void(bool)> found) : m_found(std::move(found))
     {
+        for (auto& each : m_enabled)
+            each = true;
         m_playing.setSingleShot(true);
         connect(&m_playing, &QTimer::timeout, this, [this] { next(); });
     }
@@ -136,8 +142,14 @@ public:
         look();
     }
 
+    /// For any thread.
+    [[nodiscard]] std::atomic<bool>& enabled(Kind kind) { return m_enabled.at(static_cast<std::size_t>(kind)); }
+
     void add(Kind kind)
     {
+        if (!enabled(kind))
+            return;
+        qCDebug(logSounds) << "to sound:" << nameOf(kind);
         look(); // not every loss of a device is signalled
         if (m_device.isNull() || m_waiting.contains(kind))
             return;
@@ -151,6 +163,7 @@ public:
 
     void stop(Kind kind)
     {
+        qCDebug(logSounds) << "ends:" << nameOf(kind);
         m_waiting.removeAll(kind);
         if (m_sink && m_sounding == kind)
             next();
@@ -216,6 +229,7 @@ private:
     static constexpr auto latency = 1000ms; ///< for what the server holds when all is given, also over Bluetooth
 
     std::function<void(bool)> m_found;
+    std::array<std::atomic<bool>, kinds.size()> m_enabled;
     std::unique_ptr<QMediaDevices> m_devices;
     QAudioDevice m_device;
     QBuffer m_tone{this};
@@ -237,7 +251,6 @@ Sounds::Sounds(QObject* parent)
     // Tones need no decoder: with a backend that does not exist, Qt loads none. FFmpeg alone would be 20 MB.
     if (!qEnvironmentVariableIsSet("QT_MEDIA_BACKEND"))
         qputenv("QT_MEDIA_BACKEND", "none");
-    m_enabled.fill(true);
     m_thread.setObjectName(u"sounds"_s);
     m_player->moveToThread(&m_thread);
     connect(&m_thread, &QThread::started, m_player, [player = m_player] { player->open(); });
@@ -251,10 +264,15 @@ Sounds::~Sounds()
     m_thread.wait();
 }
 
+void Sounds::follow(const TimerWatch& timers)
+{
+    // To the player's own thread, whichever it is told on.
+    connect(&timers, &TimerWatch::stopped, m_player, [player = m_player] { player->add(Kind::TimersStopped); }, Qt::QueuedConnection);
+}
+
 void Sounds::play(Kind kind)
 {
-    if (isEnabled(kind))
-        QMetaObject::invokeMethod(m_player, [player = m_player, kind] { player->add(kind); }, Qt::QueuedConnection);
+    QMetaObject::invokeMethod(m_player, [player = m_player, kind] { player->add(kind); }, Qt::QueuedConnection);
 }
 
 void Sounds::stop(Kind kind)
@@ -264,12 +282,12 @@ void Sounds::stop(Kind kind)
 
 void Sounds::setEnabled(Kind kind, bool enabled)
 {
-    m_enabled.at(static_cast<std::size_t>(kind)) = enabled || kind == Kind::Duress;
+    m_player->enabled(kind) = enabled || kind == Kind::Duress;
 }
 
 bool Sounds::isEnabled(Kind kind) const
 {
-    return m_enabled.at(static_cast<std::size_t>(kind));
+    return m_player->enabled(kind);
 }
 
 QString Sounds::nameOf(Kind kind)

@@ -9,6 +9,8 @@ class QAudioFormat;
 
 namespace dispatch {
 
+class TimerWatch;
+
 /// The tones of alarms, made here and played one after the other. Devices are looked for and fed in a thread of their own, so that a slow
 /// sound server never holds up the window.
 class Sounds : public QObject {
@@ -20,6 +22,8 @@ public:
     explicit Sounds(QObject* parent = nullptr);
     ~Sounds() override;
 
+    /// A stop of the timers sounds from now on as soon as it is noticed, also while the windows hang.
+    void follow(const TimerWatch& timers);
     /// Does nothing when the kind is off or no device is there. A kind that already waits for its turn is not queued twice.
     /// A duress goes before all others.
     void play(Kind kind);
@@ -42,7 +46,6 @@ private:
 
     QThread m_thread;
     Player* m_player;
-    std::array<bool, kinds.size()> m_enabled;
     bool m_hasDevice = false;
 };
 

@@ -88,6 +88,9 @@ void PlanShare::show(const PlanFile& file)
 void PlanShare::decide()
 {
     m_decision = m_desk->decide(m_file, {m_file.person(), m_recipient->currentData().toString(), m_what->currentData().value<Shared>(), m_purpose->text()});
+    // With nothing typed it is what was asked for.
+    const bool isAsked = m_purpose->text().trimmed().isEmpty() && !m_decision.request.purpose.isEmpty();
+    m_purpose->setPlaceholderText(isAsked ? tr("as it was asked: %1", "what for").arg(m_decision.request.purpose) : tr("why it is needed there, in a few words"));
     fillLines();
     tell();
     m_release->show(m_file, m_decision);
@@ -134,7 +137,7 @@ void PlanShare::tell()
         words = {m_decision.whyNot, m_decision.whatToDo};
     } else {
         words.append(tr("%n line(s) go to %1", nullptr, static_cast<int>(goes)).arg(m_decision.recipientName) + (held == 0 ? u"."_s : tr(", %n stay here.", nullptr, static_cast<int>(held))));
-        words.append(m_decision.consent ? tr("Under the consent of %1.").arg(dateWords(m_decision.consent->givenAt, m_desk->zone())) : tr("Once, without a consent."));
+        words.append(m_decision.consent ? tr("Under the consent of %1.").arg(dateWords(m_decision.consent->givenAt, m_desk->zone())) : tr("Once, without a consent, for: %1.", "what it was agreed to for").arg(m_decision.request.purpose));
         words.append(m_decision.whatToDo);
     }
     words.removeAll(QString());
@@ -160,7 +163,6 @@ void PlanShare::retranslate()
     m_toLabel->setText(tr("&To whom"));
     m_whatLabel->setText(tr("W&hat"));
     m_purposeLabel->setText(tr("&For what"));
-    m_purpose->setPlaceholderText(tr("why it is needed there, in a few words"));
     for (int i = 0; i < m_what->count(); ++i)
         m_what->setItemText(i, ConsentWords::of(m_what->itemData(i).value<Shared>()));
     m_lines->setHeaderLabels({tr("Line"), tr("Goes, or why not")});
