@@ -11010,6 +11010,14 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>Look</source>
         <translation>Mirar</translation>
     </message>
+    <message>
+        <source>The timers of this desk had stopped for %1. Every clock here was computed anew.</source>
+        <translation>Los temporizadores de este puesto estuvieron detenidos %1. Todos los relojes se han calculado de nuevo.</translation>
+    </message>
+    <message>
+        <source>What fell due meanwhile stands under Alerts.</source>
+        <translation>Lo que venció mientras tanto está en Avisos.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::Options</name>
@@ -12761,6 +12769,10 @@ Software libre, GPL-3.0-or-later.</translation>
         <comment>what is asked, about what</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>It may be given for “%1” and for nothing else. Clear “For what” to give it for that; anything else is asked anew.</source>
+        <translation>Puede darse para «%1» y para nada más. Borre «Para qué» para darlo para eso; cualquier otra cosa se pide de nuevo.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::PlanDifference</name>
@@ -13909,7 +13921,7 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
     <message>
         <source>See the &amp;papers</source>
-        <translation>Ver los &amp;papeles</translation>
+        <translation>Ver los pape&amp;les</translation>
     </message>
     <message>
         <source>&amp;Consents</source>
@@ -13920,12 +13932,18 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Dejarlo</translation>
     </message>
     <message>
-        <source>Once, without a consent.</source>
-        <translation>Una vez, sin consentimiento.</translation>
-    </message>
-    <message>
         <source>By whose word it goes stands on it.</source>
         <translation>En el papel consta por decisión de quién se entrega.</translation>
+    </message>
+    <message>
+        <source>as it was asked: %1</source>
+        <comment>what for</comment>
+        <translation>como se pidió: %1</translation>
+    </message>
+    <message>
+        <source>Once, without a consent, for: %1.</source>
+        <comment>what it was agreed to for</comment>
+        <translation>Una vez, sin consentimiento, para: %1.</translation>
     </message>
 </context>
 <context>
@@ -18200,6 +18218,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Timers stopped %1 ago. Watch the clocks yourself, call the teams.</source>
         <translation>Los temporizadores se detuvieron hace %1. Vigile usted los relojes y llame a los equipos.</translation>
+    </message>
+    <message>
+        <source>Timers alive, %1 ago, after a stop of %2</source>
+        <translation>Temporizadores activos, hace %1, tras una parada de %2</translation>
     </message>
 </context>
 <context>

@@ -88,7 +88,7 @@ ShareDecision PlanDesk::decide(const PlanFile& file, const ShareRequest& asked) 
         if (other.approval)
             other.purpose = agreedPurpose(*other.approval);
         if (const auto agreed = decided(other); agreed.approval)
-            decision.whatToDo = tr("It may be given for “%1” and for nothing else: leave out what for, and it goes for that. For anything else it is asked anew.").arg(agreed.request.purpose);
+            decision.whatToDo = tr("It may be given for “%1” and for nothing else. Clear “For what” to give it for that; anything else is asked anew.").arg(agreed.request.purpose);
     }
     if (!version && (request.what == Shared::Card || request.what == Shared::Plan)) {
         decision.whyNot = tr("No version is signed, and what is not signed is not given.");

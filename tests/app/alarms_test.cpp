@@ -271,6 +271,10 @@ TEST_CASE_METHOD(Alarming, "timers that stopped sound once, and what is told of 
     REQUIRE(comes([] { return Heard::times(u"timers_stopped"_s) == 1; }));
     REQUIRE(comes([&] { return desk.strip(LinkStrip::Part::Timers) == u"Timers alive, 0 s ago, after a stop of 12 s"_s; }));
     CHECK(desk.said().contains(u"had stopped for 12 s"_s));
+    // Whoever comes back to a desk that has locked itself reads it, too.
+    desk.window().setLocked(true);
+    desk.window().setLocked(false);
+    CHECK(desk.said().contains(u"had stopped for 12 s"_s));
     afterAll();
     CHECK(Heard::times(u"timers_stopped"_s) == 1);
     desk.settings.setSound(u"timers_stopped"_s, false);
@@ -280,4 +284,24 @@ TEST_CASE_METHOD(Alarming, "timers that stopped sound once, and what is told of 
     REQUIRE(comes([&] { return desk.strip(LinkStrip::Part::Timers).endsWith(u"after a stop of 7 s"_s); }));
     afterAll();
     CHECK(Heard::times(u"timers_stopped"_s) == 1);
+}
+
+TEST_CASE_METHOD(Alarming, "Pictures of a desk whose timers had stopped", "[.pictures]")
+{
+    beat();
+    steady += (9 * minute).count();
+    clock.advance(9 * minute);
+    REQUIRE(comes([&] { return desk.strip(LinkStrip::Part::Timers).contains(u"after a stop of 9 min"_s); }));
+    const auto take = [&](const QString& look) {
+        QTest::qWait(300);
+        REQUIRE(desk.window().grab().save(QDir::tempPath() + u"/timers-stood-"_s + look + u".png"_s));
+    };
+    desk.window().resize(1920, 1080);
+    desk.looks.setTheme(Looks::Theme::Light);
+    take(u"light"_s);
+    desk.looks.setTheme(Looks::Theme::Dark);
+    take(u"dark"_s);
+    desk.looks.setTextSize(200);
+    take(u"dark-200"_s);
+    desk.looks.setTextSize(100);
 }

@@ -38,8 +38,8 @@ public:
         need(ended(store.keepFixes(shift.fixes)));
         const auto everybody = picture.now().all<Staff>();
         const auto rosa = std::ranges::find(everybody, shift.signInName, &Staff::signInName);
-        m_looks.apply(*qApp);
-        m_desk = OpenDesk::made({&m_options, &clock, &m_ids, &settings, &m_codes, &m_protocol, m_zone, &picture, &timers, &m_looks, &store, nullptr,
+        looks.apply(*qApp);
+        m_desk = OpenDesk::made({&m_options, &clock, &m_ids, &settings, &m_codes, &m_protocol, m_zone, &picture, &timers, &looks, &store, nullptr,
                                     [](const QString&, const QString&) { return QtFuture::makeReadyValueFuture(Result<>{}); }}, *rosa, {}, QStringLiteral("en")).value();
         m_desk->begin();
         window().activateWindow();
@@ -112,9 +112,9 @@ private:
     QTimeZone m_zone{"America/Los_Angeles"};
     CodeBook m_codes;
     Protocol m_protocol;
-    Looks m_looks;
 
 public:
+    Looks looks;
     Settings settings{m_folder.path()};
     LivePicture picture;
     TimerWatch timers{m_clock, nullptr, m_steady};

@@ -297,6 +297,15 @@ TEST_CASE_METHOD(GivingWindow, "Pictures of giving without a consent", "[.pictur
     REQUIRE(comes([&] { return find<QPushButton>(share, "releaseBack")->isVisible(); }));
     find<QPushButton>(share, "releaseGo")->click();
     takeLooks(share, u"release-asked"_s);
+    looks.setTheme(Looks::Theme::Light);
+    looks.setTextSize(100);
+    share.resize(760, 500);
+    who = osei;
+    kept(ApprovalDesk(planTools()).approve(file().all<Approval>().first().id, u"only tonight"_s));
+    who = rosa;
+    find<TypedLine>(share, "planSharePurpose")->clear();
+    REQUIRE(comes([&] { return share.decision().goes(); }));
+    takeLooks(share, u"release-agreed"_s);
 }
 
 TEST_CASE_METHOD(GivingWindow, "What goes out is on record before it is on paper, with the notice, the consent and nothing that may not go")
