@@ -2780,6 +2780,10 @@
         <source>F2 new call · F4 send · N note on a row · Ctrl+J what is due next · F1 keys and commands</source>
         <translation>F2 llamada nueva · F4 enviar · N nota en una fila · Ctrl+J lo próximo que vence · F1 teclas y comandos</translation>
     </message>
+    <message>
+        <source>Found as you left it.</source>
+        <translation>Está como la dejó.</translation>
+    </message>
 </context>
 <context>
     <name>dispatch::CommandLine</name>

@@ -2,10 +2,8 @@
 #include "linkstrip.h"
 #include "looks.h"
 
-#include "dispatchdesk.h"
-#include "intakedesk.h"
+#include "panedesk.h"
 #include "print.h"
-#include "sampledesk.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -20,11 +18,10 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-/// The bar in a window with another field, as at the desk. Nothing is stored: the bar only proposes.
-struct BarDesk : SampleDesk {
+/// The bar in a window with another field, as at the desk. It only proposes: what it says is not done here.
+struct BarDesk : PaneDesk {
     BarDesk()
     {
-        looks.apply(*qApp);
         auto* layout = new QVBoxLayout(&window);
         layout->addWidget(&elsewhere);
         layout->addWidget(bar);
@@ -40,14 +37,10 @@ struct BarDesk : SampleDesk {
     void type(const QString& text) { QTest::keyClicks(line, text); }
     void press(Qt::Key key) { QTest::keyClick(line, key); }
 
-    PlaceFinder map;
-    DispatchDesk dispatch{tools()};
-    IntakeDesk intake{tools(), &map};
     CommandLine commands{&dispatch, &intake};
-    Looks looks;
     QWidget window;
     QLineEdit elsewhere;
-    CommandBar* bar = new CommandBar(&commands, &looks);
+    CommandBar* bar = new CommandBar(dispatch, &commands, &looks);
     QLineEdit* line = nullptr;
     QLabel* echo = nullptr;
 };

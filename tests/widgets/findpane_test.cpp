@@ -32,7 +32,7 @@ public:
     QLineEdit& line() { return *find<QLineEdit>(pane, "findLine"); }
 
     FoundModel found{zone};
-    FindPane pane{&found, &looks};
+    FindPane pane{dispatch, &found, &looks};
 };
 
 } // namespace

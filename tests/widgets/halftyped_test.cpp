@@ -1,7 +1,10 @@
 #include "approvalpanel.h"
 #include "approvalsheet.h"
 #include "closepane.h"
+#include "commandbar.h"
 #include "conversationpane.h"
+#include "directorypane.h"
+#include "findpane.h"
 #include "followuppane.h"
 #include "hands.h"
 #include "incidentpane.h"
@@ -16,10 +19,14 @@
 
 #include <QAbstractButton>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPlainTextEdit>
 #include <QSemaphore>
+#include <QSignalSpy>
 #include <QTabWidget>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 #include <catch2/catch_test_macros.hpp>
@@ -34,16 +41,17 @@ namespace {
 class Forms {
 public:
     Forms(const DeskTools& tools, PaneDesk& desk)
-        : dispatch(tools), intake(tools, &desk.map), followUps(tools), conversation(tools), approvals(tools), transfers(tools), candidates(&desk.picture, &desk.codes, desk.zone),
+        : dispatch(tools), intake(tools, &desk.map), followUps(tools), conversation(tools), approvals(tools), transfers(tools), plans(tools, &rules), commands(&dispatch, &intake), found(desk.zone), candidates(&desk.picture, &desk.codes, desk.zone),
           narrative(&desk.picture, desk.zone), incident(new IncidentPane(&dispatch, &intake, &conversation, &approvals, &narrative, &desk.picture, &desk.looks)),
           close(new ClosePane(&dispatch, &desk.picture, &desk.looks)), send(new SendPane(&dispatch, &candidates, &desk.picture, &desk.looks)),
           transfer(new TransferPane(&transfers, &table, &desk.picture, &desk.looks)), duties(new FollowUpPane(&followUps, &desk.picture, &desk.looks)),
-          sheet(new ApprovalSheet(&approvals, &desk.picture, &desk.looks))
+          sheet(new ApprovalSheet(&approvals, &desk.picture, &desk.looks)), directory(new DirectoryPane(&plans, &desk.picture, &desk.looks)),
+          finding(new FindPane(dispatch, &found, &desk.looks)), bar(new CommandBar(dispatch, &commands, &desk.looks))
     {
         auto* column = new QVBoxLayout(&window);
-        for (auto* each : std::initializer_list<QWidget*>{incident, close, send, transfer, duties, sheet})
+        for (auto* each : std::initializer_list<QWidget*>{incident, close, send, transfer, duties, sheet, directory, finding, bar})
             column->addWidget(each);
-        desk.shown(window, {900, 3000});
+        desk.shown(window, {900, 4000});
         show(desk.i104.id);
     }
 
@@ -61,6 +69,10 @@ public:
     ConversationDesk conversation;
     ApprovalDesk approvals;
     TransferDesk transfers;
+    PlanRules rules;
+    PlanDesk plans;
+    CommandLine commands;
+    FoundModel found;
     WhoComes table;
     CandidateModel candidates;
     NarrativeModel narrative;
@@ -71,6 +83,9 @@ public:
     TransferPane* transfer;
     FollowUpPane* duties;
     ApprovalSheet* sheet;
+    DirectoryPane* directory;
+    FindPane* finding;
+    CommandBar* bar;
 };
 
 class Fixture : public PaneDesk {
@@ -86,6 +101,22 @@ public:
         INFO((proposal ? QString() : proposal.error().summary).toStdString());
         REQUIRE(proposal);
         REQUIRE(ended(desk.commit(*proposal)));
+    }
+    /// A service that everybody has in the directory.
+    DirectoryEntryId known(const QString& name)
+    {
+        DirectoryEntry entry;
+        entry.name = name;
+        entry.kind = u"medical"_s;
+        entry.hours = u"24/7"_s;
+        entry.languages = {u"en"_s};
+        entry.asOf = toDateTime(clock.now(), zone).date().toString(Qt::ISODate);
+        entry.source = u"flyer"_s;
+        const auto proposal = forms->plans.putEntry(entry);
+        commit(forms->plans, proposal);
+        const auto id = DirectoryEntryId::fromString(proposal->command.effects.first().id);
+        REQUIRE(comes([&] { return picture.now().find(id); }));
+        return id;
     }
     void begin() { forms = std::make_unique<Forms>(toolsOn(&store), *this); }
     [[nodiscard]] QHash<QString, HalfTyped> kept(const QString& place)
@@ -188,6 +219,8 @@ TEST_CASE_METHOD(Fixture, "The plug is pulled while somebody types: the words st
     REQUIRE(ended(store.commit(owed)));
     REQUIRE(comes([&] { return picture.now().find(duty.id); }));
 
+    const auto clinic = known(u"Oak Park clinic"_s);
+
     const auto tab = [](Forms& at, int which) { part<QTabWidget>(*at.incident, "incidentTabs")->setCurrentIndex(which); };
     const QList<Line> lines{
         {"the note", "notes", [](Forms& at) { return part(at.window, "noteField"); }},
@@ -258,6 +291,18 @@ TEST_CASE_METHOD(Fixture, "The plug is pulled while somebody types: the words st
                 at.duties->show(duty.id);
                 return asked(*at.duties, "handOverDecline");
             }},
+        {"a service of the directory", "services",
+            [&](Forms& at) {
+                at.directory->choose(clinic);
+                return part(*at.directory, "serviceTakes");
+            }},
+        {"a new service", "services",
+            [](Forms& at) {
+                at.directory->begin();
+                return part(*at.directory, "serviceName");
+            }},
+        {"the command line", "command", [](Forms& at) { return part(at.window, "commandLine"); }},
+        {"what is looked for", "find", [](Forms& at) { return part(at.window, "findLine"); }},
     };
     for (const auto& line : lines)
         DYNAMIC_SECTION(line.name)
@@ -317,6 +362,94 @@ TEST_CASE_METHOD(Fixture, "What was chosen beside the words is found again with 
     again->incident->askApproval();
     CHECK(wordsIn(question(part(*again->incident, "approvalPanel"))) == u"he asks"_s);
     CHECK(part<QComboBox>(*again->incident, "approvalKind")->currentIndex() == 1);
+}
+
+TEST_CASE_METHOD(Fixture, "Of a service, what was chosen and what was emptied is found again, and only that stands against what others write")
+{
+    begin();
+    const auto clinic = known(u"Oak Park clinic"_s);
+    const auto about = clinic.toString();
+    const auto day = toDateTime(clock.now(), zone).date().addDays(-3);
+    forms->directory->choose(clinic);
+    const auto choose = [&](const char* name, int which) {
+        auto* box = part<QComboBox>(*forms->directory, name);
+        box->setFocus();
+        box->setCurrentIndex(which);
+        Q_EMIT box->activated(which);
+        return box->currentData();
+    };
+    const auto state = choose("serviceState", 1);
+    part<QLineEdit>(*forms->directory, "serviceHours")->clear();
+    part<QDateEdit>(*forms->directory, "serviceAsOf")->setDate(day);
+    part<QToolButton>(*forms->directory, "serviceLanguages")->menu()->actions().at(1)->trigger();
+    const auto languages = part<QToolButton>(*forms->directory, "serviceLanguages")->text();
+    REQUIRE(comes([&] { return kept(u"services"_s).value(about).size() == 4; }));
+
+    auto moved = *picture.now().find(clinic);
+    moved.address = u"3415 MLK Blvd"_s;
+    commit(forms->plans, forms->plans.putEntry(moved));
+    REQUIRE(comes([&] { return picture.now().find(clinic)->address == moved.address; }));
+    plugIsPulled();
+    again->directory->choose(clinic);
+    CHECK(comes([&] { return part<QComboBox>(*again->directory, "serviceState")->currentData() == state; }));
+    CHECK(part<QLineEdit>(*again->directory, "serviceHours")->text().isEmpty());
+    CHECK(part<QDateEdit>(*again->directory, "serviceAsOf")->date() == day);
+    CHECK(part<QToolButton>(*again->directory, "serviceLanguages")->text() == languages);
+    CHECK(part<QLineEdit>(*again->directory, "serviceAddress")->text() == moved.address);
+    handsChange(*again, brandt);
+    CHECK(part<QLineEdit>(*again->directory, "serviceHours")->text() == u"24/7"_s);
+    handsChange(*again, rosa);
+    CHECK(part<QLineEdit>(*again->directory, "serviceHours")->text().isEmpty());
+}
+
+TEST_CASE_METHOD(Fixture, "What is typed about a service while it is being kept stays")
+{
+    begin();
+    const auto clinic = known(u"Oak Park clinic"_s);
+    forms->directory->choose(clinic);
+    auto* takes = part<QLineEdit>(*forms->directory, "serviceTakes");
+    QTest::keyClicks(takes, u"walk in"_s);
+    SECTION("as it stands") { forms->directory->keep(); }
+    SECTION("made sure of") { forms->directory->madeSureToday(); }
+    QTest::keyClicks(part(*forms->directory, "serviceAddress"), u"3415 MLK"_s);
+    REQUIRE(comes([&] { return picture.now().find(clinic)->words == u"walk in"_s; }));
+    CHECK(comes([&] { return kept(u"services"_s).values() == QList{HalfTyped{{"address"_L1, u"3415 MLK"_s}}}; }));
+    CHECK(takes->text() == u"walk in"_s);
+    CHECK(wordsIn(part(*forms->directory, "serviceAddress")) == u"3415 MLK"_s);
+    forms->directory->keep();
+    CHECK(comes([&] { return picture.now().find(clinic)->address == u"3415 MLK"_s && kept(u"services"_s).isEmpty(); }));
+}
+
+TEST_CASE_METHOD(Fixture, "A command that was left undone outlines nothing before somebody comes to it, and is gone when it is done")
+{
+    begin();
+    QTest::keyClicks(part(forms->window, "commandLine"), u"note 104 calm"_s);
+    REQUIRE(comes([&] { return !kept(u"command"_s).isEmpty(); }));
+    part(forms->window, "noteField")->setFocus();
+    plugIsPulled();
+    auto* line = part<QLineEdit>(again->window, "commandLine");
+    QSignalSpy targets(again->bar, &CommandBar::targetsChanged);
+    REQUIRE(comes([&] { return line->text() == u"note 104 calm"_s; }));
+    for (const auto& told : targets)
+        CHECK(told.at(0).value<QList<IncidentId>>().isEmpty());
+    QSignalSpy accepted(again->bar, &CommandBar::proposalAccepted);
+    again->bar->toggle();
+    CHECK(targets.last().at(0).value<QList<IncidentId>>() == QList{i104.id});
+    QTest::keyClick(line, Qt::Key_Return);
+    REQUIRE(accepted.size() == 1);
+    again->bar->done();
+    CHECK(line->text().isEmpty());
+    CHECK(comes([&] { return ended(TypingDesk(again->dispatch).begun(rosa.id, u"command"_s))->isEmpty(); }));
+}
+
+TEST_CASE_METHOD(Fixture, "What was looked for is kept until it is opened")
+{
+    begin();
+    QTest::keyClicks(part(forms->window, "findLine"), u"916-555-0126"_s);
+    REQUIRE(comes([&] { return !kept(u"find"_s).isEmpty(); }));
+    forms->found.show(forms->found.nextRequest(), {{i102.id, u"102"_s, IncidentStatus::Open, u"Darnell Okoro"_s, u"3620 4th Ave"_s, clock.now()}});
+    QTest::keyClick(part(forms->window, "findLine"), Qt::Key_Return);
+    CHECK(comes([&] { return kept(u"find"_s).isEmpty(); }));
 }
 
 TEST_CASE_METHOD(Fixture, "What is done is kept no more")

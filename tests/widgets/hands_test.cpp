@@ -53,8 +53,8 @@ public:
     IncidentPane* incident = new IncidentPane(&dispatch, &intake, &conversation, &approvals, &narrative, &picture, &looks);
     ClosePane* close = new ClosePane(&dispatch, &picture, &looks);
     SendPane* send = new SendPane(&dispatch, &candidates, &picture, &looks);
-    FindPane* finding = new FindPane(&found, &looks);
-    CommandBar* bar = new CommandBar(&commands, &looks);
+    FindPane* finding = new FindPane(dispatch, &found, &looks);
+    CommandBar* bar = new CommandBar(dispatch, &commands, &looks);
     Staff sits = rosa;
 };
 

@@ -5,6 +5,7 @@
 #include "statedelegate.h"
 #include "steadytree.h"
 #include "typedline.h"
+#include "typingkeeper.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -14,9 +15,11 @@ namespace dispatch {
 
 using namespace Qt::StringLiterals;
 
-FindPane::FindPane(FoundModel* found, Looks* looks, QWidget* parent)
+FindPane::FindPane(const Desk& desk, FoundModel* found, Looks* looks, QWidget* parent)
     : QWidget(parent), m_found(found), m_line(new TypedLine(this)), m_complaint(new Complaint(looks, this)),
-      m_empty(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_table(new SteadyTree(this))
+      m_empty(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_table(new SteadyTree(this)),
+      m_typing(new TypingKeeper(desk, u"find"_s, this, [this] { return HalfTyped{{"words"_L1, m_line->text()}}; },
+          [this](const HalfTyped& begun) { m_line->setText(begun.value("words"_L1).toString()); }))
 {
     setObjectName(u"findPane"_s);
     m_line->setObjectName(u"findLine"_s);
@@ -54,10 +57,13 @@ FindPane::FindPane(FoundModel* found, Looks* looks, QWidget* parent)
     setFocusProxy(m_line);
 
     connect(m_line, &QLineEdit::textChanged, this, &FindPane::lookFor);
+    connect(m_line, &QLineEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     connect(m_line, &TypedLine::complained, m_complaint, &Complaint::say);
     connect(m_line, &QLineEdit::returnPressed, this, &FindPane::openCurrent);
     connect(found, &QAbstractItemModel::modelReset, this, &FindPane::answered);
     connect(m_table, &QTreeView::doubleClicked, this, &FindPane::openCurrent);
+    m_typing->show(u"words"_s);
     retranslate();
     answered();
 }
@@ -90,8 +96,11 @@ void FindPane::answered()
 
 void FindPane::openCurrent()
 {
-    if (const auto* found = m_found->foundAt(m_table->currentIndex()))
-        Q_EMIT opened(found->incident);
+    const auto* found = m_found->foundAt(m_table->currentIndex());
+    if (!found)
+        return;
+    m_typing->done(m_typing->about());
+    Q_EMIT opened(found->incident);
 }
 
 bool FindPane::eventFilter(QObject* watched, QEvent* event)
@@ -120,12 +129,6 @@ void FindPane::changeEvent(QEvent* event)
         retranslate();
         answered();
     }
-}
-
-void FindPane::customEvent(QEvent* event)
-{
-    if (const auto* hands = HandsChange::of(event))
-        m_line->setText(m_left.exchanged(*hands, m_line->text()));
 }
 
 void FindPane::retranslate()

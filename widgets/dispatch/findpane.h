@@ -1,7 +1,6 @@
 #pragma once
 
 #include "foundmodel.h"
-#include "hands.h"
 #include "looks.h"
 
 #include <QWidget>
@@ -11,14 +10,17 @@ class QTreeView;
 namespace dispatch {
 
 class Complaint;
+class Desk;
 class LookLabel;
 class TypedLine;
+class TypingKeeper;
 
-/// Looks over all history while one types. Enter opens the chosen incident.
+/// Looks over all history while one types. Enter opens the chosen incident. A number that a caller said may stand nowhere but here: until what
+/// was looked for is opened, the words are kept as all that is half typed.
 class FindPane : public QWidget {
     Q_OBJECT
 public:
-    FindPane(FoundModel* found, Looks* looks, QWidget* parent = nullptr);
+    FindPane(const Desk& desk, FoundModel* found, Looks* looks, QWidget* parent = nullptr);
 
     /// Puts @p words into the line and looks for them, unless they are empty.
     void look(const QString& words);
@@ -32,7 +34,6 @@ Q_SIGNALS:
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
-    void customEvent(QEvent* event) override;
 
 private:
     void answered();
@@ -41,10 +42,10 @@ private:
 
     FoundModel* m_found;
     TypedLine* m_line;
-    LeftByEach<QString> m_left;
     Complaint* m_complaint;
     LookLabel* m_empty;
     QTreeView* m_table;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

@@ -28,6 +28,7 @@ QAction* CodesButton::add(const QString& code)
     action->setCheckable(true);
     action->setData(code);
     connect(action, &QAction::toggled, this, &CodesButton::tell);
+    connect(action, &QAction::toggled, this, &CodesButton::chosenChanged);
     return action;
 }
 

@@ -24,6 +24,9 @@ public:
     /// Wording after a change of language.
     void refill();
 
+Q_SIGNALS:
+    void chosenChanged();
+
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
 

@@ -1,6 +1,8 @@
 #include "commandbar.h"
 
+#include "hands.h"
 #include "looks.h"
+#include "typingkeeper.h"
 
 #include <QAccessible>
 #include <QAccessibleAnnouncementEvent>
@@ -21,8 +23,9 @@ constexpr int longestLine = 2'000;
 
 } // namespace
 
-CommandBar::CommandBar(const CommandLine* commands, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_commands(commands), m_looks(looks), m_line(new QLineEdit(this)), m_echo(new QLabel(this)), m_keys(new QLabel(this))
+CommandBar::CommandBar(const Desk& desk, const CommandLine* commands, const Looks* looks, QWidget* parent)
+    : QWidget(parent), m_commands(commands), m_looks(looks), m_line(new QLineEdit(this)), m_echo(new QLabel(this)), m_keys(new QLabel(this)),
+      m_typing(new TypingKeeper(desk, u"command"_s, this, [this] { return HalfTyped{{"words"_L1, m_line->text()}}; }, [this](const HalfTyped& begun) { enter(begun); }))
 {
     setObjectName(u"commandBar"_s);
     m_line->setObjectName(u"commandLine"_s);
@@ -48,10 +51,13 @@ CommandBar::CommandBar(const CommandLine* commands, const Looks* looks, QWidget*
     row->addLayout(echo, 7);
 
     connect(m_line, &QLineEdit::textEdited, this, [this] { read(); });
+    connect(m_line, &QLineEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, this, [this](const QString& sentence) { say(sentence); });
     connect(m_line, &QLineEdit::returnPressed, this, &CommandBar::accept);
     connect(looks, &Looks::changed, this, &CommandBar::renew);
     renew();
     retranslate();
+    m_typing->show(u"words"_s);
 }
 
 void CommandBar::toggle()
@@ -166,16 +172,24 @@ void CommandBar::accept()
     }
 }
 
+/// What stands there from before is read when somebody comes to the line: until then it outlines nothing.
+void CommandBar::enter(const HalfTyped& begun)
+{
+    m_line->setText(begun.value("words"_L1).toString());
+    if (m_line->hasFocus() || m_line->text().isEmpty()) {
+        read();
+        return;
+    }
+    m_accepted = false;
+    m_reading = {};
+    Q_EMIT targetsChanged({}, {});
+    show({}, tr("Found as you left it."), {});
+}
+
 void CommandBar::customEvent(QEvent* event)
 {
-    if (const auto* hands = HandsChange::of(event)) {
-        m_accepted = false;
-        m_reading = {};
+    if (HandsChange::of(event))
         m_cameFrom = nullptr;
-        m_line->setText(m_left.exchanged(*hands, m_line->text()));
-        show({}, {}, {});
-        Q_EMIT targetsChanged({}, {});
-    }
 }
 
 void CommandBar::leave()

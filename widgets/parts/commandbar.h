@@ -1,7 +1,7 @@
 #pragma once
 
 #include "commandline.h"
-#include "hands.h"
+#include "typingdesk.h"
 
 #include <QPointer>
 #include <QWidget>
@@ -12,13 +12,14 @@ class QLineEdit;
 namespace dispatch {
 
 class Looks;
+class TypingKeeper;
 
 /// One line to type a verb into, and beside it what Enter would do, in words, before it is done. Ctrl+Space comes here from anywhere
-/// and goes back to the same caret.
+/// and goes back to the same caret. What stands there undone is kept with its author.
 class CommandBar : public QWidget {
     Q_OBJECT
 public:
-    CommandBar(const CommandLine* commands, const Looks* looks, QWidget* parent = nullptr);
+    CommandBar(const Desk& desk, const CommandLine* commands, const Looks* looks, QWidget* parent = nullptr);
 
     /// Into the line, or back to where the keyboard was.
     void toggle();
@@ -46,6 +47,7 @@ protected:
 private:
     void read();
     void accept();
+    void enter(const HalfTyped& begun);
     void leave();
     void show(const QString& sentence, const QString& rest, const QString& keys);
     void renew();
@@ -60,7 +62,7 @@ private:
     Reading m_reading;
     QPointer<QWidget> m_cameFrom;
     bool m_accepted = false;
-    LeftByEach<QString> m_left;
+    TypingKeeper* m_typing;
 };
 
 } // namespace dispatch

@@ -3,7 +3,6 @@
 #include "ids.h"
 
 #include <QEvent>
-#include <QHash>
 
 class QWidget;
 
@@ -23,21 +22,6 @@ public:
 
     const StaffId from;
     const StaffId to;
-};
-
-/// What each person has left half done in one place.
-template <typename Words>
-class LeftByEach {
-public:
-    /// Puts aside @p standing, of whoever leaves; what whoever comes had left.
-    [[nodiscard]] Words exchanged(const HandsChange& hands, Words standing)
-    {
-        m_left.insert(hands.from, std::move(standing));
-        return m_left.take(hands.to);
-    }
-
-private:
-    QHash<StaffId, Words> m_left;
 };
 
 } // namespace dispatch

@@ -13,6 +13,7 @@
 #include "statedelegate.h"
 #include "steadytree.h"
 #include "typedline.h"
+#include "typingkeeper.h"
 
 #include <QComboBox>
 #include <QDateEdit>
@@ -42,7 +43,9 @@ DirectoryPane::DirectoryPane(QTreeView* list, const PlanDesk* desk, const LivePi
       m_sides(new QVBoxLayout(this)), m_search(new QLineEdit(this)), m_empty(new EmptyNote(list, looks)), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)),
       m_state(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_name(new TypedLine(this)), m_kind(new CodeBox(&desk->codes(), u"services"_s, this)),
       m_phone(new TypedLine(this, 60)), m_languages(new CodesButton(&desk->codes(), u"languages"_s, this)), m_address(new TypedLine(this)), m_hours(new TypedLine(this)),
-      m_takes(new TypedLine(this)), m_taking(new QComboBox(this)), m_asOf(new QDateEdit(this)), m_source(new TypedLine(this)), m_sure(addButton(u"Sure"_s)), m_new(addButton(u"New"_s))
+      m_takes(new TypedLine(this)), m_taking(new QComboBox(this)), m_asOf(new QDateEdit(this)), m_source(new TypedLine(this)), m_sure(addButton(u"Sure"_s)), m_new(addButton(u"New"_s)),
+      m_lines{{u"name"_s, m_name}, {u"phone_typed"_s, m_phone}, {u"address"_s, m_address}, {u"hours"_s, m_hours}, {u"words"_s, m_takes}, {u"source"_s, m_source}},
+      m_typing(new TypingKeeper(*desk, u"services"_s, this, [this] { return begun(); }, [this](const HalfTyped& begun) { enter(begun); }))
 {
     setObjectName(u"directoryPane"_s);
     m_search->setObjectName(u"serviceSearch"_s);
@@ -108,17 +111,23 @@ DirectoryPane::DirectoryPane(QTreeView* list, const PlanDesk* desk, const LivePi
 
     connect(m_search, &QLineEdit::textChanged, this, [this](const QString& words) { m_model->lookFor(words); });
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, &DirectoryPane::chosen);
-    connect(m_model, &QAbstractItemModel::modelAboutToBeReset, this, &DirectoryPane::leave);
     connect(m_model, &QAbstractItemModel::modelReset, this, &DirectoryPane::listCame);
     connect(m_list, &QTreeView::activated, this, [this] { m_name->setFocus(Qt::OtherFocusReason); });
     connect(m_phone, &QLineEdit::textChanged, this, &DirectoryPane::tellPhone);
     connect(m_hours, &QLineEdit::textChanged, this, &DirectoryPane::tellHours);
     connect(m_sure, &QPushButton::clicked, this, &DirectoryPane::madeSureToday);
     connect(m_new, &QPushButton::clicked, this, &DirectoryPane::begin);
+    for (const auto& [column, line] : m_lines)
+        connect(line, &QLineEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_kind, &CodeBox::chosen, m_typing, &TypingKeeper::typed);
+    connect(m_languages, &CodesButton::chosenChanged, m_typing, &TypingKeeper::typed);
+    connect(m_taking, &QComboBox::activated, m_typing, &TypingKeeper::typed);
+    connect(m_asOf, &QDateEdit::dateChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, complaint(), &Complaint::say);
     m_model->tick(desk->now());
     retranslate();
     if (m_model->rowCount() == 0)
-        fill(blank(), blank());
+        turnTo(blank());
 }
 
 void DirectoryPane::tick(Instant now)
@@ -144,9 +153,8 @@ DirectoryEntry DirectoryPane::blank()
 
 void DirectoryPane::begin()
 {
-    leave();
     m_list->setCurrentIndex({});
-    fill(blank(), unsaidOf(blank()));
+    turnTo(blank());
     m_name->setFocus(Qt::OtherFocusReason);
 }
 
@@ -160,29 +168,36 @@ void DirectoryPane::choose(const DirectoryEntryId& entry)
     }
 }
 
-/// What is typed about this one waits until it is looked at again.
-void DirectoryPane::leave()
+/// The fields are about @p entry as it is now, and say what was typed about it here.
+void DirectoryPane::turnTo(const DirectoryEntry& entry)
 {
-    const auto now = typed();
-    if (now == m_entry)
-        m_unsaid.remove(m_entry.id);
-    else
-        m_unsaid.insert(m_entry.id, {m_entry, now});
+    m_entry = entry;
+    m_typing->show({});
+    m_typing->show(entry.id.isNull() ? u"new"_s : aboutOf(entry.id));
 }
 
-/// Where another desk has changed the service meanwhile, only the fields that were typed in here stand against it.
-DirectoryEntry DirectoryPane::unsaidOf(const DirectoryEntry& now) const
+/// The fields in which something else was typed or chosen: where another desk changes the service meanwhile, they alone stand against it. One that
+/// was emptied is chosen to be empty.
+HalfTyped DirectoryPane::begun() const
 {
-    const auto unsaid = m_unsaid.constFind(now.id);
-    if (unsaid == m_unsaid.cend())
-        return now;
-    auto row = toRow(now);
-    const auto base = toRow(unsaid->base);
-    const auto typed = toRow(unsaid->typed);
-    for (auto it = typed.begin(); it != typed.end(); ++it)
-        if (it.value() != base.value(it.key()))
-            row.insert(it.key(), it.value());
-    return fromRow<DirectoryEntry>(row).value_or(unsaid->typed);
+    const auto stands = toRow(m_entry);
+    HalfTyped begun;
+    for (const auto& [column, line] : m_lines)
+        if (line->text().simplified() != stands.value(column).toString())
+            begun.insert(column, line->text().isEmpty() ? QJsonValue(QJsonArray{QString()}) : QJsonValue(line->text()));
+    const auto chosen = toRow(typed());
+    for (const auto& column : {"kind"_L1, "languages"_L1, "state"_L1, "as_of"_L1})
+        if (chosen.value(column) != stands.value(column))
+            begun.insert(column, QJsonArray{chosen.value(column)});
+    return begun;
+}
+
+void DirectoryPane::enter(const HalfTyped& begun)
+{
+    auto row = toRow(m_entry);
+    for (auto each = begun.begin(); each != begun.end(); ++each)
+        row.insert(each.key(), each->isArray() ? each->toArray().first() : *each);
+    fill(fromRow<DirectoryEntry>(row).value_or(m_entry));
 }
 
 void DirectoryPane::chosen(const QModelIndex& current)
@@ -190,8 +205,7 @@ void DirectoryPane::chosen(const QModelIndex& current)
     const auto* entry = m_desk->picture().find(m_model->entryAt(current));
     if (!entry || (entry->id == m_entry.id && *entry == m_entry))
         return;
-    leave();
-    fill(*entry, unsaidOf(*entry));
+    turnTo(*entry);
 }
 
 /// The list is another one; the fields stay on their service, also where it is not in the list.
@@ -206,10 +220,9 @@ void DirectoryPane::listCame()
         m_list->setCurrentIndex(m_model->index(0, 0));
 }
 
-void DirectoryPane::fill(const DirectoryEntry& entry, const DirectoryEntry& typed)
+void DirectoryPane::fill(const DirectoryEntry& typed)
 {
-    m_entry = entry;
-    m_title->setText(entry.id.isNull() ? tr("A new service") : entry.name);
+    m_title->setText(m_entry.id.isNull() ? tr("A new service") : m_entry.name);
     m_name->setText(typed.name);
     m_kind->setCode(typed.kind);
     m_phone->setText(typed.phoneTyped);
@@ -223,9 +236,9 @@ void DirectoryPane::fill(const DirectoryEntry& entry, const DirectoryEntry& type
     m_asOf->setDate(asOf.isValid() ? asOf : noDay);
     m_source->setText(typed.source);
     complaint()->clear();
-    if (typed != entry)
+    if (typed != m_entry)
         complaint()->say(tr("Found as you left it. It is not kept yet."));
-    m_sure->setVisible(!entry.id.isNull());
+    m_sure->setVisible(!m_entry.id.isNull());
     tellPhone();
     tellHours();
     tellNow();
@@ -268,14 +281,23 @@ void DirectoryPane::madeSureToday()
 void DirectoryPane::put(const DirectoryEntry& entry, KeyButton* button)
 {
     const auto proposal = m_desk->putEntry(entry);
-    commit(proposal, button, [this, proposal, kept = entry]() mutable {
-        m_unsaid.remove(kept.id);
-        if (m_entry.id != kept.id)
+    commit(proposal, button, [this, proposal, about = m_typing->about(), then = begun(), kept = entry]() mutable {
+        m_typing->done(about);
+        if (about != m_typing->about())
             return;
+        HalfTyped since;
+        const auto now = begun();
+        for (auto each = now.begin(); each != now.end(); ++each)
+            if (each.value() != then.value(each.key()))
+                since.insert(each.key(), each.value());
         // A new one has its identity from the desk; the list has it as soon as it comes.
         kept.id = DirectoryEntryId::fromString(proposal->command.effects.first().id);
-        fill(kept, kept);
+        turnTo(kept);
         choose(kept.id);
+        if (since.isEmpty())
+            return;
+        enter(since);
+        m_typing->typed();
     });
     if (!proposal && entry.name.isEmpty())
         m_name->setFocus(Qt::OtherFocusReason);

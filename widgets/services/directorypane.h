@@ -3,8 +3,7 @@
 #include "deskform.h"
 #include "livepicture.h"
 #include "plandesk.h"
-
-#include <QHash>
+#include "typingdesk.h"
 
 class QBoxLayout;
 class QComboBox;
@@ -20,9 +19,11 @@ class EmptyNote;
 class LookLabel;
 class ServiceModel;
 class TypedLine;
+class TypingKeeper;
 
 /// The service directory: looked through while one types, and the fields of the chosen service. What nobody has made sure of for long says so and
-/// is never shown as open. What was typed about one service waits while another is looked at.
+/// is never shown as open. What was typed about one service waits while another is looked at,
+/// and while somebody else sits at the desk.
 class DirectoryPane : public DeskForm {
     Q_OBJECT
 public:
@@ -45,10 +46,10 @@ protected:
 
 private:
     DirectoryPane(QTreeView* list, const PlanDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent);
-    void leave();
-    void fill(const DirectoryEntry& entry, const DirectoryEntry& typed);
-    /// What was typed about it, on what it says @p now.
-    [[nodiscard]] DirectoryEntry unsaidOf(const DirectoryEntry& now) const;
+    void turnTo(const DirectoryEntry& entry);
+    [[nodiscard]] HalfTyped begun() const;
+    void enter(const HalfTyped& begun);
+    void fill(const DirectoryEntry& typed);
     [[nodiscard]] static DirectoryEntry blank();
     [[nodiscard]] DirectoryEntry typed() const;
     void put(const DirectoryEntry& entry, KeyButton* button);
@@ -81,12 +82,9 @@ private:
     LabelledField* m_hoursField;
     KeyButton* m_sure;
     KeyButton* m_new;
+    QList<std::pair<QString, TypedLine*>> m_lines;    ///< by column
+    TypingKeeper* m_typing;
     DirectoryEntry m_entry;                           ///< as it was when the fields were filled; a null identity: a new one
-    struct Unsaid {
-        DirectoryEntry base;
-        DirectoryEntry typed;
-    };
-    QHash<DirectoryEntryId, Unsaid> m_unsaid;         ///< typed and not kept yet
 };
 
 } // namespace dispatch

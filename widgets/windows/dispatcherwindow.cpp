@@ -106,7 +106,7 @@ void DispatcherWindow::makePanes()
     m_send = new SendPane(m_parts.dispatchDesk, m_parts.candidates, m_parts.picture, m_parts.looks);
     m_close = new ClosePane(m_parts.dispatchDesk, m_parts.picture, m_parts.looks);
     m_transfer = new TransferPane(m_parts.transferDesk, m_parts.whoComes, m_parts.picture, m_parts.looks);
-    m_find = new FindPane(m_parts.found, m_parts.looks);
+    m_find = new FindPane(*m_parts.dispatchDesk, m_parts.found, m_parts.looks);
     m_followUps = new FollowUpPane(m_parts.followUpDesk, m_parts.picture, m_parts.looks);
     m_boardDock = addPane(u"boardDock"_s, m_board);
     m_teamsDock = addPane(u"teamsDock"_s, m_teams);
@@ -228,7 +228,7 @@ void DispatcherWindow::makeBars()
     m_captionBar->hide();
 
     auto* commands = addBar(u"commandBarHolder"_s, Qt::BottomToolBarArea);
-    m_command = new CommandBar(m_parts.commandLine, m_parts.looks);
+    m_command = new CommandBar(*m_parts.dispatchDesk, m_parts.commandLine, m_parts.looks);
     commands->addWidget(m_command);
     m_strip = new LinkStrip(m_parts.looks);
     statusBar()->setSizeGripEnabled(false);
