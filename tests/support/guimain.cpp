@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QStandardPaths>
+#include <QTranslator>
 
 #include <catch2/catch_session.hpp>
 
@@ -12,5 +13,9 @@ int main(int argc, char* argv[])
     dispatch::test::fixSeed();
     QStandardPaths::setTestModeEnabled(true);
     QApplication app(argc, argv);
+    // Pictures may be looked at in another language: PICTURES_WORDS is its catalogue, build/dev/translations/dispatch_es.qm.
+    QTranslator words;
+    if (words.load(qEnvironmentVariable("PICTURES_WORDS")))
+        QApplication::installTranslator(&words);
     return Catch::Session().run(argc, argv);
 }

@@ -30,6 +30,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
+const QString longReason = u"He put the knife down and talks with his mother on the porch; the team is there in four minutes, so wait for them, keep her on the line, and ask again if he takes it up or if the "
+                           u"little brother comes out of the house before they are there"_s;
+
 /// The sample shift's window, and an hour of tonight whose requirement nobody meets.
 class AlertDesk : public PaneDesk {
 public:
@@ -198,6 +201,27 @@ TEST_CASE_METHOD(AlertDesk, "What waits of a transfer rings in the bell's list a
     REQUIRE(comes([&] { return sheet->isVisible(); }));
 }
 
+TEST_CASE_METHOD(AlertDesk, "However much somebody wrote, the bell's list ends where the screen does and says so, and its tip says all of it")
+{
+    Approval approval;
+    approval.id = ids.next<ApprovalId>();
+    approval.incident = i104.id;
+    approval.state = ApprovalState::Declined;
+    approval.askedBy = rosa.id;
+    approval.decidedBy = osei.id;
+    approval.decidedAt = clock.now();
+    approval.reason = longReason;
+    Changes made;
+    made.of<Approval>() = {approval};
+    picture.apply(made);
+    looks.setTextSize(GENERATE(100, 200));
+    auto& menu = opened();
+    const auto all = menu.actions();
+    for (const auto* each : all)
+        CHECK(menu.fontMetrics().horizontalAdvance(each->text()) < menu.width());
+    CHECK(std::ranges::any_of(all, [](const QAction* each) { return each->toolTip().contains(longReason); }));
+}
+
 TEST_CASE_METHOD(AlertDesk, "The answer about a plan leads to the plan")
 {
     PlanDraft plan;
@@ -229,9 +253,37 @@ TEST_CASE_METHOD(AlertDesk, "The answer about a plan leads to the plan")
 TEST_CASE_METHOD(AlertDesk, "Pictures of the alerts", "[.pictures]")
 {
     clock.advance(3 * hour);
+    Transfer transfer;
+    transfer.id = ids.next<TransferId>();
+    transfer.incident = i102.id;
+    transfer.taker = Taker::Mcst;
+    transfer.takerName = u"MCST, Sacramento County Sheriff"_s;
+    transfer.askedAt = clock.now() - 7 * minute;
+    transfer.askedBy = rosa.id;
+    Transfer taken = transfer;
+    taken.id = ids.next<TransferId>();
+    taken.incident = i104.id;
+    taken.state = TransferState::Accepted;
+    taken.answeredAt = clock.now() - 2 * hour;
+    Approval approval;
+    approval.id = ids.next<ApprovalId>();
+    approval.incident = i104.id;
+    approval.kind = ApprovalKind::Transfer911;
+    approval.state = ApprovalState::Declined;
+    approval.askedBy = rosa.id;
+    approval.decidedBy = osei.id;
+    approval.decidedAt = clock.now();
+    approval.reason = longReason;
+    Changes made;
+    made.of<Transfer>() = {transfer, taken};
+    made.of<Approval>() = {approval};
+    picture.apply(made);
     const bool isLight = GENERATE(false, true);
+    const int percent = GENERATE(100, 200);
     looks.setTheme(isLight ? Looks::Theme::Light : Looks::Theme::Dark);
-    REQUIRE(opened().grab().save(QDir::tempPath() + (isLight ? u"/alerts-light.png"_s : u"/alerts-dark.png"_s)));
+    looks.setTextSize(percent);
+    window.resize(1920, 1080);
+    REQUIRE(opened().grab().save(u"%1/alerts-%2-%3.png"_s.arg(QDir::tempPath(), isLight ? u"light"_s : u"dark"_s).arg(percent)));
 }
 
 TEST_CASE_METHOD(AlertDesk, "The bell itself opens the list, and a locked desk shows none")

@@ -19,8 +19,8 @@ namespace dispatch {
 
 ApprovalSheet::ApprovalSheet(const ApprovalDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_desk(desk), m_picture(picture), m_looks(looks), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_risk(new RiskLabel(looks, this)),
-      m_state(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_facts(new LookLabel(looks)), m_scroll(new QScrollArea(this)), m_approve(new KeyButton(looks, this)),
-      m_decline(new KeyButton(looks, this)), m_review(new KeyButton(looks, this)), m_row(new AskRow(*desk, u"approval decisions"_s, looks, this))
+      m_state(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_facts(new LookLabel(looks)), m_known(new QVBoxLayout), m_scroll(new QScrollArea(this)), m_deeds(new QWidget(this)),
+      m_approve(new KeyButton(looks, m_deeds)), m_decline(new KeyButton(looks, m_deeds)), m_review(new KeyButton(looks, m_deeds)), m_row(new AskRow(*desk, u"approval decisions"_s, looks, this))
 {
     setObjectName(u"approvalSheet"_s);
     m_title->setObjectName(u"approvalTitle"_s);
@@ -31,26 +31,31 @@ ApprovalSheet::ApprovalSheet(const ApprovalDesk* desk, const LivePicture* pictur
     m_review->setObjectName(u"approvalReview"_s);
     m_facts->setTextFormat(Qt::RichText);
     m_facts->setAlignment(Qt::AlignTop | Qt::AlignLeading);
-    m_scroll->setWidget(m_facts);
+    auto* known = new QWidget(m_scroll);
+    known->setLayout(m_known);
+    m_known->setContentsMargins({});
+    m_known->addWidget(m_state);
+    m_known->addWidget(m_facts, 1);
+    m_scroll->setWidget(known);
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto* head = new QHBoxLayout;
     head->addWidget(m_title, 1);
     head->addWidget(m_risk, 0, Qt::AlignTop);
-    auto* deeds = new WrapLayout;
+    auto* deeds = new WrapLayout(m_deeds);
     for (auto* each : {m_approve, m_decline, m_review})
         deeds->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->addLayout(head);
-    column->addWidget(m_state);
     column->addWidget(m_scroll);
-    column->addLayout(deeds);
+    column->addWidget(m_deeds);
     column->addWidget(m_row);
     const auto measure = [this, head, deeds, column] {
         const int gap = m_looks->scaled(10);
         column->setContentsMargins(gap, m_looks->scaled(6), gap, m_looks->scaled(8));
-        column->setSpacing(m_looks->scaled(5));
+        for (auto* each : {column, m_known})
+            each->setSpacing(m_looks->scaled(5));
         head->setSpacing(m_looks->scaled(8));
         deeds->setSpacing(m_looks->scaled(6));
         arrange();
@@ -61,6 +66,7 @@ ApprovalSheet::ApprovalSheet(const ApprovalDesk* desk, const LivePicture* pictur
     connect(m_decline, &QPushButton::clicked, this, &ApprovalSheet::decline);
     connect(m_review, &QPushButton::clicked, this, &ApprovalSheet::review);
     connect(m_row, &AskRow::given, this, &ApprovalSheet::give);
+    connect(m_row, &AskRow::over, m_deeds, &QWidget::show);
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
         if (!changes.of<Approval>().isEmpty() || !changes.of<Incident>().isEmpty() || !changes.of<LogEntry>().isEmpty() || !changes.of<Assignment>().isEmpty() || !changes.gone.isEmpty())
             renew();
@@ -110,7 +116,13 @@ void ApprovalSheet::start(Deed deed)
         return;
     }
     m_deed = deed;
-    const auto what = m_desk->kindWords(approval->kind);
+    ask(deed, m_desk->kindWords(approval->kind));
+    // While something is asked, the question has the room.
+    m_deeds->hide();
+}
+
+void ApprovalSheet::ask(Deed deed, const QString& what)
+{
     switch (deed) {
     case Deed::Approve: m_row->ask(u"approve "_s + m_approval.toString(), tr("%1 may go on: words that go with it, or none.", "what was asked").arg(what), tr("Approve")); return;
     case Deed::Decline: m_row->ask(u"decline "_s + m_approval.toString(), tr("%1 may not go on: why not, and what to do instead.", "what was asked").arg(what), tr("Decline")); return;
@@ -191,15 +203,15 @@ void ApprovalSheet::renew()
 
 void ApprovalSheet::tick()
 {
-    if (m_approve->isVisibleTo(this) != may(Deed::Approve) || m_review->isVisibleTo(this) != may(Deed::Review))
+    if (m_approve->isHidden() == may(Deed::Approve) || m_review->isHidden() == may(Deed::Review))
         renew();
 }
 
-/// As high as its facts, and no more than half of what it stands in.
+/// As high as what is known, and no more than a third of what it stands in.
 void ApprovalSheet::arrange()
 {
     const int most = parentWidget() ? parentWidget()->height() / 3 : m_looks->scaled(160);
-    const int wanted = m_facts->heightForWidth(qMax(1, width() - 2 * m_looks->scaled(10) - m_scroll->verticalScrollBar()->sizeHint().width()));
+    const int wanted = m_known->heightForWidth(qMax(1, width() - 2 * m_looks->scaled(10) - m_scroll->verticalScrollBar()->sizeHint().width()));
     m_scroll->setFixedHeight(qBound(m_looks->scaled(36), wanted, qMax(m_looks->scaled(36), most)));
 }
 

@@ -7,6 +7,7 @@
 #include <QWidget>
 
 class QScrollArea;
+class QVBoxLayout;
 
 namespace dispatch {
 
@@ -48,6 +49,7 @@ protected:
 private:
     enum class Deed { Approve, Decline, Review };
     void start(Deed deed);
+    void ask(Deed deed, const QString& what);
     void give(const QString& words);
     void renew();
     void arrange();
@@ -65,7 +67,9 @@ private:
     RiskLabel* m_risk;
     LookLabel* m_state;
     LookLabel* m_facts;
+    QVBoxLayout* m_known;
     QScrollArea* m_scroll;
+    QWidget* m_deeds;
     KeyButton* m_approve;
     KeyButton* m_decline;
     KeyButton* m_review;

@@ -14,8 +14,8 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 
 ReleaseRow::ReleaseRow(const PlanDesk* desk, const Looks* looks, QWidget* parent)
-    : QWidget(parent), m_desk(desk), m_state(new IconLine(looks, Looks::Body, this)), m_ask(new KeyButton(looks, this)), m_release(new KeyButton(looks, this)),
-      m_back(new KeyButton(looks, this)), m_row(new AskRow(*desk, u"releases"_s, looks, this))
+    : QWidget(parent), m_desk(desk), m_state(new IconLine(looks, Looks::Body, this)), m_deeds(new QWidget(this)), m_ask(new KeyButton(looks, m_deeds)),
+      m_release(new KeyButton(looks, m_deeds)), m_back(new KeyButton(looks, m_deeds)), m_row(new AskRow(*desk, u"releases"_s, looks, this))
 {
     setObjectName(u"releaseRow"_s);
     m_state->setObjectName(u"releaseState"_s);
@@ -23,13 +23,13 @@ ReleaseRow::ReleaseRow(const PlanDesk* desk, const Looks* looks, QWidget* parent
     m_ask->setObjectName(u"releaseAsk"_s);
     m_release->setObjectName(u"releaseGo"_s);
     m_back->setObjectName(u"releaseBack"_s);
-    auto* buttons = new WrapLayout;
+    auto* buttons = new WrapLayout(m_deeds);
     for (auto* each : {m_ask, m_release, m_back})
         buttons->addWidget(each);
     auto* column = new QVBoxLayout(this);
     column->setContentsMargins({});
     column->addWidget(m_state);
-    column->addLayout(buttons);
+    column->addWidget(m_deeds);
     column->addWidget(m_row);
     const auto measure = [looks, column, buttons] {
         column->setSpacing(looks->scaled(4));
@@ -41,6 +41,7 @@ ReleaseRow::ReleaseRow(const PlanDesk* desk, const Looks* looks, QWidget* parent
     connect(m_release, &QPushButton::clicked, this, [this] { begin(Deed::Release); });
     connect(m_back, &QPushButton::clicked, this, &ReleaseRow::takeBack);
     connect(m_row, &AskRow::given, this, &ReleaseRow::give);
+    connect(m_row, &AskRow::over, m_deeds, &QWidget::show);
     retranslate();
 }
 
@@ -67,6 +68,8 @@ void ReleaseRow::begin(Deed deed)
         m_row->ask(about, tr("Why without the person's consent? Your name and the reason stand there."), tr("It may be given"));
     else
         m_row->ask(about, tr("Why can it not wait for a clinician? Your name and the reason stand there, and one reviews it."), tr("Go ahead alone"));
+    // While something is asked, the question has the room.
+    m_deeds->hide();
 }
 
 void ReleaseRow::give(const QString& words)

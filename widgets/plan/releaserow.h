@@ -41,6 +41,7 @@ private:
     std::optional<Approval> m_known;
     Deed m_deed = Deed::Ask;
     IconLine* m_state;
+    QWidget* m_deeds;
     KeyButton* m_ask;
     KeyButton* m_release;
     KeyButton* m_back;

@@ -11,6 +11,7 @@
 #include "looks.h"
 
 #include <QMenu>
+#include <QScreen>
 
 using namespace Qt::StringLiterals;
 
@@ -20,8 +21,13 @@ namespace {
 // More than that is no news but a plan that is not made yet: the roster shows all of them.
 constexpr qsizetype mostGaps = 8;
 
-/// Names have ampersands, and none of them is a key.
-QString plain(QString words) { return words.replace(u'&', u"&&"_s); }
+/// A row of the bell's list: no wider than there is room, and then its tip says all of it. Names have ampersands, and none of them is a key.
+QAction* addRow(QMenu* menu, const QIcon& icon, const QString& words, int room)
+{
+    auto* row = menu->addAction(icon, menu->fontMetrics().elidedText(words, Qt::ElideRight, room).replace(u'&', u"&&"_s));
+    row->setToolTip(u"<p>%1</p>"_s.arg(words.toHtmlEscaped()));
+    return row;
+}
 
 } // namespace
 
@@ -56,9 +62,10 @@ void DispatcherWindow::showAlerts()
     m_alerts->setAttribute(Qt::WA_DeleteOnClose);
     m_alerts->setToolTipsVisible(true);
     m_alerts->setAccessibleName(tr("Alerts"));
+    const int widest = std::min(width(), screen()->availableSize().width()) - looks->scaled(64);
     for (const auto& alert : alertsOf(m_parts.picture->now(), m_parts.dispatchDesk->now(), m_parts.referrals)) {
         const bool isLate = alert.face == ClockFace::Late;
-        auto* action = m_alerts->addAction(looks->icon(isLate ? u"late"_s : u"soon"_s, isLate ? Looks::Red : Looks::Amber), plain(alertWords(alert)));
+        auto* action = addRow(m_alerts, looks->icon(isLate ? u"late"_s : u"soon"_s, isLate ? Looks::Red : Looks::Amber), alertWords(alert), widest);
         connect(action, &QAction::triggered, this, [this, alert] {
             if (alert.kind == Alert::Kind::SignOn)
                 m_actions->onShift->trigger();
@@ -76,14 +83,14 @@ void DispatcherWindow::showAlerts()
     if (!told.isEmpty() && !m_alerts->isEmpty())
         m_alerts->addSeparator();
     for (const auto& each : told)
-        connect(m_alerts->addAction(looks->icon(each.icon), plain(each.words)), &QAction::triggered, this, [this, each] {
+        connect(addRow(m_alerts, looks->icon(each.icon), each.words, widest), &QAction::triggered, this, [this, each] {
             goOn(each);
         });
     const auto gaps = m_parts.gapNews ? m_parts.gapNews->untold() : QList<GapCluster>{};
     if (!gaps.isEmpty() && !m_alerts->isEmpty())
         m_alerts->addSeparator();
     for (const auto& gap : gaps.first(std::min(gaps.size(), mostGaps)))
-        connect(m_alerts->addAction(looks->icon(u"gap"_s, Looks::Amber), plain(m_parts.gapNews->words(gap))), &QAction::triggered, this, [this, gap] {
+        connect(addRow(m_alerts, looks->icon(u"gap"_s, Looks::Amber), m_parts.gapNews->words(gap), widest), &QAction::triggered, this, [this, gap] {
             m_parts.gapNews->setTold(gap);
             Q_EMIT gapWanted(gap.from);
         });
@@ -98,7 +105,7 @@ void DispatcherWindow::showAlerts()
         const auto* person = m_parts.picture->now().find(review.person);
         const bool isLate = review.wait == ReviewWait::Overdue;
         const auto words = tr("Safety plan of %1: review %2", "name, when").arg(person && !person->name.isEmpty() ? person->name : tr("somebody"), review.dueWords(today));
-        connect(m_alerts->addAction(looks->icon(isLate ? u"late"_s : u"soon"_s, isLate ? Looks::Red : Looks::Amber), plain(words)), &QAction::triggered, this,
+        connect(addRow(m_alerts, looks->icon(isLate ? u"late"_s : u"soon"_s, isLate ? Looks::Red : Looks::Amber), words, widest), &QAction::triggered, this,
             [this, whose = review.person] { Q_EMIT planWanted(whose); });
     }
     if (m_alerts->isEmpty())
