@@ -1,5 +1,7 @@
 #include "assignment.h"
+#include "carryout.h"
 #include "complaint.h"
+#include "incidenthead.h"
 #include "incidentpane.h"
 #include "panedesk.h"
 #include "print.h"
@@ -63,6 +65,72 @@ TEST_CASE_METHOD(IncidentPaneDesk, "An incident pane shows whose incident it is 
     CHECK(find<QLabel>(pane, "incidentEmpty")->text() == u"No incident is chosen. Choose one on the board, or F3 finds one.");
 }
 
+TEST_CASE_METHOD(IncidentPaneDesk, "What stands beside a name grows with the letters while it is shown")
+{
+    const auto widths = [](QWidget& in) {
+        QList<int> all;
+        for (const auto* label : in.findChildren<QLabel*>())
+            if (label->textFormat() == Qt::RichText)
+                all.append(label->sizeHint().width());
+        return all;
+    };
+    IncidentHead head(&codes, zone, &looks);
+    head.show(picture.now(), i104, clock.now());
+    pane.show(i104.id);
+    looks.setTextSize(200);
+    IncidentHead large(&codes, zone, &looks);
+    large.show(picture.now(), i104, clock.now());
+    IncidentPane other(&dispatch, &intake, &conversation, &approvals, &narrative, &picture, &looks);
+    other.show(i104.id);
+    CHECK(widths(head) == widths(large));
+    const auto person = [](IncidentPane& in) { return find<QLabel>(in, "incidentPerson")->sizeHint().width(); };
+    CHECK(person(pane) == person(other));
+}
+
+TEST_CASE_METHOD(IncidentPaneDesk, "What is verified has the colour of the theme that is shown")
+{
+    pane.show(i104.id);
+    const auto words = [this] { return find(pane, "incidentWhere")->findChildren<QLabel*>().last()->text(); };
+    const auto dark = words();
+    looks.setTheme(Looks::Theme::Light);
+    CHECK(comes([&] { return words() != dark; }));
+}
+
+TEST_CASE_METHOD(IncidentPaneDesk, "The facts stand as close when the letters are small again")
+{
+    const auto promise = [this]() -> QLabel* {
+        for (auto* label : pane.findChildren<QLabel*>())
+            if (label->text() == u"Promise"_s)
+                return label;
+        return nullptr;
+    };
+    REQUIRE(promise());
+    const auto before = promise()->width();
+    looks.setTextSize(200);
+    REQUIRE(comes([&] { return promise()->width() > before; }));
+    looks.setTextSize(100);
+    CHECK(comes([&] { return promise()->width() == before; }));
+}
+
+TEST_CASE_METHOD(IncidentPaneDesk, "Pictures of an incident and what can be done with it", "[.pictures]")
+{
+    const auto take = [this](const QString& name) {
+        for (const auto theme : {Looks::Theme::Light, Looks::Theme::Dark})
+            for (const int percent : {100, 200}) {
+                looks.setTheme(theme);
+                looks.setTextSize(percent);
+                pane.resize(percent == 200 ? QSize(1240, 900) : QSize(716, 482));
+                QTest::qWait(200);
+                CHECK(pane.grab().save(u"%1/incident-%2-%3-%4.png"_s.arg(QDir::tempPath(), name, theme == Looks::Theme::Dark ? u"dark"_s : u"light"_s).arg(percent)));
+            }
+    };
+    take(u"with-team"_s);
+    pane.show(i104.id);
+    take(u"without-team"_s);
+    pane.startVerb(PossibleVerb::Kind::CalledBack);
+    take(u"asked"_s);
+}
+
 TEST_CASE_METHOD(IncidentPaneDesk, "A note is kept by Enter, and only then leaves the field")
 {
     auto* timelineView = find(pane, "timeline");
@@ -75,6 +143,17 @@ TEST_CASE_METHOD(IncidentPaneDesk, "A note is kept by Enter, and only then leave
     REQUIRE(comes([&] { return note().toPlainText().isEmpty(); }));
     CHECK(timeline().contains(u"Note: mother asks to go in"_s));
     CHECK(timelineView->hasFocus());
+}
+
+TEST_CASE_METHOD(IncidentPaneDesk, "Whoever goes while something is being kept is told nothing, and it is kept")
+{
+    int told = 0;
+    {
+        QWidget context;
+        carryOut(dispatch, dispatch.note(i102.id, u"mother asks to go in"_s), nullptr, &context, [&told](const Result<Receipt>&) { ++told; });
+    }
+    CHECK(comes([&] { return timeline().contains(u"Note: mother asks to go in"_s); }));
+    CHECK(told == 0);
 }
 
 TEST_CASE_METHOD(IncidentPaneDesk, "A note that was begun stays with its incident, and Esc gives the keyboard back")

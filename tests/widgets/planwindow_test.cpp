@@ -10,6 +10,7 @@
 
 #include <QComboBox>
 #include <QDateEdit>
+#include <QDockWidget>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollBar>
@@ -358,6 +359,58 @@ TEST_CASE_METHOD(PlanDeskWindow, "The window says itself in every pane and fits 
         CHECK_FALSE(action->text().isEmpty());
 }
 
+TEST_CASE_METHOD(PlanDeskWindow, "On a small screen the panes stand as after a reset from the beginning, and those at the side are tabs")
+{
+    write();
+    looks.setTextSize(200);
+    PlanWindow small{PlanParts{&desk, &book, &picture, &looks, nullptr, &speller}};
+    small.resize(1366, 768);
+    small.open(okoro.id);
+    REQUIRE(comes([&] { return small.isVisible(); }));
+    const auto places = [&] {
+        QList<QRect> all;
+        for (const auto* dock : small.findChildren<QDockWidget*>())
+            all.append(dock->visibleRegion().isEmpty() ? QRect() : dock->geometry());
+        return all;
+    };
+    QCoreApplication::processEvents();
+    const auto shown = places();
+    auto* draft = find<QDockWidget>(small, "planDraftDock");
+    for (const char* name : {"planPromptsDock", "planAboutDock", "planMarksDock"}) {
+        auto* dock = find<QDockWidget>(small, name);
+        CHECK(small.tabifiedDockWidgets(draft).contains(dock));
+        dock->raise();
+        QCoreApplication::processEvents();
+        CHECK(dock->width() == draft->width());
+    }
+    small.actions().layout->trigger();
+    QCoreApplication::processEvents();
+    CHECK(shown == places());
+    CHECK_FALSE(draft->visibleRegion().isEmpty());
+    CHECK(small.minimumSizeHint().width() <= 1366);
+    CHECK(small.minimumSizeHint().height() <= 768);
+
+    // Where there is room for them again, they stand beside it.
+    small.resize(1920, 1080);
+    QCoreApplication::processEvents();
+    CHECK_FALSE(small.tabifiedDockWidgets(draft).contains(find<QDockWidget>(small, "planPromptsDock")));
+}
+
+TEST_CASE_METHOD(PlanDeskWindow, "A layout that somebody made stays hers, however large the window becomes")
+{
+    write();
+    open();
+    find<QDockWidget>(window, "planMarksDock")->hide();
+    const auto own = window.layoutState();
+    PlanWindow again{PlanParts{&desk, &book, &picture, &looks, nullptr, &speller}};
+    again.restoreLayout(own);
+    again.open(okoro.id);
+    REQUIRE(comes([&] { return again.isVisible(); }));
+    again.resize(1000, 600);
+    QCoreApplication::processEvents();
+    CHECK(find<QDockWidget>(again, "planMarksDock")->isHidden());
+}
+
 TEST_CASE_METHOD(PlanDeskWindow, "Pictures of the plan", "[.pictures]")
 {
     write();
@@ -380,4 +433,6 @@ TEST_CASE_METHOD(PlanDeskWindow, "Pictures of the plan", "[.pictures]")
     looks.setTextSize(200);
     window.resize(1920, 1080);
     take(u"dark-200"_s);
+    window.resize(1366, 768);
+    take(u"narrow-200"_s);
 }

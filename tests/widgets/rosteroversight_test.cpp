@@ -10,6 +10,7 @@
 #include "programroster.h"
 
 #include <QComboBox>
+#include <QDockWidget>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
@@ -296,6 +297,26 @@ TEST_CASE_METHOD(OversightWorld, "What is asked of her is decided from the keybo
     }));
 }
 
+TEST_CASE_METHOD(OversightWorld, "However much was written, the deed can be seen where letters are large, and so can what it is about")
+{
+    REQUIRE(ended(rosaAsks.commit(*rosaAsks.ask(i104.id, ApprovalKind::Transfer911, u"the hospital asks what helps, and he can't say it himself; "_s.repeated(4)))));
+    REQUIRE(comes([this] { return picture.now().waitingApprovals().size() == 1; }));
+    looks.setTextSize(200);
+    window.resize(1920, 1080);
+    tick();
+    chooseNeed();
+    const auto isWhole = [this](const char* name) {
+        const auto& part = *find<QWidget>(window.sheet(), name);
+        return part.isVisible() && part.visibleRegion().boundingRect() == part.rect();
+    };
+    REQUIRE(comes([&] { return isWhole("approvalApprove") && isWhole("approvalDecline"); }));
+    window.sheet().decline();
+    CHECK(comes([&] { return isWhole("reasonWords") && isWhole("reasonDeed") && isWhole("reasonLeave"); }));
+    CHECK(isWhole("approvalTitle"));
+    QTest::keyClick(find<QLineEdit>(window.sheet(), "reasonWords"), Qt::Key_Escape);
+    CHECK(comes([&] { return isWhole("approvalApprove"); }));
+}
+
 TEST_CASE_METHOD(OversightWorld, "Whoever may not decide is shown what is asked, and offered nothing")
 {
     REQUIRE(ended(rosaAsks.commit(*rosaAsks.ask(i104.id, ApprovalKind::Release, u"the hospital asks"_s))));
@@ -350,12 +371,56 @@ TEST_CASE_METHOD(OversightWorld, "What is asked of somebody's plan is decided be
     REQUIRE(comes([&] { return picture.now().find(asked.id)->state == ApprovalState::Approved; }));
 }
 
+TEST_CASE_METHOD(OversightWorld, "Where letters are large the last word stands under its row, and is there as soon as it is said")
+{
+    const auto isColumn = [this] { return !list().isColumnHidden(ResponseModel::LastWord); };
+    CHECK(isColumn());
+    const auto two = list().rowHeight(0);
+    looks.setTextSize(200);
+    window.resize(1920, 1080);
+    tick();
+    REQUIRE_FALSE(isColumn());
+    const auto row = [this] {
+        const auto cell = list().visualRect(window.responses().indexOf(i102.id));
+        return QRect(0, cell.top(), list().viewport()->width(), cell.height());
+    };
+    CHECK(row().height() > 2 * two);
+    list().setCurrentIndex(window.responses().indexOf(i104.id));
+    const auto pictureOf = [&] { return list().viewport()->grab(row()).toImage(); };
+    const auto before = pictureOf();
+    REQUIRE(ended(talk.commit(*talk.say(i102.id, SaidTo::Team, u"let him set the pace"_s))));
+    tick();
+    CHECK(comes([&] { return pictureOf() != before; }));
+    looks.setTextSize(100);
+    window.resize(2048, 1152);
+    CHECK(isColumn());
+    CHECK(row().height() == two);
+}
+
+TEST_CASE_METHOD(OversightWorld, "Shown on a small screen, the panes stand as after a reset")
+{
+    const auto places = [this] {
+        QList<QRect> all;
+        for (const auto* dock : window.findChildren<QDockWidget*>())
+            all.append(dock->visibleRegion().isEmpty() ? QRect() : dock->geometry());
+        return all;
+    };
+    window.resize(1366, 768);
+    QCoreApplication::processEvents();
+    const auto shown = places();
+    window.actions().resetLayout->trigger();
+    QCoreApplication::processEvents();
+    CHECK(shown == places());
+}
+
 TEST_CASE_METHOD(OversightWorld, "oversight pictures", "[.pictures]")
 {
+    REQUIRE(ended(talk.commit(*talk.say(i102.id, SaidTo::Team, u"His plan says the dog calms him. Ask mother to bring Biscuit, and let him set the pace; there is no hurry."_s))));
+    ConversationDesk rosaSays(tools(&store));
+    REQUIRE(ended(rosaSays.commit(*rosaSays.say(i104.id, SaidTo::Clinician, u"her sister says she took nothing today"_s))));
     const auto take = [this](const QString& name, QSize size, int percent) {
         looks.setTextSize(percent);
         window.resize(size);
-        window.arrange();
         tick();
         QTest::qWait(200);
         CHECK(window.grab().save(u"/tmp/oversight-%1.png"_s.arg(name)));
@@ -364,6 +429,33 @@ TEST_CASE_METHOD(OversightWorld, "oversight pictures", "[.pictures]")
     take(u"laptop"_s, {1366, 768}, 100);
     take(u"large"_s, {1920, 1080}, 200);
     take(u"wall"_s, {3840, 2160}, 200);
+    // What is asked of somebody's plan, and an answer that is being typed.
+    PlanDraft plan;
+    plan.id = ids.next<PlanDraftId>();
+    plan.person = okoro.id;
+    plan.author = rosa.id;
+    Approval asked;
+    asked.id = ids.next<ApprovalId>();
+    asked.kind = ApprovalKind::Release;
+    asked.askedAt = clock.now();
+    asked.askedBy = rosa.id;
+    asked.why = u"the safety plan to UC Davis Medical Center ED, for: treatment tonight. He can't speak, and the hospital asks what helps"_s;
+    asked.plan = plan.id;
+    asked.recipient = u"ed"_s;
+    asked.scope = {Shared::Plan};
+    REQUIRE(ended(store.commit({ids.next<CommandId>(), u"ask_approval"_s, {rosa.id, rosa.name, rosa.role}, clock.now(), {insertOf(plan), insertOf(asked)}, {}})));
+    REQUIRE(comes([this] { return picture.now().waitingApprovals().size() == 1; }));
+    tick();
+    auto& model = *needs().model();
+    for (int group = 0; group < model.rowCount(); ++group)
+        for (int row = 0; row < model.rowCount(model.index(group, 0)); ++row)
+            if (const auto index = model.index(row, 0, model.index(group, 0)); index.data().toString().startsWith(u"Darnell Okoro, "_s))
+                needs().setCurrentIndex(index);
+    window.sheet().decline();
+    take(u"release-dark"_s, {2048, 1152}, 100);
+    take(u"release-large"_s, {1920, 1080}, 200);
+    take(u"release-laptop"_s, {1366, 768}, 100);
     looks.setTheme(Looks::Theme::Light);
     take(u"light"_s, {2048, 1152}, 100);
+    take(u"release-light-large"_s, {1920, 1080}, 200);
 }

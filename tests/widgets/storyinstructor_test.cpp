@@ -7,6 +7,7 @@
 
 #include <QApplication>
 #include <QSignalSpy>
+#include <QStyle>
 #include <QTest>
 #include <QTreeView>
 #include <QTreeWidget>
@@ -98,6 +99,28 @@ TEST_CASE("by keys alone an instructor lets things happen, and what went is no l
     panel.type(u"Watch the tone here"_s);
     panel.keys(u"Return"_s);
     CHECK(panel.run.has(u"annotated"_s, {}, u"tone here"_s));
+}
+
+TEST_CASE("what can happen is read whole at twice the text")
+{
+    Panel panel;
+    panel.looks.setTextSize(200);
+    panel.window->resize(1366, 768);
+    auto* list = panel.window->findChild<QTreeView*>(u"instructorPossible"_s);
+    REQUIRE(list->model()->rowCount() > 0);
+    const auto fits = [list](const QModelIndex& cell) {
+        const auto margin = list->style()->pixelMetric(QStyle::PM_FocusFrameHMargin) + 1;
+        const QRect room(0, 0, list->columnWidth(cell.column()) - 2 * margin, 10'000);
+        return list->fontMetrics().boundingRect(room, Qt::TextWordWrap, cell.data().toString()).height() <= list->visualRect(cell).height();
+    };
+    for (int row = 0; row < list->model()->rowCount(); ++row)
+        for (int column = 0; column < 2; ++column) {
+            const auto cell = list->model()->index(row, column);
+            list->scrollTo(cell);
+            INFO(cell.data().toString().toStdString());
+            CHECK(fits(cell));
+        }
+    panel.looks.setTextSize(100);
 }
 
 TEST_CASE("by keys alone an instructor speaks for the caller, and hands her back")

@@ -30,6 +30,8 @@ public:
     void fit();
     [[nodiscard]] bool isCompact(int column) const { return m_compact.contains(column); }
     [[nodiscard]] bool isShown(int column) const;
+    /// Wanted, and there is no room for it.
+    [[nodiscard]] bool isOut(int column) const { return !isShown(column) && !m_unwanted.contains(column); }
     /// "6 of 11 columns", "narrow: 5 of 11 columns"; empty while all are shown.
     [[nodiscard]] QString words() const;
     /// The chooser of Ctrl+Shift+C and of the header's context menu.

@@ -48,6 +48,8 @@ IncidentFacts::IncidentFacts(IntakeDesk* desk, const Looks* looks, QWidget* pare
         m_whereWords->setContentsMargins(m_looks->scaled(22), 0, 0, 0);
     };
     connect(looks, &Looks::changed, this, measure);
+    // The tick of what is verified has its colour in the words, and the labels stand in one column once they have their letters.
+    connect(looks, &Looks::changed, this, &IncidentFacts::again, Qt::QueuedConnection);
     measure();
     place();
 }
@@ -59,6 +61,11 @@ void IncidentFacts::setDense(bool dense)
     m_dense = dense;
     m_plan->setDense(dense);
     place();
+    again();
+}
+
+void IncidentFacts::again()
+{
     if (!m_file.id().isNull())
         show(IncidentFile(m_file));
 }
@@ -89,9 +96,7 @@ void IncidentFacts::show(const IncidentFile& file)
     const IncidentWords words(m_desk->picture(), m_desk->codes(), *incident);
     m_number->setText(incident->number);
     m_person->setTextFormat(Qt::RichText);
-    m_person->setText(u"%1 <span style=\"font-size:%3pt;font-weight:400\">%2</span>"_s.arg(
-        isolated(words.person()).toHtmlEscaped(), words.about().toHtmlEscaped(),
-            QString::number(m_looks->font(Looks::Small).pointSizeF())));
+    m_person->setText(personHtml(words));
     m_risk->show(incident->risk);
 
     const bool verified = !incident->call.address.isEmpty();
@@ -195,6 +200,9 @@ void IncidentFacts::tick(const IncidentFile& file, Instant now)
 void IncidentFacts::alignLines()
 {
     int widest = 0;
+    // A label never tells of less than what was its least.
+    for (const auto& line : std::as_const(m_lines))
+        line.label->setMinimumWidth(0);
     if (!m_dense)
         for (const auto& line : std::as_const(m_lines))
             if (!line.box->isHidden())

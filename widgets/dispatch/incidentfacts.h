@@ -25,6 +25,7 @@ public:
     void setDense(bool dense);
 
 private:
+    void again();
     struct Line {
         QWidget* box;
         LookLabel* label;

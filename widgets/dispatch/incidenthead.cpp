@@ -56,8 +56,7 @@ void IncidentHead::show(const Picture& picture, const Incident& incident, Instan
 {
     const IncidentWords words(picture, *m_codes, incident);
     m_number->setText(incident.number);
-    m_person->setText(u"%1 <span style=\"font-size:%3pt;font-weight:400\">%2</span>"_s.arg(isolated(words.person()).toHtmlEscaped(),
-        words.about().toHtmlEscaped(), QString::number(m_looks->font(Looks::Small).pointSizeF())));
+    m_person->setText(personHtml(words));
     const auto& call = incident.call;
     auto where = call.address.isEmpty() ? words.address().toHtmlEscaped()
                                         : isolated(call.address).toHtmlEscaped() + verifiedMark(*m_looks);

@@ -1,6 +1,6 @@
 #include "incidentwords.h"
 
-#include "looks.h"
+#include "looklabel.h"
 #include "phone.h"
 
 #include <QCoreApplication>
@@ -80,6 +80,11 @@ QString IncidentWords::standing() const
     if (!m_incident->outcome.isEmpty())
         return m_codes->words(u"outcomes"_s, m_incident->outcome);
     return QCoreApplication::translate("IncidentWords", "Talking");
+}
+
+QString personHtml(const IncidentWords& words)
+{
+    return u"%1 <small style=\"font-weight:400\">%2</small>"_s.arg(isolated(words.person()).toHtmlEscaped(), words.about().toHtmlEscaped());
 }
 
 QString verifiedMark(const Looks& looks)

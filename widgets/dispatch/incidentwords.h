@@ -36,6 +36,8 @@ private:
 
 class Looks;
 
+/// The person, and smaller beside the name what one has to know to speak with her; as small against the name at every text size.
+[[nodiscard]] QString personHtml(const IncidentWords& words);
 /// " ✓ verified", the tick in the colour of what is in order.
 [[nodiscard]] QString verifiedMark(const Looks& looks);
 

@@ -75,7 +75,11 @@ QDockWidget* OversightWindow::addDock(const QString& name, QWidget* pane)
 
 DockTitle* OversightWindow::titleOf(QDockWidget* dock) { return static_cast<DockTitle*>(dock->titleBarWidget()); }
 
-void OversightWindow::arrange()
+bool OversightWindow::isWide() const { return room().width() > narrowOversightWindow; }
+
+int OversightWindow::shape() const { return isWide(); }
+
+void OversightWindow::placePanes()
 {
     for (auto* dock : std::as_const(m_docks))
         removeDockWidget(dock);
@@ -84,9 +88,8 @@ void OversightWindow::arrange()
     auto* coverage = m_docks.at(2);
     auto* load = m_docks.at(3);
     auto* conversation = m_docks.at(4);
-    const bool isWide = width() * 100 / m_parts.looks->scaled(100) > narrowOversightWindow;
     addDockWidget(Qt::LeftDockWidgetArea, responses);
-    if (isWide) {
+    if (isWide()) {
         splitDockWidget(responses, needs, Qt::Horizontal);
         splitDockWidget(responses, coverage, Qt::Vertical);
         splitDockWidget(coverage, load, Qt::Horizontal);
@@ -101,7 +104,7 @@ void OversightWindow::arrange()
         dock->show();
     needs->raise();
     const auto whole = size().expandedTo(minimumSize());
-    if (isWide) {
+    if (isWide()) {
         resizeDocks({responses, needs}, {whole.width() * 66 / 100, whole.width() * 34 / 100}, Qt::Horizontal);
         resizeDocks({needs, conversation}, {whole.height() * 42 / 100, whole.height() * 58 / 100}, Qt::Vertical);
         resizeDocks({responses, coverage}, {whole.height() * 70 / 100, whole.height() * 30 / 100}, Qt::Vertical);

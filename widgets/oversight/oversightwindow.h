@@ -51,8 +51,6 @@ public:
     [[nodiscard]] ApprovalSheet& sheet() { return *m_sheet; }
     /// Who looks at it now; nothing is told to nobody.
     void tick(Instant now, const QString& user);
-    /// Where the panes would stand in a window of this size.
-    void arrange();
 
 Q_SIGNALS:
     /// The incident is to be shown where it is worked on.
@@ -68,8 +66,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void placePanes() override;
+    int shape() const override;
 
 private:
+    [[nodiscard]] bool isWide() const;
     QDockWidget* addDock(const QString& name, QWidget* pane);
     [[nodiscard]] static DockTitle* titleOf(QDockWidget* dock);
     void connectVerbs();

@@ -1,8 +1,10 @@
 #include "responsedelegate.h"
 
 #include "clockreading.h"
+#include "responsemodel.h"
 #include "roles.h"
 
+#include <QAbstractScrollArea>
 #include <QApplication>
 #include <QPainter>
 
@@ -20,7 +22,7 @@ void ResponseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     panel.text.clear();
     panel.showDecorationSelected = true;
     style->drawPrimitive(QStyle::PE_PanelItemViewItem, &panel, painter, option.widget);
-    const QRect room = option.rect.adjusted(m_painter.padding(), 0, -m_painter.padding(), 0);
+    const QRect room = option.rect.adjusted(m_painter.padding(), 0, -m_painter.padding(), -wordHeight());
     // What is one thing stands in the middle; what has a second line stands on two.
     if (index.data(DetailRole).toString().isEmpty() || index.data(ClockRole).isValid() || index.data(RiskRole).isValid()) {
         const bool isTrailing = Qt::Alignment(index.data(Qt::TextAlignmentRole).toInt()).testAnyFlags(Qt::AlignTrailing);
@@ -28,6 +30,8 @@ void ResponseDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     } else {
         paintLines(painter, room, option, index);
     }
+    if (m_isWordBelow)
+        paintWord(painter, QRect(option.rect.left(), room.bottom() + 1, option.rect.width(), wordHeight()), option, index);
     painter->setRenderHint(QPainter::Antialiasing, false);
     painter->setPen(m_looks->mixed(Looks::Base, Looks::Line, 0.45));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
@@ -62,10 +66,36 @@ void ResponseDelegate::paintLines(QPainter* painter, const QRect& room, const QS
     line(words, second, m_looks->color(token), index.data(DetailRole).toString(), Qt::AlignTop);
 }
 
+/// Each cell paints its piece of the line that goes through all of them.
+void ResponseDelegate::paintWord(QPainter* painter, const QRect& below, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const auto last = index.siblingAtColumn(ResponseModel::LastWord);
+    const auto position = last.data(DetailRole).toString();
+    const auto& view = static_cast<const QAbstractScrollArea&>(*option.widget);
+    const QRect whole = QRect(0, below.top(), view.viewport()->width(), below.height()).adjusted(m_painter.padding(), 0, -m_painter.padding(), 0);
+    const int side = Qt::AlignAbsolute | (option.direction == Qt::RightToLeft ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignTop;
+    const auto font = m_looks->font(Looks::Body, last.data(EmphasisRole).toBool());
+    const QFontMetrics metrics(font);
+    painter->setFont(font);
+    QRect words = whole;
+    // Where the team is may be in doubt: that is told first, because it is short.
+    if (!position.isEmpty()) {
+        const auto told = position + u" · "_s;
+        painter->setPen(m_looks->color(Looks::Amber));
+        painter->drawText(whole, side | Qt::TextSingleLine, told);
+        const int step = metrics.horizontalAdvance(told);
+        words.adjust(option.direction == Qt::RightToLeft ? 0 : step, 0, option.direction == Qt::RightToLeft ? -step : 0, 0);
+    }
+    painter->setPen(m_looks->color(Looks::Text2));
+    painter->drawText(words, side | Qt::TextSingleLine, metrics.elidedText(last.data().toString(), Qt::ElideRight, words.width()));
+}
+
+int ResponseDelegate::wordHeight() const { return m_isWordBelow ? QFontMetrics(m_looks->font(Looks::Body)).height() + m_looks->scaled(4) : 0; }
+
 int ResponseDelegate::rowHeight() const
 {
     const int lines = QFontMetrics(m_looks->font(Looks::Lead, true)).height() + QFontMetrics(m_looks->font(Looks::Body)).height();
-    return std::max(m_looks->scaled(58), lines + m_looks->scaled(10));
+    return std::max(m_looks->scaled(58), lines + m_looks->scaled(10)) + wordHeight();
 }
 
 QSize ResponseDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex& index) const

@@ -57,6 +57,13 @@ ResponsesPane::ResponsesPane(ResponseModel* model, const Looks* looks, QWidget* 
     m_list->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
     m_list->installEventFilter(this);
     m_columns = new ColumnFit(m_list, m_list->horizontalHeader(), looks, responseColumns());
+    const auto measure = [this, delegate] {
+        delegate->setWordBelow(m_columns->isOut(ResponseModel::LastWord));
+        m_list->verticalHeader()->setDefaultSectionSize(delegate->rowHeight());
+        m_list->viewport()->update();
+    };
+    connect(m_columns, &ColumnFit::changed, this, measure);
+    connect(looks, &Looks::changed, this, measure);
     m_note = new EmptyNote(m_list, looks);
     m_arrived->setObjectName(u"arrivedMeanwhile"_s);
     m_arrived->setIcon(u"plus"_s, Looks::Accent);
@@ -80,6 +87,11 @@ ResponsesPane::ResponsesPane(ResponseModel* model, const Looks* looks, QWidget* 
         if (!m_list->hasFocus())
             m_model->resort();
     });
+    // A column that is out is not painted anew by itself, and its word stands under the others.
+    connect(model, &QAbstractItemModel::dataChanged, m_list->viewport(), [this](const QModelIndex& from, const QModelIndex& to) {
+        if (from.column() <= ResponseModel::LastWord && to.column() >= ResponseModel::LastWord && m_columns->isOut(ResponseModel::LastWord))
+            m_list->viewport()->update();
+    });
     connect(model, &QAbstractItemModel::dataChanged, this, [this] {
         if (!m_quiet.isActive())
             m_quiet.start();
@@ -87,7 +99,6 @@ ResponsesPane::ResponsesPane(ResponseModel* model, const Looks* looks, QWidget* 
     for (const auto signal : {&QAbstractItemModel::rowsInserted, &QAbstractItemModel::rowsRemoved})
         connect(model, signal, this, &ResponsesPane::tell);
     connect(model, &ResponseModel::heldChanged, this, &ResponsesPane::tell);
-    connect(looks, &Looks::changed, m_list->verticalHeader(), [this, delegate] { m_list->verticalHeader()->setDefaultSectionSize(delegate->rowHeight()); });
     retranslate();
 }
 

@@ -1,10 +1,12 @@
 #include "deskframe.h"
 
 #include "linkstrip.h"
+#include "looks.h"
 
 #include <QAccessible>
 #include <QCloseEvent>
 #include <QLabel>
+#include <QPointer>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -13,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 
 DeskFrame::DeskFrame(const QString& name, const Looks* looks, QWidget* parent)
-    : QMainWindow(parent), m_name(name), m_said(new QLabel(this)), m_strip(new LinkStrip(looks))
+    : QMainWindow(parent), m_looks(looks), m_name(name), m_said(new QLabel(this)), m_strip(new LinkStrip(looks))
 {
     setObjectName(name + u"Window"_s);
     setMinimumSize(960, 540);
@@ -29,6 +31,33 @@ DeskFrame::DeskFrame(const QString& name, const Looks* looks, QWidget* parent)
     line->setSizeGripEnabled(false);
     line->addWidget(m_said, 1);
     line->addPermanentWidget(m_strip, 1);
+    connect(looks, &Looks::changed, this, &DeskFrame::followRoom);
+}
+
+QSize DeskFrame::room() const { return size() * 100 / m_looks->scaled(100); }
+
+/// Whoever types stays where she types.
+void DeskFrame::arrange()
+{
+    m_isOwnLayout = false;
+    m_shape = shape();
+    const QPointer<QWidget> typedIn = focusWidget();
+    const bool hadFocus = typedIn && typedIn->hasFocus();
+    placePanes();
+    if (hadFocus && typedIn && typedIn->isVisible())
+        typedIn->setFocus(Qt::OtherFocusReason);
+}
+
+void DeskFrame::followRoom()
+{
+    if (!m_isOwnLayout && shape() != m_shape)
+        arrange();
+}
+
+void DeskFrame::resizeEvent(QResizeEvent* event)
+{
+    QMainWindow::resizeEvent(event);
+    followRoom();
 }
 
 void DeskFrame::say(const QString& sentence)
@@ -112,7 +141,7 @@ void DeskFrame::restoreLayout(const QByteArray& state)
     QDataStream stream(state);
     stream >> geometry >> docks;
     restoreGeometry(geometry);
-    restoreState(docks);
+    m_isOwnLayout = restoreState(docks);
 }
 
 } // namespace dispatch

@@ -31,6 +31,8 @@ public:
     void addRibbon(QWidget* ribbon);
     /// Who is signed in and what time it is.
     void tick(Instant now, const QTimeZone& zone, const QString& user);
+    /// The panes as they stand at first, by the room there is. As long as nobody's own layout came back, they follow where it becomes another.
+    void arrange();
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
 
@@ -41,16 +43,26 @@ protected:
     /// Without the program's name and the title word.
     void setTitle(const QString& title);
     void closeEvent(QCloseEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    virtual void placePanes() {}
+    /// Which of them have room beside each other: one number for each way in which they are placed.
+    [[nodiscard]] virtual int shape() const { return 0; }
+    /// How many of a pixel's size at 100 % text fit: large text makes a window small.
+    [[nodiscard]] QSize room() const;
 
 private:
     void titles();
+    void followRoom();
 
+    const Looks* m_looks;
     QString m_name;
     QLabel* m_said;
     LinkStrip* m_strip;
     QString m_title;
     QString m_titleWord;
     bool m_wasShown = false;
+    bool m_isOwnLayout = false;
+    int m_shape = 0;
 };
 
 } // namespace dispatch

@@ -35,9 +35,10 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-// Below these the other version, and the panes at the side, are tabs.
+// Below these the other version, and the panes at the side, are tabs; below the last one they are tabs of the draft.
 constexpr int narrowPlanWindow = 1240;
 constexpr int lowPlanWindow = 760;
+constexpr int smallPlanWindow = 900;
 
 } // namespace
 
@@ -128,39 +129,50 @@ void PlanWindow::makeHead()
     bar->addWidget(head);
 }
 
-void PlanWindow::arrange()
+bool PlanWindow::isWide() const { return room().width() > narrowPlanWindow; }
+
+bool PlanWindow::isHigh() const { return room().height() > lowPlanWindow; }
+
+bool PlanWindow::isFolded() const { return room().width() < smallPlanWindow; }
+
+int PlanWindow::shape() const { return isFolded() ? 4 : isWide() + 2 * isHigh(); }
+
+void PlanWindow::placePanes()
 {
     for (auto* dock : std::as_const(m_docks))
         removeDockWidget(dock);
     const auto& docks = m_docks;
-    const auto logical = size() * 100 / m_parts.looks->scaled(100);
-    const bool isWide = logical.width() > narrowPlanWindow;
-    addDockWidget(Qt::LeftDockWidgetArea, isWide ? m_versionDock : m_draftDock);
-    if (isWide)
+    addDockWidget(Qt::LeftDockWidgetArea, isWide() ? m_versionDock : m_draftDock);
+    if (isWide())
         splitDockWidget(m_versionDock, m_draftDock, Qt::Horizontal);
-    splitDockWidget(m_draftDock, docks.at(2), Qt::Horizontal);
-    const bool isHigh = logical.height() > lowPlanWindow;
-    for (int i = 3; i <= 4; ++i) {
-        if (isHigh)
+    if (!isFolded())
+        splitDockWidget(m_draftDock, docks.at(2), Qt::Horizontal);
+    const bool isPile = isFolded() || !isHigh();
+    for (int i = 3; i <= 4 && !isFolded(); ++i) {
+        if (!isPile)
             splitDockWidget(docks.at(i - 1), docks.at(i), Qt::Vertical);
         else
             tabifyDockWidget(docks.at(i - 1), docks.at(i));
     }
     // Tabs come last: what is split from a tab becomes one.
-    if (!isWide)
+    if (!isWide())
         tabifyDockWidget(m_draftDock, m_versionDock);
     tabifyDockWidget(m_versionDock, docks.at(5));
+    for (int i = 2; i <= 4 && isFolded(); ++i)
+        tabifyDockWidget(i == 2 ? docks.at(5) : docks.at(i - 1), docks.at(i));
     for (auto* dock : docks)
         dock->show();
     m_versionDock->raise();
-    m_draftDock->raise();
     docks.at(2)->raise();
+    m_draftDock->raise();
     const int wide = std::max(width(), minimumWidth());
-    if (isWide)
+    if (isFolded())
+        return;
+    if (isWide())
         resizeDocks({m_versionDock, m_draftDock, docks.at(2)}, {wide * 32 / 100, wide * 48 / 100, wide * 20 / 100}, Qt::Horizontal);
     else
         resizeDocks({m_draftDock, docks.at(2)}, {wide * 68 / 100, wide * 32 / 100}, Qt::Horizontal);
-    if (isHigh)
+    if (!isPile)
         resizeDocks({docks.at(2), docks.at(3), docks.at(4)}, {height() * 30 / 100, height() * 48 / 100, height() * 22 / 100}, Qt::Vertical);
 }
 

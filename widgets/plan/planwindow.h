@@ -60,11 +60,15 @@ Q_SIGNALS:
 protected:
     void changeEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
+    void placePanes() override;
+    int shape() const override;
 
 private:
     QDockWidget* addDock(const QString& name, QWidget* pane);
     void makeHead();
-    void arrange();
+    [[nodiscard]] bool isWide() const;
+    [[nodiscard]] bool isHigh() const;
+    [[nodiscard]] bool isFolded() const;
     void connectVerbs();
     void connectPanes();
     void look(const QString& reason);

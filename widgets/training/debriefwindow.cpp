@@ -109,7 +109,7 @@ QDockWidget* DebriefWindow::addDock(const QString& name, QWidget* pane)
     return dock;
 }
 
-void DebriefWindow::arrange()
+void DebriefWindow::placePanes()
 {
     for (auto* dock : std::as_const(m_docks))
         removeDockWidget(dock);

@@ -53,11 +53,11 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void placePanes() override;
 
 private:
     QDockWidget* addDock(const QString& name, QWidget* pane);
     QTreeView* makeTree(const QString& name, QAbstractItemModel* model);
-    void arrange();
     void connectVerbs();
     void unfold();
     void choose(int point);

@@ -10,6 +10,7 @@
 #include "scenarioplayer.h"
 #include "steadytree.h"
 #include "typedline.h"
+#include "wrappedcell.h"
 #include "wrappedlist.h"
 
 #include <QEvent>
@@ -34,9 +35,9 @@ InstructorWindow::InstructorWindow(const Looks* looks, QTimeZone zone, QWidget* 
     m_list->setObjectName(u"instructorPossible"_s);
     m_list->setModel(m_possible);
     m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
     m_list->setAlternatingRowColors(true);
     m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    new WrappedCell(m_list, {0, 1});
     new ColumnFit(m_list, m_list->header(), looks, {{.width = 320, .stretch = 3, .compactWidth = 160}, {.width = 140, .stretch = 1, .compactWidth = 80}});
     m_words->setObjectName(u"instructorWords"_s);
     m_happen->setObjectName(u"instructorHappen"_s);
