@@ -43,7 +43,7 @@ QString markWords(const PlanItem& item)
     return marks.isEmpty() ? QString{} : u" ["_s + marks.join(u", "_s) + u']';
 }
 
-void tellAsObjects(const PlanPreview& preview, const PlanTemplate& form)
+void tellAsObjects(const ImportPreview& preview, const PlanTemplate& form)
 {
     const auto& content = preview.content;
     say(QJsonObject{{u"kind"_s, u"plan"_s}, {u"name"_s, preview.personName}, {u"pseudonym"_s, preview.pseudonym}, {u"language"_s, content.language},
@@ -65,7 +65,7 @@ void tellAsObjects(const PlanPreview& preview, const PlanTemplate& form)
         say(QJsonObject{{u"kind"_s, u"unread"_s}, {u"words"_s, sentence}});
 }
 
-void tellInWords(const PlanPreview& preview, const PlanTemplate& form)
+void tellInWords(const ImportPreview& preview, const PlanTemplate& form)
 {
     const auto& content = preview.content;
     const auto about = [](const QString& what, const QString& value) {
@@ -146,7 +146,7 @@ Result<> preview(const AdminLine& line)
     const auto form = plandata::form();
     if (!form)
         return std::unexpected(form.error());
-    return read(line.subject(0)).and_then([&](const QByteArray& bytes) { return planPreview(bytes, *form); }).and_then([&](const PlanPreview& preview) -> Result<> {
+    return read(line.subject(0)).and_then([&](const QByteArray& bytes) { return planPreview(bytes, *form); }).and_then([&](const ImportPreview& preview) -> Result<> {
         line.has(u"json"_s) ? tellAsObjects(preview, *form) : tellInWords(preview, *form);
         const auto unread = preview.report.size();
         if (unread == 0)

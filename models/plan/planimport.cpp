@@ -141,7 +141,7 @@ void readConsent(PlanReading& reading, const QJsonObject& json)
     reading.preview.consents.append(consent);
 }
 
-Result<PlanPreview> planPreview(const QByteArray& json, const PlanTemplate& form, const ImportLimits& limits)
+Result<ImportPreview> planPreview(const QByteArray& json, const PlanTemplate& form, const ImportLimits& limits)
 {
     if (json.size() > limits.bytes)
         return refusedImport(PlanReading::tr("The file is too large for a safety plan (%1 MB at most). Nothing was taken.").arg(limits.bytes / (1024 * 1024)), u"size"_s);

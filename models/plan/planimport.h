@@ -15,7 +15,7 @@ struct UnplacedLine {
 };
 
 /// What a bundle would bring, before anything of it is taken. Lines have no identity and no key of their own yet.
-struct PlanPreview {
+struct ImportPreview {
     QString personName;
     QString pseudonym;
     PlanContent content;
@@ -25,7 +25,7 @@ struct PlanPreview {
     bool part2 = false;          ///< it says of itself that 42 CFR Part 2 holds
     QStringList report;          ///< everything that was not read, one sentence each
 
-    bool operator==(const PlanPreview&) const = default;
+    bool operator==(const ImportPreview&) const = default;
 };
 
 /// What a file may hold at most.
@@ -39,6 +39,6 @@ struct ImportLimits {
 
 /// A FHIR R4 Bundle, or a single QuestionnaireResponse or CarePlan, of ours or of somebody else. Refused only when there is nothing in
 /// it to look at; whatever else can't be read is told in the report.
-[[nodiscard]] Result<PlanPreview> planPreview(const QByteArray& json, const PlanTemplate& form, const ImportLimits& limits = {});
+[[nodiscard]] Result<ImportPreview> planPreview(const QByteArray& json, const PlanTemplate& form, const ImportLimits& limits = {});
 
 } // namespace dispatch

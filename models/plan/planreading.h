@@ -13,7 +13,7 @@ class PlanReading {
 public:
     PlanReading(const PlanTemplate& form, const ImportLimits& limits) : m_form(&form), m_limits(&limits) {}
 
-    PlanPreview preview;
+    ImportPreview preview;
 
     /// A sentence for the report; past the limit the last one says so.
     void tell(const QString& sentence);

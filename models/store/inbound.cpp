@@ -4,7 +4,7 @@
 #include "failures.h"
 #include "jsontext.h"
 #include "outbox.h"
-#include "reading.h"
+#include "storereading.h"
 #include "rowwriter.h"
 
 using namespace Qt::StringLiterals;
@@ -258,7 +258,7 @@ Result<Changes> Inbound::asTheyStand(const QSet<RowKey>& rows, const Images& bro
             withPerson.append(key.id);
     }
     if (!withPerson.isEmpty())
-        if (auto persons = Reading(m_connection).bringPersons(changes, withPerson); !persons)
+        if (auto persons = StoreReading(m_connection).bringPersons(changes, withPerson); !persons)
             return std::unexpected(persons.error());
     return changes;
 }

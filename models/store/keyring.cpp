@@ -1,4 +1,4 @@
-#include "answer.h"
+#include "answeredpromise.h"
 #include "keyslots.h"
 
 #include <qt6keychain/keychain.h>
@@ -35,7 +35,7 @@ Failure failureOf(const QKeychain::Job& job)
 template <typename T, typename Job, typename Take>
 QFuture<Result<T>> start(Job* job, Take take)
 {
-    auto answer = std::make_shared<Answer<T>>();
+    auto answer = std::make_shared<AnsweredPromise<T>>();
     auto future = answer->future();
     QObject::connect(job, &QKeychain::Job::finished, job, [answer = std::move(answer), job, take] {
         if (job->error() == QKeychain::NoError)
@@ -50,7 +50,7 @@ QFuture<Result<T>> start(Job* job, Take take)
 template <typename T>
 QFuture<Result<T>> refused(Failure failure)
 {
-    Answer<T> answer;
+    AnsweredPromise<T> answer;
     answer.give(std::unexpected(std::move(failure)));
     return answer.future();
 }

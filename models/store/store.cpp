@@ -1,6 +1,6 @@
 #include "store.h"
 
-#include "answer.h"
+#include "answeredpromise.h"
 #include "storeworker.h"
 
 #include <QFile>
@@ -51,7 +51,7 @@ template <typename Work>
 auto Store::onStoreThread(Work work) -> QFuture<std::invoke_result_t<Work, Worker&>>
 {
     using Value = typename std::invoke_result_t<Work, Worker&>::value_type;
-    auto answer = std::make_shared<Answer<Value>>();
+    auto answer = std::make_shared<AnsweredPromise<Value>>();
     auto future = answer->future();
     QMetaObject::invokeMethod(m_worker, [worker = m_worker, answer = std::move(answer), work = std::move(work)]() mutable {
         auto result = work(*worker);

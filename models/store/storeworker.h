@@ -4,7 +4,7 @@
 #include "draftjournal.h"
 #include "inbound.h"
 #include "outbox.h"
-#include "reading.h"
+#include "storereading.h"
 #include "search.h"
 #include "store.h"
 #include "writing.h"
@@ -19,7 +19,7 @@ public:
     RowWriter rows{connection};
     Writing writing{connection, outbox, rows};
     Inbound inbound{connection, outbox, rows};
-    Reading reading{connection};
+    StoreReading reading{connection};
     Search search{connection};
     DraftJournal journal{connection};
 };

@@ -2,7 +2,7 @@
 
 #include "connection.h"
 #include "failures.h"
-#include "reading.h"
+#include "storereading.h"
 
 #include <QCoreApplication>
 #include <QSet>
@@ -63,7 +63,7 @@ Result<Writing::Kept> Writing::commitNew(Command command, const std::optional<Dr
         if (const auto added = kept.changes.add(effect.entity, image->value_or(QJsonObject{})); !added)
             return std::unexpected(failures::notKept(added.error().detail));
         if (effect.entity == "incident"_L1 && !effect.fields.value("person"_L1).toString().isEmpty())
-            if (auto brought = Reading(m_connection).bringPersons(kept.changes, {effect.id}); !brought)
+            if (auto brought = StoreReading(m_connection).bringPersons(kept.changes, {effect.id}); !brought)
                 return std::unexpected(brought.error());
     }
     return kept;

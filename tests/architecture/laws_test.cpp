@@ -1,28 +1,12 @@
 #include "print.h"
+#include "sourcefiles.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QRegularExpression>
 
-#include <catch2/catch_test_macros.hpp>
-
+using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
-
-const auto source = QStringLiteral(SOURCE_FOLDER);
-
-QStringList filesIn(const QStringList& folders, const QStringList& patterns)
-{
-    QStringList files;
-    for (const auto& folder : folders) {
-        QDirIterator it(source + u'/' + folder, patterns, QDir::Files, QDirIterator::Subdirectories);
-        while (it.hasNext())
-            files.append(it.next());
-    }
-    files.sort();
-    return files;
-}
 
 /// "path:line" of every line of @p files that matches, comments left out.
 QStringList linesThat(const QRegularExpression& match, const QStringList& files)
@@ -30,20 +14,17 @@ QStringList linesThat(const QRegularExpression& match, const QStringList& files)
     static const QRegularExpression comment(u"^\\s*(//|/?\\*)"_s);
     QStringList found;
     for (const auto& path : files) {
-        QFile file(path);
-        REQUIRE(file.open(QIODevice::ReadOnly | QIODevice::Text));
         int number = 0;
-        while (!file.atEnd()) {
-            const auto line = QString::fromUtf8(file.readLine());
+        for (const auto& each : contentOf(path).split('\n')) {
+            const auto line = QString::fromUtf8(each);
             ++number;
             if (!comment.match(line).hasMatch() && match.match(line).hasMatch())
-                found.append(u"%1:%2"_s.arg(path.sliced(source.size() + 1)).arg(number));
+                found.append(u"%1:%2"_s.arg(placeOf(path)).arg(number));
         }
     }
     return found;
 }
 
-const QStringList code{u"*.cpp"_s, u"*.h"_s};
 const QStringList product{u"app"_s, u"widgets"_s, u"models"_s};
 
 } // namespace

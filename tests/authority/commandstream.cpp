@@ -165,7 +165,7 @@ QString CommandStream::effects()
     return compact(all);
 }
 
-QJsonObject CommandStream::proven(QJsonObject command, const Giver& giver)
+QJsonObject CommandStream::proven(QJsonObject command, const CommandGiver& giver)
 {
     const auto text = QStringList{command.value("id"_L1).toString(), command.value("name"_L1).toString(), command.value("actor"_L1).toString(), QString::number(command.value("occurred_at"_L1).toInteger()),
         command.value("effects"_L1).toString()}.join(u'|');

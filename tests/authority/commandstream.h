@@ -7,7 +7,7 @@
 namespace dispatch::test {
 
 /// Somebody whose commands may be proven.
-struct Giver {
+struct CommandGiver {
     QString id;
     QByteArray key;
 };
@@ -17,7 +17,7 @@ struct Giver {
 class CommandStream {
 public:
     /// @p centre outlives it and is only looked at.
-    CommandStream(const LocalAuthority& centre, QList<Giver> givers, QRandomGenerator random) : m_centre(centre), m_givers(std::move(givers)), m_random(random) {}
+    CommandStream(const LocalAuthority& centre, QList<CommandGiver> givers, QRandomGenerator random) : m_centre(centre), m_givers(std::move(givers)), m_random(random) {}
 
     /// What the rest is about: people, teams, incidents.
     [[nodiscard]] QJsonArray beginning();
@@ -38,12 +38,12 @@ private:
     [[nodiscard]] QString effects();
     [[nodiscard]] QJsonObject command();
     [[nodiscard]] QJsonValue element();
-    [[nodiscard]] QJsonObject proven(QJsonObject command, const Giver& giver);
+    [[nodiscard]] QJsonObject proven(QJsonObject command, const CommandGiver& giver);
     [[nodiscard]] QJsonObject withPrior(QJsonObject command);
     [[nodiscard]] QJsonValue spoilt(QJsonObject command);
 
     const LocalAuthority& m_centre;
-    QList<Giver> m_givers;
+    QList<CommandGiver> m_givers;
     QRandomGenerator m_random;
     QList<QJsonObject> m_said;
     QStringList m_announced; ///< ids of commands that others wait for and that were not said yet

@@ -67,7 +67,7 @@ public:
             m_desks.emplace(name, std::make_unique<test::Desk>(m_central, name));
         }
         QList<Signer> people{m_central.rosa, m_central.dana, m_central.omar, m_central.theo, m_central.addPerson(u"sam"_s, u"responder"_s), m_central.addPerson(u"rita"_s, u"supervisor"_s)};
-        QList<Giver> givers;
+        QList<CommandGiver> givers;
         for (const auto& person : people) {
             REQUIRE(m_local.addStaff(m_central.image(u"staff"_s, person.id)));
             m_local.setSignIn(person.id, QByteArray(16, 's'), person.key);

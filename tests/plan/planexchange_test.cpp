@@ -26,7 +26,7 @@ QJsonObject resource(const QJsonObject& bundle, const QString& type)
     return {};
 }
 
-PlanPreview previewOf(const QByteArray& json)
+ImportPreview previewOf(const QByteArray& json)
 {
     const auto preview = planPreview(json, planTemplate());
     REQUIRE(preview);

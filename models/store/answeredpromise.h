@@ -8,15 +8,15 @@ namespace dispatch {
 
 /// A promise that is always answered: one that goes away before its answer (the store was closed first) says so.
 template <typename T>
-class Answer {
+class AnsweredPromise {
 public:
-    Answer() { m_promise.start(); }
-    ~Answer()
+    AnsweredPromise() { m_promise.start(); }
+    ~AnsweredPromise()
     {
         if (!m_given)
             give(std::unexpected(failures::closing()));
     }
-    Q_DISABLE_COPY_MOVE(Answer)
+    Q_DISABLE_COPY_MOVE(AnsweredPromise)
 
     [[nodiscard]] QFuture<Result<T>> future() const { return m_promise.future(); }
     void give(Result<T> result)

@@ -1,4 +1,4 @@
-#include "reading.h"
+#include "storereading.h"
 
 #include "connection.h"
 
@@ -59,7 +59,7 @@ constexpr auto reviewAhead = 14 * day;
 
 } // namespace
 
-Result<Changes> Reading::open(Instant now) const
+Result<Changes> StoreReading::open(Instant now) const
 {
     Changes changes;
     Gathering gathering(m_connection, changes);
@@ -86,7 +86,7 @@ Result<Changes> Reading::open(Instant now) const
     return changes;
 }
 
-Result<Changes> Reading::whole(const IncidentId& incident) const
+Result<Changes> StoreReading::whole(const IncidentId& incident) const
 {
     Changes changes;
     Gathering gathering(m_connection, changes);
@@ -103,7 +103,7 @@ Result<Changes> Reading::whole(const IncidentId& incident) const
     return changes;
 }
 
-Result<Changes> Reading::planOf(const PersonId& person) const
+Result<Changes> StoreReading::planOf(const PersonId& person) const
 {
     Changes changes;
     Gathering gathering(m_connection, changes);
@@ -117,7 +117,7 @@ Result<Changes> Reading::planOf(const PersonId& person) const
     return changes;
 }
 
-Result<Changes> Reading::looksSince(Instant since) const
+Result<Changes> StoreReading::looksSince(Instant since) const
 {
     Changes changes;
     Gathering gathering(m_connection, changes);
@@ -128,22 +128,22 @@ Result<Changes> Reading::looksSince(Instant since) const
     return changes;
 }
 
-Result<QList<FollowUpAttempt>> Reading::attemptsOf(const FollowUpId& followUp) const
+Result<QList<FollowUpAttempt>> StoreReading::attemptsOf(const FollowUpId& followUp) const
 {
     return m_connection.list<FollowUpAttempt>("attempts_of"_L1, {{":id"_L1, followUp.toString()}});
 }
 
-Result<QList<RosterEntry>> Reading::rosterEntriesOf(const ShiftId& shift) const
+Result<QList<RosterEntry>> StoreReading::rosterEntriesOf(const ShiftId& shift) const
 {
     return m_connection.list<RosterEntry>("roster_entries_of"_L1, {{":id"_L1, shift.toString()}});
 }
 
-Result<QList<RosterEntry>> Reading::rosterEntriesOf(const TeamId& team, Instant since) const
+Result<QList<RosterEntry>> StoreReading::rosterEntriesOf(const TeamId& team, Instant since) const
 {
     return m_connection.list<RosterEntry>("roster_entries_of_team"_L1, {{":id"_L1, team.toString()}, {":since"_L1, QVariant(toMsecs(since))}});
 }
 
-Result<QList<PastCall>> Reading::pastCalls(Instant since) const
+Result<QList<PastCall>> StoreReading::pastCalls(Instant since) const
 {
     return m_connection.rows("past_calls"_L1, {{":since"_L1, QVariant(toMsecs(since))}}).transform([](const QList<QJsonObject>& rows) {
         QList<PastCall> calls;
@@ -155,7 +155,7 @@ Result<QList<PastCall>> Reading::pastCalls(Instant since) const
     });
 }
 
-Result<> Reading::bringPersons(Changes& changes, const QStringList& incidents) const
+Result<> StoreReading::bringPersons(Changes& changes, const QStringList& incidents) const
 {
     const auto ids = QString::fromUtf8(QJsonDocument(QJsonArray::fromStringList(incidents)).toJson(QJsonDocument::Compact));
     const auto take = [&]<Stored Noun>(QLatin1StringView step) {

@@ -8,9 +8,9 @@ namespace dispatch {
 class Connection;
 
 /// Reads what is open, and all of one incident.
-class Reading {
+class StoreReading {
 public:
-    explicit Reading(Connection& connection) : m_connection(connection) {}
+    explicit StoreReading(Connection& connection) : m_connection(connection) {}
 
     [[nodiscard]] Result<Changes> open(Instant now) const;
     [[nodiscard]] Result<Changes> whole(const IncidentId& incident) const;
