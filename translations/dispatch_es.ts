@@ -17776,6 +17776,17 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::StoryMarks</name>
+    <message>
+        <source>A bookmark at %1 of the story.</source>
+        <translation>Un marcador a las %1 de la historia.</translation>
+    </message>
+    <message>
+        <source>Shift+F5 goes back to it.</source>
+        <translation>Mayús+F5 vuelve a él.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::TalkNews</name>
     <message>
         <source>%1: %2</source>
@@ -19309,14 +19320,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1  %2</source>
         <comment>place of a scenario, its title</comment>
         <translation>%1  %2</translation>
-    </message>
-    <message>
-        <source>A bookmark at %1 of the story.</source>
-        <translation>Un marcador a las %1 de la historia.</translation>
-    </message>
-    <message>
-        <source>Shift+F5 goes back to it.</source>
-        <translation>Mayús+F5 vuelve a él.</translation>
     </message>
     <message>
         <source>Your role has no work at a desk, so nothing was opened. %1</source>

@@ -1,6 +1,5 @@
-#include "busynight.h"
-
 #include "commandline.h"
+#include "plansample.h"
 #include "programroster.h"
 #include "rights.h"
 #include "rosterdesk.h"
@@ -72,4 +71,18 @@ TEST_CASE("whoever may write down nothing works at no desk")
     CHECK(rights::elsewhereWords(Role::Analyst) == u"An analyst counts in the reports, with a login of her own."_s);
     CHECK(rights::elsewhereWords(Role::Administrator).startsWith(u"An administrator keeps people, workstations and devices"_s));
     CHECK(rights::elsewhereWords(Role::Trainer) == u"Somebody who takes calls or oversees them signs in."_s);
+}
+
+TEST_CASE("whom the plan's rules let write and sign is whom the centre lets")
+{
+    const auto rules = PlanRules::fromJson(planData(u"rules-2026-09.json"_s));
+    REQUIRE(rules);
+    for (const auto& [role, word] : wordsOf<Role>) {
+        INFO(word.toString().toStdString());
+        const bool mayWrite = rules->signing.writers.contains(role);
+        CHECK(mayWrite == rights::mayMake<PlanDraft>(role));
+        CHECK(mayWrite == rights::mayMake<PlanItem>(role));
+        CHECK(mayWrite == rights::mayChange(role, RowOf<PlanDraft>::entity, u"author"_s));
+        CHECK(rules->signing.signers.contains(role) == rights::mayMake<PlanVersion>(role));
+    }
 }

@@ -22,7 +22,7 @@ Staff staffNamed(uint number, const QString& name, Role role, const QString& cre
 
 struct Life {
     PlanRules rules = planRules();
-    Staff wills = staffNamed(1, u"Tamsin Wills"_s, Role::Responder);
+    Staff wills = staffNamed(1, u"Tamsin Wills"_s, Role::Dispatcher);
     Staff osei = staffNamed(2, u"M. Osei"_s, Role::Clinician, u"LCSW"_s);
     Instant now = fromMsecs(1'790'000'000'000);
     QList<PlanItem> lines = darnellsLines();
