@@ -7,6 +7,7 @@
 #include "dispatcherwindow.h"
 #include "hands.h"
 #include "intakepane.h"
+#include "keepwords.h"
 #include "lockscreen.h"
 #include "mapside.h"
 #include "oversightside.h"
@@ -285,6 +286,12 @@ void OpenDesk::begin()
     m_window->begin();
     m_window->show();
     m_oversight->restore();
+}
+
+void OpenDesk::keepWords()
+{
+    for (auto* window : QApplication::topLevelWidgets())
+        KeepWords::tell(window);
 }
 
 DeskView OpenDesk::view() const

@@ -76,6 +76,8 @@ public:
     [[nodiscard]] TrainingRibbon* ribbon() const { return m_ribbon; } ///< of a training desk
     void begin();
     [[nodiscard]] DeskView view() const;
+    /// Every word that was typed in any window is on its way to the desk's file.
+    void keepWords();
     /// After `begin`.
     void restore(const DeskView& view);
     /// Who is signed in.

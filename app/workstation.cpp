@@ -5,15 +5,11 @@
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
 #include "instructorside.h"
-#include "intakepane.h"
 #include "opendesk.h"
 #include "preferences.h"
 #include "rights.h"
-#include "rosterside.h"
-#include "samplecalls.h"
 #include "scenariorun.h"
 #include "scenarioside.h"
-#include "sampleroster.h"
 #include "lockscreen.h"
 #include "signinwindow.h"
 #include "trainingcentre.h"
@@ -165,18 +161,15 @@ void Workstation::replacePicture()
 
 void Workstation::unlockFile()
 {
-    if (auto read = readShift(); !read) {
-        refuseStart(read.error());
+    auto sample = SampleWorld::read(m_scenario.get(), m_clock.now(), m_zone, m_ids);
+    if (!sample) {
+        refuseStart(sample.error());
         return;
     }
-    QStringList signInNames{m_shift.signInName};
-    for (const auto& effect : m_shift.command.effects + m_sampleRoster.effects) {
-        const auto name = effect.fields.value("sign_in_name"_L1).toString();
-        if (!name.isEmpty() && !signInNames.contains(name))
-            signInNames.append(name);
-    }
-    m_signInName = m_shift.signInName;
-    QtConcurrent::run([training = m_training, signInNames] { return training.key(signInNames); }).then(this, [this](const Result<DataKey>& key) {
+    m_sample = *std::move(sample);
+    m_field = FieldPlayer(m_sample->shift.silent);
+    m_signInName = m_sample->shift.signInName;
+    QtConcurrent::run([training = m_training, signInNames = m_sample->signInNames()] { return training.key(signInNames); }).then(this, [this](const Result<DataKey>& key) {
         if (key)
             openFile(m_training.filePath(), *key, m_scenario ? Numbering{TrainingCentre::desk + u'-'} : Numbering{});
         else
@@ -202,25 +195,6 @@ Result<> Workstation::readData()
     return {};
 }
 
-Result<> Workstation::readShift()
-{
-    return bundled(u":/scenarios/sample-shift.json"_s)
-        .and_then([this](const QByteArray& json) { return SampleShift::fromJson(m_scenario ? m_scenario->world(json) : json, m_clock.now(), m_ids); })
-        .and_then([this](SampleShift&& shift) {
-            m_shift = std::move(shift);
-            m_field = FieldPlayer(m_shift.silent);
-            return bundled(u":/scenarios/sample-roster.json"_s);
-        })
-        .and_then([this](const QByteArray& json) {
-            const auto now = m_clock.now();
-            return SampleCalls::fromJson(json, now, m_zone).and_then([&](const SampleCalls& past) {
-                m_sampleDemand = demandOf(past.calls, past.recorded, {.zone = m_zone, .halfLife = {}, .asOf = now});
-                return countyHolidays(now, m_zone);
-            }).and_then([&](const Holidays& holidays) { return SampleRoster::fromJson(json, m_shift, now, m_zone, holidays, m_ids); });
-        })
-        .transform([this](Command&& roster) { m_sampleRoster = std::move(roster); });
-}
-
 void Workstation::openFile(const QString& path, const DataKey& key, const Numbering& numbering)
 {
     m_store = std::make_unique<Store>(m_clock);
@@ -242,7 +216,7 @@ void Workstation::joinStory()
 {
     const bool isNew = !m_resumed;
     if (isNew) {
-        auto made = TrainingCentre::made(m_shift.command.effects + m_shift.plans + m_sampleRoster.effects, m_ids.next<CommandId>().toString(), &m_clock);
+        auto made = TrainingCentre::made(m_sample->shift.command.effects + m_sample->shift.plans + m_sample->roster.effects, m_ids.next<CommandId>().toString(), &m_clock);
         if (!made) {
             refuseStart(made.error());
             return;
@@ -294,14 +268,14 @@ void Workstation::beginShift()
 
 void Workstation::seed()
 {
-    auto command = m_shift.command;
-    command.effects.append(m_shift.plans);
+    auto command = m_sample->shift.command;
+    command.effects.append(m_sample->shift.plans);
     m_store->commit(command).then(this, [this](const Result<Receipt>& kept) {
         if (!kept) {
             refuseStart(kept.error());
             return;
         }
-        m_store->commit(m_sampleRoster).then(this, [this](const Result<Receipt>& roster) {
+        m_store->commit(m_sample->roster).then(this, [this](const Result<Receipt>& roster) {
             if (!roster) {
                 refuseStart(roster.error());
                 return;
@@ -313,7 +287,7 @@ void Workstation::seed()
 
 void Workstation::keepSampleFixes()
 {
-    m_store->keepFixes(m_shift.fixes).then(this, [this](const Result<>& fixes) {
+    m_store->keepFixes(m_sample->shift.fixes).then(this, [this](const Result<>& fixes) {
         if (!fixes)
             qWarning("sample positions were not kept: %s", qPrintable(fixes.error().detail));
         load();
@@ -337,7 +311,7 @@ void Workstation::openDesk()
     wireLooks();
     auto desk = OpenDesk::made({&m_options, &m_clock, &m_ids, &m_settings, &m_codes, &m_protocol, m_zone, &m_picture, &m_timers, &m_looks, m_store.get(),
                                    m_centre ? static_cast<DeskCentre*>(m_centre.get()) : m_storyCentre.get(), [this](const QString& signInName, const QString& passphrase) { return admit(signInName, passphrase); }},
-        signedIn, m_sampleDemand, m_languages.spoken());
+        signedIn, m_sample ? std::optional(m_sample->demand) : std::nullopt, m_languages.spoken());
     if (!desk) {
         refuseStart(desk.error());
         return;
@@ -412,81 +386,33 @@ void Workstation::changeShift(const std::shared_ptr<const Scenario>& scenario)
     m_story.reset();
     m_desk.reset();
     m_storyCentre.reset();
-    m_bookmark.reset();
     m_marks.clear();
-    m_training.dropMarks();
     m_scenario = scenario;
-    m_nextMark = {};
     m_clock.end();
     if (m_scenario)
         m_clock.begin(m_scenario->beginsAt(m_zone));
     beginShift();
 }
 
-/// The desk's file with all that is typed.
-QFuture<Result<>> Workstation::copyDesk(const QString& path)
-{
-    m_desk->window()->intake().keepWords();
-    return m_store->copyTo(path);
-}
-
-void Workstation::setBookmark()
-{
-    copyDesk(m_training.bookmarkPath()).then(m_story.get(), [this](const Result<>& copied) {
-        if (!copied) {
-            m_desk->window()->say(copied.error().summary);
-            return;
-        }
-        m_story->marked();
-        m_bookmark.emplace(m_story->player(), m_clock.now(), m_storyCentre->authority(), m_desk->view(), m_training.bookmarkPath());
-        m_desk->window()->say(tr("A bookmark at %1 of the story.").arg(clockWords(m_clock.now(), m_zone)), tr("Shift+F5 goes back to it."));
-    });
-}
-
-/// As the story goes on, so that a part of it can be tried again.
-void Workstation::markNow()
-{
-    constexpr auto markEvery = 2 * minute;
-    constexpr qsizetype mostMarks = 45;
-    const auto now = m_clock.now();
-    if (m_story->player().hasEnded() || m_story->isBusy() || now < m_nextMark)
-        return;
-    m_nextMark = now + markEvery;
-    copyDesk(m_training.markPath(++m_markNumber)).then(m_story.get(), [this, file = m_training.markPath(m_markNumber)](const Result<>& copied) {
-        if (!copied) {
-            qWarning("this moment of the story can't be tried again: %s", qPrintable(copied.error().detail));
-            return;
-        }
-        m_marks.append(std::make_shared<const Mark>(m_story->player(), m_clock.now(), m_storyCentre->authority(), m_desk->view(), file));
-        if (m_marks.size() > mostMarks)
-            QFile::remove(m_marks.takeFirst()->file);
-    });
-}
-
 /// Everything as it was at @p mark: the file, the story and its clock. The windows are made anew on it.
-void Workstation::goBack(const Mark& mark)
+void Workstation::goBack(const std::shared_ptr<const StoryMark>& mark)
 {
-    m_back = std::make_shared<const Mark>(mark);
+    m_back = mark;
     m_resumed = m_story->player();
-    m_resumed->goBack(mark.player);
-    // What was marked later is not of this story any more.
-    const auto isLater = [at = mark.at](const auto& each) { return each->at > at; };
-    m_marks.removeIf(isLater);
-    if (m_bookmark && m_bookmark->at > mark.at)
-        m_bookmark.reset();
+    m_resumed->goBack(mark->player);
+    m_marks.goOnFrom(*mark);
     m_reopensInstructor = m_instructor && m_instructor->isOpen();
     m_instructor.reset();
     m_story.reset();
     m_desk.reset();
     m_storyCentre.reset();
     m_store.reset();
-    if (auto back = m_training.goBack(m_back->file); !back) {
+    if (auto back = m_training.goBack(mark->file); !back) {
         refuseStart(back.error());
         return;
     }
     m_picture.clear();
-    m_clock.begin(m_back->at);
-    m_nextMark = m_back->at + minute;
+    m_clock.begin(mark->at);
     unlockFile();
 }
 
@@ -494,13 +420,11 @@ void Workstation::goBack(const Mark& mark)
 void Workstation::playAgain(Span at)
 {
     m_debrief->close();
-    const auto from = at > Span{} && m_story && m_scenario == m_debriefed && m_story->player().hasEnded()
-        ? std::ranges::find_if(m_marks.crbegin(), m_marks.crend(), [&](const auto& each) { return m_story->player().at(each->at) < at; })
-        : m_marks.crend();
-    if (from == m_marks.crend())
-        changeShift(m_debriefed);
+    const bool isStillThere = m_story && m_scenario == m_debriefed && m_story->player().hasEnded();
+    if (const auto from = at > Span{} && isStillThere ? m_marks.lastBefore(at) : nullptr)
+        goBack(from);
     else
-        goBack(**from);
+        changeShift(m_debriefed);
 }
 
 void Workstation::makeDebrief()
@@ -512,19 +436,20 @@ void Workstation::makeDebrief()
 void Workstation::playScenario()
 {
     const ScenarioPlayer fresh({m_scenario, m_shelf.questions(), &m_protocol, &m_codes, m_languages.spoken(), m_options.play.isEmpty() ? m_signInName : m_options.trainee,
-                              m_options.play.isEmpty() ? QRandomGenerator::securelySeeded().generate() : m_options.seed, m_shift.names, m_shift.silent},
+                              m_options.play.isEmpty() ? QRandomGenerator::securelySeeded().generate() : m_options.seed, m_sample->shift.names, m_sample->shift.silent},
         m_picture.now(), m_scenario->beginsAt(m_zone));
     m_story = std::make_unique<ScenarioSide>(std::exchange(m_resumed, {}).value_or(fresh),
         ScenarioSide::Ground{&m_clock, &m_ids, &m_picture, m_store.get(), m_storyCentre.get(), [this] { return m_desk->actor(); }, &m_looks, &m_settings, m_zone});
     m_story->enter(*m_desk->window(), m_desk->ribbon());
     m_desk->followStory();
-    if (m_bookmark)
+    m_marks.follow({m_story.get(), m_desk.get(), m_store.get(), m_storyCentre.get()});
+    if (m_marks.bookmark())
         m_story->setMarked();
     connect(m_story.get(), &ScenarioSide::mapOut, m_desk.get(), &OpenDesk::setMapOut);
-    connect(m_story.get(), &ScenarioSide::bookmarkWanted, this, &Workstation::setBookmark);
+    connect(m_story.get(), &ScenarioSide::bookmarkWanted, this, [this] { m_marks.setBookmark(); });
     connect(m_story.get(), &ScenarioSide::backWanted, this, [this] {
-        if (m_bookmark)
-            goBack(*m_bookmark);
+        if (const auto mark = m_marks.bookmark())
+            goBack(mark);
     }, Qt::QueuedConnection);
     connect(m_story.get(), &ScenarioSide::leaveWanted, this, [this] { changeShift({}); }, Qt::QueuedConnection);
     connect(m_desk.get(), &OpenDesk::roadsKnown, m_story.get(), [this](const std::optional<DriveTimes>& roads) {
@@ -543,7 +468,7 @@ void Workstation::playScenario()
         if (!m_debrief)
             makeDebrief();
         m_debrief->follow(m_desk->window());
-        connect(m_story.get(), &ScenarioSide::moved, this, &Workstation::markNow);
+        connect(m_story.get(), &ScenarioSide::moved, this, [this] { m_marks.markIfDue(); });
         connect(m_story.get(), &ScenarioSide::ended, this, [this] {
             m_debriefed = m_scenario;
             m_debrief->open(m_story->player(), m_codes, m_signInName);

@@ -2,21 +2,20 @@
 
 #include "centreside.h"
 #include "codes.h"
-#include "demand.h"
 #include "fieldplayer.h"
 #include "languages.h"
 #include "livepicture.h"
-#include "localauthority.h"
 #include "looks.h"
 #include "opendesk.h"
 #include "options.h"
 #include "protocol.h"
-#include "sampleshift.h"
+#include "sampleworld.h"
 #include "scenarioplayer.h"
 #include "scenarioshelf.h"
 #include "settings.h"
 #include "store.h"
 #include "storyclock.h"
+#include "storymarks.h"
 #include "timerwatch.h"
 #include "trainingdesk.h"
 
@@ -50,17 +49,7 @@ Q_SIGNALS:
     void finished(int code);
 
 private:
-    /// A story as it was then.
-    struct Mark {
-        ScenarioPlayer player;
-        Instant at;
-        LocalAuthority centre;
-        DeskView view;
-        QString file;
-    };
-
     [[nodiscard]] Result<> readData();
-    [[nodiscard]] Result<> readShift();
     void unlockFile();
     void signIn();
     void enter(const QString& signInName, const QString& passphrase);
@@ -78,10 +67,7 @@ private:
     void playField();
     void offerScenarios();
     void playScenario();
-    [[nodiscard]] QFuture<Result<>> copyDesk(const QString& path);
-    void setBookmark();
-    void markNow();
-    void goBack(const Mark& mark);
+    void goBack(const std::shared_ptr<const StoryMark>& mark);
     void playAgain(Span at);
     void makeDebrief();
     void changeShift(const std::shared_ptr<const Scenario>& scenario);
@@ -98,9 +84,7 @@ private:
     CodeBook m_codes;
     Protocol m_protocol;
     QTimeZone m_zone{"America/Los_Angeles"};
-    SampleShift m_shift;
-    Command m_sampleRoster;
-    std::optional<Demand> m_sampleDemand;
+    std::optional<SampleWorld> m_sample;    ///< of a training desk
     FieldPlayer m_field;
     ScenarioShelf m_shelf;
     std::shared_ptr<const Scenario> m_scenario; ///< that is played; none on a shift that goes its own way
@@ -115,12 +99,9 @@ private:
     std::unique_ptr<TrainingCentre> m_storyCentre; ///< of the story that is played
     std::unique_ptr<SignInWindow> m_signIn;
     std::unique_ptr<OpenDesk> m_desk;
-    std::optional<Mark> m_bookmark;             ///< that somebody set
-    QList<std::shared_ptr<const Mark>> m_marks; ///< that were made as the story went on, the oldest first
-    int m_markNumber = 0;
-    Instant m_nextMark{};
+    StoryMarks m_marks{&m_training, &m_clock, m_zone};
     std::shared_ptr<const Scenario> m_debriefed; ///< whose debrief was opened last
-    std::shared_ptr<const Mark> m_back;         ///< what the story goes back to, until its desk is open again
+    std::shared_ptr<const StoryMark> m_back;    ///< what the story goes back to, until its desk is open again
     bool m_reopensInstructor = false;
     std::optional<ScenarioPlayer> m_resumed;    ///< goes on once its desk is open again
     std::unique_ptr<DebriefSide> m_debrief;     ///< of the story that ended last

@@ -151,6 +151,31 @@ TEST_CASE("back to a bookmark: drafts, clock, choice, map and panes are as they 
     REQUIRE(StoryProgram::comes([&] { return marked.secsTo(seconds()) >= 5; }));
 }
 
+TEST_CASE("a bookmark has every word of every form, also of the last moment")
+{
+    StoryProgram program(scenarioJson(u"an-hour-alone"_s));
+    REQUIRE(StoryProgram::comes([&] { return isAtRest(program); }));
+    program.command(u"open 252"_s);
+    const auto note = [&] { return program.find<QPlainTextEdit>(u"noteField"_s); };
+    REQUIRE(StoryProgram::comes([&] { return note() && note()->isVisible(); }));
+    program.keys(u"F2"_s);
+    REQUIRE(StoryProgram::comes([] { return StoryProgram::focus() == "intakeWhereWords"_L1; }));
+    program.type(u"by the creek"_s);
+    note()->setFocus();
+    program.type(u"the door is blue"_s);
+    program.keys(u"Ctrl+F5"_s);
+    REQUIRE(StoryProgram::comes([&] { return program.window().actions().backToBookmark->isVisible(); }));
+    program.type(u" and it is locked"_s);
+
+    QPointer<DispatcherWindow> before = &program.window();
+    program.keys(u"Shift+F5"_s);
+    REQUIRE(StoryProgram::comes([&] { return !before && program.isOpen(); }));
+    program.command(u"open 252"_s);
+    REQUIRE(StoryProgram::comes([&] { return note() && !note()->toPlainText().isEmpty(); }));
+    CHECK(note()->toPlainText() == "the door is blue"_L1);
+    CHECK(program.window().intake().currentDraft()->call.whereWords == "by the creek"_L1);
+}
+
 /// STORY_PICTURES: where they go; STORY_THEME, STORY_TEXT_SIZE, STORY_LANGUAGE: how they look.
 TEST_CASE("Pictures of a story that is played, with an instructor and the clinician's window", "[.pictures]")
 {

@@ -8,6 +8,7 @@
 #include "followuppane.h"
 #include "hands.h"
 #include "incidentpane.h"
+#include "keepwords.h"
 #include "panedesk.h"
 #include "print.h"
 #include "screenpage.h"
@@ -450,6 +451,24 @@ TEST_CASE_METHOD(Fixture, "What was looked for is kept until it is opened")
     forms->found.show(forms->found.nextRequest(), {{i102.id, u"102"_s, IncidentStatus::Open, u"Darnell Okoro"_s, u"3620 4th Ave"_s, clock.now()}});
     QTest::keyClick(part(forms->window, "findLine"), Qt::Key_Return);
     CHECK(comes([&] { return kept(u"find"_s).isEmpty(); }));
+}
+
+TEST_CASE_METHOD(Fixture, "Whoever asks something of the disk has every form's last letters put on it before")
+{
+    begin();
+    const QList<std::pair<QString, QWidget*>> lines{{u"notes"_s, part(forms->window, "noteField")}, {u"closing"_s, part(forms->window, "closeWords")}, {u"sending"_s, part(forms->window, "sendReason")}};
+    for (const auto& [place, line] : lines) {
+        QTest::keyClicks(line, u"h"_s);
+        REQUIRE(comes([&] { return !kept(place).isEmpty(); }));
+    }
+    for (const auto& [place, line] : lines)
+        QTest::keyClicks(line, u"alf a sen"_s);
+    KeepWords::tell(&forms->window);
+    plugIsPulled();
+    for (const auto& name : {"noteField", "closeWords", "sendReason"}) {
+        INFO(name);
+        CHECK(comes([&] { return wordsIn(part(again->window, name)) == u"half a sen"_s; }));
+    }
 }
 
 TEST_CASE_METHOD(Fixture, "What is done is kept no more")

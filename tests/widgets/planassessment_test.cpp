@@ -1,4 +1,5 @@
 #include "assessmentpane.h"
+#include "keepwords.h"
 #include "plandeskwindow.h"
 #include "typednote.h"
 
@@ -89,6 +90,16 @@ TEST_CASE_METHOD(AssessmentDesk, "The risk screen of the intake stands in the as
     REQUIRE(comes([this] { return which()->count() == 2 && which()->currentIndex() == 1; }));
     CHECK(says(u"it can still be changed"_s));
     CHECK(ended(desk.assessmentsTyped(okoro.id))->isEmpty());
+}
+
+TEST_CASE_METHOD(AssessmentDesk, "Whoever asks something of the disk has the letters of an assessment put on it before")
+{
+    assess();
+    type(u"A bed"_s);
+    REQUIRE(QTest::qWaitFor([this] { return !ended(desk.assessmentsTyped(okoro.id))->isEmpty(); }, 10'000));
+    type(u", warm clothes"_s);
+    KeepWords::tell(&window);
+    CHECK(ended(desk.assessmentsTyped(okoro.id))->first().needs == u"A bed, warm clothes"_s);
 }
 
 TEST_CASE_METHOD(AssessmentDesk, "What is typed of an assessment is on this desk before it is finished, and comes back after a crash")

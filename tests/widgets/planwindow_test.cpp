@@ -1,3 +1,4 @@
+#include "keepwords.h"
 #include "plandeskwindow.h"
 #include "planaboutpane.h"
 #include "planlinebar.h"
@@ -206,6 +207,20 @@ TEST_CASE_METHOD(PlanDeskWindow, "What is typed is on this desk before it is fin
         return lines.size() == 3 && lines.at(1).words == u"Music low, the tape Emeka made"_s;
     }));
     REQUIRE(comes([&] { return !*ended(desk.typedIn(plan)); }));
+}
+
+TEST_CASE_METHOD(PlanDeskWindow, "Whoever asks something of the disk has the letters of a line put on it before")
+{
+    write();
+    open();
+    goTo(PlanPart::Myself, 0);
+    key(Qt::Key_Insert);
+    type(u"Music low"_s);
+    KeepWords::tell(&window);
+    const auto typed = ended(desk.typedIn(file().draft()->id));
+    REQUIRE(typed);
+    REQUIRE(*typed);
+    CHECK((*typed)->item.words == u"Music low"_s);
 }
 
 TEST_CASE_METHOD(PlanDeskWindow, "What another desk writes appears, and takes nothing away from who is typing")

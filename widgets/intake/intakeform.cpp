@@ -7,6 +7,7 @@
 #include "iconline.h"
 #include "intakedesk.h"
 #include "intakefoot.h"
+#include "keepwords.h"
 #include "knownpanel.h"
 #include "livepicture.h"
 #include "reasonrow.h"
@@ -276,6 +277,12 @@ bool IntakeForm::eventFilter(QObject* watched, QEvent* event)
             bar->setValue(bar->value() + resize->size().height() - resize->oldSize().height());
     }
     return QWidget::eventFilter(watched, event);
+}
+
+void IntakeForm::customEvent(QEvent* event)
+{
+    if (KeepWords::is(event))
+        m_keeper->keepWords();
 }
 
 void IntakeForm::changeEvent(QEvent* event)

@@ -44,8 +44,6 @@ public:
     /// Comes before the hand again: no longer on hold, the caret where it was.
     void enter();
     void hold();
-    /// Now, whatever is on its way.
-    void keepWords() { m_keeper->keepWords(); }
     void beat();
     void act(FormDeed deed);
     /// The call's pin, as if typed.
@@ -64,6 +62,7 @@ Q_SIGNALS:
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
+    void customEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void hideEvent(QHideEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;

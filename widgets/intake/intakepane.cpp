@@ -152,12 +152,6 @@ void IntakePane::act(FormDeed deed)
         form->act(deed);
 }
 
-void IntakePane::keepWords()
-{
-    for (int at = 0; at < m_tabs->count(); ++at)
-        formAt(at)->keepWords();
-}
-
 QString IntakePane::title() const
 {
     return m_title;

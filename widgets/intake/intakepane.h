@@ -40,8 +40,6 @@ public:
     /// Gives the call in front its pin; nothing when there is none.
     void setPin(const Point& point);
     [[nodiscard]] QString title() const;
-    /// Every word that was typed is on its way to the desk's file, before whatever is asked of it next.
-    void keepWords();
 
 Q_SIGNALS:
     void filed(const dispatch::IncidentId& incident);

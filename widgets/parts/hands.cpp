@@ -1,8 +1,6 @@
 #include "hands.h"
 
-#include <QCoreApplication>
-#include <QPointer>
-#include <QWidget>
+#include "everywidget.h"
 
 namespace dispatch {
 
@@ -14,17 +12,6 @@ QEvent::Type HandsChange::kind()
 
 const HandsChange* HandsChange::of(const QEvent* event) { return event->type() == kind() ? static_cast<const HandsChange*>(event) : nullptr; }
 
-void HandsChange::tell(QWidget* window, const StaffId& from, const StaffId& to)
-{
-    // Whoever hears it may take something away.
-    QList<QPointer<QWidget>> all{window};
-    for (auto* each : window->findChildren<QWidget*>())
-        all.append(each);
-    for (const auto& each : all) {
-        HandsChange hands(from, to);
-        if (each)
-            QCoreApplication::sendEvent(each, &hands);
-    }
-}
+void HandsChange::tell(QWidget* window, const StaffId& from, const StaffId& to) { tellEveryWidget<HandsChange>(window, from, to); }
 
 } // namespace dispatch

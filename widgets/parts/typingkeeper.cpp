@@ -1,6 +1,7 @@
 #include "typingkeeper.h"
 
 #include "hands.h"
+#include "keepwords.h"
 
 #include <QScopedValueRollback>
 #include <QWidget>
@@ -147,6 +148,8 @@ void TypingKeeper::fill()
 
 bool TypingKeeper::eventFilter(QObject*, QEvent* event)
 {
+    if (KeepWords::is(event))
+        noteDown();
     if (const auto* hands = HandsChange::of(event)) {
         noteDown();
         m_whose = hands->to;

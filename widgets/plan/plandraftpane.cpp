@@ -1,6 +1,7 @@
 #include "plandraftpane.h"
 
 #include "complaint.h"
+#include "keepwords.h"
 #include "keybutton.h"
 #include "planactions.h"
 #include "planclashbar.h"
@@ -118,6 +119,12 @@ PlanDraftPane::~PlanDraftPane()
         part->disconnect(this);
         part->disconnect(m_writing);
     }
+}
+
+void PlanDraftPane::customEvent(QEvent* event)
+{
+    if (KeepWords::is(event))
+        m_writing->keepWords();
 }
 
 void PlanDraftPane::setActions(PlanActions* actions)

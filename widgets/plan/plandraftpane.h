@@ -40,6 +40,9 @@ public:
 Q_SIGNALS:
     void partChanged();
 
+protected:
+    void customEvent(QEvent* event) override;
+
 private:
     void renew();
     void renewBar();

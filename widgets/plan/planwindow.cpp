@@ -294,7 +294,7 @@ void PlanWindow::open(const PersonId& person)
         show();
         return;
     }
-    m_draft->writing().lastWords();
+    m_draft->writing().keepWords();
     m_assessment->lastWords();
     if (auto* dialog = findChild<ReferDialog*>())
         dialog->reject();
@@ -638,7 +638,7 @@ void PlanWindow::changeEvent(QEvent* event)
 /// Whoever opens it again looks again.
 void PlanWindow::closeEvent(QCloseEvent* event)
 {
-    m_draft->writing().lastWords();
+    m_draft->writing().keepWords();
     m_giving->close();
     m_assessment->lastWords();
     // A referral that was begun belongs to whoever was looked at.

@@ -273,7 +273,7 @@ void PlanWriting::decide(const LineClash& clash, PlanDesk::Keep keep)
     does([this, clash, keep] { return m_desk->decide(m_file, clash, keep); });
 }
 
-void PlanWriting::lastWords()
+void PlanWriting::keepWords()
 {
     if (m_typing)
         keepTyping();

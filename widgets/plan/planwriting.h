@@ -55,8 +55,8 @@ public:
     void decide(const LineClash& clash, PlanDesk::Keep keep);
     /// Lines that wait for it.
     [[nodiscard]] QList<LineClash> clashes() const { return m_desk->clashes(m_file); }
-    /// Whatever is typed is kept now: there will be no later.
-    void lastWords();
+    /// Whatever is typed is kept now.
+    void keepWords();
 
     [[nodiscard]] std::optional<Instant> keptAt() const { return m_keptAt; }
     [[nodiscard]] bool isTyping() const { return m_typing.has_value(); }

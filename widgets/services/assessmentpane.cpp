@@ -4,6 +4,7 @@
 #include "codechoices.h"
 #include "complaint.h"
 #include "jsonfile.h"
+#include "keepwords.h"
 #include "keybutton.h"
 #include "labelledfield.h"
 #include "risklabel.h"
@@ -248,6 +249,12 @@ void AssessmentPane::lastWords()
     m_soon.stop();
     if (m_isRecalled)
         noteDown();
+}
+
+void AssessmentPane::customEvent(QEvent* event)
+{
+    if (KeepWords::is(event) && m_isRecalled)
+        lastWords();
 }
 
 void AssessmentPane::begin()

@@ -37,6 +37,9 @@ public:
 Q_SIGNALS:
     void said(const QString& sentence);
 
+protected:
+    void customEvent(QEvent* event) override;
+
 private:
     LabelledField* add(QWidget* editor, const QString& name);
     void recall();
