@@ -299,6 +299,9 @@ TraineePlayer::Acts TraineePlayer::choose(const TraineeStep& step) const
         acts.append(until(u"text"_s, QJsonArray{QString(u"intakePlace_"_s + step.words), m_address}));
         acts.append(keys(u"Alt+"_s + step.words));
         acts.append(until(u"text"_s, QJsonArray{u"intakeAddress"_s, u","_s}));
+    } else if (step.name == "person"_L1) {
+        acts.append(until(u"shown"_s, u"knownTake"_s));
+        acts.append(keys(u"Alt+Y"_s));
     } else if (step.name == "observed"_L1 || step.name == "criteria"_L1) {
         acts.append(tabTo((step.name == "observed"_L1 ? u"intakeObserved_"_s : u"criterion_"_s) + step.words));
         acts.append(keys(u"Space"_s));

@@ -213,7 +213,7 @@ Result<SampleShift> SampleShift::fromJson(const QByteArray& json, Instant now, I
     }
     for (const auto& each : file.value("changes"_L1).toArray()) {
         const auto entity = each.toObject().value("entity"_L1).toString();
-        auto effect = teller.tellRow(each.toObject().value("row"_L1).toObject()).and_then([&](const QJsonObject& told) { return patchFor<Assignment, Incident, Team>(entity, told); });
+        auto effect = teller.tellRow(each.toObject().value("row"_L1).toObject()).and_then([&](const QJsonObject& told) { return patchFor<Assignment, Incident, Person, Team>(entity, told); });
         if (!effect)
             return refuse({}, u"sample shift, change (%1): %2"_s.arg(entity, effect.error().detail));
         shift.command.effects.append(*effect);

@@ -20,7 +20,7 @@ const QStringList& typedFields()
 
 const QStringList& chosenFields()
 {
-    static const QStringList fields{u"danger"_s, u"source"_s, u"relation"_s, u"language"_s, u"nature"_s, u"observed"_s, u"criteria"_s, u"callback_read_back"_s, u"place"_s};
+    static const QStringList fields{u"danger"_s, u"source"_s, u"relation"_s, u"language"_s, u"nature"_s, u"observed"_s, u"criteria"_s, u"callback_read_back"_s, u"place"_s, u"person"_s};
     return fields;
 }
 
