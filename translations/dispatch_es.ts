@@ -13081,6 +13081,37 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::PlanHead</name>
+    <message>
+        <source>You see this plan for a contact or follow-up with this person. Every look is recorded.</source>
+        <translation>Ve este plan por un contacto o seguimiento con esta persona. Cada consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>You gave a reason: “%1”. Every look is recorded.</source>
+        <translation>Dio un motivo: «%1». Cada consulta queda registrada.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Borrador</translation>
+    </message>
+    <message>
+        <source>Awaiting review</source>
+        <translation>En espera de revisión</translation>
+    </message>
+    <message>
+        <source>Signed</source>
+        <translation>Firmado</translation>
+    </message>
+    <message>
+        <source>Taken back</source>
+        <translation>Retirado</translation>
+    </message>
+    <message>
+        <source>No plan</source>
+        <translation>Sin plan</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::PlanImport</name>
     <message>
         <source>%1: “%2” was not read.</source>
@@ -13259,6 +13290,21 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>About substance-use treatment (42 CFR Part 2): goes to nobody without a consent that says so</source>
         <translation>Sobre tratamiento por consumo de sustancias (42 CFR Parte 2): no va a nadie sin un consentimiento que lo diga</translation>
+    </message>
+</context>
+<context>
+    <name>dispatch::PlanLook</name>
+    <message>
+        <source>Why do you need to look?</source>
+        <translation>¿Por qué necesita mirar?</translation>
+    </message>
+    <message>
+        <source>No contact with this person is in progress. Say why you need to look. It is recorded, and the supervising clinician sees it.</source>
+        <translation>No hay ningún contacto en curso con esta persona. Diga por qué necesita mirar. Queda registrado, y lo ve el clínico supervisor.</translation>
+    </message>
+    <message>
+        <source>Look</source>
+        <translation>Mirar</translation>
     </message>
 </context>
 <context>
@@ -14095,26 +14141,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Dejarlo sin efecto</translation>
     </message>
     <message>
-        <source>Why do you need to look?</source>
-        <translation>¿Por qué necesita mirar?</translation>
-    </message>
-    <message>
-        <source>No contact with this person is in progress. Say why you need to look. It is recorded, and the supervising clinician sees it.</source>
-        <translation>No hay ningún contacto en curso con esta persona. Diga por qué necesita mirar. Queda registrado, y lo ve el clínico supervisor.</translation>
-    </message>
-    <message>
-        <source>Look</source>
-        <translation>Mirar</translation>
-    </message>
-    <message>
-        <source>You see this plan for a contact or follow-up with this person. Every look is recorded.</source>
-        <translation>Ve este plan por un contacto o seguimiento con esta persona. Cada consulta queda registrada.</translation>
-    </message>
-    <message>
-        <source>You gave a reason: “%1”. Every look is recorded.</source>
-        <translation>Dio un motivo: «%1». Cada consulta queda registrada.</translation>
-    </message>
-    <message>
         <source>There is no plan yet.</source>
         <translation>Todavía no hay plan.</translation>
     </message>
@@ -14126,26 +14152,6 @@ Software libre, GPL-3.0-or-later.</translation>
         <source>%1, %2</source>
         <comment>name, age</comment>
         <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>Draft</source>
-        <translation>Borrador</translation>
-    </message>
-    <message>
-        <source>Awaiting review</source>
-        <translation>En espera de revisión</translation>
-    </message>
-    <message>
-        <source>Signed</source>
-        <translation>Firmado</translation>
-    </message>
-    <message>
-        <source>Taken back</source>
-        <translation>Retirado</translation>
-    </message>
-    <message>
-        <source>No plan</source>
-        <translation>Sin plan</translation>
     </message>
     <message>
         <source>Safety plan of %1</source>

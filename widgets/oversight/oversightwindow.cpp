@@ -3,6 +3,7 @@
 #include "approvalsheet.h"
 #include "conversationpane.h"
 #include "coveragepane.h"
+#include "docks.h"
 #include "docktitle.h"
 #include "keyswindow.h"
 #include "livepicture.h"
@@ -39,11 +40,11 @@ OversightWindow::OversightWindow(const OversightParts& parts, QWidget* parent)
     setDockNestingEnabled(true);
     setDockOptions(AllowNestedDocks | AllowTabbedDocks);
     m_actions->fill(menuBar());
-    addDock(u"oversightResponsesDock"_s, m_responses);
-    addDock(u"oversightNeedsDock"_s, m_needs);
-    addDock(u"oversightCoverageDock"_s, m_coverage);
-    addDock(u"oversightLoadDock"_s, m_load);
-    addDock(u"oversightConversationDock"_s, m_conversation);
+    m_docks.append(newDock(u"oversightResponsesDock"_s, m_responses, parts.looks, this));
+    m_docks.append(newDock(u"oversightNeedsDock"_s, m_needs, parts.looks, this));
+    m_docks.append(newDock(u"oversightCoverageDock"_s, m_coverage, parts.looks, this));
+    m_docks.append(newDock(u"oversightLoadDock"_s, m_load, parts.looks, this));
+    m_docks.append(newDock(u"oversightConversationDock"_s, m_conversation, parts.looks, this));
     m_needs->addBelow(m_sheet);
     for (auto* dock : std::as_const(m_docks))
         m_actions->panes->addAction(dock->toggleViewAction());
@@ -62,18 +63,6 @@ OversightWindow::~OversightWindow()
         delete dock;
     }
 }
-
-QDockWidget* OversightWindow::addDock(const QString& name, QWidget* pane)
-{
-    auto* dock = new QDockWidget(this);
-    dock->setObjectName(name);
-    dock->setWidget(pane);
-    dock->setTitleBarWidget(new DockTitle(dock, m_parts.looks));
-    m_docks.append(dock);
-    return dock;
-}
-
-DockTitle* OversightWindow::titleOf(QDockWidget* dock) { return static_cast<DockTitle*>(dock->titleBarWidget()); }
 
 bool OversightWindow::isWide() const { return room().width() > narrowOversightWindow; }
 
@@ -275,15 +264,8 @@ void OversightWindow::bringPane(QDockWidget* dock)
 
 void OversightWindow::goToPane(int step)
 {
-    QList<QDockWidget*> shown;
-    for (auto* dock : std::as_const(m_docks))
-        if (!dock->isHidden())
-            shown.append(dock);
-    if (shown.isEmpty())
-        return;
-    const auto* focus = QApplication::focusWidget();
-    const auto at = std::ranges::find_if(shown, [focus](const QDockWidget* dock) { return focus && dock->isAncestorOf(focus); }) - shown.begin();
-    bringPane(shown.at((at == shown.size() ? 0 : at + step + shown.size()) % shown.size()));
+    if (auto* next = nextDock(m_docks, step, DocksAmong::Open))
+        bringPane(next);
 }
 
 void OversightWindow::tick(Instant now, const QString& user)

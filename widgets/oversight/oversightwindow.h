@@ -17,7 +17,6 @@ namespace dispatch {
 class ApprovalSheet;
 class ConversationPane;
 class CoveragePane;
-class DockTitle;
 class LoadPane;
 class NeedsPane;
 class OversightActions;
@@ -71,8 +70,6 @@ protected:
 
 private:
     [[nodiscard]] bool isWide() const;
-    QDockWidget* addDock(const QString& name, QWidget* pane);
-    [[nodiscard]] static DockTitle* titleOf(QDockWidget* dock);
     void connectVerbs();
     void connectTalk();
     void connectApprovals();

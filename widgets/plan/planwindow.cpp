@@ -1,7 +1,7 @@
 #include "planwindow.h"
 
 #include "assessmentpane.h"
-#include "carryout.h"
+#include "docks.h"
 #include "docktitle.h"
 #include "keyswindow.h"
 #include "linkstrip.h"
@@ -11,6 +11,8 @@
 #include "planactions.h"
 #include "plandraftpane.h"
 #include "plangiving.h"
+#include "planhead.h"
+#include "planlook.h"
 #include "planmarkspane.h"
 #include "planpromptspane.h"
 #include "planreason.h"
@@ -23,7 +25,6 @@
 #include <QApplication>
 #include <QDockWidget>
 #include <QEvent>
-#include <QHBoxLayout>
 #include <QMenu>
 #include <QMenuBar>
 #include <QScrollBar>
@@ -47,7 +48,7 @@ PlanWindow::PlanWindow(const PlanParts& parts, QWidget* parent)
       m_spelling(new PlanSpelling(parts.desk, parts.book, parts.speller, this)), m_version(new PlanVersionPane(&parts.book->form(), parts.desk, parts.looks)),
       m_draft(new PlanDraftPane(parts.desk, &parts.book->form(), parts.looks)), m_prompts(new PlanPromptsPane(&parts.book->form(), parts.looks)),
       m_about(new PlanAboutPane(parts.desk, parts.book, parts.looks)), m_marks(new PlanMarksPane(parts.desk, parts.looks)), m_assessment(new AssessmentPane(parts.desk, parts.looks)),
-      m_name(new LookLabel(parts.looks, Looks::Name, true)), m_states(new LookLabel(parts.looks)), m_seen(new LookLabel(parts.looks, Looks::Body, false, Looks::Text2)),
+      m_look(new PlanLook(parts.desk, parts.looks, this)), m_head(new PlanHead(parts.looks)),
       m_spelled(new LookLabel(parts.looks, Looks::Small, false, Looks::Text2))
 {
     setDockNestingEnabled(true);
@@ -59,7 +60,7 @@ PlanWindow::PlanWindow(const PlanParts& parts, QWidget* parent)
     m_spelled->setObjectName(u"planSpelling"_s);
     m_spelled->setWordWrap(false);
     statusBar()->insertPermanentWidget(1, m_spelled);
-    makeHead();
+    m_head->standIn(addToolBar(QString()));
     m_versionDock = addDock(u"planVersionDock"_s, m_version);
     m_draftDock = addDock(u"planDraftDock"_s, m_draft);
     addDock(u"planPromptsDock"_s, m_prompts);
@@ -89,44 +90,9 @@ PlanWindow::~PlanWindow()
 
 QDockWidget* PlanWindow::addDock(const QString& name, QWidget* pane)
 {
-    auto* dock = new QDockWidget(this);
-    dock->setObjectName(name);
-    dock->setWidget(pane);
-    dock->setTitleBarWidget(new DockTitle(dock, m_parts.looks));
+    auto* dock = newDock(name, pane, m_parts.looks, this);
     m_docks.append(dock);
     return dock;
-}
-
-void PlanWindow::makeHead()
-{
-    auto* bar = addToolBar(QString());
-    bar->setObjectName(u"planBar"_s);
-    bar->setMovable(false);
-    bar->setContextMenuPolicy(Qt::PreventContextMenu);
-    bar->toggleViewAction()->setVisible(false);
-    m_name->setObjectName(u"planPerson"_s);
-    m_states->setObjectName(u"planStates"_s);
-    m_seen->setObjectName(u"planWhy"_s);
-    m_name->setWordWrap(false);
-    m_states->setWordWrap(false);
-    m_states->setTextFormat(Qt::RichText);
-    m_seen->setAlignment(Qt::AlignTrailing | Qt::AlignVCenter);
-    m_seen->setWordWrap(false);
-    m_seen->setMinimumWidth(1);
-    m_seen->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    auto* head = new QWidget(bar);
-    head->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Preferred);
-    auto* row = new QHBoxLayout(head);
-    row->addWidget(m_name);
-    row->addWidget(m_states);
-    row->addWidget(m_seen, 1);
-    const auto measure = [this, row] {
-        row->setContentsMargins(m_parts.looks->scaled(6), m_parts.looks->scaled(4), m_parts.looks->scaled(6), m_parts.looks->scaled(4));
-        row->setSpacing(m_parts.looks->scaled(12));
-    };
-    connect(m_parts.looks, &Looks::changed, this, measure);
-    measure();
-    bar->addWidget(head);
 }
 
 bool PlanWindow::isWide() const { return room().width() > narrowPlanWindow; }
@@ -178,6 +144,14 @@ void PlanWindow::placePanes()
 
 void PlanWindow::connectPanes()
 {
+    connect(m_look, &PlanLook::refused, this, &PlanWindow::refused);
+    connect(m_look, &PlanLook::seen, this, [this](const PlanFile& file, const QString& reason, const Result<std::optional<PlanTyping>>& typed) {
+        showFile(file, reason);
+        if (!typed)
+            say(typed.error().summary);
+        else if (*typed)
+            m_draft->writing().recall(**typed);
+    });
     auto& writing = m_draft->writing();
     connect(&writing, &PlanWriting::changed, this, &PlanWindow::renew);
     connect(&writing, &PlanWriting::said, this, &DeskFrame::say);
@@ -286,7 +260,7 @@ void PlanWindow::connectVerbs()
     on(a.keys, [this] { (new KeysWindow(m_actions->all(), m_parts.looks, this, KeysWindow::Bar::None))->show(); });
 }
 
-// --- Who may see it -----------------------------------------------------------------------------
+// --- Whose it is --------------------------------------------------------------------------------
 
 void PlanWindow::open(const PersonId& person)
 {
@@ -300,79 +274,14 @@ void PlanWindow::open(const PersonId& person)
         dialog->reject();
     m_person = person;
     m_isShown = false;
-    ++m_asked;
     hide();
-    look({});
-}
-
-void PlanWindow::look(const QString& reason)
-{
-    const auto proposal = m_parts.desk->look(m_person, reason);
-    if (!proposal) {
-        askReason(proposal.error());
-        return;
-    }
-    // What is shown is on record before it is.
-    carryOut(*m_parts.desk, proposal, nullptr, this, [this, reason, asked = m_asked](const Result<Receipt>& kept) {
-        if (asked != m_asked)
-            return;
-        if (!kept) {
-            Q_EMIT refused(kept.error().summary);
-            return;
-        }
-        m_parts.desk->read(m_person).then(this, [this, reason, asked](const Result<PlanFile>& file) {
-            if (asked != m_asked)
-                return;
-            if (file)
-                recall(*file, reason);
-            else
-                Q_EMIT refused(file.error().summary);
-        });
-    });
-}
-
-void PlanWindow::askReason(const Failure& why)
-{
-    if (auto* open = findChild<PlanReason*>()) {
-        open->refuse(why.summary);
-        return;
-    }
-    auto* asking = new PlanReason(tr("Why do you need to look?"), tr("No contact with this person is in progress. Say why you need to look. It is recorded, and the supervising clinician sees it."),
-        tr("Look"), m_parts.looks, this);
-    connect(asking, &PlanReason::given, this, [this, asking](const QString& reason) {
-        const auto proposal = m_parts.desk->look(m_person, reason);
-        if (!proposal) {
-            asking->refuse(proposal.error().summary);
-            return;
-        }
-        asking->accept();
-        look(reason);
-    });
-    asking->show();
-}
-
-/// What was being typed when the program ended is asked for before anything can be typed in its place.
-void PlanWindow::recall(const PlanFile& file, const QString& why)
-{
-    if (!file.draft()) {
-        showFile(file, why);
-        return;
-    }
-    m_parts.desk->typedIn(file.draft()->id).then(this, [this, file, why, asked = m_asked](const Result<std::optional<PlanTyping>>& typed) {
-        if (asked != m_asked)
-            return;
-        showFile(file, why);
-        if (!typed)
-            say(typed.error().summary);
-        else if (*typed)
-            m_draft->writing().recall(**typed);
-    });
+    m_look->ask(person);
 }
 
 void PlanWindow::showFile(const PlanFile& file, const QString& why)
 {
     m_isShown = true;
-    m_why = why.isEmpty() ? tr("You see this plan for a contact or follow-up with this person. Every look is recorded.") : tr("You gave a reason: “%1”. Every look is recorded.").arg(why);
+    m_head->tellWhy(why);
     m_draft->writing().show(file);
     m_draft->tree().setCurrentIndex(m_draft->tree().lines().index(0, 0));
     retranslate();
@@ -483,21 +392,14 @@ void PlanWindow::spell()
 
 void PlanWindow::goTo(int step)
 {
-    QList<QDockWidget*> shown;
-    for (auto* dock : std::as_const(m_docks))
-        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
-            shown.append(dock);
-    if (shown.isEmpty())
+    const auto* next = nextDock(m_docks, step);
+    if (!next)
         return;
-    auto* focus = QApplication::focusWidget();
-    const auto here = std::ranges::find_if(shown, [focus](const QDockWidget* dock) { return focus && dock->isAncestorOf(focus); });
-    const auto at = here == shown.end() ? -step : here - shown.begin();
-    auto* pane = shown.at((at + step + shown.size()) % shown.size())->widget();
     // A pane that only holds fields gives the keyboard to the first one.
-    if (pane == m_about)
+    if (next->widget() == m_about)
         m_about->widget()->nextInFocusChain()->setFocus(Qt::TabFocusReason);
     else
-        pane->setFocus(Qt::TabFocusReason);
+        next->widget()->setFocus(Qt::TabFocusReason);
 }
 
 // --- What is told -------------------------------------------------------------------------------
@@ -538,31 +440,15 @@ void PlanWindow::tellHead()
         return;
     const auto* draft = m_draft->writing().draft();
     const auto* person = m_draft->writing().file().find(m_person);
-    m_name->setText(person && !person->ageWords.isEmpty() ? tr("%1, %2", "name, age").arg(nameOf(), person->ageWords) : nameOf());
-    const std::initializer_list<std::pair<PlanState, QString>> states{{PlanState::Draft, tr("Draft")}, {PlanState::AwaitingReview, tr("Awaiting review")}, {PlanState::Signed, tr("Signed")}};
-    QStringList words;
-    QString present;
-    for (const auto& [state, name] : states) {
-        const bool isNow = draft && draft->state == state;
-        words.append(isNow ? u"<b><u>%1</u></b>"_s.arg(name.toHtmlEscaped()) : name.toHtmlEscaped());
-        if (isNow)
-            present = name;
-    }
-    if (draft && draft->state == PlanState::Withdrawn) {
-        present = tr("Taken back");
-        words.append(u"<b><u>%1</u></b>"_s.arg(present.toHtmlEscaped()));
-    }
-    m_states->setText(words.join(u" › "_s));
-    m_states->setAccessibleName(present.isEmpty() ? tr("No plan") : present);
-    m_seen->setText(m_why);
-    m_seen->setToolTip(u"<p>"_s + m_why.toHtmlEscaped() + u"</p>"_s);
+    m_head->tellPerson(person && !person->ageWords.isEmpty() ? tr("%1, %2", "name, age").arg(nameOf(), person->ageWords) : nameOf());
+    const auto present = m_head->tellState(draft ? std::optional(draft->state) : std::nullopt);
     const auto version = draft ? draft->version : 1;
     const auto title = !draft ? tr("Safety plan of %1").arg(nameOf()) : tr("Safety plan of %1, version %2 (%3)", "person, number, state").arg(nameOf()).arg(version).arg(present);
     setTitle(title);
     m_draftDock->setWindowTitle(!draft ? tr("Plan") : tr("Version %1, %2", "number, state").arg(version).arg(present.toLower()));
     const auto* compared = m_version->version();
     m_versionDock->setWindowTitle(compared ? tr("Version %1, signed").arg(compared->number) : tr("Signed version"));
-    static_cast<DockTitle*>(m_versionDock->titleBarWidget())->setWords(compared ? tr("scrolls with the draft") : QString());
+    titleOf(m_versionDock)->setWords(compared ? tr("scrolls with the draft") : QString());
 }
 
 void PlanWindow::tellNext()
@@ -611,6 +497,7 @@ void PlanWindow::tick(Instant now) { DeskFrame::tick(now, m_parts.desk->zone(), 
 void PlanWindow::retranslate()
 {
     m_actions->retranslate();
+    m_head->retranslate();
     m_draft->retranslate();
     m_version->retranslate();
     m_prompts->retranslate();
@@ -645,7 +532,7 @@ void PlanWindow::closeEvent(QCloseEvent* event)
     if (auto* dialog = findChild<ReferDialog*>())
         dialog->reject();
     m_isShown = false;
-    ++m_asked;
+    m_look->drop();
     DeskFrame::closeEvent(event);
 }
 

@@ -16,6 +16,8 @@ class PlanAboutPane;
 class PlanActions;
 class PlanDraftPane;
 class PlanGiving;
+class PlanHead;
+class PlanLook;
 class PlanMarksPane;
 class PlanPreview;
 class PlanPromptsPane;
@@ -65,15 +67,11 @@ protected:
 
 private:
     QDockWidget* addDock(const QString& name, QWidget* pane);
-    void makeHead();
     [[nodiscard]] bool isWide() const;
     [[nodiscard]] bool isHigh() const;
     [[nodiscard]] bool isFolded() const;
     void connectVerbs();
     void connectPanes();
-    void look(const QString& reason);
-    void askReason(const Failure& why);
-    void recall(const PlanFile& file, const QString& why);
     void showFile(const PlanFile& file, const QString& why);
     void renew();
     void tellHead();
@@ -93,9 +91,7 @@ private:
 
     PlanParts m_parts;
     PersonId m_person;
-    QString m_why;                 ///< why it may be seen
     bool m_isShown = false;        ///< a look is on record
-    int m_asked = 0;               ///< an answer to a person asked for before is dropped
     PlanActions* m_actions = nullptr;
     PlanGiving* m_giving;
     PlanSpelling* m_spelling;
@@ -108,9 +104,8 @@ private:
     QDockWidget* m_versionDock = nullptr;
     QDockWidget* m_draftDock = nullptr;
     QList<QDockWidget*> m_docks;
-    LookLabel* m_name;
-    LookLabel* m_states;
-    LookLabel* m_seen;
+    PlanLook* m_look;
+    PlanHead* m_head;
     LookLabel* m_spelled;
     QString m_toSign;              ///< what was shown when the plan came to be signed
     bool m_isScrolling = false;

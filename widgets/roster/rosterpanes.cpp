@@ -1,5 +1,6 @@
 #include "rosterpanes.h"
 
+#include "docks.h"
 #include "docktitle.h"
 #include "fillerpane.h"
 #include "gappane.h"
@@ -56,14 +57,7 @@ RosterPanes::RosterPanes(const RosterParts& parts, RosterCover* cover, RosterMod
     add(u"historyDock"_s, history);
 }
 
-void RosterPanes::add(const QString& name, QWidget* pane)
-{
-    auto* dock = new QDockWidget(m_window);
-    dock->setObjectName(name);
-    dock->setWidget(pane);
-    dock->setTitleBarWidget(new DockTitle(dock, m_looks));
-    m_docks.append(dock);
-}
+void RosterPanes::add(const QString& name, QWidget* pane) { m_docks.append(newDock(name, pane, m_looks, m_window)); }
 
 QDockWidget* RosterPanes::dockOf(const QWidget* pane) { return qobject_cast<QDockWidget*>(pane->parentWidget()); }
 
@@ -124,20 +118,12 @@ void RosterPanes::show(QWidget* pane, QWidget* focus)
 
 void RosterPanes::hide(QWidget* pane) { dockOf(pane)->hide(); }
 
-void RosterPanes::setWords(QWidget* pane, const QString& words) { static_cast<DockTitle*>(dockOf(pane)->titleBarWidget())->setWords(words); }
+void RosterPanes::setWords(QWidget* pane, const QString& words) { titleOf(dockOf(pane))->setWords(words); }
 
 void RosterPanes::goTo(int step)
 {
-    QList<QDockWidget*> shown;
-    for (auto* dock : std::as_const(m_docks))
-        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
-            shown.append(dock);
-    if (shown.isEmpty())
-        return;
-    auto* focus = QApplication::focusWidget();
-    const auto here = std::ranges::find_if(shown, [focus](const QDockWidget* dock) { return focus && dock->isAncestorOf(focus); });
-    const auto at = here == shown.end() ? -step : here - shown.begin();
-    shown.at((at + step + shown.size()) % shown.size())->widget()->setFocus(Qt::TabFocusReason);
+    if (auto* next = nextDock(m_docks, step))
+        next->widget()->setFocus(Qt::TabFocusReason);
 }
 
 void RosterPanes::setTitles(const RosterSpan& span)

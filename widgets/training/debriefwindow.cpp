@@ -4,6 +4,7 @@
 #include "columnfit.h"
 #include "debriefactions.h"
 #include "debrieftimeline.h"
+#include "docks.h"
 #include "docktitle.h"
 #include "judgedmodel.h"
 #include "keyswindow.h"
@@ -65,10 +66,10 @@ DebriefWindow::DebriefWindow(const DebriefParts& parts, QWidget* parent)
     column->addWidget(m_private);
     times->setFocusProxy(m_measures);
     m_private->setObjectName(u"debriefPrivate"_s);
-    addDock(u"debriefTimelineDock"_s, scroll);
-    addDock(u"debriefPointsDock"_s, m_points);
-    addDock(u"debriefWhyDock"_s, m_why);
-    addDock(u"debriefTimesDock"_s, times);
+    m_docks.append(newDock(u"debriefTimelineDock"_s, scroll, parts.looks, this));
+    m_docks.append(newDock(u"debriefPointsDock"_s, m_points, parts.looks, this));
+    m_docks.append(newDock(u"debriefWhyDock"_s, m_why, parts.looks, this));
+    m_docks.append(newDock(u"debriefTimesDock"_s, times, parts.looks, this));
     for (auto* dock : std::as_const(m_docks))
         m_actions->panes->addAction(dock->toggleViewAction());
     arrange();
@@ -97,16 +98,6 @@ QTreeView* DebriefWindow::makeTree(const QString& name, QAbstractItemModel* mode
     tree->setEditTriggers(QAbstractItemView::NoEditTriggers);
     tree->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return tree;
-}
-
-QDockWidget* DebriefWindow::addDock(const QString& name, QWidget* pane)
-{
-    auto* dock = new QDockWidget(this);
-    dock->setObjectName(name);
-    dock->setWidget(pane);
-    dock->setTitleBarWidget(new DockTitle(dock, m_parts.looks));
-    m_docks.append(dock);
-    return dock;
 }
 
 void DebriefWindow::placePanes()
@@ -289,21 +280,14 @@ void DebriefWindow::measure()
 
 void DebriefWindow::goTo(int step)
 {
-    qsizetype here = 0;
-    for (qsizetype i = 0; i < m_docks.size(); ++i)
-        if (m_docks.at(i)->isAncestorOf(QApplication::focusWidget()))
-            here = i;
-    for (qsizetype tried = 1; tried <= m_docks.size(); ++tried) {
-        auto* dock = m_docks.at((here + step * tried + 4 * m_docks.size()) % m_docks.size());
-        if (!dock->isVisible())
-            continue;
-        dock->raise();
-        if (dock->widget() == m_why)
-            m_why->write();
-        else
-            dock->widget()->setFocus(Qt::ShortcutFocusReason);
+    auto* next = nextDock(m_docks, step, DocksAmong::Open);
+    if (!next)
         return;
-    }
+    next->raise();
+    if (next->widget() == m_why)
+        m_why->write();
+    else
+        next->widget()->setFocus(Qt::ShortcutFocusReason);
 }
 
 void DebriefWindow::retranslate()
@@ -313,8 +297,8 @@ void DebriefWindow::retranslate()
     m_docks.at(Timeline)->setWindowTitle(tr("What happened beside what was expected"));
     m_docks.at(Points)->setWindowTitle(tr("Judged points"));
     m_docks.at(Times)->setWindowTitle(tr("Times, this run and before"));
-    static_cast<DockTitle*>(m_docks.at(Timeline)->titleBarWidget())->setWords(tr("dashed green: what was expected · ← → next judged point"));
-    static_cast<DockTitle*>(m_docks.at(Points)->titleBarWidget())->setWords(tr("%1 of %2 points, %3 of 100").arg(m_debrief.earned).arg(m_debrief.whole).arg(m_debrief.score));
+    titleOf(m_docks.at(Timeline))->setWords(tr("dashed green: what was expected · ← → next judged point"));
+    titleOf(m_docks.at(Points))->setWords(tr("%1 of %2 points, %3 of 100").arg(m_debrief.earned).arg(m_debrief.whole).arg(m_debrief.score));
     m_points->setAccessibleName(tr("Judged points"));
     m_measures->setAccessibleName(tr("Times, this run and before"));
     m_private->setText(tr("Kept on this machine only. Not a personnel record."));

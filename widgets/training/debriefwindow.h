@@ -56,7 +56,6 @@ protected:
     void placePanes() override;
 
 private:
-    QDockWidget* addDock(const QString& name, QWidget* pane);
     QTreeView* makeTree(const QString& name, QAbstractItemModel* model);
     void connectVerbs();
     void unfold();

@@ -4,6 +4,7 @@
 
 #include "commandbar.h"
 #include "dispatcheractions.h"
+#include "docks.h"
 #include "docktitle.h"
 #include "incidentboard.h"
 #include "dispatchdesk.h"

@@ -8,6 +8,7 @@
 #include "commandline.h"
 #include "conflictspane.h"
 #include "dispatcheractions.h"
+#include "docks.h"
 #include "docktitle.h"
 #include "findpane.h"
 #include "followuppane.h"

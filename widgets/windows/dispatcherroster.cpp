@@ -3,6 +3,7 @@
 #include "dispatcherwindow.h"
 
 #include "dispatcheractions.h"
+#include "docks.h"
 #include "docktitle.h"
 #include "looks.h"
 #include "onshiftpane.h"

@@ -8,6 +8,7 @@
 #include "conflictspane.h"
 #include "conversationdesk.h"
 #include "dispatcheractions.h"
+#include "docks.h"
 #include "docktitle.h"
 #include "duressband.h"
 #include "findpane.h"
@@ -85,14 +86,9 @@ DispatcherWindow::~DispatcherWindow()
     }
 }
 
-DockTitle* DispatcherWindow::titleOf(QDockWidget* dock) { return static_cast<DockTitle*>(dock->titleBarWidget()); }
-
 QDockWidget* DispatcherWindow::addPane(const QString& name, QWidget* widget)
 {
-    auto* dock = new QDockWidget(this);
-    dock->setObjectName(name);
-    dock->setWidget(widget);
-    dock->setTitleBarWidget(new DockTitle(dock, m_parts.looks));
+    auto* dock = newDock(name, widget, m_parts.looks, this);
     m_docks.append(dock);
     return dock;
 }
@@ -244,17 +240,8 @@ void DispatcherWindow::showHistory(const Changes& whole, const IncidentId& incid
 
 void DispatcherWindow::goToPane(int step)
 {
-    QList<QDockWidget*> shown;
-    for (auto* dock : m_docks)
-        if (dock->isVisible() && !dock->visibleRegion().isEmpty())
-            shown.append(dock);
-    if (shown.isEmpty())
-        return;
-    auto* focus = QApplication::focusWidget();
-    const auto here = std::ranges::find_if(shown, [focus](QDockWidget* d) { return focus && d->isAncestorOf(focus); });
-    const auto at = here == shown.end() ? -step : here - shown.begin();
-    auto* next = shown.at((at + step + shown.size()) % shown.size());
-    next->widget()->setFocus(Qt::TabFocusReason);
+    if (auto* next = nextDock(m_docks, step))
+        next->widget()->setFocus(Qt::TabFocusReason);
 }
 
 void DispatcherWindow::tick(Instant now)

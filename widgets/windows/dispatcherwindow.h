@@ -31,7 +31,6 @@ class ConflictDesk;
 class ConflictsPane;
 class ConversationDesk;
 class DispatchDesk;
-class DockTitle;
 class DuressBand;
 class DispatcherActions;
 class FindPane;
@@ -194,7 +193,6 @@ protected:
 private:
     QToolBar* addBar(const QString& name, Qt::ToolBarArea area);
     QDockWidget* addPane(const QString& name, QWidget* widget);
-    [[nodiscard]] static DockTitle* titleOf(QDockWidget* dock);
     void makePanes();
     void makeBars();
     void connectGoing();
