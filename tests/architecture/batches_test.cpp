@@ -7,40 +7,49 @@
 
 #include <catch2/catch_test_macros.hpp>
 
+#include <optional>
+
 using namespace Qt::StringLiterals;
 
 namespace {
 
-/// What a file names in its anonymous namespace or as `static`, each with the namespace around it: "dispatch narrowest".
-/// An alias that says what it stands for is the same thing wherever it is written, so it goes by its whole line.
+/// What a file names in its anonymous namespace or as `static`, each with the namespace around it: "dispatch narrowest". Aliases are left out:
+/// one that says the same twice is no clash.
 QStringList ownNames(QTextStream file, QStringList& unclosed)
 {
     static const QRegularExpression around(u"^namespace ([\\w:]+) \\{"_s);
-    static const QRegularExpression alias(u"^using \\w+ = .*;"_s);
-    static const QRegularExpression type(u"^(?:struct|class|enum class|enum|union|concept)\\s+(\\w+)[^;]*$"_s);
-    static const QRegularExpression value(u"^(?!//|/\\*|using |template|return\\b|TEST_CASE|TEMPLATE_TEST_CASE|SCENARIO)[\\w:<>,&*.\\[\\] ]*?(\\w+)\\s*[(={;\\[]"_s);
     static const QRegularExpression standing(u"^static [^=;]*?(\\w+)\\("_s);
+    static const QRegularExpression type(u"^(?:struct|class|enum class|enum|union|concept)\\s+(\\w+)[^;]*$"_s);
+    static const QRegularExpression value(u"^(?!//|/\\*|using |template|return\\b|TEST_CASE|TEMPLATE_TEST_CASE)[\\w:<>,&*.\\[\\] ]*?(\\w+)\\s*[(={;\\[]"_s);
     QStringList names;
     QString outer;
+    std::optional<qsizetype> indent; // of what stands in the anonymous namespace, and not in something in it
     bool inside = false;
     for (QString line; file.readLineInto(&line);) {
-        if (const auto scope = around.match(line); scope.hasMatch()) {
+        const auto words = line.trimmed();
+        if (const auto scope = around.match(line); scope.hasMatch())
             outer = scope.captured(1);
-        } else if (line == u"namespace {") {
+        if (line == u"namespace {") {
             if (inside)
                 unclosed.append(outer);
             inside = true;
-        } else if (line.trimmed() == u"} // namespace") {
+            indent.reset();
+            continue;
+        }
+        if (words == u"} // namespace")
             inside = false;
-        } else if (!inside) {
-            if (const auto function = standing.match(line); function.hasMatch())
-                names.append(outer + u' ' + function.captured(1));
-        } else if (alias.match(line).hasMatch()) {
-            names.append(outer + u' ' + line);
-        } else if (const auto own = type.match(line); own.hasMatch()) {
-            names.append(outer + u' ' + own.captured(1));
-        } else if (const auto valued = value.match(line); valued.hasMatch()) {
-            names.append(outer + u' ' + valued.captured(1));
+        if (words.isEmpty())
+            continue;
+        if (inside && !indent)
+            indent = line.indexOf(words);
+        if (inside && line.indexOf(words) != indent)
+            continue;
+        for (const auto* each : {inside ? &type : nullptr, inside ? &value : &standing}) {
+            const auto found = each ? each->match(words) : QRegularExpressionMatch{};
+            if (!found.hasMatch())
+                continue;
+            names.append(outer + u' ' + found.captured(1));
+            break;
         }
     }
     if (inside)
@@ -66,7 +75,7 @@ QStringList clashes(const QMap<QString, QStringList>& filesOf, QStringList& uncl
                 unclosed.append(path);
         }
         for (const auto& [name, where] : homes.asKeyValueRange())
-            if (where.size() > 1 && !name.contains(u" using "_s))
+            if (where.size() > 1)
                 found.append(u"%1: %2 in %3"_s.arg(target, name, where.join(u", ")));
     }
     return found;

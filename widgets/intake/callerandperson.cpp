@@ -20,8 +20,6 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int wholeLine = 9999;
-
     template <typename Editor>
     Editor* named(Editor* editor, const QString& name)
     {

@@ -8,7 +8,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-    constexpr auto handRests = 150ms;
+    constexpr auto typingRests = 150ms;
     constexpr auto atTheLatest = 300ms;
     constexpr auto againAfter = 2s;
 
@@ -32,7 +32,7 @@ void DraftKeeper::touched()
         m_firstTouch = now;
     m_dirty = true;
     const auto deadline = std::chrono::ceil<std::chrono::milliseconds>(m_firstTouch + atTheLatest - now);
-    m_timer.start(std::clamp<std::chrono::milliseconds>(deadline, 0ms, handRests));
+    m_timer.start(std::clamp<std::chrono::milliseconds>(deadline, 0ms, typingRests));
 }
 
 void DraftKeeper::flush()

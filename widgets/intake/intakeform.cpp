@@ -33,7 +33,7 @@ namespace {
     // Logical pixels at 100 % text.
     constexpr int shortBelow = 620;
     constexpr int wideFrom = 1180;
-    constexpr int sideWidth = 300;
+    constexpr int intakeSideWidth = 300;
     constexpr int middleAtLeast = 76;
 
     /// Asks for little and takes what is left, so that what must not scroll away always has room.
@@ -140,7 +140,7 @@ void IntakeForm::build()
         across->setSpacing(gap);
         down->setSpacing(gap);
         middle->setSpacing(gap);
-        m_side->setFixedWidth(m_looks->scaled(sideWidth));
+        m_side->setFixedWidth(m_looks->scaled(intakeSideWidth));
     };
     connect(m_looks, &Looks::changed, this, [this, renew] { renew(); fit(); });
     renew();

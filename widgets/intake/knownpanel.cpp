@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr auto handRests = std::chrono::milliseconds{150};
+    constexpr auto knownRests = std::chrono::milliseconds{150};
     constexpr qsizetype lettersOfAName = 2;
 
 } // namespace
@@ -28,7 +28,7 @@ KnownPanel::KnownPanel(const IntakeDesk* desk, const LivePicture* picture, const
     m_nobody->label()->setObjectName(u"knownNobody"_s);
     body()->addWidget(m_nobody);
     m_rest->setSingleShot(true);
-    m_rest->setInterval(handRests);
+    m_rest->setInterval(knownRests);
     connect(m_rest, &QTimer::timeout, this, &KnownPanel::look);
     KnownPanel::retranslate();
 }

@@ -15,7 +15,7 @@ using namespace Qt::StringLiterals;
 namespace {
 
     constexpr int chips = 9;
-    constexpr auto typingRests = std::chrono::milliseconds{120};
+    constexpr auto placeRests = std::chrono::milliseconds{120};
     /// What fits better than this says so itself.
     constexpr double speaksForItself = 0.95;
     /// What fits less than this share of the best is noise beside it.
@@ -42,7 +42,7 @@ PlaceList::PlaceList(const IntakeDesk* desk, const Looks* looks, QWidget* parent
         m_chips.append(chip);
     }
     m_rest->setSingleShot(true);
-    m_rest->setInterval(typingRests);
+    m_rest->setInterval(placeRests);
     connect(m_rest, &QTimer::timeout, this, &PlaceList::look);
     connect(looks, &Looks::changed, this, [this, wrap] { wrap->setSpacing(m_looks->scaled(8)); });
     offer();

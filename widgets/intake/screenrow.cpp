@@ -17,9 +17,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-    constexpr int fewWords = 120;
+    constexpr int noteLength = 120;
 
-    QList<ChoiceRow::Choice> choices(const ScreenItem& item)
+    QList<ChoiceRow::Choice> answerChoices(const ScreenItem& item)
     {
         QList<ChoiceRow::Choice> made;
         for (const auto& answer : item.answers)
@@ -50,8 +50,8 @@ namespace {
 
 ScreenRow::ScreenRow(const ScreenItem& item, const Looks* looks, QWidget* parent)
     : QWidget(parent), m_item(item), m_looks(looks), m_number(new LookLabel(looks, Looks::Body, false, Looks::Text2)),
-      m_label(new LookLabel(looks)), m_askedIcon(new QLabel), m_choice(new ChoiceRow(choices(item), looks)),
-      m_note(new LookLabel(looks, Looks::Small, false, Looks::Text2)), m_words(new TypedLine(nullptr, fewWords))
+      m_label(new LookLabel(looks)), m_askedIcon(new QLabel), m_choice(new ChoiceRow(answerChoices(item), looks)),
+      m_note(new LookLabel(looks, Looks::Small, false, Looks::Text2)), m_words(new TypedLine(nullptr, noteLength))
 {
     setObjectName("screenRow_%1"_L1.arg(item.id));
     m_words->setObjectName("screenWords_%1"_L1.arg(item.id));

@@ -14,7 +14,7 @@ namespace dispatch {
 namespace {
 
     constexpr int fewestLines = 3;
-    constexpr int mostLines = 9;
+    constexpr int mostNoteLines = 9;
 
 } // namespace
 
@@ -24,7 +24,7 @@ TypedNote::TypedNote(const Looks* looks, QWidget* parent, int limit) : QPlainTex
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, [this](const QSizeF& size) {
         // A plain text document measures its height in lines.
-        const int lines = qBound(fewestLines, static_cast<int>(size.height()), mostLines);
+        const int lines = qBound(fewestLines, static_cast<int>(size.height()), mostNoteLines);
         if (lines != m_lines) {
             m_lines = lines;
             updateGeometry();

@@ -11,7 +11,7 @@ namespace dispatch {
 namespace {
 
 // A letter is on the disk this long after it was typed, and what the disk takes.
-constexpr auto handRests = 200ms;
+constexpr auto writingRests = 200ms;
 
 } // namespace
 
@@ -19,7 +19,7 @@ PlanWriting::PlanWriting(const PlanDesk* desk, PlanModel* model, QObject* parent
 {
     m_soon.setSingleShot(true);
     m_soon.setTimerType(Qt::PreciseTimer);
-    m_soon.setInterval(handRests);
+    m_soon.setInterval(writingRests);
     connect(&m_soon, &QTimer::timeout, this, &PlanWriting::keepTyping);
 }
 
