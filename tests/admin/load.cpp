@@ -11,7 +11,7 @@ namespace dispatch::test {
 
 namespace {
 
-QString newId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
+QString freshId() { return QUuid::createUuid().toString(QUuid::WithoutBraces); }
 
 } // namespace
 
@@ -36,9 +36,9 @@ Giver Giver::enrolled(const CentreSession& session)
 WaitingCommand Giver::newCommand(qint64 n) const
 {
     Person person;
-    person.id = PersonId::fromString(newId());
+    person.id = PersonId::fromString(freshId());
     person.name = u"Somebody %1"_s.arg(n);
-    Command command{CommandId::fromString(newId()), u"add_person"_s, {signer.staff, u"Rosa Delgado"_s, Role::Dispatcher}, fromMsecs(1'789'000'000'000 + n), {insertOf(person)}, {}};
+    Command command{CommandId::fromString(freshId()), u"add_person"_s, {signer.staff, u"Rosa Delgado"_s, Role::Dispatcher}, fromMsecs(1'789'000'000'000 + n), {insertOf(person)}, {}};
     const auto effects = QString::fromUtf8(effectsToJson(command.effects));
     return {n, command.id, command.name, command.actor, effects, {}, command.occurredAt, proofOf(command, effects, signer), {}};
 }

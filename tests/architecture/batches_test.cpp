@@ -1,21 +1,21 @@
 #include "print.h"
+#include "sourcefiles.h"
 
-#include <QFile>
 #include <QMap>
 #include <QRegularExpression>
-#include <QTextStream>
 
 #include <catch2/catch_test_macros.hpp>
 
 #include <optional>
 
+using namespace dispatch::test;
 using namespace Qt::StringLiterals;
 
 namespace {
 
 /// What a file names in its anonymous namespace or as `static`, each with the namespace around it: "dispatch narrowest". Aliases are left out:
 /// one that says the same twice is no clash.
-QStringList ownNames(QTextStream file, QStringList& unclosed)
+QStringList ownNames(const QStringList& lines, QStringList& unclosed)
 {
     static const QRegularExpression around(u"^namespace ([\\w:]+) \\{"_s);
     static const QRegularExpression standing(u"^static [^=;]*?(\\w+)\\("_s);
@@ -25,7 +25,7 @@ QStringList ownNames(QTextStream file, QStringList& unclosed)
     QString outer;
     std::optional<qsizetype> indent; // of what stands in the anonymous namespace, and not in something in it
     bool inside = false;
-    for (QString line; file.readLineInto(&line);) {
+    for (const auto& line : lines) {
         const auto words = line.trimmed();
         if (const auto scope = around.match(line); scope.hasMatch())
             outer = scope.captured(1);
@@ -45,7 +45,7 @@ QStringList ownNames(QTextStream file, QStringList& unclosed)
         if (inside && line.indexOf(words) != indent)
             continue;
         for (const auto* each : {inside ? &type : nullptr, inside ? &value : &standing}) {
-            const auto found = each ? each->match(words) : QRegularExpressionMatch{};
+            const auto found = each ? each->match(inside ? words : line) : QRegularExpressionMatch{};
             if (!found.hasMatch())
                 continue;
             names.append(outer + u' ' + found.captured(1));
@@ -64,15 +64,13 @@ QStringList clashes(const QMap<QString, QStringList>& filesOf, QStringList& uncl
     for (const auto& [target, files] : filesOf.asKeyValueRange()) {
         QMap<QString, QStringList> homes;
         for (const auto& path : files) {
-            QFile file(path);
-            REQUIRE(file.open(QIODevice::ReadOnly | QIODevice::Text));
             QStringList open;
-            auto names = ownNames(QTextStream(&file), open);
+            auto names = ownNames(QString::fromUtf8(contentOf(path)).split(u'\n'), open);
             names.removeDuplicates(); // overloads
             for (const auto& name : names)
-                homes[name].append(path.section(u'/', -1));
+                homes[name].append(placeOf(path));
             if (!open.isEmpty())
-                unclosed.append(path);
+                unclosed.append(placeOf(path));
         }
         for (const auto& [name, where] : homes.asKeyValueRange())
             if (where.size() > 1)
@@ -85,11 +83,9 @@ QStringList clashes(const QMap<QString, QStringList>& filesOf, QStringList& uncl
 
 TEST_CASE("no two files of a target name the same thing for themselves, so that any of them can be compiled in one batch")
 {
-    QFile batches(QStringLiteral(BATCHES));
-    REQUIRE(batches.open(QIODevice::ReadOnly | QIODevice::Text));
     QMap<QString, QStringList> filesOf;
-    for (const auto& line : QString::fromUtf8(batches.readAll()).split(u'\n', Qt::SkipEmptyParts))
-        if (line.section(u' ', 1).startsWith(QStringLiteral(SOURCE_FOLDER)))
+    for (const auto& line : QString::fromUtf8(contentOf(QStringLiteral(BATCHES))).split(u'\n', Qt::SkipEmptyParts))
+        if (line.section(u' ', 1).startsWith(sourceFolder))
             filesOf[line.section(u' ', 0, 0)].append(line.section(u' ', 1));
     if (filesOf.isEmpty())
         SKIP("each file is compiled by itself here");

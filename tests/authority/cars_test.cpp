@@ -19,8 +19,8 @@ TEST_CASE("where the cars are and were is the same in PostgreSQL and in memory")
         local.addStation(name, audience);
     REQUIRE(local.addStaff(centre.image(u"staff"_s, centre.rosa.id)));
     local.setSignIn(centre.rosa.id, QByteArray(16, 's'), centre.rosa.key);
-    test::Desk roster(centre, u"OS"_s);
-    const test::Desk desk(centre, u"W3"_s);
+    CentreDesk roster(centre, u"OS"_s);
+    const CentreDesk desk(centre, u"W3"_s);
     const auto begin = fromMsecs(toMsecs(clock.now()) / 1000 * 1000);
     QList<Team> teams;
     for (int i = 0; i < 4; ++i) {

@@ -11,9 +11,7 @@ namespace {
 using Type = CentralColumn::Type;
 using Policy = CentralColumn::Policy;
 
-constexpr qint64 sometime = 1'789'000'000'000;
-
-QString compact(const QJsonArray& array) { return QString::fromUtf8(QJsonDocument(array).toJson(QJsonDocument::Compact)); }
+constexpr qint64 streamBegins = 1'789'000'000'000;
 
 } // namespace
 
@@ -46,7 +44,7 @@ QJsonValue CommandStream::value(const CentralColumn& column)
     static const QJsonArray texts{QString(), u"a"_s, u"b"_s, u"ñandú 𝄞"_s, u"x|y\"z\\"_s};
     switch (column.type) {
     case Type::Id: return column.refersTo.isEmpty() ? id() : someRow(column.refersTo);
-    case Type::Moment: return sometime + m_random.bounded(5) * 1001;
+    case Type::Moment: return streamBegins + m_random.bounded(5) * 1001;
     case Type::Flag: return oneIn(2);
     case Type::Whole: return oneIn(60) ? 2'147'483'647 : m_random.bounded(6) - 2;
     case Type::Text: return column.words.isEmpty() || oneIn(60) ? column.longest > 0 ? QJsonValue(id().left(3)) : oneOf(texts) : QJsonValue(oneOf(column.words));
@@ -189,7 +187,7 @@ QJsonObject CommandStream::command()
         }
     const auto own = !m_announced.isEmpty() && oneIn(3) ? m_announced.takeFirst() : id();
     return proven({{u"id"_s, own}, {u"n"_s, ++m_n}, {u"name"_s, oneOf(QStringList{u"note"_s, u"amend"_s, u"offer"_s})}, {u"actor"_s, giver.id}, {u"effects"_s, effects()}, {u"deps"_s, deps},
-                      {u"occurred_at"_s, sometime + m_random.bounded(1'000'000)}, {u"prior"_s, QJsonValue::Null}},
+                      {u"occurred_at"_s, streamBegins + m_random.bounded(1'000'000)}, {u"prior"_s, QJsonValue::Null}},
         giver);
 }
 

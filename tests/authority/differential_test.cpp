@@ -64,7 +64,7 @@ public:
     {
         for (const auto& [name, audience] : {std::pair{u"W3"_s, u"dispatch"_s}, {u"W4"_s, u"dispatch"_s}, {u"OS"_s, u"oversight"_s}}) {
             m_local.addStation(name, audience);
-            m_desks.emplace(name, std::make_unique<test::Desk>(m_central, name));
+            m_desks.emplace(name, std::make_unique<CentreDesk>(m_central, name));
         }
         QList<Signer> people{m_central.rosa, m_central.dana, m_central.omar, m_central.theo, m_central.addPerson(u"sam"_s, u"responder"_s), m_central.addPerson(u"rita"_s, u"supervisor"_s)};
         QList<CommandGiver> givers;
@@ -210,7 +210,7 @@ private:
     }
 
     /// Page by page, as a workstation reads it.
-    void comparePulls(const QString& name, const test::Desk& desk)
+    void comparePulls(const QString& name, const CentreDesk& desk)
     {
         FeedPosition at{m_central.history(), 0, {}};
         QByteArray centralHash;
@@ -235,7 +235,7 @@ private:
         }
     }
 
-    void compareBootstrap(const QString& name, const test::Desk& desk, const QString& part)
+    void compareBootstrap(const QString& name, const CentreDesk& desk, const QString& part)
     {
         QString after;
         do {
@@ -277,7 +277,7 @@ private:
     SystemClock m_clock;
     Centre m_central;
     LocalAuthority m_local;
-    std::map<QString, std::unique_ptr<test::Desk>> m_desks;
+    std::map<QString, std::unique_ptr<CentreDesk>> m_desks;
     std::unique_ptr<CommandStream> m_stream;
 };
 

@@ -251,18 +251,18 @@ QJsonObject aShift(QJsonObject with)
         {u"pattern"_s, QJsonValue::Null}, {u"signed_on_at"_s, QJsonValue::Null}, {u"signed_off_at"_s, QJsonValue::Null}}, with));
 }
 
-Desk::Desk(const Centre& c, const QString& station)
+CentreDesk::CentreDesk(const Centre& c, const QString& station)
     : centre(c), session(c.name, u"ws_"_s + station.toLower(), password), login(u"ws_"_s + station.toLower())
 {
 }
 
-QJsonObject Desk::command(const Signer& actor, const QJsonArray& effects, const QString& verb, const QStringList& deps)
+QJsonObject CentreDesk::command(const Signer& actor, const QJsonArray& effects, const QString& verb, const QStringList& deps)
 {
     return signedBy({{u"id"_s, newId()}, {u"n"_s, ++m_n}, {u"name"_s, verb}, {u"actor"_s, actor.id}, {u"effects"_s, compact(effects)},
                         {u"deps"_s, QJsonArray::fromStringList(deps)}, {u"occurred_at"_s, sometime}, {u"prior"_s, QJsonValue::Null}}, actor.key);
 }
 
-QJsonObject Desk::signedBy(QJsonObject command, const QByteArray& key)
+QJsonObject CentreDesk::signedBy(QJsonObject command, const QByteArray& key)
 {
     const auto text = QStringList{command.value(u"id").toString(), command.value(u"name").toString(), command.value(u"actor").toString(),
         QString::number(command.value(u"occurred_at").toInteger()), command.value(u"effects").toString()}.join(u'|');
@@ -270,12 +270,12 @@ QJsonObject Desk::signedBy(QJsonObject command, const QByteArray& key)
     return command;
 }
 
-Said Desk::trySubmit(const QString& batch) const
+Said CentreDesk::trySubmit(const QString& batch) const
 {
     return session.step(u"submit"_s, {{u"history"_s, centre.history()}, {u"batch"_s, batch}});
 }
 
-QJsonArray Desk::submit(const QJsonArray& batch) const
+QJsonArray CentreDesk::submit(const QJsonArray& batch) const
 {
     const auto said = trySubmit(compact(batch));
     INFO(said.message.toStdString());
@@ -285,12 +285,12 @@ QJsonArray Desk::submit(const QJsonArray& batch) const
     return answers;
 }
 
-Said Desk::pull(qint64 after, const QString& hash, int max) const
+Said CentreDesk::pull(qint64 after, const QString& hash, int max) const
 {
     return session.step(u"pull"_s, {{u"history"_s, centre.history()}, {u"after"_s, after}, {u"after_hash"_s, hash}, {u"max"_s, max}});
 }
 
-Said Desk::bootstrap(const QString& part, const QString& after, int max) const
+Said CentreDesk::bootstrap(const QString& part, const QString& after, int max) const
 {
     return session.step(u"bootstrap"_s, {{u"part"_s, part}, {u"after"_s, after}, {u"max"_s, max}});
 }

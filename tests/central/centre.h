@@ -107,9 +107,9 @@ public:
 inline constexpr qint64 sometime = 1'789'000'000'123;
 
 /// A workstation's link to the centre.
-class Desk {
+class CentreDesk {
 public:
-    Desk(const Centre& centre, const QString& station);
+    CentreDesk(const Centre& centre, const QString& station);
 
     [[nodiscard]] QJsonObject command(const Signer& actor, const QJsonArray& effects, const QString& verb = QStringLiteral("note"), const QStringList& deps = {});
     /// Signs again, after something in the command was changed.

@@ -50,9 +50,9 @@ struct Talk {
     }
 
     const Centre centre;
-    Desk w3{centre, u"W3"_s};
-    Desk w4{centre, u"W4"_s};
-    Desk os{centre, u"OS"_s};
+    CentreDesk w3{centre, u"W3"_s};
+    CentreDesk w4{centre, u"W4"_s};
+    CentreDesk os{centre, u"OS"_s};
     const QJsonObject incident = anIncident();
 };
 

@@ -54,8 +54,8 @@ QStringList idsOf(const Said& said, const QString& entity)
 TEST_CASE("the feed is dense, its hash can be computed by anybody, and it folds to the tables")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
-    const Desk oversight(centre, u"OS"_s);
+    CentreDesk desk(centre, u"W3"_s);
+    const CentreDesk oversight(centre, u"OS"_s);
     const auto person = aPerson();
     const auto incident = anIncident({{u"person"_s, idOf(person)}});
     REQUIRE(stateOf(desk.give(centre.dana, {incident, person, insertOf(u"look"_s, {{u"person"_s, idOf(person)}, {u"incident"_s, QJsonValue::Null}, {u"at"_s, 1}, {u"by"_s, centre.dana.id}, {u"reason"_s, u""_s}})})) == u"accepted"_s);
@@ -63,7 +63,7 @@ TEST_CASE("the feed is dense, its hash can be computed by anybody, and it folds 
         REQUIRE(stateOf(desk.give(centre.dana, {patchOf(u"incident"_s, idOf(incident), {{u"last_contact_at"_s, i}}, {{u"last_contact_at"_s, QJsonValue::Null}})})) == u"accepted"_s);
     REQUIRE(stateOf(desk.give(centre.theo, {aNote(idOf(incident), u"x"_s)})) == u"rejected"_s);
     const auto head = centre.owner.step(u"head"_s);
-    for (const auto* each : std::initializer_list<const Desk*>{&desk, &oversight}) {
+    for (const auto* each : std::initializer_list<const CentreDesk*>{&desk, &oversight}) {
         const auto all = each->pull(0, genesis);
         CHECK(all.rows.size() == head.value(u"seq"_s).toLongLong());
         CHECK(chained(all.rows, 0, genesis) == head.value(u"hash"_s).toString());
@@ -85,7 +85,7 @@ TEST_CASE("the feed is dense, its hash can be computed by anybody, and it folds 
 TEST_CASE("a page of the feed ends where a transaction ends")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     const auto incident = anIncident();
     QJsonArray many{incident};
     for (int i = 0; i < 9; ++i)
@@ -114,7 +114,7 @@ TEST_CASE("a page of the feed ends where a transaction ends")
 TEST_CASE("a workstation whose feed is no part of ours begins again; one that knows more opens a time of recovery")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     REQUIRE(stateOf(desk.give(centre.dana, {anIncident()})) == u"accepted"_s);
     const auto head = centre.owner.step(u"head"_s);
     const auto seq = head.value(u"seq"_s).toLongLong();
@@ -156,8 +156,8 @@ TEST_CASE("a workstation whose feed is no part of ours begins again; one that kn
 TEST_CASE("a change is announced to all, once a transaction, without a word about it")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
-    const Desk other(centre, u"W4"_s);
+    CentreDesk desk(centre, u"W3"_s);
+    const CentreDesk other(centre, u"W4"_s);
     QSignalSpy heard(other.session.database().driver(), &QSqlDriver::notification);
     REQUIRE(other.session.database().driver()->subscribeToNotification(u"cad_feed"_s));
     REQUIRE(stateOf(desk.give(centre.dana, {anIncident(), anIncident(), anIncident()})) == u"accepted"_s);
@@ -170,7 +170,7 @@ TEST_CASE("a change is announced to all, once a transaction, without a word abou
 TEST_CASE("what a workstation begins with is what goes on now, and all it refers to")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     const auto now = hoursAgo(centre, 0);
     const auto person = aPerson();
     const auto stranger = aPerson();
@@ -261,7 +261,7 @@ TEST_CASE("what a workstation begins with is what goes on now, and all it refers
 TEST_CASE("incidents of one millisecond come once each, in pages of any length")
 {
     Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     QStringList filed;
     for (int i = 0; i < 7; ++i) {
         const auto incident = anIncident();
@@ -291,7 +291,7 @@ TEST_CASE("incidents of one millisecond come once each, in pages of any length")
 TEST_CASE("what a workstation begins with fits the feed that follows, while others write")
 {
     const Centre centre;
-    Desk reader(centre, u"W3"_s);
+    CentreDesk reader(centre, u"W3"_s);
     const auto incident = anIncident();
     REQUIRE(stateOf(reader.give(centre.dana, {incident})) == u"accepted"_s);
     std::atomic<bool> enough = false;
@@ -337,7 +337,7 @@ TEST_CASE("the server dies in the middle of work, and what was acknowledged is t
     QJsonObject answer;
     QJsonObject command;
     {
-        Desk desk(centre, u"W3"_s);
+        CentreDesk desk(centre, u"W3"_s);
         command = desk.command(centre.dana, {anIncident()});
         answer = desk.submit(command);
         history = centre.history();

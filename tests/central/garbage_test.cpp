@@ -52,7 +52,7 @@ QJsonValue mutated(const QJsonValue& value, std::mt19937& random)
 TEST_CASE("garbage in any field is refused for itself alone, and never ends a batch")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     const auto incident = anIncident();
     const auto team = aTeam();
     REQUIRE(stateOf(desk.give(centre.rosa, {incident, team})) == u"accepted"_s);
@@ -98,7 +98,7 @@ TEST_CASE("garbage in any field is refused for itself alone, and never ends a ba
 TEST_CASE("text that looks like SQL is text, in every text field")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     for (const auto& words : hostile) {
         auto incident = anIncident();
         auto fields = incident.value(u"fields").toObject();
@@ -123,11 +123,11 @@ TEST_CASE("text that looks like SQL is text, in every text field")
 TEST_CASE("what no database text can hold, what is endless and what is nested without end is refused")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     const auto raw = [&](const QString& effects) {
         auto command = desk.command(centre.dana, {});
         command.insert(u"effects"_s, effects);
-        return desk.submit(Desk::signedBy(command, centre.dana.key));
+        return desk.submit(CentreDesk::signedBy(command, centre.dana.key));
     };
     const auto incident = anIncident();
     auto nul = compact({incident});
@@ -148,7 +148,7 @@ TEST_CASE("what no database text can hold, what is endless and what is nested wi
 TEST_CASE("the wrong kind of value is refused by the field's name")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     for (const auto& [field, value] : {std::pair<QString, QJsonValue>{u"filed_at"_s, u"2026-01-01"_s}, {u"filed_at"_s, 1.5}, {u"filed_at"_s, 1e300}, {u"address"_s, QJsonValue::Null}, {u"address"_s, 7},
              {u"callback_read_back"_s, 1}, {u"filed_by"_s, u"{}"_s}, {u"promise_minutes"_s, u"60"_s}, {u"screen"_s, u"{}"_s}, {u"ver"_s, 5}, {u"nonsense"_s, 1}, {u"person"_s, newId().toUpper()}}) {
         INFO(field.toStdString());

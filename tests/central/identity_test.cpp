@@ -13,7 +13,7 @@ QString answerTo(const QString& challenge, const QString& login, const QByteArra
     return QString::fromLatin1(QMessageAuthenticationCode::hash(QString(challenge + u'|' + login).toUtf8(), key, QCryptographicHash::Sha256).toHex());
 }
 
-QJsonObject signIn(const Desk& desk, const QString& name, const QByteArray& key)
+QJsonObject signIn(const CentreDesk& desk, const QString& name, const QByteArray& key)
 {
     return desk.session.step(u"sign_in"_s, {{u"name"_s, name}, {u"challenge"_s, u"c1"_s}, {u"answer"_s, answerTo(u"c1"_s, desk.login, key)}}).object(u"answer"_s);
 }
@@ -23,7 +23,7 @@ QJsonObject signIn(const Desk& desk, const QString& name, const QByteArray& key)
 TEST_CASE("a command nobody proves is rejected and remembered; its words wait for a person, in nobody's name")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     const auto incident = anIncident();
     const auto good = desk.command(centre.dana, {incident}, u"file"_s);
     QJsonArray forged;
@@ -39,7 +39,7 @@ TEST_CASE("a command nobody proves is rejected and remembered; its words wait fo
         forged.append(each);
     }
     auto stolen = desk.command(centre.rosa, {anIncident()});
-    forged.append(Desk::signedBy(stolen, centre.dana.key));
+    forged.append(CentreDesk::signedBy(stolen, centre.dana.key));
     for (const auto& answer : desk.submit(forged)) {
         CHECK(codeOf(answer.toObject()) == u"CA401"_s);
         CHECK(stateOf(answer.toObject()) == u"rejected"_s);
@@ -61,7 +61,7 @@ TEST_CASE("a command nobody proves is rejected and remembered; its words wait fo
 TEST_CASE("a workstation that is revoked, or never was one, is told so by every function and reads nothing")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     REQUIRE(stateOf(desk.give(centre.dana, {anIncident()})) == u"accepted"_s);
     REQUIRE(desk.session.say(u"select from cad.incident"_s).rows.size() == 1);
     const Session nobody(centre.name, u"ws_nobody"_s, u"known to the tests"_s);
@@ -81,8 +81,8 @@ TEST_CASE("a workstation that is revoked, or never was one, is told so by every 
 TEST_CASE("who may read what: looks are for oversight, and so is a conflict about one")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
-    const Desk oversight(centre, u"OS"_s);
+    CentreDesk desk(centre, u"W3"_s);
+    const CentreDesk oversight(centre, u"OS"_s);
     const Session reports(centre.name, u"reports"_s, u"known to the tests"_s);
     const auto person = aPerson();
     const auto incident = anIncident({{u"person"_s, idOf(person)}});
@@ -114,7 +114,7 @@ TEST_CASE("who may read what: looks are for oversight, and so is a conflict abou
 TEST_CASE("hello says where the centre is, and who needs an update")
 {
     const Centre centre;
-    const Desk desk(centre, u"W3"_s);
+    const CentreDesk desk(centre, u"W3"_s);
     const auto hello = [&](int schema) { return desk.session.step(u"hello"_s, {{u"version"_s, u"0.1.0"_s}, {u"schema"_s, schema}}); };
     const auto answer = hello(6).object(u"answer"_s);
     CHECK(answer.value(u"station") == u"W3"_s);
@@ -137,7 +137,7 @@ TEST_CASE("hello says where the centre is, and who needs an update")
 TEST_CASE("a heartbeat keeps when a workstation was seen and how far its clock is off")
 {
     const Centre centre;
-    const Desk desk(centre, u"W3"_s);
+    const CentreDesk desk(centre, u"W3"_s);
     const auto beat = [&](qint64 clock) { return desk.session.step(u"heartbeat"_s, {{u"last_seq"_s, 3}, {u"client_time"_s, clock}, {u"version"_s, u"0.1"_s}}); };
     const auto now = beat(0).object(u"answer"_s).value(u"server_time").toInteger();
     const auto answer = beat(now - 60'000).object(u"answer"_s);
@@ -157,8 +157,8 @@ TEST_CASE("a heartbeat keeps when a workstation was seen and how far its clock i
 TEST_CASE("signing in proves the key without showing it; who works here can not be guessed")
 {
     const Centre centre;
-    const Desk desk(centre, u"W3"_s);
-    const Desk other(centre, u"W4"_s);
+    const CentreDesk desk(centre, u"W3"_s);
+    const CentreDesk other(centre, u"W4"_s);
     const auto salt = [&](const QString& name) { return desk.session.step(u"sign_in_salt"_s, {{u"name"_s, name}}).value(u"salt"_s).toString(); };
     CHECK(salt(u"rosa"_s) == u"000102030405060708090a0b0c0d0e0f"_s);
     CHECK(salt(u" Rosa "_s) == salt(u"rosa"_s));
@@ -184,7 +184,7 @@ TEST_CASE("signing in proves the key without showing it; who works here can not 
 TEST_CASE("after more than ten wrong tries a name waits for five minutes, and no other name does")
 {
     const Centre centre;
-    const Desk desk(centre, u"W3"_s);
+    const CentreDesk desk(centre, u"W3"_s);
     for (int i = 0; i < 11; ++i)
         CHECK_FALSE(signIn(desk, u"rosa"_s, centre.dana.key).value(u"ok").toBool(true));
     const auto locked = signIn(desk, u"rosa"_s, centre.rosa.key);

@@ -83,7 +83,7 @@ TEST_CASE("the centre's words are the nouns' words")
 TEST_CASE("a noun comes back from the centre as it was sent")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     Person person{PersonId{QUuid::createUuid()}, u"Ana"_s, u"she"_s, u"41"_s, u"es"_s, u"+19165550100"_s, u"1620 R St"_s, u"music"_s};
     Team team{.id = TeamId{QUuid::createUuid()}, .callsign = u"T3"_s, .crew = {StaffId::fromString(centre.dana.id)}, .languages = {u"en"_s}, .skills = {u"naloxone"_s}, .post = u"Florin post"_s,
         .postPoint = Point{38.4963, -121.4089}, .shiftStart = fromMsecs(1789000000001), .shiftEnd = fromMsecs(1789000000999), .phone = u"916-555-0203"_s};

@@ -58,8 +58,8 @@ struct PlanScene {
     }
 
     const Centre centre;
-    Desk w3{centre, u"W3"_s};
-    Desk w4{centre, u"W4"_s};
+    CentreDesk w3{centre, u"W3"_s};
+    CentreDesk w4{centre, u"W4"_s};
     const QJsonObject person = aPerson();
     const QJsonObject draft = aDraft();
     const QJsonObject item = anItem(u"I walk at night"_s);
@@ -176,7 +176,7 @@ TEST_CASE("looks, disclosures and marks are written down once, and only who belo
         CHECK(codeOf(w3.give(c.rosa, {patchOf(table, idOf(row), {{u"at"_s, 5}}, {{u"at"_s, sometime}})})) == u"CA403"_s);
     }
     // A consent is withdrawn, once, and is never made wider.
-    const auto withdraw = [&](Desk& desk, qint64 at) { return desk.give(c.dana, {patchOf(u"consent"_s, idOf(consent), {{u"withdrawn_at"_s, at}}, {{u"withdrawn_at"_s, QJsonValue::Null}})}); };
+    const auto withdraw = [&](CentreDesk& desk, qint64 at) { return desk.give(c.dana, {patchOf(u"consent"_s, idOf(consent), {{u"withdrawn_at"_s, at}}, {{u"withdrawn_at"_s, QJsonValue::Null}})}); };
     CHECK(codeOf(w3.give(c.rosa, {patchOf(u"consent"_s, idOf(consent), {{u"scope"_s, QJsonArray{u"card"_s}}}, {{u"scope"_s, QJsonArray{u"plan"_s}}})})) == u"CA403"_s);
     CHECK(stateOf(withdraw(w3, 5)) == u"accepted"_s);
     CHECK(stateOf(withdraw(scene.w4, 9)) == u"accepted"_s);
@@ -291,7 +291,7 @@ TEST_CASE("a workstation begins with the plans of those who called and those tha
     CHECK(standingIdsOf(people, u"plan_item"_s) == QStringList{idOf(scene.item)});
     CHECK(standingIdsOf(people, u"look"_s).isEmpty());
     // Who looked, and why, is for oversight; also where no contact was in progress.
-    CHECK(standingIdsOf(Desk(c, u"OS"_s).bootstrap(u"people"_s), u"look"_s) == QStringList{idOf(look)});
+    CHECK(standingIdsOf(CentreDesk(c, u"OS"_s).bootstrap(u"people"_s), u"look"_s) == QStringList{idOf(look)});
 }
 
 TEST_CASE("what goes without a consent goes by an approval of just that, also of somebody who is in no contact")

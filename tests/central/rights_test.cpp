@@ -116,8 +116,8 @@ private:
     CentralTables m_tables;
     QStringList m_names;
     const Centre m_centre;
-    test::Desk m_floor{m_centre, u"W3"_s};
-    test::Desk m_office{m_centre, u"OS"_s};
+    CentreDesk m_floor{m_centre, u"W3"_s};
+    CentreDesk m_office{m_centre, u"OS"_s};
     const Session m_reports{m_centre.name, u"reports"_s, u"known to the tests"_s};
     QList<std::pair<Role, Signer>> m_people;
     QHash<QString, QJsonObject> m_rows;
@@ -186,7 +186,7 @@ TEST_CASE("what each role may do with each table is the same at the database and
 TEST_CASE("a look and a disclosure are written down in one's own name, and once more when a command of hers was refused")
 {
     const Centre centre;
-    test::Desk desk(centre, u"OS"_s);
+    CentreDesk desk(centre, u"OS"_s);
     const auto person = aPerson();
     REQUIRE(stateOf(desk.give(centre.dana, {person})) == u"accepted"_s);
     const auto look = [&](const QString& by, const QString& who) {
@@ -211,7 +211,7 @@ TEST_CASE("a look and a disclosure are written down in one's own name, and once 
 TEST_CASE("who reads reports counts calls and reads nobody's words")
 {
     const Centre centre;
-    test::Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     REQUIRE(stateOf(desk.give(centre.dana, {anIncident({{u"area"_s, u"florin"_s}})})) == u"accepted"_s);
     const Session reports(centre.name, u"reports"_s, u"known to the tests"_s);
     CHECK(reports.say(u"select area, risk, source, filed_at from cad.incident"_s).value(u"area"_s) == u"florin"_s);
@@ -227,7 +227,7 @@ TEST_CASE("who reads reports counts calls and reads nobody's words")
 TEST_CASE("an administrator keeps people, workstations and devices and reads nobody's record; an analyst does neither")
 {
     const Centre centre;
-    test::Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     REQUIRE(stateOf(desk.give(centre.dana, {aPerson(), anIncident()})) == u"accepted"_s);
     REQUIRE(centre.owner.say(u"create role ada login password 'known to the tests' in role cad_administrator"_s).state.isEmpty());
     const Session ada(centre.name, u"ada"_s, u"known to the tests"_s);

@@ -124,7 +124,7 @@ TEST_CASE("the roles may do what the table in packaging/central shows, and no mo
 TEST_CASE("a workstation's login reaches tables and functions only by what it was given")
 {
     const Centre centre;
-    const Desk desk(centre, u"W3"_s);
+    const CentreDesk desk(centre, u"W3"_s);
     const Session reports(centre.name, u"reports"_s, u"known to the tests"_s);
     QStringList attempts{u"create table public.x()"_s, u"create temp table x()"_s, u"set role cad_owner"_s, u"set session authorization ws_w4"_s,
         u"select sync.add_station('W9', 'ws_w9', 'oversight')"_s, u"select sync.set_policy('{}')"_s, u"select sync.prune('0')"_s, u"select sync.privileges()"_s,
@@ -152,7 +152,7 @@ TEST_CASE("a workstation's login reaches tables and functions only by what it wa
 TEST_CASE("rows stay: no delete, no truncate, and what was written down once is not changed, not even by a superuser")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     const auto incident = anIncident();
     REQUIRE(stateOf(desk.give(centre.dana, {incident, aNote(idOf(incident), u"as said"_s)})) == u"accepted"_s);
     CHECK(centre.owner.say(u"update cad.log_entry set words = 'other'"_s).state == u"CA403"_s);
@@ -167,7 +167,7 @@ TEST_CASE("rows stay: no delete, no truncate, and what was written down once is 
 TEST_CASE("what an administrator corrects by hand reaches the workstations")
 {
     const Centre centre;
-    Desk desk(centre, u"W3"_s);
+    CentreDesk desk(centre, u"W3"_s);
     const auto incident = anIncident();
     REQUIRE(stateOf(desk.give(centre.dana, {incident})) == u"accepted"_s);
     const auto before = centre.seq();

@@ -11,8 +11,8 @@ namespace {
 /// A centre with one incident, one team and a person, all known to every desk.
 struct Scene {
     Centre centre;
-    Desk w3{centre, u"W3"_s};
-    Desk w4{centre, u"W4"_s};
+    CentreDesk w3{centre, u"W3"_s};
+    CentreDesk w4{centre, u"W4"_s};
     QJsonObject person = aPerson();
     QJsonObject incident = anIncident({{u"person"_s, idOf(person)}});
     QJsonObject other = anIncident();
@@ -56,7 +56,7 @@ TEST_CASE("an id that was used for something else is refused; what was stored st
         auto changed = command;
         changed.insert(key, value);
         const auto after = scene.w3.command(scene.centre.dana, {aNote(idOf(scene.incident), u"after"_s)});
-        const auto answers = scene.w3.submit(QJsonArray{Desk::signedBy(changed, scene.centre.dana.key), after});
+        const auto answers = scene.w3.submit(QJsonArray{CentreDesk::signedBy(changed, scene.centre.dana.key), after});
         CHECK(codeOf(answers.at(0).toObject()) == u"CA422"_s);
         CHECK(stateOf(answers.at(1).toObject()) == u"accepted"_s);
     }
@@ -169,7 +169,7 @@ TEST_CASE("two who change different fields never clash; the same field follows p
                 values = type == u"moment"_s || type == u"whole"_s ? QJsonArray{11, 22, 33} : object ? QJsonArray{QJsonObject{{u"a"_s, u"b"_s}}, QJsonObject{{u"a"_s, u"c"_s}}, QJsonObject{{u"a"_s, u"d"_s}}}
                     : type == u"json"_s ? QJsonArray{QJsonArray{1, 2}, QJsonArray{3, 4}, QJsonArray{5, 6}} : QJsonArray{u"one"_s, u"two"_s, u"three"_s};
             const auto was = scene.centre.image(row.key(), row.value()).value(field);
-            const auto give = [&](Desk& desk, const QJsonValue& base, const QJsonValue& mine) { return desk.give(scene.centre.rosa, {patchOf(row.key(), row.value(), {{field, mine}}, {{field, base}})}); };
+            const auto give = [&](CentreDesk& desk, const QJsonValue& base, const QJsonValue& mine) { return desk.give(scene.centre.rosa, {patchOf(row.key(), row.value(), {{field, mine}}, {{field, base}})}); };
             const auto current = [&] { return scene.centre.image(row.key(), row.value()).value(field); };
             const auto base = values.at(0);
             if (word == u"add"_s) {
@@ -223,7 +223,7 @@ TEST_CASE("a duress is taken by whoever is first; the other is told, with what s
     Scene scene;
     const auto duress = aDuress(idOf(scene.team), {{u"incident"_s, idOf(scene.incident)}});
     REQUIRE(stateOf(scene.w3.give(scene.centre.dana, {duress})) == u"accepted"_s);
-    const auto take = [&](Desk& desk, const Signer& who, int at) {
+    const auto take = [&](CentreDesk& desk, const Signer& who, int at) {
         return desk.give(who, {patchOf(u"duress"_s, idOf(duress), {{u"taken_by"_s, who.id}, {u"taken_at"_s, at}}, {{u"taken_by"_s, QJsonValue::Null}, {u"taken_at"_s, QJsonValue::Null}})});
     };
     REQUIRE(stateOf(take(scene.w3, scene.centre.dana, 11)) == u"accepted"_s);
@@ -243,7 +243,7 @@ TEST_CASE("a duress is taken by whoever is first; the other is told, with what s
 TEST_CASE("the first to say a moment is kept; one that was taken back can be said again")
 {
     Scene scene;
-    const auto patch = [&](Desk& desk, const QJsonValue& base, const QJsonValue& mine) {
+    const auto patch = [&](CentreDesk& desk, const QJsonValue& base, const QJsonValue& mine) {
         return desk.give(scene.centre.dana, {patchOf(u"incident"_s, idOf(scene.incident), {{u"seeking_place_since"_s, mine}}, {{u"seeking_place_since"_s, base}})});
     };
     const auto now = [&] { return scene.centre.image(u"incident"_s, idOf(scene.incident)).value(u"seeking_place_since"); };

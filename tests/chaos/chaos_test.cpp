@@ -152,7 +152,7 @@ public:
             team.callsign = u"T%1"_s.arg(i);
             team.shiftStart = SystemClock().now() - day;
             team.shiftEnd = SystemClock().now() + day;
-            test::Desk roster(*m_centre, u"OS"_s);
+            CentreDesk roster(*m_centre, u"OS"_s);
             REQUIRE(stateOf(roster.give(m_centre->rosa, {test::insertOf(u"team"_s, toRow(team))})) == u"accepted");
         }
         if (mutant == Mutant::NoUniqueTeam)

@@ -63,7 +63,7 @@ TEST_CASE("what comes through any door is in the centre, and a workstation sees 
     INFO(gateway.log().toStdString());
     CHECK(stored(centre.owner) == all);
 
-    const Desk desk(centre, u"W3"_s);
+    const CentreDesk desk(centre, u"W3"_s);
     const auto fixes = desk.session.step(u"fixes"_s, {{u"after"_s, 0}});
     REQUIRE(fixes.rows.size() == 1);
     CHECK(fixes.value(u"team"_s).toUuid() == QUuid(team));

@@ -63,7 +63,7 @@ TEST_CASE("a fix is kept for the team that was on shift when it was measured, an
     CHECK(counts(ingest(world.gateway, u"T5"_s, {now})) == QList<qint64>{0, 0, 0, 1, 0});
     CHECK(counts(ingest(world.gateway, u"T3"_s, {now - 40 * day, now + hour})) == QList<qint64>{0, 0, 0, 0, 2});
     CHECK(counts(ingest(world.gateway, u"T3"_s, {now - 2 * second}, u"NaN"_s)) == QList<qint64>{0, 0, 0, 0, 1});
-    const Desk desk(world.centre, u"W3"_s);
+    const CentreDesk desk(world.centre, u"W3"_s);
     CHECK(desk.session.step(u"fixes"_s, {{u"after"_s, 0}}).rows.size() == 1);
 }
 
@@ -106,7 +106,7 @@ TEST_CASE("the gateway may say fixes and nothing else; workstations may ask and 
     World world;
     addTeam(world.centre, u"T3"_s);
     REQUIRE(counts(ingest(world.gateway, u"T3"_s, {world.now})).first() == 1);
-    const Desk desk(world.centre, u"W3"_s);
+    const CentreDesk desk(world.centre, u"W3"_s);
     const Session reports(world.centre.name, u"reports"_s, u"known to the tests"_s);
     const QStringList nobody{u"select * from avl.fix"_s, u"select * from avl.latest"_s, u"select * from avl.device"_s, u"select * from avl.duty"_s, u"delete from avl.fix"_s, u"select avl.tend()"_s,
         u"select avl.add_device('x', 'T3')"_s, u"select avl.revoke_device('T3')"_s, u"select * from avl.%1"_s.arg(u"fix_"_s + toDateTime(world.now, QTimeZone::UTC).toString(u"yyyyMMdd"_s))};

@@ -273,7 +273,7 @@ TEST_CASE("a plan that one desk wrote is signed at the other, and what was signe
     forged.content = u"{}"_s;
     forged.hash = contentHash(forged.content);
     CHECK_FALSE(Station::ended(w3.station.store->commit(w3.station.command(u"forge"_s, {patchOf(version, forged)}))));
-    test::Desk raw(world.centre, u"W4"_s);
+    CentreDesk raw(world.centre, u"W4"_s);
     for (const auto* who : {&world.centre.rosa, &world.centre.omar, &world.centre.dana})
         CHECK(codeOf(raw.give(*who, {test::patchOf(u"plan_version"_s, version.id.toString(), {{u"content"_s, u"{}"_s}}, {{u"content"_s, version.content}})})) == u"CA403"_s);
     // By SQL, as every role that can connect or become another.

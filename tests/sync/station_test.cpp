@@ -26,7 +26,7 @@ public:
         team.shiftStart = SystemClock().now() - hour;
         team.shiftEnd = SystemClock().now() + 8 * hour;
         // The roster's hand: a supervisor at the oversight desk.
-        test::Desk roster(centre, u"OS"_s);
+        CentreDesk roster(centre, u"OS"_s);
         REQUIRE(stateOf(roster.give(centre.rosa, {test::insertOf(u"team"_s, toRow(team))})) == u"accepted");
         w3 = std::make_unique<Station>(addressOf(centre, u"W3"_s), u"W3"_s, centre.dana);
         w4 = std::make_unique<Station>(addressOf(centre, u"W4"_s), u"W4"_s, centre.rosa);

@@ -407,7 +407,7 @@ TEST_CASE("after every verb of a shift two workstations and the oversight window
     }
 
     // Everybody tries each command once more: whoever may is told that it is done already, whoever may not that she may not.
-    test::Desk office(centre, u"OS"_s);
+    CentreDesk office(centre, u"OS"_s);
     for (const auto& [role, named] : wordsOf<Role>) {
         const auto who = centre.addPerson(u"p "_s + named, named);
         for (const auto& command : std::as_const(commands)) {
