@@ -328,7 +328,7 @@ void OpenDesk::wireTimers()
     connect(timers, &TimerWatch::beat, this, &OpenDesk::beat);
     connect(timers, &TimerWatch::aliveChanged, this, [this] { m_alarms->beat(m_ground.clock->now(), m_keptAt, m_signedIn.name, m_ground.zone, linkState()); });
     connect(timers, &TimerWatch::cameBack, this, [this](Span silence) {
-        m_window->say(tr("The timers of this desk had stopped for %1. Every clock here was computed anew.").arg(spanWords(silence)), tr("What fell due meanwhile stands under Alerts."));
+        m_window->say(tr("The timers here had stopped for %1. Every clock was computed anew.").arg(spanWords(silence)), tr("See Alerts."));
     });
     connect(timers, &TimerWatch::clockMoved, this, [this](Span by) {
         qWarning("the clock of this machine moved by %lld ms", static_cast<long long>(by.count()));

@@ -11015,12 +11015,12 @@ Software libre, GPL-3.0-or-later.</translation>
         <translation>Mirar</translation>
     </message>
     <message>
-        <source>The timers of this desk had stopped for %1. Every clock here was computed anew.</source>
-        <translation>Los temporizadores de este puesto estuvieron detenidos %1. Todos los relojes se han calculado de nuevo.</translation>
+        <source>The timers here had stopped for %1. Every clock was computed anew.</source>
+        <translation>Los temporizadores estuvieron detenidos %1. Los relojes se han calculado de nuevo.</translation>
     </message>
     <message>
-        <source>What fell due meanwhile stands under Alerts.</source>
-        <translation>Lo que venció mientras tanto está en Avisos.</translation>
+        <source>See Alerts.</source>
+        <translation>Vea Avisos.</translation>
     </message>
 </context>
 <context>
