@@ -62,7 +62,7 @@ TEST_CASE_METHOD(SendPaneDesk, "Another team than the first owes a few words, as
     QTest::keyClicks(&reason(), u"she knows Vang"_s);
     QTest::keyClick(&reason(), Qt::Key_Return);
     REQUIRE((!finished.isEmpty() || finished.wait()));
-    REQUIRE(sent().size() == 1);
+    REQUIRE(comes([this] { return sent().size() == 1; }));
     CHECK(sent().first().team == t2.id);
     CHECK(sent().first().reason == u"she knows Vang");
 }

@@ -44,14 +44,15 @@ void carryOut(const Desk& desk, const Result<Proposal>& proposal, QWidget* contr
         ended(std::unexpected(proposal.error()));
         return;
     }
-    const auto over = [rest = Rest(control), ended](const Result<Receipt>& kept) {
-        rest.over();
-        ended(kept);
-    };
-    desk.commit(*proposal).then(context, over).onCanceled(context, [over] {
-        over(refuse(QCoreApplication::translate("carryOut", "This was not kept: the store is closing. Your words are still here."),
-            QStringLiteral("commit was cancelled")));
-    });
+    // A store that closes is told as a refusal before it comes to the context: one that goes cancels what would be told to it, and no more.
+    desk.commit(*proposal)
+        .onCanceled([]() -> Result<Receipt> {
+            return refuse(QCoreApplication::translate("carryOut", "This was not kept: the store is closing. Your words are still here."), QStringLiteral("commit was cancelled"));
+        })
+        .then(context, [rest = Rest(control), ended](const Result<Receipt>& kept) {
+            rest.over();
+            ended(kept);
+        });
 }
 
 } // namespace dispatch

@@ -311,7 +311,7 @@ void ConversationPane::tell()
     const auto to = chosen();
     m_send->setDeed(!to ? tr("Keep the note") : to == SaidTo::FromTeam ? tr("Write it down") : tr("Send"), tr("Enter"));
     const auto whom = to ? saidToWords(*to) : tr("Clinical note, which dispatchers can't read");
-    m_edit->setPlaceholderText(incident().isNull() ? QString() : about ? tr("%1, %2", "to whom, incident").arg(whom, about->number) : tr("This incident has ended. Nothing more is said on it here."));
+    m_edit->setHint(incident().isNull() ? QString() : about ? tr("%1, %2", "to whom, incident").arg(whom, about->number) : tr("This incident has ended. Nothing more is said on it here."));
     m_edit->setAccessibleName(about ? tr("%1, %2", "to whom, incident").arg(whom, about->number) : tr("Message"));
     QStringList words;
     if (const int unread = m_model.unread())

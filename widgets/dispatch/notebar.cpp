@@ -28,7 +28,25 @@ NoteEdit::NoteEdit(const Looks* looks, QWidget* parent) : QPlainTextEdit(parent)
     document()->setDocumentMargin(3);
     connect(document()->documentLayout(), &QAbstractTextDocumentLayout::documentSizeChanged, this, &NoteEdit::grow);
     connect(looks, &Looks::changed, this, &NoteEdit::grow);
+    connect(looks, &Looks::changed, this, &NoteEdit::tellHint);
     grow();
+}
+
+void NoteEdit::setHint(const QString& words)
+{
+    m_hint = words;
+    tellHint();
+}
+
+void NoteEdit::tellHint()
+{
+    setPlaceholderText(fontMetrics().elidedText(m_hint, Qt::ElideRight, viewport()->width() - 2 * qRound(document()->documentMargin())));
+}
+
+void NoteEdit::resizeEvent(QResizeEvent* event)
+{
+    QPlainTextEdit::resizeEvent(event);
+    tellHint();
 }
 
 int NoteEdit::lines() const
@@ -167,7 +185,7 @@ void NoteBar::retranslate()
     const auto* incident = m_desk->picture().find(m_incident);
     const auto number = incident ? incident->number : QString();
     m_edit->setEnabled(incident != nullptr);
-    m_edit->setPlaceholderText(incident ? tr("Note for %1: N on its row, Enter saves").arg(number)
+    m_edit->setHint(incident ? tr("Note for %1: N on its row, Enter saves").arg(number)
                                         : tr("This incident has ended. Its timeline takes no more notes here."));
     m_edit->setAccessibleName(incident ? tr("Note for %1").arg(number) : tr("Note"));
     m_edit->setAccessibleDescription(tr("Enter saves, Shift+Enter begins a new line, Esc returns."));

@@ -15,6 +15,8 @@ class NoteEdit : public QPlainTextEdit {
 public:
     explicit NoteEdit(const Looks* looks, QWidget* parent = nullptr);
 
+    /// What is written here, told while nothing is: on one line, as far as there is room.
+    void setHint(const QString& words);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override { return {60, sizeHint().height()}; }
 
@@ -26,12 +28,15 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent* event) override;
     void insertFromMimeData(const QMimeData* source) override;
+    void resizeEvent(QResizeEvent* event) override;
 
 private:
     [[nodiscard]] int lines() const;
     void grow();
+    void tellHint();
 
     const Looks* m_looks;
+    QString m_hint;
 };
 
 /// A note on the shown incident, by one key. The words stay until they are kept, and with the incident they were meant for.
