@@ -411,6 +411,17 @@ TEST_CASE_METHOD(PlanDeskWindow, "On a small screen the panes stand as after a r
     CHECK_FALSE(small.tabifiedDockWidgets(draft).contains(find<QDockWidget>(small, "planPromptsDock")));
 }
 
+TEST_CASE_METHOD(PlanDeskWindow, "The chosen line stays in sight when its fields take room from the list")
+{
+    write();
+    looks.setTextSize(200);
+    window.resize(1366, 768);
+    open();
+    goTo(PlanPart::People, 0);
+    REQUIRE(comes([this] { return find<QWidget>(window, "planLineBar")->isVisible(); }));
+    CHECK(comes([this] { return tree().viewport()->rect().contains(tree().visualRect(tree().currentIndex()).center()); }));
+}
+
 TEST_CASE_METHOD(PlanDeskWindow, "A layout that somebody made stays hers, however large the window becomes")
 {
     write();

@@ -101,6 +101,19 @@ TEST_CASE_METHOD(Talk, "What is typed is said with Enter, to whom it was chosen,
     CHECK(thread().model()->rowCount() == 1);
 }
 
+TEST_CASE_METHOD(Talk, "What a line is for is told on one line, however narrow it is")
+{
+    NoteEdit edit(&looks);
+    edit.setHint(u"To the clinician, 104"_s);
+    shown(edit, {600, 40});
+    CHECK(edit.placeholderText() == u"To the clinician, 104"_s);
+    edit.resize(120, 40);
+    CHECK(edit.placeholderText().endsWith(u'…'));
+    CHECK(edit.fontMetrics().horizontalAdvance(edit.placeholderText()) <= edit.viewport()->width());
+    edit.resize(600, 40);
+    CHECK(edit.placeholderText() == u"To the clinician, 104"_s);
+}
+
 TEST_CASE_METHOD(Talk, "A digit in the thread, or with Alt while one types, takes the quick phrase of that place")
 {
     const auto phrases = mine.phrases();

@@ -6,6 +6,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPointer>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
@@ -100,6 +101,9 @@ void PlanTree::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
     fit();
+    // The fields under the list take room from it: what they are about stays in sight.
+    if (event->size().height() < event->oldSize().height() && currentIndex().isValid())
+        scrollTo(currentIndex());
 }
 
 void PlanTree::fit()
