@@ -197,18 +197,16 @@ void IncidentFacts::tick(const IncidentFile& file, Instant now)
     alignLines();
 }
 
+/// A label's hint is never less than what was its least, so that what fits is asked of its letters.
 void IncidentFacts::alignLines()
 {
+    const auto own = [](const Line& line) { return line.label->fontMetrics().horizontalAdvance(line.label->text()) + 2; };
     int widest = 0;
-    // A label never tells of less than what was its least.
     for (const auto& line : std::as_const(m_lines))
-        line.label->setMinimumWidth(0);
-    if (!m_dense)
-        for (const auto& line : std::as_const(m_lines))
-            if (!line.box->isHidden())
-                widest = qMax(widest, line.label->sizeHint().width());
+        if (!line.box->isHidden())
+            widest = qMax(widest, own(line));
     for (const auto& line : std::as_const(m_lines))
-        line.label->setMinimumWidth(widest);
+        line.label->setFixedWidth(m_dense ? own(line) : widest);
 }
 
 } // namespace dispatch
