@@ -238,7 +238,9 @@ TEST_CASE_METHOD(GivingWindow, "The underlined letters ask, give alone and take 
         types(Qt::Key_A);
         REQUIRE(comes([&] { return reason->hasFocus(); }));
         CHECK(find<QPushButton>(share, "reasonDeed")->text() == u"Ask for approval"_s);
-        // Also from the line of the other question.
+        // While one is asked the other's button has stepped back.
+        QTest::keyClick(reason, Qt::Key_Escape);
+        find<QWidget>(share, field)->setFocus();
         types(Qt::Key_W);
         REQUIRE(comes([&] { return find<QPushButton>(share, "reasonDeed")->text() == u"Go ahead alone"_s; }));
         QTest::keyClick(reason, Qt::Key_Escape);
