@@ -51,6 +51,26 @@ public:
         made.actor = [this] { return Actor{signedIn->id, signedIn->name, signedIn->role}; };
         return made;
     }
+    /// Somebody asks to give Okoro's plan away; no incident is about it.
+    ApprovalId askRelease(const QString& recipient, const QString& why)
+    {
+        PlanDraft plan;
+        plan.id = ids.next<PlanDraftId>();
+        plan.person = okoro.id;
+        plan.author = rosa.id;
+        Approval asked;
+        asked.id = ids.next<ApprovalId>();
+        asked.kind = ApprovalKind::Release;
+        asked.askedAt = clock.now();
+        asked.askedBy = rosa.id;
+        asked.why = why;
+        asked.plan = plan.id;
+        asked.recipient = recipient;
+        asked.scope = {Shared::Plan};
+        REQUIRE(ended(store.commit({ids.next<CommandId>(), u"ask_approval"_s, {rosa.id, rosa.name, rosa.role}, clock.now(), {insertOf(plan), insertOf(asked)}, {}})));
+        REQUIRE(comes([this] { return picture.now().waitingApprovals().size() == 1; }));
+        return asked.id;
+    }
     /// The row of what waits for approval.
     void chooseNeed()
     {
@@ -334,22 +354,7 @@ TEST_CASE_METHOD(OversightWorld, "Whoever may not decide is shown what is asked,
 
 TEST_CASE_METHOD(OversightWorld, "What is asked of somebody's plan is decided beside her list as well, though no response is about it")
 {
-    PlanDraft plan;
-    plan.id = ids.next<PlanDraftId>();
-    plan.person = okoro.id;
-    plan.author = rosa.id;
-    Approval asked;
-    asked.id = ids.next<ApprovalId>();
-    asked.kind = ApprovalKind::Release;
-    asked.askedAt = clock.now();
-    asked.askedBy = rosa.id;
-    asked.why = u"the safety plan to MHUCC, for: his visit. he moved away"_s;
-    asked.plan = plan.id;
-    asked.recipient = u"mhucc"_s;
-    asked.scope = {Shared::Plan};
-    Command command{ids.next<CommandId>(), u"ask_approval"_s, {rosa.id, rosa.name, rosa.role}, clock.now(), {insertOf(plan), insertOf(asked)}, {}};
-    REQUIRE(ended(store.commit(command)));
-    REQUIRE(comes([this] { return picture.now().waitingApprovals().size() == 1; }));
+    const auto asked = askRelease(u"mhucc"_s, u"the safety plan to MHUCC, for: his visit. he moved away"_s);
     tick();
     const auto before = window.conversation().incident();
     auto& model = *needs().model();
@@ -368,7 +373,7 @@ TEST_CASE_METHOD(OversightWorld, "What is asked of somebody's plan is decided be
     REQUIRE(approve.hasFocus());
     QTest::keyClick(&approve, Qt::Key_Return);
     QTest::keyClick(find<QLineEdit>(window.sheet(), "reasonWords"), Qt::Key_Return);
-    REQUIRE(comes([&] { return picture.now().find(asked.id)->state == ApprovalState::Approved; }));
+    REQUIRE(comes([&] { return picture.now().find(asked)->state == ApprovalState::Approved; }));
 }
 
 TEST_CASE_METHOD(OversightWorld, "Where letters are large the last word stands under its row, and is there as soon as it is said")
@@ -395,6 +400,37 @@ TEST_CASE_METHOD(OversightWorld, "Where letters are large the last word stands u
     window.resize(2048, 1152);
     CHECK(isColumn());
     CHECK(row().height() == two);
+}
+
+TEST_CASE_METHOD(OversightWorld, "Panes that somebody has moved or closed stay as they are when the room becomes another")
+{
+    auto* coverage = find<QDockWidget>(window, "oversightCoverageDock");
+    const auto isNarrowed = [&] {
+        window.resize(1366, 768);
+        return comes([&] { return !window.tabifiedDockWidgets(coverage).isEmpty(); });
+    };
+    SECTION("moved")
+    {
+        coverage->setFloating(true);
+        coverage->setFloating(false);
+        CHECK_FALSE(isNarrowed());
+    }
+    SECTION("closed")
+    {
+        coverage->close();
+        CHECK_FALSE(isNarrowed());
+        CHECK(coverage->isHidden());
+    }
+    SECTION("as they stood at first")
+    {
+        CHECK(isNarrowed());
+    }
+    SECTION("moved, and put back")
+    {
+        coverage->close();
+        window.arrange();
+        CHECK(isNarrowed());
+    }
 }
 
 TEST_CASE_METHOD(OversightWorld, "Shown on a small screen, the panes stand as after a reset")
@@ -430,21 +466,7 @@ TEST_CASE_METHOD(OversightWorld, "oversight pictures", "[.pictures]")
     take(u"large"_s, {1920, 1080}, 200);
     take(u"wall"_s, {3840, 2160}, 200);
     // What is asked of somebody's plan, and an answer that is being typed.
-    PlanDraft plan;
-    plan.id = ids.next<PlanDraftId>();
-    plan.person = okoro.id;
-    plan.author = rosa.id;
-    Approval asked;
-    asked.id = ids.next<ApprovalId>();
-    asked.kind = ApprovalKind::Release;
-    asked.askedAt = clock.now();
-    asked.askedBy = rosa.id;
-    asked.why = u"the safety plan to UC Davis Medical Center ED, for: treatment tonight. He can't speak, and the hospital asks what helps"_s;
-    asked.plan = plan.id;
-    asked.recipient = u"ed"_s;
-    asked.scope = {Shared::Plan};
-    REQUIRE(ended(store.commit({ids.next<CommandId>(), u"ask_approval"_s, {rosa.id, rosa.name, rosa.role}, clock.now(), {insertOf(plan), insertOf(asked)}, {}})));
-    REQUIRE(comes([this] { return picture.now().waitingApprovals().size() == 1; }));
+    askRelease(u"ed"_s, u"the safety plan to UC Davis Medical Center ED, for: treatment tonight. He can't speak, and the hospital asks what helps"_s);
     tick();
     auto& model = *needs().model();
     for (int group = 0; group < model.rowCount(); ++group)

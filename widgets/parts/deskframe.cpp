@@ -5,10 +5,13 @@
 
 #include <QAccessible>
 #include <QCloseEvent>
+#include <QDockWidget>
 #include <QLabel>
 #include <QPointer>
 #include <QStatusBar>
 #include <QToolBar>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -39,18 +42,26 @@ QSize DeskFrame::room() const { return size() * 100 / m_looks->scaled(100); }
 /// Whoever types stays where she types.
 void DeskFrame::arrange()
 {
-    m_isOwnLayout = false;
     m_shape = shape();
     const QPointer<QWidget> typedIn = focusWidget();
     const bool hadFocus = typedIn && typedIn->hasFocus();
     placePanes();
+    m_isOwnLayout = false;
+    for (auto* dock : findChildren<QDockWidget*>()) {
+        connect(dock, &QDockWidget::topLevelChanged, this, &DeskFrame::paneMoved, Qt::UniqueConnection);
+        connect(dock, &QDockWidget::dockLocationChanged, this, &DeskFrame::paneMoved, Qt::UniqueConnection);
+    }
     if (hadFocus && typedIn && typedIn->isVisible())
         typedIn->setFocus(Qt::OtherFocusReason);
 }
 
+void DeskFrame::paneMoved() { m_isOwnLayout = true; }
+
+/// Panes that somebody has moved or closed stay as they are.
 void DeskFrame::followRoom()
 {
-    if (!m_isOwnLayout && shape() != m_shape)
+    const auto docks = findChildren<QDockWidget*>();
+    if (!m_isOwnLayout && shape() != m_shape && std::ranges::none_of(docks, [](const QDockWidget* dock) { return dock->isHidden(); }))
         arrange();
 }
 

@@ -31,7 +31,8 @@ public:
     void addRibbon(QWidget* ribbon);
     /// Who is signed in and what time it is.
     void tick(Instant now, const QTimeZone& zone, const QString& user);
-    /// The panes as they stand at first, by the room there is. As long as nobody's own layout came back, they follow where it becomes another.
+    /// The panes as they stand at first, by the room there is. As long as nobody has
+    /// a layout of her own, they follow where it becomes another.
     void arrange();
     [[nodiscard]] QByteArray layoutState() const;
     void restoreLayout(const QByteArray& state);
@@ -52,6 +53,7 @@ protected:
 
 private:
     void titles();
+    void paneMoved();
     void followRoom();
 
     const Looks* m_looks;
