@@ -419,7 +419,13 @@ TEST_CASE_METHOD(PlanDeskWindow, "The chosen line stays in sight when its fields
     open();
     goTo(PlanPart::People, 0);
     REQUIRE(comes([this] { return find<QWidget>(window, "planLineBar")->isVisible(); }));
-    CHECK(comes([this] { return tree().viewport()->rect().contains(tree().visualRect(tree().currentIndex()).center()); }));
+    const auto isInSight = [this] { return tree().viewport()->rect().contains(tree().visualRect(tree().currentIndex()).center()); };
+    CHECK(comes(isInSight));
+    looks.setTextSize(100);
+    QCoreApplication::processEvents();
+    looks.setTextSize(200);
+    QCoreApplication::processEvents();
+    CHECK(isInSight());
 }
 
 TEST_CASE_METHOD(PlanDeskWindow, "A layout that somebody made stays hers, however large the window becomes")

@@ -6,7 +6,8 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPointer>
-#include <QResizeEvent>
+
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -101,8 +102,13 @@ void PlanTree::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
     fit();
-    // The fields under the list take room from it: what they are about stays in sight.
-    if (event->size().height() < event->oldSize().height() && currentIndex().isValid())
+}
+
+/// The fields under the list and larger letters take room from it: what the fields are about stays in sight.
+void PlanTree::doItemsLayout()
+{
+    SteadyTree::doItemsLayout();
+    if (std::exchange(m_hasOtherRoom, false) && currentIndex().isValid())
         scrollTo(currentIndex());
 }
 
@@ -110,6 +116,7 @@ void PlanTree::fit()
 {
     // Where there is no room for both, the words of a line come before whether we may call.
     setColumnHidden(PlanModel::Call, viewport()->width() < m_looks->scaled(narrow));
+    m_hasOtherRoom = true;
     scheduleDelayedItemsLayout();
 }
 

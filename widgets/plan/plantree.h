@@ -20,6 +20,7 @@ public:
     void setCurrent(const PlanItemId& item);
     /// Types in the line at @p index; the caret stands behind its words, which nothing replaces.
     void write(const QModelIndex& index, const QString& words = {});
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     void currentMoved();
@@ -37,6 +38,7 @@ private:
     const Looks* m_looks;
     PlanModel* m_model;
     PlanDelegate* m_delegate;
+    bool m_hasOtherRoom = false; ///< since the rows were laid out last
 };
 
 } // namespace dispatch
