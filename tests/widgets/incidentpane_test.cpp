@@ -223,7 +223,10 @@ TEST_CASE_METHOD(IncidentPaneDesk, "A check-in starts its clock anew, and the bu
     const auto now = clock.now();
     button->setFocus();
     QTest::keyClick(button, Qt::Key_Return);
-    CHECK_FALSE(button->isEnabled());
+    // It may be kept already.
+    const bool rests = !button->isEnabled();
+    const auto kept = ended(store.whole(i102.id))->of<Assignment>();
+    CHECK((rests || std::ranges::any_of(kept, [&](const Assignment& each) { return each.id == a102.id && each.checkedAt == now; })));
     REQUIRE(comes([&] { return picture.now().find(a102.id)->checkedAt == now; }));
     REQUIRE(comes([&] { return button->isEnabled(); }));
     CHECK(button->hasFocus());
