@@ -21,7 +21,10 @@ namespace {
 constexpr auto shortCall = 4 * second;
 constexpr auto openCall = 6 * second;
 constexpr auto longCall = 6 * second;
-constexpr auto longestCall = 120 * second;
+// What a desk begins with may take a slow centre minutes, and a line that swallowed the answer must not be waited for as long: a page that
+// did not come is given twice the time at the next try.
+constexpr Span firstPage = 10 * second;
+constexpr Span longestPage = 120 * second;
 constexpr auto carsChannel = "cad_fix"_L1;
 
 // An older centre has no place for what this desk may have to tell: who signed on would be refused there.
@@ -48,7 +51,7 @@ Fix fixIn(const TeamId& team, const QList<QVariant>& row, qsizetype at)
 
 } // namespace
 
-CentralLink::CentralLink(CentreAddress address, QString version, QObject* parent) : Link(parent), m_address(std::move(address)), m_version(std::move(version))
+CentralLink::CentralLink(CentreAddress address, QString version, QObject* parent) : Link(parent), m_address(std::move(address)), m_version(std::move(version)), m_pagePatience(firstPage)
 {
 }
 
@@ -211,7 +214,8 @@ Linked<Pulled> CentralLink::pull(const FeedPosition& after, int most)
 
 Linked<BootstrapPage> CentralLink::bootstrap(const QString& part, const QString& after, int most)
 {
-    const auto rows = call("bootstrap", {{":part"_L1, part}, {":after"_L1, after.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(after)}, {":max"_L1, most}}, longestCall);
+    const auto rows = call("bootstrap", {{":part"_L1, part}, {":after"_L1, after.isEmpty() ? QVariant(QMetaType::fromType<QString>()) : QVariant(after)}, {":max"_L1, most}}, m_pagePatience);
+    m_pagePatience = rows ? firstPage : std::min(2 * m_pagePatience, longestPage);
     if (!rows)
         return std::unexpected(rows.error());
     BootstrapPage page;

@@ -59,6 +59,8 @@ private:
     QString m_login;
     int m_socket = -1;
     bool m_open = false;
+    /// How long the next page of a beginning may take.
+    Span m_pagePatience;
 };
 
 } // namespace dispatch

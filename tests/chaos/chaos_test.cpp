@@ -248,8 +248,9 @@ private:
         }
         QString head;
         bool atRest = false;
-        // While a desk still moves on there is no verdict: a busy machine is slow, not wrong.
-        const qint64 patience = m_mutant == Mutant::None ? 60'000 : 15'000;
+        // While a desk still moves on there is no verdict: a busy machine is slow, not wrong. A page that was asked for before may be waited for
+        // as long as a page may take.
+        const qint64 patience = m_mutant == Mutant::None ? 150'000 : 15'000;
         QElapsedTimer still;
         still.start();
         for (QStringList before; !atRest && still.elapsed() < patience && clock.elapsed() < 5 * 60'000;) {

@@ -383,3 +383,22 @@ TEST_CASE("a server that never says that it listens is given up, and the desk co
     CHECK(Station::comes([&] { return desk.isAtRest(); }, 30'000));
     CHECK(centre.owner.say(u"select count(*) as n from cad.incident where id = '%1'"_s.arg(filed.id.toString())).value(u"n"_s).toInt() == 1);
 }
+
+TEST_CASE("a desk that begins anew and whose first page is lost on the way asks again, and does not wait for minutes")
+{
+    const Centre centre;
+    const QTemporaryDir folder(u"/tmp/line-XXXXXX"_s);
+    FaultProxy line(folder.path(), server().cluster().host());
+    auto address = addressOf(centre, u"W3"_s);
+    address.hosts = line.folder();
+    Station desk(address, u"W3"_s, centre.dana);
+    REQUIRE(Station::comes([&] { return desk.isAtRest(); }));
+    line.dropAnswersTo("bootstrap");
+    REQUIRE(centre.owner.say(u"update sync.head set history = gen_random_uuid()"_s).state.isEmpty());
+    line.cut();
+    REQUIRE(Station::comes([&] { return line.mute() > 0; }, 30'000));
+    const auto filed = desk.files(u"while the first page is on its way"_s);
+    line.dropAnswersTo({});
+    CHECK(Station::comes([&] { return desk.isAtRest(); }, 60'000));
+    CHECK(centre.owner.say(u"select count(*) as n from cad.incident where id = '%1'"_s.arg(filed.id.toString())).value(u"n"_s).toInt() == 1);
+}
