@@ -5,6 +5,7 @@
 #include "gapnews.h"
 #include "linkstrip.h"
 #include "livepicture.h"
+#include "lockscreen.h"
 #include "settings.h"
 #include "sounds.h"
 #include "timerwatch.h"
@@ -53,6 +54,9 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
                                                                      : tr("Training desk. Everything is kept on this laptop, last %1").arg(agoWords(keptAt, now)));
     const bool alive = m_timers->alive();
     const bool stood = m_timers->stoodStill() > Span::zero();
+    m_window->lockScreen().setTimers(alive, !alive ? m_timers->words()
+            : stood ? tr("The timers here had stopped for %1, until %2. Every clock was computed anew.").arg(spanWords(m_timers->stoodStill()), clockWords(m_timers->cameBackAt(), zone))
+                    : QString());
     strip.set(Part::Timers, alive ? u"clock"_s : u"late"_s, !alive ? Looks::Red : stood ? Looks::Amber : Looks::Ok, m_timers->words());
 
     int live = 0;

@@ -354,6 +354,13 @@
             <numerusform>Your open work goes on: timers run, changes arrive, %n drafts are kept.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Your open work is kept: changes arrive, %n drafts wait.</source>
+        <translation>
+            <numerusform>Your open work is kept: changes arrive, %n draft waits.</numerusform>
+            <numerusform>Your open work is kept: changes arrive, %n drafts wait.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>dispatch::LockKeeper</name>

@@ -145,26 +145,6 @@
 <context>
     <name>CentralLink</name>
     <message>
-        <source>The file that says where the centre is can&apos;t be read. Copy it again from the administrator&apos;s kit.</source>
-        <translation>No se puede leer el archivo que dice dónde está la central. Cópielo otra vez del paquete del administrador.</translation>
-    </message>
-    <message>
-        <source>The file that says where the centre is lacks “%1”. Copy it again from the administrator&apos;s kit.</source>
-        <translation>Al archivo que dice dónde está la central le falta “%1”. Cópielo otra vez del paquete del administrador.</translation>
-    </message>
-    <message>
-        <source>The file that says where the centre is mixes a local socket with another machine. Copy it again from the administrator&apos;s kit.</source>
-        <translation>El archivo que dice dónde está la central mezcla un socket local con otra máquina. Cópielo otra vez del paquete del administrador.</translation>
-    </message>
-    <message>
-        <source>The file that says where the centre is names no certificates. Copy it again from the administrator&apos;s kit.</source>
-        <translation>El archivo que dice dónde está la central no nombra certificados. Cópielo otra vez del paquete del administrador.</translation>
-    </message>
-    <message>
-        <source>A file of the centre&apos;s kit has a semicolon in its name. Rename it without one.</source>
-        <translation>Un archivo del paquete de la central tiene un punto y coma en el nombre. Póngale otro nombre sin él.</translation>
-    </message>
-    <message>
         <source>What came from the centre is not whole. It was not used; this desk asks for all of it again.</source>
         <translation>Lo que llegó de la central no está completo. No se usó; este puesto lo pide todo otra vez.</translation>
     </message>
@@ -1529,6 +1509,10 @@
             <numerusform>%n mensaje o respuesta</numerusform>
             <numerusform>%n mensajes o respuestas</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The timers here had stopped for %1, until %2. Every clock was computed anew.</source>
+        <translation>Los temporizadores estuvieron detenidos %1, hasta las %2. Los relojes se han calculado de nuevo.</translation>
     </message>
 </context>
 <context>
@@ -9387,6 +9371,17 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>Sign in and take the duress</source>
         <translation>Entrar y tomar el auxilio</translation>
+    </message>
+    <message numerus="yes">
+        <source>Your open work is kept: changes arrive, %n drafts wait.</source>
+        <translation>
+            <numerusform>Su trabajo abierto está guardado: llegan los cambios, espera %n borrador.</numerusform>
+            <numerusform>Su trabajo abierto está guardado: llegan los cambios, esperan %n borradores.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your open work is kept: changes arrive.</source>
+        <translation>Su trabajo abierto está guardado: llegan los cambios.</translation>
     </message>
 </context>
 <context>
@@ -18581,6 +18576,10 @@ Software libre, GPL-3.0-or-later.</translation>
     <message>
         <source>You owe it, due %1.</source>
         <translation>Queda a su cargo, vence %1.</translation>
+    </message>
+    <message>
+        <source>Call us back: no number yet.</source>
+        <translation>Llámennos al: todavía no hay número.</translation>
     </message>
 </context>
 <context>

@@ -98,6 +98,8 @@ void TimerWatch::onBeat()
         m_cameBackAt = m_steady();
     }
     const auto wall = m_clock.now();
+    if (stood)
+        m_cameBack = wall;
     const auto moved = wall - m_lastWall - silent;
     m_lastWall = wall;
     m_lastBeat = m_steady().time_since_epoch().count();

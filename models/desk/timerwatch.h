@@ -31,6 +31,8 @@ public:
     [[nodiscard]] bool alive() const { return silence() <= mayBeSilent; }
     /// How long the beats had stopped, for a while after they came back; zero otherwise. Whoever was away is to read it.
     [[nodiscard]] Span stoodStill() const;
+    /// When the beats came back last.
+    [[nodiscard]] Instant cameBackAt() const { return m_cameBack; }
     /// "Timers alive, 1 s ago", "Timers alive, 1 s ago, after a stop of 12 s" or "Timers stopped 12 s ago. Watch the clocks yourself, call the teams."
     [[nodiscard]] QString words() const;
 
@@ -70,6 +72,7 @@ private:
     std::atomic<bool> m_isAskedFor = false;                     ///< the watcher has asked this thread to beat in the timer's place
     Span m_stoodStill{};
     std::chrono::steady_clock::time_point m_cameBackAt;
+    Instant m_cameBack{}; ///< the same by the wall clock
     bool m_toldAlive = true;
     bool m_isStory = false;
     QThread m_watcherThread;

@@ -99,7 +99,8 @@ QString TransferDesk::pageOf(const IncidentId& incident, const TransferSheet& sh
     };
     tell(true);
     // A line that breaks off after the place can be called back.
-    lines.append(tr("Call us back: %1").arg(sheet.callback.trimmed()));
+    const auto callback = sheet.callback.trimmed();
+    lines.append(callback.isEmpty() ? tr("Call us back: no number yet.") : tr("Call us back: %1").arg(callback));
     tell(false);
     QStringList tried;
     for (const auto& each : sheet.tried)

@@ -286,6 +286,33 @@ TEST_CASE_METHOD(Alarming, "timers that stopped sound once, and what is told of 
     CHECK(Heard::times(u"timers_stopped"_s) == 1);
 }
 
+TEST_CASE_METHOD(Alarming, "a locked desk tells of a stop of its timers, and never promises timers that do not run")
+{
+    const auto label = [&](const QString& name) {
+        auto* found = desk.window().findChild<QLabel*>(name);
+        REQUIRE(found);
+        return found;
+    };
+    auto* told = label(u"lockTimers"_s);
+    auto* goesOn = label(u"lockGoesOn"_s);
+    beat();
+    desk.window().setLocked(true);
+    CHECK_FALSE(told->isVisible());
+    CHECK(goesOn->text().contains(u"timers run"_s));
+    // No timer beats any more, and whoever watches tells it in its place.
+    steady += (6 * second).count();
+    clock.advance(6 * second);
+    beat();
+    CHECK(told->isVisible());
+    CHECK(told->text().startsWith(u"Timers stopped 6 s ago."_s));
+    CHECK_FALSE(goesOn->text().contains(u"timers run"_s));
+    steady += (11 * minute - 6 * second).count();
+    clock.advance(11 * minute - 6 * second);
+    REQUIRE(comes([&] { return told->text().contains(u"had stopped for 11 min"_s); }));
+    CHECK(told->text().contains(u"until "_s + clockWords(desk.timers.cameBackAt(), QTimeZone("America/Los_Angeles"))));
+    CHECK(goesOn->text().contains(u"timers run"_s));
+}
+
 TEST_CASE_METHOD(Alarming, "Pictures of a desk whose timers had stopped", "[.pictures]")
 {
     beat();
@@ -303,5 +330,10 @@ TEST_CASE_METHOD(Alarming, "Pictures of a desk whose timers had stopped", "[.pic
     take(u"dark"_s);
     desk.looks.setTextSize(200);
     take(u"dark-200"_s);
+    desk.window().setLocked(true);
+    take(u"locked-dark-200"_s);
     desk.looks.setTextSize(100);
+    take(u"locked-dark"_s);
+    desk.looks.setTheme(Looks::Theme::Light);
+    take(u"locked-light"_s);
 }

@@ -179,6 +179,7 @@ TEST_CASE("911 is asked only with an approval, is told the minimum, and has the 
     auto noCallback = sheet;
     noCallback.callback.clear();
     CHECK(refusalOf(talk.transfers.ask(id, noCallback)) == u"Say where 911 reaches you.");
+    CHECK(talk.transfers.pageOf(id, noCallback).contains(u"\nCall us back: no number yet.\n"_s));
 
     auto made = talk.done(talk.transfers.ask(id, sheet));
     CHECK(made.sentence == u"Ask 911 to take over Marisol Quiñones of 104.");

@@ -159,14 +159,37 @@ TEST_CASE("the strip keeps link, timers, alerts and clock when it is short of sp
     CHECK(few.contains(u"Sun 22 Nov 2026, 02:47:12"_s));
     // Still shorter, the link's words end early and say so; nothing else is cut.
     strip.resize(700, 26);
-    QCoreApplication::sendPostedEvents();
-    for (const auto* label : strip.findChildren<QLabel*>())
-        if (label->isVisible() && !label->text().isEmpty()) {
-            INFO(label->text().toStdString());
-            CHECK(label->width() >= label->sizeHint().width());
-        }
+    CHECK(QTest::qWaitFor([&] {
+        const auto labels = strip.findChildren<QLabel*>();
+        return std::ranges::all_of(labels, [](const QLabel* each) { return !each->isVisible() || each->text().isEmpty() || each->width() >= each->sizeHint().width(); });
+    }));
     CHECK(shown().first().endsWith(u'…'));
     CHECK(strip.words(Part::Link) == u"Training. Everything saved here, 2 s ago"_s);
+}
+
+TEST_CASE("what the strip of a window does not tell takes nothing from what it tells")
+{
+    Looks looks;
+    looks.apply(*qApp);
+    looks.setTextSize(200);
+    LinkStrip strip(&looks);
+    strip.resize(3000, 50);
+    strip.show();
+    using Part = LinkStrip::Part;
+    strip.set(Part::Link, u"link"_s, Looks::Ok, u"Linked with the centre since 21:10."_s);
+    strip.set(Part::Clock, {}, Looks::Text, u"Tue 22 Sep 2026, 21:10"_s);
+    const auto words = [&](const QString& beginning) {
+        const auto labels = strip.findChildren<QLabel*>();
+        const auto found = std::ranges::find_if(labels, [&](const QLabel* each) { return each->text().startsWith(beginning); });
+        REQUIRE(found != labels.end());
+        return *found;
+    };
+    const int both = words(u"Linked"_s)->sizeHint().width() + words(u"Tue"_s)->sizeHint().width();
+    strip.resize(both + 120, 50);
+    CHECK(QTest::qWaitFor([&] { return words(u"Tue"_s)->width() == words(u"Tue"_s)->sizeHint().width(); }));
+    CHECK(words(u"Linked"_s)->text() == u"Linked with the centre since 21:10."_s);
+    CHECK(words(u"Linked"_s)->width() >= words(u"Linked"_s)->sizeHint().width());
+    CHECK(words(u"Tue"_s)->width() >= words(u"Tue"_s)->sizeHint().width());
 }
 
 TEST_CASE("stopped timers are told by shape and words in the strip")

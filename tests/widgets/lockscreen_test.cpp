@@ -98,6 +98,27 @@ TEST_CASE("A locked desk says which it is, since when and why, and what goes on"
     CHECK(desk.part(u"lockClock"_s)->text() == u"03:12:41");
 }
 
+TEST_CASE("A stop of the timers stays told on a locked desk until somebody has signed in")
+{
+    LockDesk desk;
+    auto* told = desk.part(u"lockTimers"_s);
+    CHECK_FALSE(told->isVisible());
+    desk.lock->setTimers(false, u"Timers stopped 12 s ago."_s);
+    CHECK(told->isVisible());
+    CHECK(told->text() == u"Timers stopped 12 s ago.");
+    CHECK(desk.part(u"lockGoesOn"_s)->text() == u"Your open work is kept: changes arrive, 2 drafts wait.");
+    desk.lock->setTimers(true, u"The timers here had stopped for 12 s."_s);
+    CHECK(desk.part(u"lockGoesOn"_s)->text() == u"Your open work goes on: timers run, changes arrive, 2 drafts are kept.");
+    // The rest of the desk forgets it after a while; whoever comes hours later is to know it, too.
+    desk.lock->setTimers(true, {});
+    CHECK(told->isVisible());
+    CHECK(told->text() == u"The timers here had stopped for 12 s.");
+    desk.lock->hide();
+    desk.lock->setTimers(true, {});
+    desk.cover();
+    CHECK_FALSE(told->isVisible());
+}
+
 TEST_CASE("The keyboard alone opens the desk")
 {
     LockDesk desk;

@@ -30,6 +30,7 @@ DeskFrame::DeskFrame(const QString& name, const Looks* looks, QWidget* parent)
         part->setMinimumWidth(1);
         part->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     }
+    m_said->hide();
     auto* line = statusBar();
     line->setSizeGripEnabled(false);
     line->addWidget(m_said, 1);
@@ -74,6 +75,7 @@ void DeskFrame::resizeEvent(QResizeEvent* event)
 void DeskFrame::say(const QString& sentence)
 {
     m_said->setText(sentence);
+    m_said->setVisible(!sentence.isEmpty());
     m_said->setToolTip(sentence);
     m_said->setAccessibleName(sentence);
     QAccessibleEvent alert(m_said, QAccessible::Alert);

@@ -9,13 +9,19 @@
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
+namespace {
+
+constexpr int edge = 8;
+constexpr int gap = 16;
+
+} // namespace
 
 LinkStrip::LinkStrip(const Looks* looks, QWidget* parent) : QWidget(parent), m_looks(looks)
 {
     setObjectName(u"linkStrip"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(8, 2, 8, 2);
-    row->setSpacing(6);
+    row->setContentsMargins(edge, 2, edge, 2);
+    row->setSpacing(gap);
     for (auto part : {Part::Link, Part::Timers, Part::Positions, Part::Alerts})
         make(part, row);
     row->addStretch(1);
@@ -32,12 +38,16 @@ LinkStrip::LinkStrip(const Looks* looks, QWidget* parent) : QWidget(parent), m_l
 void LinkStrip::make(Part part, QHBoxLayout* row)
 {
     auto& cell = m_cells[part];
-    cell.sign = new QLabel(this);
-    cell.label = new QLabel(this);
+    cell.place = new QWidget(this);
+    cell.sign = new QLabel(cell.place);
+    cell.label = new QLabel(cell.place);
     cell.label->setMinimumWidth(1);
-    row->addWidget(cell.sign);
-    row->addWidget(cell.label);
-    row->addSpacing(10);
+    auto* parts = new QHBoxLayout(cell.place);
+    parts->setContentsMargins({});
+    parts->setSpacing(6);
+    parts->addWidget(cell.sign);
+    parts->addWidget(cell.label);
+    row->addWidget(cell.place);
 }
 
 void LinkStrip::set(Part part, const QString& icon, Looks::Token tone, const QString& words)
@@ -62,7 +72,7 @@ void LinkStrip::mousePressEvent(QMouseEvent* event)
 {
     const auto at = event->position().toPoint();
     for (auto it = m_cells.cbegin(); it != m_cells.cend(); ++it)
-        if (event->button() == Qt::LeftButton && !it->label->isHidden() && it->sign->geometry().united(it->label->geometry()).contains(at)) {
+        if (event->button() == Qt::LeftButton && !it->place->isHidden() && it->place->geometry().contains(at)) {
             Q_EMIT pressed(it.key());
             return;
         }
@@ -101,25 +111,25 @@ void LinkStrip::renew(Cell& cell) const
 
 int LinkStrip::wanted() const
 {
-    int wanted = 40;
+    int wanted = 2 * edge;
     for (const auto& cell : m_cells)
-        if (!cell.label->isHidden())
-            wanted += cell.label->sizeHint().width() + m_looks->scaled(16) + 22;
+        if (!cell.place->isHidden())
+            wanted += cell.place->sizeHint().width() + gap;
     return wanted;
 }
 
-/// Short of space the positions go first, then who is here, then the end of what the link says; timers, alerts and clock always stay.
+/// What says nothing takes no room. Short of space the positions go first, then who is here, then the end of what the link says; timers, alerts and clock always stay.
 void LinkStrip::fit()
 {
     auto& link = m_cells[Part::Link];
     link.label->setText(link.words);
-    for (auto part : {Part::Positions, Part::User})
-        for (auto* each : {m_cells[part].sign, m_cells[part].label})
-            each->setVisible(true);
+    for (const auto& cell : m_cells) {
+        cell.sign->setVisible(!cell.icon.isEmpty());
+        cell.place->setVisible(!cell.words.isEmpty());
+    }
     for (auto part : {Part::Positions, Part::User})
         if (wanted() > width())
-            for (auto* each : {m_cells[part].sign, m_cells[part].label})
-                each->setVisible(false);
+            m_cells[part].place->hide();
     if (const int over = wanted() - width(); over > 0)
         link.label->setText(link.label->fontMetrics().elidedText(link.words, Qt::ElideRight, std::max(0, link.label->sizeHint().width() - over)));
 }

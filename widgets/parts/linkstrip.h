@@ -38,6 +38,7 @@ private:
         QString icon;
         Looks::Token tone = Looks::Text;
         QString words;
+        QWidget* place = nullptr;
         QLabel* sign = nullptr;
         QLabel* label = nullptr;
     };

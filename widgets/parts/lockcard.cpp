@@ -31,7 +31,7 @@ LockCard::LockCard(const Looks* looks, QWidget* parent)
       m_name(new QLineEdit(this)), m_passphraseLabel(new LookLabel(looks, Looks::Body, false, Looks::Text2, this)), m_passphrase(new QLineEdit(this)),
       m_refusal(new IconLine(looks, Looks::Body, this)), m_caps(new IconLine(looks, Looks::Small, this)), m_unlock(new KeyButton(looks, this)),
       m_takeDuress(new KeyButton(looks, this)),
-      m_rule(new QFrame(this)), m_goesOn(new IconLine(looks, Looks::Body, this)), m_others(new IconLine(looks, Looks::Body, this)),
+      m_rule(new QFrame(this)), m_timers(new IconLine(looks, Looks::Body, this)), m_goesOn(new IconLine(looks, Looks::Body, this)), m_others(new IconLine(looks, Looks::Body, this)),
       m_nothing(new IconLine(looks, Looks::Body, this)), m_hint(new IconLine(looks, Looks::Body, this))
 {
     setObjectName(u"lockCard"_s);
@@ -45,6 +45,8 @@ LockCard::LockCard(const Looks* looks, QWidget* parent)
     m_takeDuress->setObjectName(u"lockTakeDuress"_s);
     m_takeDuress->setPrimary(true);
     m_takeDuress->hide();
+    m_timers->label()->setObjectName(u"lockTimers"_s);
+    m_timers->hide();
     m_goesOn->label()->setObjectName(u"lockGoesOn"_s);
     m_hint->label()->setObjectName(u"lockHint"_s);
 
@@ -113,7 +115,7 @@ void LockCard::layOut()
     m_body = new QVBoxLayout;
     m_body->addLayout(m_form);
     m_body->addWidget(m_rule);
-    for (auto* line : {m_goesOn, m_others, m_nothing, m_hint})
+    for (auto* line : {m_timers, m_goesOn, m_others, m_nothing, m_hint})
         m_body->addWidget(line);
 
     auto* whole = new QVBoxLayout(this);
@@ -137,8 +139,35 @@ void LockCard::setReason(const QString& words)
 void LockCard::setDrafts(int count)
 {
     m_drafts = count;
-    m_goesOn->setWords(count > 0 ? tr("Your open work goes on: timers run, changes arrive, %n drafts are kept.", nullptr, count)
-                                 : tr("Your open work goes on: timers run, changes arrive."));
+    tellGoesOn();
+}
+
+void LockCard::setTimers(bool alive, const QString& words, bool stays)
+{
+    if (m_timersAlive != alive) {
+        m_timersAlive = alive;
+        tellGoesOn();
+        if (!alive && isVisible())
+            announce(words);
+    }
+    if (words.isEmpty() && stays)
+        return;
+    m_timers->setIcon(u"late"_s, alive ? Looks::Amber : Looks::Red);
+    m_timers->setWords(words);
+    m_timers->setVisible(!words.isEmpty());
+}
+
+/// Nothing is promised that does not happen.
+void LockCard::tellGoesOn()
+{
+    const int drafts = m_drafts.value_or(0);
+    if (!m_timersAlive)
+        m_goesOn->setWords(drafts > 0 ? tr("Your open work is kept: changes arrive, %n drafts wait.", nullptr, drafts) : tr("Your open work is kept: changes arrive."));
+    else if (m_drafts)
+        m_goesOn->setWords(drafts > 0 ? tr("Your open work goes on: timers run, changes arrive, %n drafts are kept.", nullptr, drafts)
+                                      : tr("Your open work goes on: timers run, changes arrive."));
+    else
+        m_goesOn->setWords(tr("Your open work goes on: timers run, changes arrive, drafts are kept."));
 }
 
 void LockCard::setHint(const QString& hint)
@@ -228,8 +257,12 @@ void LockCard::setRefusal(const QString& sentence)
 {
     m_refusal->setWords(sentence);
     m_refusal->setVisible(!sentence.isEmpty());
-    if (sentence.isEmpty())
-        return;
+    if (!sentence.isEmpty())
+        announce(sentence);
+}
+
+void LockCard::announce(const QString& sentence)
+{
     QAccessibleAnnouncementEvent said(this, sentence);
     said.setPoliteness(QAccessible::AnnouncementPoliteness::Assertive);
     QAccessible::updateAccessibility(&said);
@@ -302,10 +335,7 @@ void LockCard::retranslate()
     m_name->setPlaceholderText(tr("type it, it is never suggested here"));
     m_passphraseLabel->setText(tr("Passphrase"));
     m_passphrase->setAccessibleName(m_passphraseLabel->text());
-    if (m_drafts)
-        setDrafts(*m_drafts);
-    else
-        m_goesOn->setWords(tr("Your open work goes on: timers run, changes arrive, drafts are kept."));
+    tellGoesOn();
     m_others->setWords(tr("Someone else may sign in; drafts stay with their owner."));
     m_nothing->setWords(tr("Nothing can be read or changed here until someone signs in."));
     setChecking(m_checking);

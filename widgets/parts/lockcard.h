@@ -26,6 +26,9 @@ public:
     void setDesk(const QString& name);
     void setReason(const QString& words);
     void setDrafts(int count);
+    /// @p words: what is wrong with the timers; empty when they are as they should be. @p stays: what was said before stands until there is
+    /// something else to say.
+    void setTimers(bool alive, const QString& words, bool stays);
     void setHint(const QString& hint);
     /// Somebody must take a duress: the button for it comes beside the other.
     void setDuress(bool loud);
@@ -53,10 +56,13 @@ private:
     void setChecking(bool checking);
     void setCapsLock(std::optional<bool> on);
     void setRefusal(const QString& sentence);
+    void announce(const QString& sentence);
+    void tellGoesOn();
 
     const Looks* m_looks;
     QString m_desk;
     std::optional<int> m_drafts;
+    bool m_timersAlive = true;
     std::optional<bool> m_capsLock;
     bool m_checking = false;
     bool m_takesDuress = false; ///< once signed in
@@ -73,6 +79,7 @@ private:
     KeyButton* m_unlock;
     KeyButton* m_takeDuress;
     QFrame* m_rule;
+    IconLine* m_timers;
     IconLine* m_goesOn;
     IconLine* m_others;
     IconLine* m_nothing;

@@ -97,6 +97,11 @@ void LockScreen::setDrafts(int count)
     m_card->setDrafts(count);
 }
 
+void LockScreen::setTimers(bool alive, const QString& words)
+{
+    m_card->setTimers(alive, words, !isHidden());
+}
+
 void LockScreen::setHint(const QString& hint)
 {
     m_card->setHint(hint);

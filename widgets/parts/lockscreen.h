@@ -30,6 +30,8 @@ public:
     void setCounts(const QList<Tile>& tiles);
     /// How many drafts wait on this desk; until it is said, the screen names no number.
     void setDrafts(int count);
+    /// Whether the clocks beat now, and in words what is wrong with them; a stop that is over stays told until somebody has signed in.
+    void setTimers(bool alive, const QString& words);
     /// A line for training: whom to sign in as. Empty hides it.
     void setHint(const QString& hint);
     /// Says in place why the try did not open the desk. The name stays, the passphrase is typed again.
