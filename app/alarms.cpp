@@ -15,6 +15,11 @@
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
+namespace {
+
+constexpr auto ringsAgainAfter = 4 * second;
+
+} // namespace
 
 Alarms::Alarms(const LivePicture* picture, const GapNews* gapNews, const ReferralRule& referrals, const Settings* settings, const TimerWatch* timers, DispatcherWindow* window, QObject* parent)
     : QObject(parent), m_picture(picture), m_gapNews(gapNews), m_referrals(referrals), m_settings(settings), m_timers(timers), m_window(window), m_sounds(std::make_unique<Sounds>())
@@ -91,6 +96,23 @@ void Alarms::beat(Instant now, Instant keptAt, const QString& user, const QTimeZ
     strip.set(Part::User, u"person"_s, Looks::Text2, user);
     strip.set(Part::Clock, {}, Looks::Text, dateWords(now, zone) + u", "_s + toDateTime(now, zone).toString(u"HH:mm:ss"_s));
     sound(alerts);
+    if (m_ringing > 0 && now - m_rangAt >= ringsAgainAfter)
+        ringPhone();
+}
+
+void Alarms::phoneRings(int calls)
+{
+    if (calls > m_ringing)
+        ringPhone();
+    else if (calls == 0 && m_ringing > 0)
+        m_sounds->stop(Sounds::Kind::CallWaiting);
+    m_ringing = calls;
+}
+
+void Alarms::ringPhone()
+{
+    m_rangAt = m_now;
+    m_sounds->play(Sounds::Kind::CallWaiting);
 }
 
 /// The band, and the tone that comes again until somebody has taken it.

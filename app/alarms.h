@@ -31,6 +31,8 @@ public:
     /// @p keptAt: when this desk last stored something; @p user: who is signed in; @p link: nothing on a training desk.
     void beat(Instant now, Instant keptAt, const QString& user, const QTimeZone& zone, const std::optional<LinkState>& link);
 
+    /// How many calls ring now, as a story has it: heard when another one begins, and again and again until all are answered.
+    void phoneRings(int calls);
     /// Another window of the desk in which a thread may be in sight.
     void askAlso(std::function<bool(const IncidentId&)> isSeen) { m_alsoSeen = std::move(isSeen); }
     /// How the desk is linked is said in @p strip, too.
@@ -43,6 +45,7 @@ private:
     void sound(const QList<Alert>& alerts);
     void showDuress();
     void ring(const Changes& changes);
+    void ringPhone();
 
     const LivePicture* m_picture;
     const GapNews* m_gapNews;
@@ -59,6 +62,8 @@ private:
     MessageBell m_bell;
     std::function<bool(const IncidentId&)> m_alsoSeen;
     bool m_duressSounds = false;
+    int m_ringing = 0;
+    Instant m_rangAt{};
     bool m_first = true;
 };
 

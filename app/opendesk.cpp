@@ -360,6 +360,8 @@ void OpenDesk::followStory()
     m_lock->onlyByKey();
 }
 
+void OpenDesk::phoneRings(int calls) { m_alarms->phoneRings(calls); }
+
 void OpenDesk::setMapOut(bool isOut) { m_county->setOut(isOut); }
 
 void OpenDesk::retranslate()

@@ -85,6 +85,8 @@ public:
     /// A story is played here: its clock is not the machine's.
     void followStory();
     void setMapOut(bool isOut);
+    /// How many calls of the story ring.
+    void phoneRings(int calls);
     /// What was shown in another language until now.
     void retranslate();
     void playTour(const QString& name, bool captions, const QString& language);

@@ -278,6 +278,7 @@ void ScenarioSide::show()
     m_goals->show(&m_player);
     m_heard->show(&m_player, m_ground.zone);
     m_voice->follow(m_player, m_ground.clock->isPaused());
+    Q_EMIT phoneRings(m_ground.clock->isPaused() ? 0 : static_cast<int>(m_player.ringing().size()));
     m_window->showBanner(m_banner, m_banner->show(&m_player));
     m_controls->setState(m_ground.clock->isPaused(), m_ground.clock->pace(), m_isMarked);
     m_window->actions().backToBookmark->setVisible(m_isMarked);

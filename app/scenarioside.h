@@ -70,6 +70,8 @@ public:
 Q_SIGNALS:
     /// Whether the story leaves the desk its map.
     void mapOut(bool isOut);
+    /// So many calls ring now; none while the story stands.
+    void phoneRings(int calls);
     /// The story is over, and so is its run.
     void ended();
     /// Something of it may be new.

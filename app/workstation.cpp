@@ -446,6 +446,7 @@ void Workstation::playScenario()
     if (m_marks.bookmark())
         m_story->setMarked();
     connect(m_story.get(), &ScenarioSide::mapOut, m_desk.get(), &OpenDesk::setMapOut);
+    connect(m_story.get(), &ScenarioSide::phoneRings, m_desk.get(), &OpenDesk::phoneRings);
     connect(m_story.get(), &ScenarioSide::bookmarkWanted, this, [this] { m_marks.setBookmark(); });
     connect(m_story.get(), &ScenarioSide::backWanted, this, [this] {
         if (const auto mark = m_marks.bookmark())

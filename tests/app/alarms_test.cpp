@@ -177,6 +177,34 @@ TEST_CASE_METHOD(Alarming, "a kind that somebody has switched off is silent, als
     REQUIRE(comes([] { return Heard::times(u"check_in_late"_s) == 1; }));
 }
 
+TEST_CASE_METHOD(Alarming, "a call that rings is heard again and again until it is answered; a second one is heard at once")
+{
+    beat();
+    desk.phoneRings(1);
+    REQUIRE(comes([] { return Heard::times(u"call_waiting"_s) == 1; }));
+    for (int each = 0; each < 3; ++each)
+        goOn(second);
+    desk.phoneRings(1);
+    afterAll();
+    CHECK(Heard::times(u"call_waiting"_s) == 1);
+    goOn(second);
+    REQUIRE(comes([] { return Heard::times(u"call_waiting"_s) == 2; }));
+    desk.phoneRings(2);
+    REQUIRE(comes([] { return Heard::times(u"call_waiting"_s) == 3; }));
+    // One is answered, the other rings on.
+    desk.phoneRings(1);
+    for (int each = 0; each < 4; ++each)
+        goOn(second);
+    REQUIRE(comes([] { return Heard::times(u"call_waiting"_s) == 4; }));
+    CHECK(Heard::count(u"ends: call_waiting"_s) == 0);
+    desk.phoneRings(0);
+    REQUIRE(comes([] { return Heard::count(u"ends: call_waiting"_s) == 1; }));
+    for (int each = 0; each < 4; ++each)
+        goOn(second);
+    afterAll();
+    CHECK(Heard::times(u"call_waiting"_s) == 4);
+}
+
 TEST_CASE_METHOD(Alarming, "only a duress sounds on and on, at once and whatever is switched off or locked, until somebody has taken it")
 {
     for (const auto* kind : {"call_waiting", "check_in_late", "message", "timers_stopped", "duress"})

@@ -78,6 +78,7 @@ public:
         return board->indexOf(incident(number).id).siblingAtColumn(column).data().toString();
     }
     [[nodiscard]] QString strip(LinkStrip::Part part) { return window().strip().words(part); }
+    void phoneRings(int calls) { m_desk->phoneRings(calls); }
     /// What the desk said last.
     [[nodiscard]] QString said() { return window().findChild<QLabel*>(QStringLiteral("commandEcho"))->text(); }
 
