@@ -4,6 +4,8 @@
 #include "store.h"
 #include "typed.h"
 
+#include <QCoreApplication>
+
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -52,7 +54,11 @@ QFuture<Result<>> IntakeDesk::discard(const Draft& draft, const QString& reason)
 
 QFuture<Result<QList<KnownPerson>>> IntakeDesk::known(const KnownQuery& query) const
 {
-    return tools().store->known(query);
+    return tools().store->known(query).then(qApp, [met = m_met](const Result<QList<KnownPerson>>& found) {
+        for (const auto& each : found.value_or(QList<KnownPerson>()))
+            met->insert(each.person.id, each.person);
+        return found;
+    });
 }
 
 QFuture<Result<QList<Hit>>> IntakeDesk::places(const QString& words) const

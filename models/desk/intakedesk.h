@@ -5,6 +5,8 @@
 #include "phone.h"
 #include "placefinder.h"
 
+#include <memory>
+
 namespace dispatch {
 
 /// Takes calls: drafts, who is known, where it is, the screen, filing and determining.
@@ -75,6 +77,8 @@ private:
     [[nodiscard]] QString filedConsequence(const Draft& draft) const;
 
     const PlaceFinder* m_map;
+    /// Who was found as known: the picture has those only with whom something is going on.
+    std::shared_ptr<QHash<PersonId, Person>> m_met = std::make_shared<QHash<PersonId, Person>>();
 };
 
 } // namespace dispatch

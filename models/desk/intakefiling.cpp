@@ -78,8 +78,11 @@ void IntakeDesk::keepPerson(Proposal& proposal, CallIntake& call, const CallInta
         return;
     }
     const auto* known = picture().find(call.person);
-    if (!known)
+    const auto met = m_met->constFind(call.person);
+    if (!known && met == m_met->cend())
         return; // not at hand here; the incident itself keeps every word
+    if (!known)
+        known = &*met;
     auto filled = *known;
     // What somebody else wrote stays; what this very call wrote, it may correct.
     const auto fill = [](QString& field, const QString& value, const QString& earlier) {

@@ -227,6 +227,25 @@ TEST_CASE("a repeat caller is known by number")
     CHECK(known->first().incidentCount == 1);
 }
 
+TEST_CASE("the card of somebody who is found as known, and with whom nothing is going on, has its gaps filled by the call")
+{
+    Workplace work;
+    IntakeDesk intake(work.storeTools(), &work.map);
+    const Person lionel{work.ids.next<PersonId>(), u"Lionel Faircloth"_s, {}, {}, {}, u"+19165550131"_s, {}, u"Bach"_s};
+    Command before{work.ids.next<CommandId>(), u"begin"_s, {work.rosa.id, work.rosa.name, work.rosa.role}, work.clock.now(), {insertOf(lionel)}, {}};
+    REQUIRE(work.answer(work.store.commit(before)));
+    REQUIRE_FALSE(work.picture.now().find(lionel.id));
+    REQUIRE(work.answer(intake.known({lionel.phone, {}, {}}))->size() == 1);
+    auto draft = work.filled(work.answer(intake.begin()).value());
+    draft.call.person = lionel.id;
+    work.keep(intake, intake.file(draft));
+    const auto after = work.answer(intake.known({lionel.phone, {}, {}}));
+    REQUIRE(after->size() == 1);
+    CHECK(after->first().person.address == draft.call.address);
+    CHECK_FALSE(draft.call.address.isEmpty());
+    CHECK(after->first().person.whatHelps == u"Bach");
+}
+
 TEST_CASE("somebody who was known before comes into the picture with the call, flags and plan too")
 {
     Workplace work;

@@ -40,6 +40,18 @@ void LooksStyle::outline(QPainter* painter, const QRect& rect, bool isRound) con
     painter->restore();
 }
 
+void LooksStyle::chevron(QPainter* painter, const QRect& rect, int turned, bool isEnabled) const
+{
+    const qreal half = std::min({m_looks->scaled(8), rect.width(), rect.height()}) / 2.0;
+    painter->save();
+    painter->setRenderHint(QPainter::Antialiasing);
+    painter->translate(QRectF(rect).center());
+    painter->rotate(turned);
+    painter->setPen(QPen(m_looks->color(isEnabled ? Looks::Text : Looks::Text3), half / 3, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter->drawPolyline(QPolygonF{{-half, -half / 2}, {0, half / 2}, {half, -half / 2}});
+    painter->restore();
+}
+
 void LooksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* option, QPainter* painter, const QWidget* widget) const
 {
     switch (element) {
@@ -67,6 +79,19 @@ void LooksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         // Fusion's own outline is too faint on a dark ground: what can be ticked must be seen to be (3:1).
         QProxyStyle::drawPrimitive(element, option, painter, widget);
         outline(painter, option->rect, element == PE_IndicatorRadioButton);
+        return;
+    // Fusion's own arrows stay small when the letters become larger.
+    case PE_IndicatorArrowDown:
+        chevron(painter, option->rect, 0, option->state.testFlag(State_Enabled));
+        return;
+    case PE_IndicatorArrowLeft:
+        chevron(painter, option->rect, 90, option->state.testFlag(State_Enabled));
+        return;
+    case PE_IndicatorArrowUp:
+        chevron(painter, option->rect, 180, option->state.testFlag(State_Enabled));
+        return;
+    case PE_IndicatorArrowRight:
+        chevron(painter, option->rect, 270, option->state.testFlag(State_Enabled));
         return;
     case PE_FrameLineEdit:
         frame(painter, option->rect, option->state.testFlag(State_HasFocus));
@@ -130,7 +155,14 @@ void LooksStyle::paintTab(QPainter* painter, const QStyleOptionTab& tab) const
 void LooksStyle::drawComplexControl(
     ComplexControl control, const QStyleOptionComplex* option, QPainter* painter, const QWidget* widget) const
 {
-    QProxyStyle::drawComplexControl(control, option, painter, widget);
+    if (const auto* combo = qstyleoption_cast<const QStyleOptionComboBox*>(option); combo && control == CC_ComboBox) {
+        auto withoutArrow = *combo;
+        withoutArrow.subControls.setFlag(SC_ComboBoxArrow, false);
+        QProxyStyle::drawComplexControl(control, &withoutArrow, painter, widget);
+        chevron(painter, subControlRect(control, option, SC_ComboBoxArrow, widget), 0, option->state.testFlag(State_Enabled));
+    } else {
+        QProxyStyle::drawComplexControl(control, option, painter, widget);
+    }
     const bool isField = control == CC_ComboBox || control == CC_SpinBox;
     if (isField && option->state.testFlag(State_HasFocus) && option->state.testFlag(State_Enabled))
         frame(painter, option->rect, true);
@@ -153,6 +185,8 @@ int LooksStyle::pixelMetric(PixelMetric metric, const QStyleOption* option, cons
         return m_looks->scaled(14);
     case PM_DefaultFrameWidth:
         return qobject_cast<const QAbstractItemView*>(widget) ? 2 : QProxyStyle::pixelMetric(metric, option, widget);
+    case PM_MenuButtonIndicator:
+        return m_looks->scaled(12);
     case PM_HeaderMargin:
         return m_looks->scaled(6);
     case PM_SplitterWidth:

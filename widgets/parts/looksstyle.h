@@ -24,6 +24,8 @@ public:
 
 private:
     void paintTab(QPainter* painter, const QStyleOptionTab& tab) const;
+    /// An open arrow, pointing down when it is not @p turned (degrees).
+    void chevron(QPainter* painter, const QRect& rect, int turned, bool isEnabled) const;
     void outline(QPainter* painter, const QRect& rect, bool isRound) const;
     void frame(QPainter* painter, const QRect& rect, bool hasFocus) const;
 
