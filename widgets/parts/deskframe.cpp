@@ -7,7 +7,6 @@
 #include <QCloseEvent>
 #include <QDockWidget>
 #include <QLabel>
-#include <QPointer>
 #include <QStatusBar>
 #include <QToolBar>
 
@@ -106,10 +105,44 @@ void DeskFrame::setLocked(bool locked)
     if (locked) {
         m_wasShown = isVisible();
         hide();
+        // What asks before the window is shown goes, too.
+        restDialogs();
     } else if (m_wasShown) {
         m_wasShown = false;
         show();
+    } else if (!isVisible()) {
+        wakeDialogs();
     }
+}
+
+void DeskFrame::restDialogs()
+{
+    for (auto* dialog : findChildren<QDialog*>(Qt::FindDirectChildrenOnly))
+        if (dialog->isVisible()) {
+            m_resting.append(dialog);
+            dialog->hide();
+        }
+}
+
+void DeskFrame::wakeDialogs()
+{
+    for (const auto& dialog : std::exchange(m_resting, {}))
+        if (dialog)
+            dialog->show();
+}
+
+void DeskFrame::showEvent(QShowEvent* event)
+{
+    QMainWindow::showEvent(event);
+    if (!event->spontaneous())
+        wakeDialogs();
+}
+
+void DeskFrame::hideEvent(QHideEvent* event)
+{
+    QMainWindow::hideEvent(event);
+    if (!event->spontaneous())
+        restDialogs();
 }
 
 void DeskFrame::addRibbon(QWidget* ribbon)
@@ -137,6 +170,8 @@ void DeskFrame::tick(Instant now, const QTimeZone& zone, const QString& user)
 void DeskFrame::closeEvent(QCloseEvent* event)
 {
     Q_EMIT closing();
+    // Closed while the desk is locked, it does not come back with it.
+    m_wasShown = false;
     event->accept();
 }
 

@@ -2,7 +2,9 @@
 
 #include "instant.h"
 
+#include <QDialog>
 #include <QMainWindow>
+#include <QPointer>
 
 class QLabel;
 
@@ -25,7 +27,7 @@ public:
     /// A word that the window's title begins with ("TRAINING"), or none. It stands on what is printed, too.
     void setTitleWord(const QString& word);
     [[nodiscard]] const QString& titleWord() const { return m_titleWord; }
-    /// A locked desk shows no names: the window goes until it is unlocked.
+    /// A locked desk shows no names: the window and what stands beside it go until it is unlocked.
     void setLocked(bool locked);
     /// A ribbon under the menu bar that belongs to the whole window.
     void addRibbon(QWidget* ribbon);
@@ -45,6 +47,8 @@ protected:
     void setTitle(const QString& title);
     void closeEvent(QCloseEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
+    void showEvent(QShowEvent* event) override;
+    void hideEvent(QHideEvent* event) override;
     virtual void placePanes() {}
     /// Which of them have room beside each other: one number for each way in which they are placed.
     [[nodiscard]] virtual int shape() const { return 0; }
@@ -54,6 +58,8 @@ protected:
 private:
     void titles();
     void paneMoved();
+    void restDialogs();
+    void wakeDialogs();
     void followRoom();
 
     const Looks* m_looks;
@@ -63,6 +69,7 @@ private:
     QString m_title;
     QString m_titleWord;
     bool m_wasShown = false;
+    QList<QPointer<QDialog>> m_resting;   ///< while the window is not shown
     bool m_isOwnLayout = false;
     int m_shape = 0;
 };
