@@ -2,6 +2,7 @@
 
 #include "alarms.h"
 #include "bundled.h"
+#include "carryout.h"
 #include "countymap.h"
 #include "dispatcheractions.h"
 #include "dispatcherwindow.h"
@@ -29,6 +30,11 @@
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
+namespace {
+
+QString aboutRecord(const IncidentId& incident) { return u"record "_s + incident.toString(); }
+
+} // namespace
 
 Result<std::unique_ptr<OpenDesk>> OpenDesk::made(const DeskGround& ground, const Staff& signedIn, const std::optional<Demand>& demand, const QString& language)
 {
@@ -150,8 +156,7 @@ void OpenDesk::wireWindow(const QString& language)
     connect(m_lock.get(), &LockKeeper::signedIn, this, [this](const Staff& staff) {
         const auto before = std::exchange(m_signedIn, staff);
         if (before.id != staff.id)
-            for (auto* window : QApplication::topLevelWidgets())
-                HandsChange::tell(window, before.id, staff.id);
+            HandsChange::tellAll(before.id, staff.id);
         if (m_ground.centre)
             m_ground.centre->signedIn(staff);
     });
@@ -210,31 +215,37 @@ void OpenDesk::openRecord(const Changes& whole, const IncidentId& incident, cons
     } else if (!*look) {
         showRecord(whole, incident);
     } else {
-        m_records->commit(**look).then(m_window.get(), [this, whole, incident](const Result<Receipt>& kept) {
-            if (kept)
+        auto* asking = reasonFor(incident);
+        carryOut(*m_records, *std::move(*look), asking, m_window.get(), [this, whole, incident, asking = QPointer(asking)](const Result<Receipt>& kept) {
+            if (kept) {
+                if (asking)
+                    asking->taken();
                 showRecord(whole, incident);
-            else
+            } else if (asking) {
+                asking->refuse(kept.error().summary);
+            } else {
                 m_window->say(kept.error().summary);
+            }
         });
     }
 }
 
 void OpenDesk::askForRecord(const Changes& whole, const Incident& incident, const Failure& why)
 {
+    if (auto* asking = reasonFor(incident.id)) {
+        asking->refuse(why.summary);
+        asking->bringForward();
+        return;
+    }
     // Another one that was asked for before is not wanted any more.
     for (auto* before : m_window->findChildren<PlanReason*>())
         before->close();
-    auto* asking = new PlanReason(tr("Why do you need to look?"), why.summary, tr("Look"), m_ground.looks, m_window.get());
-    connect(asking, &PlanReason::given, this, [this, asking, whole, incident](const QString& reason) {
-        if (const auto look = m_records->look(incident, reason); !look) {
-            asking->refuse(look.error().summary);
-            return;
-        }
-        asking->accept();
-        openRecord(whole, incident.id, reason);
-    });
+    auto* asking = new PlanReason(*m_records, aboutRecord(incident.id), tr("Why do you need to look?"), why.summary, tr("Look"), m_ground.looks, m_window.get());
+    connect(asking, &PlanReason::given, this, [this, whole, incident = incident.id](const QString& reason) { openRecord(whole, incident, reason); });
     asking->show();
 }
+
+PlanReason* OpenDesk::reasonFor(const IncidentId& incident) const { return DeskDialog::standing<PlanReason>(m_window.get(), aboutRecord(incident)); }
 
 void OpenDesk::showRecord(const Changes& whole, const IncidentId& incident)
 {

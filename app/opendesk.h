@@ -31,6 +31,7 @@ class DispatcherWindow;
 class Looks;
 class MapSide;
 class OversightSide;
+class PlanReason;
 class PlanSide;
 class Preferences;
 class RosterSide;
@@ -114,6 +115,8 @@ private:
     void wireHistory();
     void openRecord(const Changes& whole, const IncidentId& incident, const QString& reason = {});
     void askForRecord(const Changes& whole, const Incident& incident, const Failure& why);
+    /// The dialog in which it is asked for; null: it is not.
+    [[nodiscard]] PlanReason* reasonFor(const IncidentId& incident) const;
     void showRecord(const Changes& whole, const IncidentId& incident);
     void wireCentre();
     void showWaiting();

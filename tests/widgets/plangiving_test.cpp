@@ -173,7 +173,7 @@ TEST_CASE_METHOD(GivingWindow, "Where no consent covers it a clinician is asked 
     ask->setFocus();
     QTest::keyClick(ask, Qt::Key_Return);
     QTest::keyClick(reason, Qt::Key_Return);
-    CHECK(share.findChild<Complaint*>()->sentence().startsWith(u"Say in a few words why without"_s));
+    CHECK(find(share, "releaseRow")->findChild<Complaint*>()->sentence().startsWith(u"Say in a few words why without"_s));
     QTest::keyClicks(reason, u"he can't speak"_s);
     QTest::keyClick(reason, Qt::Key_Return);
     auto* words = find<QLabel>(share, "releaseWords");
@@ -279,16 +279,19 @@ TEST_CASE_METHOD(GivingWindow, "Who can't wait gives it alone with a reason; a c
 
     who = osei;
     HandsChange::tell(&window, rosa.id, osei.id);
-    auto* what = find<QComboBox>(share, "planShareWhat");
-    what->setCurrentIndex(0);
-    REQUIRE_FALSE(share.decision().goes());
-    auto* own = find<QPushButton>(share, "releaseGo");
+    CHECK_FALSE(window.findChild<PlanShare*>());
+    open();
+    auto& hers = sharing(u"treatment tonight"_s);
+    find<QComboBox>(hers, "planShareWhat")->setCurrentIndex(0);
+    REQUIRE_FALSE(hers.decision().goes());
+    auto* own = find<QPushButton>(hers, "releaseGo");
     CHECK(own->text() == u"&Give it on my word…"_s);
-    CHECK_FALSE(find<QPushButton>(share, "releaseAsk")->isVisible());
+    CHECK_FALSE(find<QPushButton>(hers, "releaseAsk")->isVisible());
     own->click();
+    reason = find<QLineEdit>(hers, "reasonWords");
     QTest::keyClicks(reason, u"his life"_s);
     QTest::keyClick(reason, Qt::Key_Return);
-    REQUIRE(comes([&] { return share.decision().goes(); }));
+    REQUIRE(comes([&] { return hers.decision().goes(); }));
     CHECK(file().all<Approval>().last().state == ApprovalState::Approved);
     CHECK(picture.now().waitingApprovals().size() == 1);
 }

@@ -19,6 +19,8 @@ public:
     [[nodiscard]] static const HandsChange* of(const QEvent* event);
     /// Tells @p window and everything in it.
     static void tell(QWidget* window, const StaffId& from, const StaffId& to);
+    /// Tells every window of the program.
+    static void tellAll(const StaffId& from, const StaffId& to);
 
     const StaffId from;
     const StaffId to;

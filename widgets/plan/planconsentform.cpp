@@ -10,6 +10,7 @@
 #include <QDialogButtonBox>
 #include <QFormLayout>
 #include <QGridLayout>
+#include <QJsonArray>
 #include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
@@ -25,9 +26,9 @@ const QDate noEnd(2000, 1, 1);
 
 } // namespace
 
-PlanConsentForm::PlanConsentForm(const SharingRule* rule, const QTimeZone& zone, const Looks* looks, QWidget* parent)
-    : QDialog(parent), m_zone(zone), m_purpose(new TypedLine(this)), m_givenBy(new TypedLine(this)), m_form(new QComboBox(this)), m_part2(new QCheckBox(this)),
-      m_until(new QDateEdit(this)), m_words(new TypedLine(this)), m_complaint(new Complaint(looks, this))
+PlanConsentForm::PlanConsentForm(const PlanDesk* desk, const PersonId& person, const Looks* looks, QWidget* parent)
+    : DeskDialog(*desk, u"consents"_s, looks, parent), m_zone(desk->zone()), m_purpose(new TypedLine(this)), m_givenBy(new TypedLine(this)), m_form(new QComboBox(this)), m_part2(new QCheckBox(this)),
+      m_until(new QDateEdit(this)), m_words(new TypedLine(this))
 {
     setObjectName(u"planConsentForm"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -57,7 +58,7 @@ PlanConsentForm::PlanConsentForm(const SharingRule* rule, const QTimeZone& zone,
         m_scope.append({box, what});
     }
     auto* recipients = choices();
-    for (const auto& recipient : rule->recipients) {
+    for (const auto& recipient : desk->rules().sharing.recipients) {
         auto* box = new QCheckBox(recipient.name, recipients);
         box->setObjectName(u"planConsentTo_"_s + recipient.code);
         put(box);
@@ -95,12 +96,20 @@ PlanConsentForm::PlanConsentForm(const SharingRule* rule, const QTimeZone& zone,
     buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
     auto* all = new QVBoxLayout(this);
     all->addWidget(scroll, 1);
-    all->addWidget(m_complaint);
+    all->addWidget(complaint());
     all->addWidget(buttons);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT given(consent()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    for (const auto& [box, what] : std::as_const(m_scope))
+        keep(box);
+    for (const auto& [box, code] : std::as_const(m_recipients))
+        keep(box);
     for (auto* line : {m_purpose, m_givenBy, m_words})
-        connect(line, &TypedLine::complained, m_complaint, &Complaint::say);
+        keep(line);
+    keep(m_form);
+    keep(m_part2);
+    keep(m_until);
+    beAbout(aboutOf(person));
     resize(looks->scaled(620), looks->scaled(520));
     m_scope.first().first->setFocus();
 }
@@ -125,6 +134,37 @@ Consent PlanConsentForm::consent() const
     return consent;
 }
 
-void PlanConsentForm::refuse(const QString& sentence) { m_complaint->say(sentence); }
+HalfTyped PlanConsentForm::begun() const
+{
+    const auto consent = this->consent();
+    QJsonArray scope;
+    for (const auto what : consent.scope)
+        scope.append(QString(word(what)));
+    HalfTyped begun{{"scope"_L1, scope}, {"recipients"_L1, QJsonArray::fromStringList(consent.recipients)}, {"purpose"_L1, consent.purpose}, {"given_by"_L1, consent.givenBy},
+        {"words"_L1, consent.words}};
+    if (m_form->currentIndex() > 0)
+        begun.insert("form"_L1, QJsonArray{QString(word(consent.form))});
+    if (consent.part2)
+        begun.insert("part2"_L1, QJsonArray{true});
+    if (m_until->date() != noEnd)
+        begun.insert("until"_L1, QJsonArray{m_until->date().toString(Qt::ISODate)});
+    return begun;
+}
+
+void PlanConsentForm::enter(const HalfTyped& begun)
+{
+    for (const auto& [box, what] : std::as_const(m_scope))
+        box->setChecked(begun.value("scope"_L1).toArray().contains(QString(word(what))));
+    for (const auto& [box, code] : std::as_const(m_recipients))
+        box->setChecked(begun.value("recipients"_L1).toArray().contains(code));
+    m_purpose->setText(begun.value("purpose"_L1).toString());
+    m_givenBy->setText(begun.value("given_by"_L1).toString());
+    const auto form = fromWord<ConsentForm>(begun.value("form"_L1).toArray().first().toString());
+    m_form->setCurrentIndex(form ? m_form->findData(QVariant::fromValue(*form)) : 0);
+    m_part2->setChecked(begun.contains("part2"_L1));
+    const auto until = QDate::fromString(begun.value("until"_L1).toArray().first().toString(), Qt::ISODate);
+    m_until->setDate(until.isValid() ? until : noEnd);
+    m_words->setText(begun.value("words"_L1).toString());
+}
 
 } // namespace dispatch

@@ -1,31 +1,24 @@
 #pragma once
 
-#include "planrules.h"
-
-#include <QDialog>
-#include <QTimeZone>
-
-class QCheckBox;
-class QComboBox;
-class QDateEdit;
+#include "deskdialog.h"
+#include "plandesk.h"
 
 namespace dispatch {
 
-class Complaint;
-class Looks;
-class TypedLine;
-
 /// A consent as the person gives it now. Stays open as long as it is refused, and everything typed stays.
-class PlanConsentForm : public QDialog {
+class PlanConsentForm : public DeskDialog {
     Q_OBJECT
 public:
-    PlanConsentForm(const SharingRule* rule, const QTimeZone& zone, const Looks* looks, QWidget* parent);
+    PlanConsentForm(const PlanDesk* desk, const PersonId& person, const Looks* looks, QWidget* parent);
 
     [[nodiscard]] Consent consent() const;
-    void refuse(const QString& sentence);
 
 Q_SIGNALS:
     void given(const dispatch::Consent& consent);
+
+protected:
+    [[nodiscard]] HalfTyped begun() const override;
+    void enter(const HalfTyped& begun) override;
 
 private:
     QTimeZone m_zone;
@@ -37,7 +30,6 @@ private:
     QCheckBox* m_part2;
     QDateEdit* m_until;
     TypedLine* m_words;
-    Complaint* m_complaint;
 };
 
 } // namespace dispatch

@@ -3,49 +3,29 @@
 #include "accountpaper.h"
 #include "carryout.h"
 #include "givenpaper.h"
+#include "livepicture.h"
 #include "planaccount.h"
 #include "planconsentform.h"
 #include "planconsents.h"
 #include "planreason.h"
 #include "planshare.h"
-
-#include <QEvent>
+#include "referdialog.h"
 
 using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-PlanGiving::PlanGiving(const PlanDesk* desk, const PlanBook* book, const Looks* looks, QWidget* window)
-    : QObject(window), m_desk(desk), m_book(book), m_looks(looks), m_window(window)
+PlanGiving::PlanGiving(const PlanDesk* desk, const PlanBook* book, const LivePicture* picture, const Looks* looks, QWidget* window)
+    : QObject(window), m_desk(desk), m_book(book), m_picture(picture), m_looks(looks), m_window(window)
 {
-    window->installEventFilter(this);
-}
-
-/// A locked desk shows no names: what stands beside the window goes with it, and comes back as it was.
-bool PlanGiving::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == m_window && event->type() == QEvent::Hide && !event->spontaneous()) {
-        m_resting.clear();
-        for (auto* dialog : m_window->findChildren<QDialog*>(Qt::FindDirectChildrenOnly))
-            if (dialog->isVisible()) {
-                m_resting.append(dialog);
-                dialog->hide();
-            }
-    } else if (watched == m_window && event->type() == QEvent::Show && !event->spontaneous()) {
-        for (const auto& dialog : std::exchange(m_resting, {}))
-            if (dialog)
-                dialog->show();
-    }
-    return QObject::eventFilter(watched, event);
 }
 
 void PlanGiving::close()
 {
-    m_resting.clear();
-    for (auto* dialog : std::initializer_list<QDialog*>{m_consents, m_share, m_account})
+    for (auto* dialog : m_window->findChildren<DeskDialog*>())
         delete dialog;
-    for (auto* form : m_window->findChildren<PlanConsentForm*>())
-        delete form;
+    delete m_consents.data();
+    delete m_account.data();
 }
 
 void PlanGiving::show(const PlanFile& file)
@@ -80,7 +60,6 @@ QString PlanGiving::nameOf() const
 template <typename Dialog>
 void PlanGiving::raise(QPointer<Dialog>& dialog)
 {
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->show(m_file);
     dialog->show();
     dialog->raise();
@@ -91,6 +70,7 @@ void PlanGiving::consents()
 {
     if (!m_consents) {
         m_consents = new PlanConsents(m_desk, m_looks, m_window);
+        m_consents->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_consents, &PlanConsents::giveWanted, this, &PlanGiving::give);
         connect(m_consents, &PlanConsents::withdrawWanted, this, &PlanGiving::withdraw);
     }
@@ -112,6 +92,7 @@ void PlanGiving::account()
 {
     if (!m_account) {
         m_account = new PlanAccount(m_desk, m_looks, m_window);
+        m_account->setAttribute(Qt::WA_DeleteOnClose);
         connect(m_account, &PlanAccount::printWanted, this, &PlanGiving::showAccount);
     }
     raise(m_account);
@@ -119,7 +100,9 @@ void PlanGiving::account()
 
 void PlanGiving::give()
 {
-    auto* form = new PlanConsentForm(&m_desk->rules().sharing, m_desk->zone(), m_looks, m_window);
+    if (DeskDialog::raised<PlanConsentForm>(m_window, aboutOf(m_file.person())))
+        return;
+    auto* form = new PlanConsentForm(m_desk, m_file.person(), m_looks, m_window);
     connect(form, &PlanConsentForm::given, this, [this, form](const Consent& consent) {
         const auto proposal = m_desk->giveConsent(m_file, consent);
         carryOut(*m_desk, proposal, form, form, [this, form, proposal](const Result<Receipt>& kept) {
@@ -128,7 +111,7 @@ void PlanGiving::give()
                 return;
             }
             Q_EMIT said(proposal->sentence + u' ' + proposal->consequence);
-            form->accept();
+            form->taken();
         });
     });
     form->show();
@@ -136,7 +119,10 @@ void PlanGiving::give()
 
 void PlanGiving::withdraw(const ConsentId& consent)
 {
-    auto* asking = new PlanReason(tr("Consent taken back"), tr("Nothing more is given under it; what was given stays in the accounting. How was it taken back?"), tr("Take it back"), m_looks, m_window);
+    const auto about = u"consent "_s + consent.toString();
+    if (DeskDialog::raised<PlanReason>(m_window, about))
+        return;
+    auto* asking = new PlanReason(*m_desk, about, tr("Consent taken back"), tr("Nothing more is given under it; what was given stays in the accounting. How was it taken back?"), tr("Take it back"), m_looks, m_window);
     connect(asking, &PlanReason::given, this, [this, asking, consent](const QString& words) {
         const auto proposal = m_desk->withdrawConsent(m_file, consent, words);
         carryOut(*m_desk, proposal, asking, asking, [this, asking, proposal](const Result<Receipt>& kept) {
@@ -145,10 +131,20 @@ void PlanGiving::withdraw(const ConsentId& consent)
                 return;
             }
             Q_EMIT said(proposal->sentence + u' ' + proposal->consequence);
-            asking->accept();
+            asking->taken();
         });
     });
     asking->show();
+}
+
+void PlanGiving::refer()
+{
+    if (DeskDialog::raised<ReferDialog>(m_window, aboutOf(m_file.person())))
+        return;
+    auto* dialog = new ReferDialog(m_desk, m_file, m_picture, m_looks, m_window);
+    connect(dialog, &ReferDialog::referred, this, [this](const Proposal& proposal) { Q_EMIT said(proposal.sentence + u' ' + proposal.consequence); });
+    connect(m_picture, &LivePicture::applied, dialog, &ReferDialog::apply);
+    dialog->bringForward();
 }
 
 void PlanGiving::showPapers()
@@ -187,7 +183,11 @@ void PlanGiving::recordGiving(const ShareDecision& shown, const PaperJob::Record
         then(refuse(tr("What may go has changed since these papers were made. Close them and look again."), u"share: changed since it was shown"_s));
         return;
     }
-    carryOut(*m_desk, m_desk->share(m_file, shown.request), nullptr, this, then);
+    carryOut(*m_desk, m_desk->share(m_file, shown.request), nullptr, this, [this, request = shown.request, then](const Result<Receipt>& kept) {
+        if (kept && m_share)
+            m_share->given(request);
+        then(kept);
+    });
 }
 
 void PlanGiving::showAccount()

@@ -3,15 +3,24 @@
 #include "carryout.h"
 #include "planreason.h"
 
+using namespace Qt::StringLiterals;
+
 namespace dispatch {
 
 PlanLook::PlanLook(const PlanDesk* desk, const Looks* looks, QWidget* window) : QObject(window), m_desk(desk), m_looks(looks), m_window(window) {}
 
 void PlanLook::ask(const PersonId& person)
 {
+    drop();
     m_person = person;
-    ++m_asked;
     look({});
+}
+
+/// A reason to look at somebody is none to look at somebody else.
+void PlanLook::drop()
+{
+    ++m_asked;
+    delete m_asking.data();
 }
 
 void PlanLook::look(const QString& reason)
@@ -22,13 +31,15 @@ void PlanLook::look(const QString& reason)
         return;
     }
     // What is shown is on record before it is.
-    carryOut(*m_desk, proposal, nullptr, this, [this, reason, asked = m_asked](const Result<Receipt>& kept) {
+    carryOut(*m_desk, proposal, m_asking, this, [this, reason, asked = m_asked](const Result<Receipt>& kept) {
         if (asked != m_asked)
             return;
         if (!kept) {
-            Q_EMIT refused(kept.error().summary);
+            refuse(kept.error());
             return;
         }
+        if (m_asking)
+            m_asking->taken();
         m_desk->read(m_person).then(this, [this, reason, asked](const Result<PlanFile>& file) {
             if (asked != m_asked)
                 return;
@@ -46,18 +57,18 @@ void PlanLook::askReason(const Failure& why)
         m_asking->refuse(why.summary);
         return;
     }
-    m_asking = new PlanReason(tr("Why do you need to look?"), tr("No contact with this person is in progress. Say why you need to look. It is recorded, and the supervising clinician sees it."),
+    m_asking = new PlanReason(*m_desk, u"look "_s + m_person.toString(), tr("Why do you need to look?"), tr("No contact with this person is in progress. Say why you need to look. It is recorded, and the supervising clinician sees it."),
         tr("Look"), m_looks, m_window);
-    connect(m_asking, &PlanReason::given, this, [this, asking = m_asking.get()](const QString& reason) {
-        const auto proposal = m_desk->look(m_person, reason);
-        if (!proposal) {
-            asking->refuse(proposal.error().summary);
-            return;
-        }
-        asking->accept();
-        look(reason);
-    });
+    connect(m_asking, &PlanReason::given, this, &PlanLook::look);
     m_asking->show();
+}
+
+void PlanLook::refuse(const Failure& why)
+{
+    if (m_asking)
+        m_asking->refuse(why.summary);
+    else
+        Q_EMIT refused(why.summary);
 }
 
 /// What was being typed when the program ended is asked for before anything can be typed in its place.

@@ -21,7 +21,7 @@ public:
     /// `seen` or `refused` follows, unless somebody else is asked for before.
     void ask(const PersonId& person);
     /// What is on its way is not wanted any more.
-    void drop() { ++m_asked; }
+    void drop();
 
 Q_SIGNALS:
     /// The look is on record. @p typed: what was being typed in the plan when the program ended.
@@ -32,6 +32,7 @@ Q_SIGNALS:
 private:
     void look(const QString& reason);
     void askReason(const Failure& why);
+    void refuse(const Failure& why);
     void recall(const PlanFile& file, const QString& reason);
 
     const PlanDesk* m_desk;

@@ -12,8 +12,8 @@ using namespace Qt::StringLiterals;
 
 namespace dispatch {
 
-PlanReason::PlanReason(const QString& title, const QString& asked, const QString& deed, const Looks* looks, QWidget* parent)
-    : QDialog(parent), m_reason(new TypedLine(this)), m_complaint(new Complaint(looks, this))
+PlanReason::PlanReason(const Desk& desk, const QString& about, const QString& title, const QString& asked, const QString& deed, const Looks* looks, QWidget* parent)
+    : DeskDialog(desk, u"reasons"_s, looks, parent), m_reason(new TypedLine(this))
 {
     setObjectName(u"planReason"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -27,15 +27,18 @@ PlanReason::PlanReason(const QString& title, const QString& asked, const QString
     buttons->addButton(tr("Leave it"), QDialogButtonBox::RejectRole);
     give->setDefault(true);
     auto* column = new QVBoxLayout(this);
-    for (auto* part : std::initializer_list<QWidget*>{words, m_reason, m_complaint, buttons})
+    for (auto* part : std::initializer_list<QWidget*>{words, m_reason, complaint(), buttons})
         column->addWidget(part);
     setMinimumWidth(looks->scaled(440));
     connect(buttons, &QDialogButtonBox::accepted, this, [this] { Q_EMIT given(m_reason->text()); });
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_reason, &TypedLine::complained, m_complaint, &Complaint::say);
+    keep(m_reason);
+    beAbout(about);
     m_reason->setFocus();
 }
 
-void PlanReason::refuse(const QString& sentence) { m_complaint->say(sentence); }
+HalfTyped PlanReason::begun() const { return {{"words"_L1, m_reason->text()}}; }
+
+void PlanReason::enter(const HalfTyped& begun) { m_reason->setText(begun.value("words"_L1).toString()); }
 
 } // namespace dispatch

@@ -1,27 +1,25 @@
 #pragma once
 
-#include <QDialog>
+#include "deskdialog.h"
 
 namespace dispatch {
 
-class Complaint;
-class Looks;
-class TypedLine;
-
 /// Asks for a reason that is owed, in words. Stands beside the work; stays as long as the reason is refused.
-class PlanReason : public QDialog {
+class PlanReason : public DeskDialog {
     Q_OBJECT
 public:
-    PlanReason(const QString& title, const QString& asked, const QString& deed, const Looks* looks, QWidget* parent);
-
-    void refuse(const QString& sentence);
+    /// @p about: the same for the same deed on the same thing.
+    PlanReason(const Desk& desk, const QString& about, const QString& title, const QString& asked, const QString& deed, const Looks* looks, QWidget* parent);
 
 Q_SIGNALS:
     void given(const QString& reason);
 
+protected:
+    [[nodiscard]] HalfTyped begun() const override;
+    void enter(const HalfTyped& begun) override;
+
 private:
     TypedLine* m_reason;
-    Complaint* m_complaint;
 };
 
 } // namespace dispatch

@@ -1,5 +1,6 @@
 #include "planshare.h"
 
+#include "complaint.h"
 #include "givenpaper.h"
 #include "iconline.h"
 #include "plandifference.h"
@@ -10,6 +11,7 @@
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QJsonArray>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -20,7 +22,7 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 
 PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* looks, QWidget* parent)
-    : QDialog(parent), m_desk(desk), m_book(book), m_looks(looks), m_toLabel(new QLabel(this)), m_recipient(new QComboBox(this)), m_whatLabel(new QLabel(this)),
+    : DeskDialog(*desk, u"plan sharing"_s, looks, parent), m_desk(desk), m_book(book), m_looks(looks), m_toLabel(new QLabel(this)), m_recipient(new QComboBox(this)), m_whatLabel(new QLabel(this)),
       m_what(new QComboBox(this)), m_purposeLabel(new QLabel(this)), m_purpose(new TypedLine(this)), m_verdict(new IconLine(looks, Looks::Body, this)),
       m_release(new ReleaseRow(desk, looks, this)),
       m_lines(new WrappedList(2, {0, 1}, this)), m_goesWith(new LookLabel(looks, Looks::Body, false, Looks::Text2, this))
@@ -56,6 +58,7 @@ PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* lo
     m_papers->setDefault(true);
     auto* column = new QVBoxLayout(this);
     column->addLayout(asked);
+    column->addWidget(complaint());
     column->addWidget(m_verdict);
     column->addWidget(m_release);
     column->addWidget(m_lines, 1);
@@ -64,6 +67,9 @@ PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* lo
     connect(m_recipient, &QComboBox::currentIndexChanged, this, &PlanShare::decide);
     connect(m_what, &QComboBox::currentIndexChanged, this, &PlanShare::decide);
     connect(m_purpose, &QLineEdit::textChanged, this, &PlanShare::decide);
+    keep(m_recipient);
+    keep(m_what);
+    keep(m_purpose);
     connect(buttons, &QDialogButtonBox::accepted, this, [this] {
         if (m_decision.goes())
             Q_EMIT papersWanted();
@@ -82,7 +88,34 @@ PlanShare::PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* lo
 void PlanShare::show(const PlanFile& file)
 {
     m_file = file;
+    beAbout(aboutOf(file.person()));
     decide();
+}
+
+void PlanShare::given(const ShareRequest& request)
+{
+    const auto& now = m_decision.request;
+    // What was agreed to holds for one giving: with nothing typed it is asked for no more now.
+    if (now.recipient == request.recipient && now.what == request.what && (m_purpose->text().trimmed().isEmpty() || now.purpose == request.purpose))
+        forget();
+}
+
+HalfTyped PlanShare::begun() const
+{
+    HalfTyped begun{{"purpose"_L1, m_purpose->text()}};
+    if (m_recipient->currentIndex() > 0)
+        begun.insert("recipient"_L1, QJsonArray{m_recipient->currentData().toString()});
+    if (m_what->currentIndex() > 0)
+        begun.insert("what"_L1, QJsonArray{QString(word(m_what->currentData().value<Shared>()))});
+    return begun;
+}
+
+void PlanShare::enter(const HalfTyped& begun)
+{
+    m_recipient->setCurrentIndex(qMax(0, m_recipient->findData(begun.value("recipient"_L1).toArray().first().toString())));
+    const auto what = fromWord<Shared>(begun.value("what"_L1).toArray().first().toString());
+    m_what->setCurrentIndex(what ? qMax(0, m_what->findData(QVariant::fromValue(*what))) : 0);
+    m_purpose->setText(begun.value("purpose"_L1).toString());
 }
 
 void PlanShare::decide()

@@ -1,11 +1,9 @@
 #pragma once
 
+#include "deskdialog.h"
 #include "planbook.h"
 #include "plandesk.h"
 
-#include <QDialog>
-
-class QComboBox;
 class QLabel;
 class QPushButton;
 class QTreeWidget;
@@ -14,12 +12,10 @@ namespace dispatch {
 
 class IconLine;
 class LookLabel;
-class Looks;
 class ReleaseRow;
-class TypedLine;
 
 /// To whom something of the plan is given and for what: shows line by line what may go and what not, and why, before anything is given.
-class PlanShare : public QDialog {
+class PlanShare : public DeskDialog {
     Q_OBJECT
 public:
     PlanShare(const PlanDesk* desk, const PlanBook* book, const Looks* looks, QWidget* parent);
@@ -29,12 +25,18 @@ public:
     void retranslate();
     [[nodiscard]] const ShareDecision& decision() const { return m_decision; }
     [[nodiscard]] QTreeWidget& lines() { return *m_lines; }
+    /// The papers of @p request went out. It stays as it stands, and is begun anew when it is opened again.
+    void given(const ShareRequest& request);
 
 Q_SIGNALS:
     /// The papers of what may go are wanted.
     void papersWanted();
     void consentsWanted();
     void said(const QString& sentence);
+
+protected:
+    [[nodiscard]] HalfTyped begun() const override;
+    void enter(const HalfTyped& begun) override;
 
 private:
     void decide();

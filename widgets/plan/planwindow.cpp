@@ -3,6 +3,7 @@
 #include "assessmentpane.h"
 #include "docks.h"
 #include "docktitle.h"
+#include "hands.h"
 #include "keyswindow.h"
 #include "linkstrip.h"
 #include "livepicture.h"
@@ -18,7 +19,6 @@
 #include "planreason.h"
 #include "planspelling.h"
 #include "planversionpane.h"
-#include "referdialog.h"
 #include "spelledline.h"
 #include "timerwatch.h"
 
@@ -44,7 +44,7 @@ constexpr int smallPlanWindow = 900;
 } // namespace
 
 PlanWindow::PlanWindow(const PlanParts& parts, QWidget* parent)
-    : DeskFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_giving(new PlanGiving(parts.desk, parts.book, parts.looks, this)),
+    : DeskFrame(u"plan"_s, parts.looks, parent), m_parts(parts), m_giving(new PlanGiving(parts.desk, parts.book, parts.picture, parts.looks, this)),
       m_spelling(new PlanSpelling(parts.desk, parts.book, parts.speller, this)), m_version(new PlanVersionPane(&parts.book->form(), parts.desk, parts.looks)),
       m_draft(new PlanDraftPane(parts.desk, &parts.book->form(), parts.looks)), m_prompts(new PlanPromptsPane(&parts.book->form(), parts.looks)),
       m_about(new PlanAboutPane(parts.desk, parts.book, parts.looks)), m_marks(new PlanMarksPane(parts.desk, parts.looks)), m_assessment(new AssessmentPane(parts.desk, parts.looks)),
@@ -221,11 +221,11 @@ void PlanWindow::connectVerbs()
     on(a.close, [this] { close(); });
     on(a.next, [this] { goNext(); });
     on(a.sendBack, [this] {
-        askWords(tr("Send back"), tr("Say what is still to be done. Whoever wrote the plan reads it."), tr("Send back"),
+        askWords(u"send back"_s, tr("Send back"), tr("Say what is still to be done. Whoever wrote the plan reads it."), tr("Send back"),
             [this](const QString& reason) { return m_parts.desk->sendBack(m_draft->writing().file(), m_draft->writing().draft()->id, reason); });
     });
     on(a.withdraw, [this] {
-        askWords(tr("Taken back by the person"), tr("What was signed stays readable and says so, but it holds no more. How was it taken back?"), tr("Take it out of use"),
+        askWords(u"withdraw"_s, tr("Taken back by the person"), tr("What was signed stays readable and says so, but it holds no more. How was it taken back?"), tr("Take it out of use"),
             [this](const QString& reason) { return m_parts.desk->withdraw(m_draft->writing().file(), m_draft->writing().draft()->id, reason); });
     });
     on(a.compare, [this] { compare(); });
@@ -240,7 +240,7 @@ void PlanWindow::connectVerbs()
         m_assessment->begin();
     });
     on(a.keepAssessment, [this] { m_assessment->keep(); });
-    on(a.refer, [this] { refer(); });
+    on(a.refer, [this] { m_giving->refer(); });
     on(a.add, [this] { m_draft->addLine(); });
     on(a.edit, [this] { m_draft->editLine(); });
     onLine(a.worksWell, [&writing](const PlanItemId& item) { writing.mark(item, ItemMark::WorksWell); });
@@ -270,8 +270,7 @@ void PlanWindow::open(const PersonId& person)
     }
     m_draft->writing().keepWords();
     m_assessment->lastWords();
-    if (auto* dialog = findChild<ReferDialog*>())
-        dialog->reject();
+    m_giving->close();
     m_person = person;
     m_isShown = false;
     hide();
@@ -317,21 +316,29 @@ void PlanWindow::goNext()
     }
 }
 
-void PlanWindow::askWords(const QString& title, const QString& asked, const QString& deed, const std::function<Result<Proposal>(const QString&)>& verb)
+void PlanWindow::askWords(const QString& what, const QString& title, const QString& asked, const QString& deed, const std::function<Result<Proposal>(const QString&)>& verb)
 {
-    if (!m_draft->writing().draft()) {
+    auto& writing = m_draft->writing();
+    if (!writing.draft()) {
         m_draft->refuse(tr("There is no plan yet."));
         return;
     }
-    auto* asking = new PlanReason(title, asked, deed, m_parts.looks, this);
+    const auto about = what + u' ' + writing.draft()->id.toString();
+    if (DeskDialog::raised<PlanReason>(this, about))
+        return;
+    auto* asking = new PlanReason(*m_parts.desk, about, title, asked, deed, m_parts.looks, this);
+    connect(&writing, &PlanWriting::refused, asking, &DeskDialog::refuse);
     connect(asking, &PlanReason::given, this, [this, asking, verb](const QString& reason) {
         const auto proposal = verb(reason);
         if (!proposal) {
             asking->refuse(proposal.error().summary);
             return;
         }
-        asking->accept();
-        m_draft->writing().does([verb, reason] { return verb(reason); });
+        asking->setEnabled(false);
+        m_draft->writing().does([verb, reason] { return verb(reason); }, [asking = QPointer(asking)](const Proposal&) {
+            if (asking)
+                asking->taken();
+        });
     });
     asking->show();
 }
@@ -350,20 +357,6 @@ void PlanWindow::preview()
     const auto* version = writing.signedVersion();
     sheet.writtenOn = toDateTime(sheet.isSigned && version ? version->signedAt : draft->startedAt, m_parts.desk->zone()).date();
     Q_EMIT previewWanted(sheet, nameOf());
-}
-
-void PlanWindow::refer()
-{
-    if (auto* open = findChild<ReferDialog*>()) {
-        open->raise();
-        open->activateWindow();
-        return;
-    }
-    auto* dialog = new ReferDialog(m_parts.desk, m_draft->writing().file(), m_parts.picture, m_parts.looks, this);
-    connect(dialog, &ReferDialog::referred, this, [this](const Proposal& proposal) { say(u"%1 %2"_s.arg(proposal.sentence, proposal.consequence)); });
-    connect(m_parts.picture, &LivePicture::applied, dialog, &ReferDialog::apply);
-    dialog->show();
-    dialog->activateWindow();
 }
 
 void PlanWindow::compare()
@@ -522,15 +515,19 @@ void PlanWindow::changeEvent(QEvent* event)
         retranslate();
 }
 
+/// Whoever sits down next has not looked.
+void PlanWindow::customEvent(QEvent* event)
+{
+    if (HandsChange::of(event))
+        close();
+}
+
 /// Whoever opens it again looks again.
 void PlanWindow::closeEvent(QCloseEvent* event)
 {
     m_draft->writing().keepWords();
     m_giving->close();
     m_assessment->lastWords();
-    // A referral that was begun belongs to whoever was looked at.
-    if (auto* dialog = findChild<ReferDialog*>())
-        dialog->reject();
     m_isShown = false;
     m_look->drop();
     DeskFrame::closeEvent(event);

@@ -61,6 +61,7 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
     void closeEvent(QCloseEvent* event) override;
     void placePanes() override;
     int shape() const override;
@@ -78,9 +79,9 @@ private:
     void tellNext();
     void goNext();
     void goTo(int step);
-    void askWords(const QString& title, const QString& asked, const QString& deed, const std::function<Result<Proposal>(const QString&)>& verb);
+    /// @p what the words are for: the same at every start.
+    void askWords(const QString& what, const QString& title, const QString& asked, const QString& deed, const std::function<Result<Proposal>(const QString&)>& verb);
     void preview();
-    void refer();
     void compare();
     void spell();
     void scrollTogether();

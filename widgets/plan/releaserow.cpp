@@ -2,7 +2,6 @@
 
 #include "askrow.h"
 #include "carryout.h"
-#include "hands.h"
 #include "iconline.h"
 #include "talknews.h"
 #include "wraplayout.h"
@@ -119,12 +118,6 @@ void ReleaseRow::renew()
     if (!may)
         m_row->leave();
     setVisible(may || !words.isEmpty());
-}
-
-void ReleaseRow::customEvent(QEvent* event)
-{
-    if (HandsChange::of(event))
-        renew();
 }
 
 void ReleaseRow::retranslate()

@@ -24,9 +24,6 @@ public:
 Q_SIGNALS:
     void said(const QString& sentence);
 
-protected:
-    void customEvent(QEvent* event) override;
-
 private:
     enum class Deed { Ask, Release };
     void begin(Deed deed);

@@ -16,6 +16,7 @@
 #include <QAction>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -24,10 +25,10 @@ namespace dispatch {
 using namespace Qt::StringLiterals;
 
 ReferDialog::ReferDialog(const PlanDesk* desk, const PlanFile& file, const LivePicture* picture, const Looks* looks, QWidget* parent)
-    : QDialog(parent), m_desk(desk), m_file(file), m_looks(looks), m_model(new ServiceModel(picture, &desk->codes(), &desk->rules(), desk->zone(), this)), m_search(new QLineEdit(this)),
+    : DeskDialog(*desk, u"referrals"_s, looks, parent), m_desk(desk), m_file(file), m_looks(looks), m_model(new ServiceModel(picture, &desk->codes(), &desk->rules(), desk->zone(), this)), m_search(new QLineEdit(this)),
       m_list(new SteadyTree(this)), m_title(new LookLabel(looks, Looks::Lead, true, Looks::Text, this)), m_before(new LookLabel(looks, Looks::Small, false, Looks::Text2, this)),
       m_now(new IconLine(looks, Looks::Body, this)), m_asked(new KeyButton(looks, this)), m_recipient(new QComboBox(this)), m_told(new IconLine(looks, Looks::Body, this)), m_words(new TypedLine(this)),
-      m_owner(new QComboBox(this)), m_complaint(new Complaint(looks, this)), m_refer(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this))
+      m_owner(new QComboBox(this)), m_refer(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this))
 {
     setObjectName(u"referDialog"_s);
     setAttribute(Qt::WA_DeleteOnClose);
@@ -66,7 +67,6 @@ ReferDialog::ReferDialog(const PlanDesk* desk, const PlanFile& file, const LiveP
         if (recipient.shared.contains(Shared::Referral))
             m_recipient->addItem(recipient.name, recipient.code);
     fillWithStaff(m_owner, *desk);
-    m_owner->setCurrentIndex(m_owner->findData(desk->actor().id.toString()));
     m_leave->setDeed(tr("Leave it"), tr("Esc"));
     m_asked->setDeed(tr("I asked there: it stands"));
     layOut();
@@ -83,11 +83,14 @@ ReferDialog::ReferDialog(const PlanDesk* desk, const PlanFile& file, const LiveP
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         if (current.isValid())
             m_chosen = m_model->entryAt(current);
+        keepChanges();
         tell();
     });
     connect(m_list, &QTreeView::activated, this, [this] { m_recipient->setFocus(Qt::OtherFocusReason); });
     connect(m_recipient, &QComboBox::currentIndexChanged, this, &ReferDialog::tell);
-    connect(m_words, &TypedLine::complained, m_complaint, &Complaint::say);
+    keep(m_recipient);
+    keep(m_words);
+    keep(m_owner);
     connect(m_asked, &QPushButton::clicked, this, &ReferDialog::asked);
     connect(m_refer, &QPushButton::clicked, this, &ReferDialog::refer);
     connect(m_leave, &QPushButton::clicked, this, &QDialog::reject);
@@ -97,6 +100,7 @@ ReferDialog::ReferDialog(const PlanDesk* desk, const PlanFile& file, const LiveP
     addAction(deed);
     m_model->tick(desk->now());
     m_search->setFocus();
+    beAbout(aboutOf(file.person()));
     tell();
 }
 
@@ -121,7 +125,7 @@ void ReferDialog::layOut()
     column->addWidget(m_told);
     field(m_words, tr("What is asked of the service"));
     field(m_owner, tr("Who asks after it"));
-    column->addWidget(m_complaint);
+    column->addWidget(complaint());
     column->addLayout(buttons);
     column->setSpacing(m_looks->scaled(6));
     buttons->setSpacing(m_looks->scaled(6));
@@ -184,7 +188,7 @@ void ReferDialog::asked()
     sure.asOf = toDateTime(m_desk->now(), m_desk->zone()).date().toString(Qt::ISODate);
     sure.source = m_desk->actor().name;
     carryOut(*m_desk, m_desk->putEntry(sure), m_asked, this, [this, id = sure.id](const Result<Receipt>& kept) {
-        m_complaint->say(kept ? QString() : kept.error().summary);
+        complaint()->say(kept ? QString() : kept.error().summary);
         if (!kept)
             return;
         m_chosen = id;
@@ -205,12 +209,36 @@ void ReferDialog::refer()
     const auto proposal = m_desk->refer(m_file, referral, m_recipient->currentData().toString());
     carryOut(*m_desk, proposal, m_refer, this, [this, proposal](const Result<Receipt>& kept) {
         if (!kept) {
-            m_complaint->say(kept.error().summary);
+            refuse(kept.error().summary);
             return;
         }
         Q_EMIT referred(*proposal);
-        accept();
+        taken();
     });
+}
+
+/// A service that is only looked at is nothing begun: it goes with what is typed or chosen about it.
+HalfTyped ReferDialog::begun() const
+{
+    const auto recipient = m_recipient->currentData().toString();
+    const auto owner = m_owner->currentData().toString();
+    HalfTyped begun{{"words"_L1, m_words->text()}};
+    if (!recipient.isEmpty())
+        begun.insert("recipient"_L1, QJsonArray{recipient});
+    if (owner != m_desk->actor().id.toString())
+        begun.insert("owner"_L1, QJsonArray{owner});
+    if (!withoutEmpty(begun).isEmpty() && !m_chosen.isNull())
+        begun.insert("service"_L1, QJsonArray{m_chosen.toString()});
+    return begun;
+}
+
+void ReferDialog::enter(const HalfTyped& begun)
+{
+    m_words->setText(begun.value("words"_L1).toString());
+    m_recipient->setCurrentIndex(qMax(0, m_recipient->findData(begun.value("recipient"_L1).toArray().first().toString())));
+    m_owner->setCurrentIndex(m_owner->findData(begun.value("owner"_L1).toArray().first().toString(m_desk->actor().id.toString())));
+    m_chosen = DirectoryEntryId::fromString(begun.value("service"_L1).toArray().first().toString());
+    m_list->setCurrentIndex(m_model->indexOf(m_chosen));
 }
 
 /// Arrows lead from what is looked for through what was found; Enter goes on, and refers nobody.

@@ -1,27 +1,22 @@
 #pragma once
 
+#include "deskdialog.h"
 #include "livepicture.h"
 #include "plandesk.h"
 
-#include <QDialog>
-
-class QComboBox;
 class QLineEdit;
 class QTreeView;
 
 namespace dispatch {
 
-class Complaint;
 class IconLine;
 class KeyButton;
 class LookLabel;
-class Looks;
 class ServiceModel;
-class TypedLine;
 
 /// Sends a person to a service of the directory: which one, what is told about her and under which consent, who asks after it. A service that nobody
 /// has made sure of for long is not offered before somebody has asked there. Stands beside the work.
-class ReferDialog : public QDialog {
+class ReferDialog : public DeskDialog {
     Q_OBJECT
 public:
     ReferDialog(const PlanDesk* desk, const PlanFile& file, const LivePicture* picture, const Looks* looks, QWidget* parent);
@@ -33,6 +28,8 @@ Q_SIGNALS:
     void referred(const dispatch::Proposal& proposal);
 
 protected:
+    [[nodiscard]] HalfTyped begun() const override;
+    void enter(const HalfTyped& begun) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
@@ -56,7 +53,6 @@ private:
     IconLine* m_told;
     TypedLine* m_words;
     QComboBox* m_owner;
-    Complaint* m_complaint;
     KeyButton* m_refer;
     KeyButton* m_leave;
     DirectoryEntryId m_chosen;
