@@ -16261,6 +16261,13 @@ Software libre, GPL-3.0-or-later.</translation>
     </message>
 </context>
 <context>
+    <name>dispatch::RosterForm</name>
+    <message>
+        <source>Found as you left it. It is not kept yet.</source>
+        <translation>Está como lo dejó. Todavía no se guardó.</translation>
+    </message>
+</context>
+<context>
     <name>dispatch::RosterModel</name>
     <message>
         <source>%1, %2</source>

@@ -48,15 +48,20 @@ LabelledField* DeskForm::place(QWidget* editor, const QString& name, int row, in
     m_inTurn.append(editor);
     if (const auto* line = qobject_cast<QLineEdit*>(editor))
         connect(line, &QLineEdit::returnPressed, this, [this] { keep(); });
+    placed(editor);
     return field;
 }
 
 void DeskForm::place(QLayout* layout, int row)
 {
     m_grid->addLayout(layout, row, 0, 1, -1);
-    for (int i = 0; i < layout->count(); ++i)
+    for (int i = 0; i < layout->count(); ++i) {
         m_inTurn.append(layout->itemAt(i)->widget());
+        placed(layout->itemAt(i)->widget());
+    }
 }
+
+void DeskForm::placed(QWidget*) {}
 
 void DeskForm::setLabels(const QStringList& labels)
 {
@@ -68,6 +73,7 @@ void DeskForm::addRow(QWidget* widget)
 {
     m_rows->addWidget(widget);
     m_inTurn.append(widget);
+    placed(widget);
 }
 
 KeyButton* DeskForm::addButton(const QString& name)

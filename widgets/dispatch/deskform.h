@@ -32,6 +32,8 @@ protected:
     void showEvent(QShowEvent* event) override;
     virtual void keep() = 0;
     virtual void retranslate() = 0;
+    /// @p editor has its place in the form, and its name.
+    virtual void placed(QWidget* editor);
 
     /// The editor in the grid of fields, with its label above it; Enter in a line keeps.
     LabelledField* place(QWidget* editor, const QString& name, int row, int column, int wide = 1);

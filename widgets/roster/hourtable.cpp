@@ -77,6 +77,7 @@ void HourTable::change(const std::function<int(int)>& how)
 {
     for (auto* item : selectedItems())
         put(item, std::clamp(how(item->data(Qt::UserRole).toInt()), 0, m_most));
+    Q_EMIT changed();
 }
 
 void HourTable::keyPressEvent(QKeyEvent* event)

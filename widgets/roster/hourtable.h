@@ -22,6 +22,8 @@ public:
 
 Q_SIGNALS:
     void entered();
+    /// Somebody set hours.
+    void changed();
 
 protected:
     void changeEvent(QEvent* event) override;

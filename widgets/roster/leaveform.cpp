@@ -73,16 +73,16 @@ LeaveForm::LeaveForm(RosterDesk* desk, const LivePicture* picture, const Looks* 
     connect(looks, &Looks::changed, this, &LeaveForm::follow);
     connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
         const auto* chosen = item ? this->desk()->picture().find(LeaveId::fromString(item->data(Qt::UserRole).toString())) : nullptr;
-        if (chosen && (chosen->id != m_leave.id || !isTyping()))
-            fill(*chosen);
+        if (chosen && *chosen != m_leave)
+            show(*chosen);
     });
     connect(m_kind, &CodeBox::chosen, this, &LeaveForm::tell);
     for (auto* line : {m_from, m_until})
-        connect(line, &QLineEdit::textEdited, this, &LeaveForm::tell);
+        connect(line, &QLineEdit::textChanged, this, &LeaveForm::tell);
     connect(m_takeBack, &QPushButton::clicked, this, &LeaveForm::takeBack);
     connect(m_new, &QPushButton::clicked, this, &LeaveForm::begin);
     retranslate();
-    fill({});
+    show(Leave{});
 }
 
 void LeaveForm::show(const StaffId& staff)
@@ -91,7 +91,7 @@ void LeaveForm::show(const StaffId& staff)
     if (staff == m_staff)
         return;
     m_staff = staff;
-    fill({});
+    show(Leave{});
     follow();
 }
 
@@ -121,19 +121,23 @@ void LeaveForm::follow()
 void LeaveForm::begin()
 {
     m_list->setCurrentItem(nullptr);
-    fill({});
+    show(Leave{});
     m_kind->setFocus(Qt::OtherFocusReason);
+}
+
+void LeaveForm::show(const Leave& leave)
+{
+    m_leave = leave;
+    turnTo(!leave.id.isNull() ? leave.id.toString() : m_staff.isNull() ? QString() : u"new for "_s + m_staff.toString(), [this] { fill(m_leave); });
 }
 
 void LeaveForm::fill(const Leave& leave)
 {
-    m_leave = leave;
     const bool isNew = leave.id.isNull();
     m_kind->setCode(leave.kind);
     m_from->setText(isNew ? QString() : momentAsTyped(leave.start, false, desk()->zone()));
     m_until->setText(isNew ? QString() : momentAsTyped(leave.end, true, desk()->zone()));
     m_takeBack->setEnabled(!isNew && leave.active);
-    complaint()->clear();
     tell();
 }
 
@@ -153,13 +157,6 @@ Result<Leave> LeaveForm::typed() const
     return leave;
 }
 
-bool LeaveForm::isTyping() const
-{
-    return m_leave.id.isNull() ? !m_from->text().isEmpty() || !m_until->text().isEmpty()
-                               : m_kind->code() != m_leave.kind || m_from->text() != momentAsTyped(m_leave.start, false, desk()->zone())
-            || m_until->text() != momentAsTyped(m_leave.end, true, desk()->zone());
-}
-
 void LeaveForm::keep()
 {
     const auto leave = typed();
@@ -167,23 +164,20 @@ void LeaveForm::keep()
         complaint()->say(leave.error().summary);
         return;
     }
-    put(*leave, keepButton());
+    keepAs(*leave, keepButton());
 }
 
 void LeaveForm::takeBack()
 {
     auto leave = m_leave;
     leave.active = false;
-    put(leave, m_takeBack);
+    keepAs(leave, m_takeBack);
 }
 
-void LeaveForm::put(const Leave& leave, QWidget* control)
+/// The next one is typed from the beginning; this one stands in the list.
+void LeaveForm::keepAs(const Leave& leave, QWidget* control)
 {
-    commit(desk()->putLeave(leave), control, [this, leave] {
-        // The next one is typed from the beginning; this one stands in the list.
-        if (leave.staff == m_staff)
-            begin();
-    });
+    put(desk()->putLeave(leave), control, [this] { begin(); });
 }
 
 void LeaveForm::tell()

@@ -27,12 +27,12 @@ protected:
 private:
     void follow();
     void begin();
+    void show(const Leave& leave);
     void fill(const Leave& leave);
     /// What the fields say, or which of them says no day.
     [[nodiscard]] Result<Leave> typed() const;
-    [[nodiscard]] bool isTyping() const;
     void takeBack();
-    void put(const Leave& leave, QWidget* control);
+    void keepAs(const Leave& leave, QWidget* control);
     void tell();
 
     LookLabel* m_title;

@@ -1,10 +1,10 @@
 #include "licenceform.h"
 
 #include "codebox.h"
-#include "complaint.h"
 #include "keybutton.h"
 #include "rights.h"
 #include "typedline.h"
+#include "typingkeeper.h"
 
 namespace dispatch {
 
@@ -15,7 +15,8 @@ LicenceForm::LicenceForm(RosterDesk* desk, const Looks* looks, QWidget* parent)
 {
     place(m_kind, u"Kind"_s, 0, 0);
     place(m_lastDay, u"Ends"_s, 0, 1);
-    connect(m_kind, &CodeBox::chosen, this, [this] {
+    // Whoever chooses a kind sees what she has of it; whoever finds it chosen again finds the day as she left it.
+    connect(m_kind, &CodeBox::activated, this, [this] {
         if (const auto licence = standing(); !licence.id.isNull())
             m_lastDay->setText(licence.lastDay);
     });
@@ -28,9 +29,10 @@ void LicenceForm::show(const StaffId& staff)
     if (staff == m_staff)
         return;
     m_staff = staff;
-    m_kind->setCode({});
-    m_lastDay->clear();
-    complaint()->clear();
+    turnTo(aboutOf(staff), [this] {
+        m_kind->setCode({});
+        m_lastDay->clear();
+    });
 }
 
 Licence LicenceForm::standing() const
@@ -50,7 +52,7 @@ void LicenceForm::keep()
 {
     auto licence = standing();
     licence.lastDay = m_lastDay->text().trimmed();
-    commit(desk()->putLicence(licence), keepButton());
+    put(desk()->putLicence(licence), keepButton(), [] {});
 }
 
 void LicenceForm::retranslate()

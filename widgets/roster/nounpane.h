@@ -1,6 +1,5 @@
 #pragma once
 
-#include "complaint.h"
 #include "keybutton.h"
 #include "listandform.h"
 #include "livepicture.h"
@@ -18,7 +17,6 @@ public:
     {
         m_list->setCurrentItem(nullptr);
         show(blank());
-        m_isNew = true;
         firstField()->setFocus(Qt::OtherFocusReason);
     }
 
@@ -53,13 +51,11 @@ protected:
     {
         const auto wanted = typed();
         const auto proposal = propose(wanted);
-        commit(proposal, keepButton(), [this, wanted, proposal] {
-            m_standing = wanted;
-            // A new one has its identity from the desk; the list shows it from now on.
-            for (const auto& effect : proposal->command.effects)
-                if (effect.entity == RowOf<Noun>::entity)
-                    m_standing.id = Id<Noun>::fromString(effect.id);
-            m_isNew = false;
+        put(proposal, keepButton(), [this, kept = wanted, proposal]() mutable {
+            // A new one has its identity from the desk; the list has it as soon as it comes.
+            if (kept.id.isNull())
+                kept.id = keptBy<Noun>(*proposal);
+            show(kept);
             follow();
         });
     }
@@ -79,8 +75,7 @@ private:
         connect(looks, &Looks::changed, this, [this] { follow(); });
         connect(m_list, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem* item) {
             const auto* chosen = item ? this->desk()->picture().find(Id<Noun>::fromString(item->data(Qt::UserRole).toString())) : nullptr;
-            const bool isTyping = chosen && chosen->id == m_standing.id && typed() != m_standing && typed() != *chosen;
-            if (chosen && !isTyping)
+            if (chosen && *chosen != m_standing)
                 show(*chosen);
         });
     }
@@ -88,9 +83,8 @@ private:
     void show(const Noun& noun)
     {
         m_standing = noun;
-        m_isNew = false;
-        fill(noun);
-        complaint()->clear();
+        m_isAwaited = !desk()->picture().find(noun.id);
+        turnTo(noun.id.isNull() ? QStringLiteral("new") : noun.id.toString(), [this] { fill(m_standing); });
     }
 
     void follow()
@@ -101,17 +95,19 @@ private:
             auto* item = new QListWidgetItem(rowWords(noun), m_list);
             item->setData(Qt::UserRole, noun.id.toString());
             item->setSizeHint({0, looks()->scaled(25)});
-            if (noun.id == chosen)
+            if (noun.id == chosen) {
+                m_isAwaited = false;
                 m_list->setCurrentItem(item);
+            }
         }
-        if (!m_list->currentItem() && m_list->count() > 0 && !m_isNew)
+        if (!m_list->currentItem() && m_list->count() > 0 && !m_isAwaited)
             m_list->setCurrentRow(0);
         m_list->setVisible(m_list->count() > 0);
     }
 
     QListWidget* m_list;
     Noun m_standing;
-    bool m_isNew = false;
+    bool m_isAwaited = false;  ///< it is not in the list yet
 };
 
 } // namespace dispatch

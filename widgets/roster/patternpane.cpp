@@ -39,6 +39,7 @@ PatternPane::PatternPane(RosterDesk* desk, const LivePicture* picture, const Loo
 {
     for (auto* time : {m_from, m_to})
         time->setDisplayFormat(u"HH:mm"_s);
+    m_holidays->setObjectName(u"patternHolidays"_s);
     m_until->setCalendarPopup(true);
     m_until->setDate(dateAt(desk->now(), desk->zone()).addDays(8 * 7));
     m_duty->addItem({}, int(Duty::Working));
@@ -74,7 +75,7 @@ PatternPane::PatternPane(RosterDesk* desk, const LivePicture* picture, const Loo
     const auto measure = [days, looks] { days->setSpacing(looks->scaled(8)); };
     connect(looks, &Looks::changed, this, measure);
     measure();
-    connect(m_rule, &QLineEdit::textEdited, this, &PatternPane::daysFromRule);
+    connect(m_rule, &QLineEdit::textChanged, this, &PatternPane::daysFromRule);
     start();
 }
 
@@ -113,7 +114,6 @@ void PatternPane::fill(const ShiftPattern& pattern)
     m_holidays->setChecked(pattern.onHolidays);
     m_duty->setCurrentIndex(pattern.duty == Duty::OnCall ? 1 : 0);
     fillPeople(pattern.staff);
-    daysFromRule();
 }
 
 void PatternPane::fillPeople(const QList<StaffId>& chosen)

@@ -1,10 +1,10 @@
 #include "preferenceform.h"
 
-#include "complaint.h"
 #include "hourtable.h"
 #include "keybutton.h"
 #include "livepicture.h"
 #include "looklabel.h"
+#include "typingkeeper.h"
 
 #include <QCheckBox>
 #include <QSpinBox>
@@ -29,8 +29,10 @@ PreferenceForm::PreferenceForm(RosterDesk* desk, const LivePicture* picture, con
     m_unwilling->setObjectName(u"preferenceHours"_s);
     m_weekHours->setRange(0, mostHours);
     column()->insertWidget(0, m_title);
-    column()->insertWidget(1, m_extra);
-    place(m_weekHours, u"WeekHours"_s, 0, 0);
+    auto* first = new QVBoxLayout;
+    first->addWidget(m_extra);
+    place(first, 0);
+    place(m_weekHours, u"WeekHours"_s, 1, 0);
     addRow(m_hint);
     addRow(m_unwilling);
     connect(m_unwilling, &HourTable::entered, this, [this] { keep(); });
@@ -42,9 +44,8 @@ PreferenceForm::PreferenceForm(RosterDesk* desk, const LivePicture* picture, con
         keep();
     });
     connect(picture, &LivePicture::applied, this, [this](const Changes& changes) {
-        // What is being typed stays.
-        if ((!changes.of<Preference>().isEmpty() || !changes.gone.isEmpty()) && (typed() == m_preference || typed() == standing()))
-            fill(standing());
+        if ((!changes.of<Preference>().isEmpty() || !changes.gone.isEmpty()) && standing() != m_preference)
+            show(standing());
     });
     retranslate();
 }
@@ -55,8 +56,13 @@ void PreferenceForm::show(const StaffId& staff)
     if (staff == m_staff)
         return;
     m_staff = staff;
-    fill(standing());
-    complaint()->clear();
+    show(standing());
+}
+
+void PreferenceForm::show(const Preference& preference)
+{
+    m_preference = preference;
+    turnTo(aboutOf(m_staff), [this] { fill(m_preference); });
 }
 
 Preference PreferenceForm::standing() const
@@ -71,7 +77,6 @@ Preference PreferenceForm::standing() const
 
 void PreferenceForm::fill(const Preference& preference)
 {
-    m_preference = preference;
     m_extra->setChecked(preference.extraShifts);
     m_weekHours->setValue(preference.weekHours);
     QList<int> marked(Requirement::hoursOfWeek, 0);
@@ -98,7 +103,7 @@ void PreferenceForm::keep()
 {
     auto wanted = typed();
     wanted.id = standing().id;
-    commit(desk()->putPreference(wanted), keepButton());
+    put(desk()->putPreference(wanted), keepButton(), [this, wanted] { show(wanted); });
 }
 
 void PreferenceForm::retranslate()

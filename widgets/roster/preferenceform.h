@@ -25,6 +25,7 @@ protected:
 
 private:
     [[nodiscard]] Preference standing() const;
+    void show(const Preference& preference);
     void fill(const Preference& preference);
     [[nodiscard]] Preference typed() const;
 

@@ -3,7 +3,6 @@
 #include "codebox.h"
 #include "codesbutton.h"
 #include "columnfit.h"
-#include "complaint.h"
 #include "keybutton.h"
 #include "leaveform.h"
 #include "licenceform.h"
@@ -65,10 +64,8 @@ StaffPane::StaffPane(QTreeView* list, RosterDesk* desk, const LivePicture* pictu
 
     connect(m_list->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex& current) {
         const auto* staff = this->desk()->picture().find(m_model->staffAt(current));
-        // What is being typed about her stays when the list comes anew.
-        const bool isTyping = staff && staff->id == m_staff.id && typed() != m_staff && typed() != *staff;
-        if (staff && !isTyping)
-            fill(*staff);
+        if (staff && *staff != m_staff)
+            show(*staff);
     });
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] { choose(m_staff.id); });
     connect(m_list, &QTreeView::activated, this, [this] { m_name->setFocus(Qt::OtherFocusReason); });
@@ -77,7 +74,7 @@ StaffPane::StaffPane(QTreeView* list, RosterDesk* desk, const LivePicture* pictu
     if (m_model->rowCount() > 0)
         m_list->setCurrentIndex(m_model->index(0, 0));
     else
-        fill({});
+        show({});
 }
 
 void StaffPane::tick(Instant now) { m_model->tick(now); }
@@ -96,13 +93,18 @@ void StaffPane::begin()
     Staff nobody;
     nobody.role = Role::Responder;
     nobody.languages = {u"en"_s};
-    fill(nobody);
+    show(nobody);
     m_name->setFocus(Qt::OtherFocusReason);
+}
+
+void StaffPane::show(const Staff& staff)
+{
+    m_staff = staff;
+    turnTo(staff.id.isNull() ? u"new"_s : staff.id.toString(), [this] { fill(m_staff); });
 }
 
 void StaffPane::fill(const Staff& staff)
 {
-    m_staff = staff;
     m_title->setText(staff.name.isEmpty() ? tr("Somebody new") : staff.name);
     m_name->setText(staff.name);
     m_called->setText(staff.title);
@@ -112,7 +114,6 @@ void StaffPane::fill(const Staff& staff)
     m_role->setCurrentIndex(m_role->findData(int(staff.role)));
     m_languages->setChosen(staff.languages);
     m_active->setChecked(staff.active);
-    complaint()->clear();
     m_licence->show(staff.id);
     m_leave->show(staff.id);
     m_preference->show(staff.id);
@@ -152,7 +153,18 @@ void StaffPane::offer()
         field->setEnabled(mayBegin());
 }
 
-void StaffPane::keep() { commit(desk()->putStaff(typed()), keepButton()); }
+void StaffPane::keep()
+{
+    const auto wanted = typed();
+    const auto proposal = desk()->putStaff(wanted);
+    put(proposal, keepButton(), [this, kept = wanted, proposal]() mutable {
+        // Somebody new has her identity from the desk; the list has her as soon as she comes.
+        if (kept.id.isNull())
+            kept.id = keptBy<Staff>(*proposal);
+        show(kept);
+        choose(kept.id);
+    });
+}
 
 void StaffPane::retranslate()
 {

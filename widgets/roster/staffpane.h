@@ -38,6 +38,7 @@ protected:
 
 private:
     StaffPane(QTreeView* list, RosterDesk* desk, const LivePicture* picture, const Looks* looks, QWidget* parent);
+    void show(const Staff& staff);
     void fill(const Staff& staff);
     [[nodiscard]] Staff typed() const;
 
