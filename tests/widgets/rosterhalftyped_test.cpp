@@ -366,3 +366,103 @@ TEST_CASE_METHOD(HalfTypedRoster, "What is typed while it is being kept stays, a
         CHECK(made() == 1);
     }
 }
+
+TEST_CASE_METHOD(HalfTypedRoster, "A shift that somebody thinks of is hers, waits for her, and is gone when it is kept or left")
+{
+    const auto before = shift(week.amariMonday);
+    const auto think = [&] {
+        grid().setFocus();
+        grid().choose(week.amariMonday);
+        key(Qt::Key_Return);
+    };
+    think();
+    at->part<QComboBox>(u"shiftPerson"_s)->setFocus();
+    at->type(u"shiftCallsign"_s, u"T4"_s);
+    auto* to = at->part<QTimeEdit>(u"shiftTo"_s);
+    to->setTime(to->time().addSecs(3 * 60 * 60));
+    REQUIRE(at->part(u"whatIfReason"_s)->isVisible());
+    at->type(u"whatIfReason"_s, u"storm, nobo"_s);
+    const auto isAsLeft = [&] {
+        return at->part(u"shiftEditor"_s)->isVisible() && at->line(u"shiftCallsign"_s) == u"T4" && at->line(u"whatIfReason"_s) == u"storm, nobo"
+            && at->said(u"whatIfTitle"_s).contains(u"T4") && grid().roster()->indexOf(week.amariMonday).data(Qt::AccessibleTextRole).toString().endsWith(u"not saved");
+    };
+    const auto isAsFound = [&] {
+        return at->said(u"whatIfTitle"_s) == u"Nothing is being changed." && at->line(u"whatIfReason"_s).isEmpty()
+            && !grid().roster()->indexOf(week.amariMonday).data(Qt::AccessibleTextRole).toString().endsWith(u"not saved");
+    };
+    REQUIRE(isAsLeft());
+    REQUIRE(comes([&] { return kept(u"what-if"_s).value(week.amariMonday.toString()).contains("reason"_L1) && kept(u"what-if"_s).value(week.amariMonday.toString()).contains("shift"_L1); }));
+
+    SECTION("each her own, and after the program was killed")
+    {
+        sitsDown(brandt);
+        CHECK(isAsFound());
+        think();
+        CHECK(at->line(u"shiftCallsign"_s) == u"T10");
+        CHECK(at->line(u"whatIfReason"_s).isEmpty());
+        sitsDown(rosa);
+        CHECK(isAsFound());
+        think();
+        CHECK(isAsLeft());
+        plugIsPulled();
+        CHECK(isAsFound());
+        think();
+        CHECK(comes(isAsLeft));
+    }
+    SECTION("another week is looked at meanwhile")
+    {
+        at->window.actions().forward->trigger();
+        CHECK(at->said(u"whatIfTitle"_s) == u"Nothing is being changed.");
+        at->window.actions().back->trigger();
+        think();
+        CHECK(isAsLeft());
+    }
+    SECTION("another desk changes it meanwhile")
+    {
+        auto moved = before;
+        moved.post = u"mather"_s;
+        fromElsewhere(moved);
+        CHECK(comes([&] { return at->part<QComboBox>(u"shiftPost"_s)->currentData() == u"mather"_s; }));
+        CHECK(isAsLeft());
+    }
+    SECTION("left")
+    {
+        at->press(u"whatIfLeave"_s);
+        CHECK(isAsFound());
+        think();
+        CHECK(at->line(u"shiftCallsign"_s) == u"T10");
+        // Words are not thrown away with it: they are there when a reason is owed again.
+        CHECK(at->line(u"whatIfReason"_s) == u"storm, nobo");
+    }
+    SECTION("kept")
+    {
+        at->press(u"whatIfKeep"_s);
+        REQUIRE(comes([&] { return shift(week.amariMonday).end == before.end + 3 * hour; }));
+        CHECK(isGone(u"what-if"_s));
+        CHECK(comes([&] { return at->said(u"whatIfTitle"_s) == u"Nothing is being changed."; }));
+    }
+}
+
+TEST_CASE_METHOD(HalfTypedRoster, "A shift that is being made waits in its cell for whoever makes it")
+{
+    const auto make = [&](int column) {
+        grid().setFocus();
+        grid().choose(grid().roster()->indexOf(week.amariMonday).siblingAtColumn(column));
+        key(Qt::Key_Insert);
+        REQUIRE(at->part(u"shiftEditor"_s)->isVisible());
+    };
+    make(5);
+    at->type(u"shiftCallsign"_s, u"T4"_s);
+    REQUIRE(isKept(u"what-if"_s));
+    sitsDown(brandt);
+    make(5);
+    CHECK(at->line(u"shiftCallsign"_s) == u"T10");
+    sitsDown(rosa);
+    make(6);
+    CHECK(at->line(u"shiftCallsign"_s) == u"T10");
+    make(5);
+    CHECK(at->line(u"shiftCallsign"_s) == u"T4");
+    plugIsPulled();
+    make(5);
+    CHECK(comes([&] { return at->line(u"shiftCallsign"_s) == u"T4"; }));
+}

@@ -160,7 +160,7 @@ void RosterWindow::connectVerbs()
     on(a.nextGap, [this] { nextGap(); });
     on(a.fillers, [this] { m_panes->show(m_panes->fillers, m_panes->fillers); });
     on(a.propose, [this] {
-        m_editing->forget();
+        m_editing->putAside();
         m_panes->propose->show(span());
         m_panes->show(m_panes->propose, m_panes->propose);
     });
@@ -214,7 +214,7 @@ void RosterWindow::showDay(const QDate& date)
 
 void RosterWindow::show(const RosterSpan& span)
 {
-    m_editing->forget();
+    m_editing->putAside();
     m_cover->look(span.from, span.to);
     m_model->show(span, m_now);
     for (auto* action : m_actions->scales->actions())

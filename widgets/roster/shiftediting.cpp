@@ -34,16 +34,19 @@ ShiftEditing::ShiftEditing(RosterDesk* desk, RosterModel* model, RosterPanes* pa
         m_thought = shift;
         m_model->setThought({shift});
     });
-    connect(panes->whatIf, &WhatIfPane::done, this, [this](const Proposal& proposal) {
-        forget();
-        Q_EMIT done(proposal);
-    });
-    connect(panes->whatIf, &WhatIfPane::left, this, &ShiftEditing::forget);
+    connect(panes->whatIf, &WhatIfPane::done, this, &ShiftEditing::done);
+    connect(panes->whatIf, &WhatIfPane::left, this, &ShiftEditing::putAside);
 }
 
 bool ShiftEditing::isThoughtChosen() const { return m_thought && (m_thought->id == m_grid->chosen() || m_thought->id.isNull()); }
 
 const Shift* ShiftEditing::chosen() const { return m_desk->picture().find(m_grid->chosen()); }
+
+void ShiftEditing::take(const Shift& stands)
+{
+    if (!m_thought || m_thought->id != stands.id)
+        m_panes->whatIf->turnTo(stands);
+}
 
 void ShiftEditing::think(const Shift& shift, bool withFields)
 {
@@ -61,6 +64,12 @@ void ShiftEditing::think(const Shift& shift, bool withFields)
 
 void ShiftEditing::forget()
 {
+    if (m_thought)
+        m_panes->whatIf->leave();
+}
+
+void ShiftEditing::putAside()
+{
     if (!m_thought)
         return;
     const bool hadFocus = m_panes->whatIf->isAncestorOf(QApplication::focusWidget());
@@ -75,20 +84,21 @@ void ShiftEditing::open()
 {
     if (isThoughtChosen())
         m_panes->whatIf->keep();
-    else if (const auto* shift = chosen())
-        think(*shift, true);
     else
-        newShift();
+        edit();
 }
 
 void ShiftEditing::edit()
 {
-    if (isThoughtChosen())
-        think(*m_thought, true);
-    else if (const auto* shift = chosen())
-        think(*shift, true);
-    else
-        newShift();
+    if (!isThoughtChosen()) {
+        const auto* shift = chosen();
+        if (!shift) {
+            newShift();
+            return;
+        }
+        take(*shift);
+    }
+    think(*m_thought, true);
 }
 
 void ShiftEditing::newShift()
@@ -119,25 +129,24 @@ void ShiftEditing::newShift()
     const auto date = m_model->dateOf(std::max(1, cell.column()));
     shift.start = clockInstant(date, from, zone);
     shift.end = clockInstant(to > from ? date : date.addDays(1), to, zone);
-    think(shift, true);
+    m_panes->whatIf->turnTo(shift);
+    think(*m_thought, true);
 }
 
 void ShiftEditing::change(Span startBy, Span endBy)
 {
-    std::optional<Shift> shift;
-    if (isThoughtChosen())
-        shift = m_thought;
-    else if (const auto* known = chosen())
-        shift = *known;
-    if (!shift) {
-        Q_EMIT said(tr("No shift is chosen. The arrows go to one, Ins makes one."));
-        return;
+    if (!isThoughtChosen()) {
+        const auto* known = chosen();
+        if (!known) {
+            Q_EMIT said(tr("No shift is chosen. The arrows go to one, Ins makes one."));
+            return;
+        }
+        take(*known);
     }
-    shift->start += startBy;
-    shift->end += endBy;
-    if (shift->end - shift->start < step)
-        return;
-    think(*shift, false);
+    auto shift = *m_thought;
+    shift.start += startBy;
+    shift.end += endBy;
+    think(shift.end - shift.start < step ? *m_thought : shift, false);
 }
 
 void ShiftEditing::drag(const ShiftId& id, Span startBy, Span endBy, const QModelIndex& row)
@@ -145,13 +154,13 @@ void ShiftEditing::drag(const ShiftId& id, Span startBy, Span endBy, const QMode
     const auto* known = m_desk->picture().find(id);
     if (!known)
         return;
-    auto shift = *known;
-    shift.start += startBy;
-    shift.end += endBy;
+    take(*known);
+    auto shift = *m_thought;
+    shift.start = known->start + startBy;
+    shift.end = known->end + endBy;
     if (row.isValid())
         giveTo(shift, row);
-    if (shift.end - shift.start >= step && shift != *known)
-        think(shift, false);
+    think(shift.end - shift.start < step ? *m_thought : shift, false);
 }
 
 void ShiftEditing::hand(const QModelIndex& row)
@@ -159,7 +168,8 @@ void ShiftEditing::hand(const QModelIndex& row)
     const auto* known = chosen();
     if (!known)
         return;
-    auto shift = m_thought && m_thought->id == known->id ? *m_thought : *known;
+    take(*known);
+    auto shift = *m_thought;
     giveTo(shift, row);
     think(shift, false);
 }

@@ -22,6 +22,8 @@ public:
     [[nodiscard]] bool isThinking() const { return m_thought.has_value(); }
     /// Nothing is thought of any more; what stands in the roster is what is shown.
     void forget();
+    /// Nothing is thought of for now; whoever opens the shift again goes on where she was.
+    void putAside();
     /// As the others of its row or group are; in the cell's day.
     void newShift();
     /// The chosen one with its fields.
@@ -39,6 +41,8 @@ private:
     /// What is thought of stands in the chosen cell.
     [[nodiscard]] bool isThoughtChosen() const;
     [[nodiscard]] const Shift* chosen() const;
+    /// Thinks of a shift that stands, as whoever sits here left it.
+    void take(const Shift& stands);
     void think(const Shift& shift, bool withFields);
     void open();
     void drag(const ShiftId& shift, Span startBy, Span endBy, const QModelIndex& row);

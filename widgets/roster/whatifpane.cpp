@@ -2,10 +2,12 @@
 
 #include "carryout.h"
 #include "complaint.h"
+#include "hands.h"
 #include "iconline.h"
 #include "keybutton.h"
 #include "shifteditor.h"
 #include "typedline.h"
+#include "typingkeeper.h"
 #include "wraplayout.h"
 
 #include <QKeyEvent>
@@ -32,7 +34,8 @@ WhatIfPane::WhatIfPane(RosterDesk* desk, const RosterCover* cover, const Looks* 
     : QWidget(parent), m_desk(desk), m_cover(cover), m_looks(looks), m_title(new IconLine(looks, Looks::Body, this)), m_editor(new ShiftEditor(desk, looks, this)),
       m_breaks(new IconLine(looks, Looks::Body, this)), m_gaps(new IconLine(looks, Looks::Body, this)), m_calls(new IconLine(looks, Looks::Body, this)),
       m_reason(new TypedLine(this)), m_reasonLabel(new LookLabel(looks, Looks::Body, true, Looks::Text, this)), m_complaint(new Complaint(looks, this)),
-      m_keep(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this))
+      m_keep(new KeyButton(looks, this)), m_leave(new KeyButton(looks, this)),
+      m_typing(new TypingKeeper(*desk, u"what-if"_s, this, [this] { return begun(); }, [this](const HalfTyped& begun) { enter(begun); }))
 {
     setObjectName(u"whatIfPane"_s);
     m_title->setObjectName(u"whatIfTitle"_s);
@@ -87,16 +90,16 @@ WhatIfPane::WhatIfPane(RosterDesk* desk, const RosterCover* cover, const Looks* 
     connect(m_editor, &ShiftEditor::changed, this, [this] {
         m_shift = m_editor->shift();
         tell();
+        m_typing->typed();
         Q_EMIT thought(*m_shift);
     });
     connect(m_keep, &QPushButton::clicked, this, &WhatIfPane::keep);
-    connect(m_leave, &QPushButton::clicked, this, &WhatIfPane::left);
+    connect(m_leave, &QPushButton::clicked, this, &WhatIfPane::leave);
     connect(m_reason, &QLineEdit::returnPressed, this, &WhatIfPane::keep);
     connect(m_reason, &TypedLine::complained, m_complaint, &Complaint::say);
-    connect(cover, &RosterCover::viewChanged, this, [this] {
-        if (m_shift)
-            tell();
-    });
+    connect(m_reason, &QLineEdit::textChanged, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
+    connect(cover, &RosterCover::viewChanged, this, &WhatIfPane::renew);
     retranslate();
     clear();
 }
@@ -113,7 +116,7 @@ void WhatIfPane::clear()
 {
     ++m_question;
     m_shift.reset();
-    m_reason->clear();
+    m_typing->show({});
     m_complaint->clear();
     m_editor->hide();
     m_title->setIcon(u"swap"_s, Looks::Text2);
@@ -125,14 +128,19 @@ void WhatIfPane::clear()
         each->hide();
 }
 
+void WhatIfPane::turnTo(const Shift& stands)
+{
+    m_shift.reset();
+    m_typing->show({});
+    m_complaint->clear();
+    m_standing = stands;
+    m_shift = stands;
+    m_typing->show(!stands.id.isNull() ? stands.id.toString() : u"new %1 %2 %3"_s.arg(stands.staff.toString(), stands.callsign).arg(toMsecs(stands.start)));
+}
+
 void WhatIfPane::show(const Shift& shift, bool withFields)
 {
-    const bool isOther = !m_shift || m_shift->id != shift.id;
     m_shift = shift;
-    if (isOther) {
-        m_reason->clear();
-        m_complaint->clear();
-    }
     if (withFields || m_editor->isVisibleTo(this)) {
         m_editor->show(shift);
         m_editor->show();
@@ -142,6 +150,50 @@ void WhatIfPane::show(const Shift& shift, bool withFields)
     m_keep->show();
     m_leave->show();
     tell();
+    m_typing->typed();
+}
+
+/// Where another desk changes the shift meanwhile, only what was changed here stands against it.
+HalfTyped WhatIfPane::begun() const
+{
+    const auto stands = toRow(m_standing);
+    const auto thought = toRow(m_shift.value_or(m_standing));
+    QJsonObject changed;
+    for (auto each = thought.begin(); each != thought.end(); ++each)
+        if (each.value() != stands.value(each.key()))
+            changed.insert(each.key(), each.value());
+    return {{"reason"_L1, m_reason->text()}, {"shift"_L1, changed}};
+}
+
+void WhatIfPane::enter(const HalfTyped& begun)
+{
+    if (const auto reason = begun.value("reason"_L1).toString(); m_reason->text() != reason)
+        m_reason->setText(reason);
+    if (!m_shift)
+        return;
+    auto row = toRow(m_standing);
+    const auto changed = begun.value("shift"_L1).toObject();
+    for (auto each = changed.begin(); each != changed.end(); ++each)
+        row.insert(each.key(), each.value());
+    m_shift = fromRow<Shift>(row).value_or(m_standing);
+    if (m_editor->isVisibleTo(this))
+        m_editor->show(*m_shift);
+    tell();
+    Q_EMIT thought(*m_shift);
+}
+
+void WhatIfPane::renew()
+{
+    if (!m_shift)
+        return;
+    const auto* known = m_desk->picture().find(m_standing.id);
+    if (!known || *known == m_standing) {
+        tell();
+        return;
+    }
+    const auto thought = begun();
+    m_standing = *known;
+    enter(thought);
 }
 
 void WhatIfPane::tell()
@@ -234,18 +286,38 @@ void WhatIfPane::keep()
         return;
     }
     const auto proposal = m_desk->put(*m_shift, m_reason->isVisibleTo(this) ? m_reason->text() : QString());
-    carryOut(*m_desk, proposal, m_keep, this, [this, proposal](const Result<Receipt>& kept) {
-        if (kept)
-            Q_EMIT done(*proposal);
-        else
+    carryOut(*m_desk, proposal, m_keep, this, [this, proposal, about = m_typing->about(), whose = m_desk->actor().id](const Result<Receipt>& kept) {
+        if (!kept) {
             m_complaint->say(kept.error().summary);
+            return;
+        }
+        if (whose == m_desk->actor().id) {
+            m_typing->done(about);
+            if (about == m_typing->about())
+                Q_EMIT left();
+        }
+        Q_EMIT done(*proposal);
     });
+}
+
+void WhatIfPane::leave()
+{
+    m_shift = m_standing;
+    m_typing->typed();
+    Q_EMIT left();
+}
+
+/// What somebody thinks of is not the next one's thought.
+void WhatIfPane::customEvent(QEvent* event)
+{
+    if (HandsChange::of(event) && m_shift)
+        Q_EMIT left();
 }
 
 void WhatIfPane::keyPressEvent(QKeyEvent* event)
 {
     if (m_shift && event->key() == Qt::Key_Escape)
-        Q_EMIT left();
+        leave();
     else if (m_shift && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && !event->isAutoRepeat())
         keep();
     else
