@@ -466,3 +466,41 @@ TEST_CASE_METHOD(HalfTypedRoster, "A shift that is being made waits in its cell 
     make(5);
     CHECK(comes([&] { return at->line(u"shiftCallsign"_s) == u"T4"; }));
 }
+
+TEST_CASE_METHOD(HalfTypedRoster, "Whom a trade is offered to, and for what, is chosen by one and waits for her")
+{
+    const auto offer = [&] {
+        grid().setFocus();
+        grid().choose(week.amariMonday);
+        key(Qt::Key_R);
+    };
+    const auto choose = [&](const QString& name, const QVariant& what) {
+        auto* box = at->part<QComboBox>(name);
+        const int index = box->findData(what);
+        REQUIRE(index > 0);
+        box->setCurrentIndex(index);
+        Q_EMIT box->activated(index);
+    };
+    const auto stands = [&](const QString& name) { return at->part<QComboBox>(name)->currentData(); };
+    offer();
+    const auto first = stands(u"tradeTo"_s);
+    auto* to = at->part<QComboBox>(u"tradeTo"_s);
+    const auto* theirs = at->part<QComboBox>(u"tradeBack"_s);
+    for (int i = 1; i < to->count() && (i == 1 || theirs->count() < 2); ++i)
+        choose(u"tradeTo"_s, to->itemData(i));
+    REQUIRE(theirs->count() > 1);
+    const auto whom = stands(u"tradeTo"_s);
+    const auto back = theirs->itemData(1);
+    choose(u"tradeBack"_s, back);
+    REQUIRE(comes([&] { return kept(u"trade offers"_s).value(week.amariMonday.toString()).size() == 2; }));
+    sitsDown(brandt);
+    CHECK(stands(u"tradeTo"_s) == first);
+    sitsDown(rosa);
+    CHECK(stands(u"tradeTo"_s) == whom);
+    CHECK(stands(u"tradeBack"_s) == back);
+    plugIsPulled();
+    offer();
+    CHECK(comes([&] { return stands(u"tradeTo"_s) == whom && stands(u"tradeBack"_s) == back; }));
+    at->press(u"tradeOffer"_s);
+    CHECK(isGone(u"trade offers"_s));
+}

@@ -8,10 +8,12 @@
 #include "statedelegate.h"
 #include "steadytree.h"
 #include "tradelistmodel.h"
+#include "typingkeeper.h"
 #include "wraplayout.h"
 
 #include <QComboBox>
 #include <QHeaderView>
+#include <QJsonArray>
 #include <QKeyEvent>
 #include <QVBoxLayout>
 
@@ -26,7 +28,8 @@ TradePane::TradePane(RosterDesk* desk, const LivePicture* picture, const Looks* 
       m_back(new QComboBox(this)), m_toField(new LabelledField(m_to, looks, this)), m_backField(new LabelledField(m_back, looks, this)),
       m_send(new KeyButton(looks, this)), m_complaint(new Complaint(looks, this)), m_model(new TradeListModel(picture, desk->zone(), this)),
       m_list(new SteadyTree(this)), m_empty(new EmptyNote(m_list, looks)), m_ask(new AskRow(*desk, u"trades"_s, looks, this)), m_accept(new KeyButton(looks, this)),
-      m_decline(new KeyButton(looks, this)), m_withdraw(new KeyButton(looks, this))
+      m_decline(new KeyButton(looks, this)), m_withdraw(new KeyButton(looks, this)),
+      m_typing(new TypingKeeper(*desk, u"trade offers"_s, this, [this] { return begun(); }, [this](const HalfTyped& begun) { enter(begun); }))
 {
     setObjectName(u"tradePane"_s);
     m_title->setObjectName(u"tradeTitle"_s);
@@ -84,6 +87,9 @@ TradePane::TradePane(RosterDesk* desk, const LivePicture* picture, const Looks* 
     setFocusProxy(m_to);
 
     connect(m_to, &QComboBox::activated, this, &TradePane::fillBack);
+    for (auto* box : {m_to, m_back})
+        connect(box, &QComboBox::activated, m_typing, &TypingKeeper::typed);
+    connect(m_typing, &TypingKeeper::refused, m_complaint, &Complaint::say);
     connect(m_send, &QPushButton::clicked, this, &TradePane::send);
     connect(m_list->selectionModel(), &QItemSelectionModel::currentChanged, this, &TradePane::tell);
     connect(m_model, &QAbstractItemModel::modelReset, this, [this] {
@@ -113,14 +119,41 @@ void TradePane::offer(const ShiftId& shift)
 {
     m_complaint->clear();
     if (const auto offered = m_model->indexOf(shift); offered.isValid()) {
-        m_shift = {};
+        turnTo({});
         m_list->setCurrentIndex(offered);
     } else {
         const auto* known = m_desk->picture().find(shift);
-        m_shift = known && known->counts() ? shift : ShiftId{};
+        turnTo(known && known->counts() ? shift : ShiftId{});
     }
-    fillPeople();
     tell();
+}
+
+void TradePane::turnTo(const ShiftId& shift)
+{
+    m_shift = shift;
+    m_typing->show({});
+    m_typing->show(aboutOf(shift));
+}
+
+/// The first person, and nothing in return, is what stands there before anybody chose.
+HalfTyped TradePane::begun() const
+{
+    if (m_to->currentIndex() <= 0 && m_back->currentIndex() <= 0)
+        return {};
+    return {{"to"_L1, QJsonArray{m_to->currentData().toString()}}, {"back"_L1, QJsonArray{m_back->currentData().toString()}}};
+}
+
+void TradePane::enter(const HalfTyped& begun)
+{
+    const auto choose = [&begun](QComboBox* box, QLatin1StringView key) {
+        if (const int at = box->findData(begun.value(key).toArray().first().toString()); at >= 0)
+            box->setCurrentIndex(at);
+    };
+    m_complaint->clear();
+    fillPeople();
+    choose(m_to, "to"_L1);
+    fillBack();
+    choose(m_back, "back"_L1);
 }
 
 void TradePane::fillPeople()
@@ -134,7 +167,6 @@ void TradePane::fillPeople()
     for (const auto& person : std::as_const(people))
         if (person.active && person.id != shift->staff)
             m_to->addItem(person.name, person.id.toString());
-    fillBack();
 }
 
 void TradePane::fillBack()
@@ -183,11 +215,12 @@ void TradePane::accept(const QString& reason)
 
 void TradePane::commit(const Result<Proposal>& proposal, QWidget* control)
 {
-    carryOut(*m_desk, proposal, control, this, [this, proposal, about = m_ask->about()](const Result<Receipt>& kept) {
+    carryOut(*m_desk, proposal, control, this, [this, proposal, about = m_ask->about(), offered = control == m_send ? m_typing->about() : QString()](const Result<Receipt>& kept) {
         m_ask->answered(about, kept);
         if (kept) {
+            m_typing->done(offered);
             m_complaint->clear();
-            m_shift = {};
+            turnTo({});
             tell();
             Q_EMIT done(*proposal);
         } else if (about.isEmpty()) {

@@ -2,6 +2,7 @@
 
 #include "looks.h"
 #include "rosterdesk.h"
+#include "typingdesk.h"
 
 #include <QWidget>
 
@@ -18,6 +19,7 @@ class LabelledField;
 class LivePicture;
 class LookLabel;
 class TradeListModel;
+class TypingKeeper;
 
 /// Shifts that are given away: the one being offered, to whom and for what, and those that wait for an answer.
 class TradePane : public QWidget {
@@ -37,6 +39,10 @@ protected:
     void keyPressEvent(QKeyEvent* event) override;
 
 private:
+    /// The offer is about @p shift; one that was begun stands there again.
+    void turnTo(const ShiftId& shift);
+    [[nodiscard]] HalfTyped begun() const;
+    void enter(const HalfTyped& begun);
     void fillPeople();
     void fillBack();
     void tell();
@@ -61,6 +67,7 @@ private:
     KeyButton* m_accept;
     KeyButton* m_decline;
     KeyButton* m_withdraw;
+    TypingKeeper* m_typing;
     ShiftId m_shift;
     enum class Asked { AcceptReason, DeclineReason } m_asked = Asked::DeclineReason;
 };
