@@ -1,6 +1,7 @@
 #include "debriefactions.h"
 #include "debrieftimeline.h"
 #include "debriefwindow.h"
+#include "hands.h"
 #include "judgedmodel.h"
 #include "looks.h"
 #include "planfiles.h"
@@ -183,6 +184,37 @@ TEST_CASE("a comment is kept with the run, by the keys alone")
     CHECK(desk.find<QLabel>("debriefComments")->text().isEmpty());
     QTest::keyClick(line, Qt::Key_Return);
     CHECK(changed.size() == 1);
+}
+
+TEST_CASE("a comment that is half typed stays with its point and with whoever types it")
+{
+    DebriefDesk desk;
+    const StaffId paredes{QUuid::createUuid()};
+    const StaffId lindqvist{QUuid::createUuid()};
+    auto* line = desk.find<QLineEdit>("debriefComment");
+    const auto turn = [&](int by) { (by > 0 ? desk.window.actions().nextPoint : desk.window.actions().previousPoint)->trigger(); };
+    QTest::keyClicks(line, u"Ask fir"_s);
+    turn(1);
+    CHECK(line->text().isEmpty());
+    QTest::keyClicks(line, u"And her na"_s);
+    HandsChange::tell(&desk.window, paredes, lindqvist);
+    CHECK(line->text().isEmpty());
+    turn(-1);
+    CHECK(line->text().isEmpty());
+    QTest::keyClicks(line, u"I did"_s);
+    HandsChange::tell(&desk.window, lindqvist, paredes);
+    CHECK(line->text() == "Ask fir"_L1);
+    turn(1);
+    CHECK(line->text() == "And her na"_L1);
+    HandsChange::tell(&desk.window, paredes, lindqvist);
+    turn(-1);
+    CHECK(line->text() == "I did"_L1);
+    HandsChange::tell(&desk.window, lindqvist, paredes);
+    QTest::keyClick(line, Qt::Key_Return);
+    CHECK(line->text().isEmpty());
+    turn(1);
+    turn(-1);
+    CHECK(line->text().isEmpty());
 }
 
 TEST_CASE("times stand beside their goals and the last runs, in words as well")

@@ -1,5 +1,6 @@
 #include "debriefwhy.h"
 
+#include "hands.h"
 #include "looklabel.h"
 #include "typedline.h"
 
@@ -67,8 +68,13 @@ DebriefWhy::DebriefWhy(const Looks* looks, QTimeZone zone, QWidget* parent)
 
 void DebriefWhy::show(const Shown& shown)
 {
+    const auto before = point();
     m_shown = shown;
     renew();
+    if (point() == before)
+        return;
+    m_begun.insert(before, m_line->text());
+    m_line->setText(m_begun.value(point()));
 }
 
 void DebriefWhy::write() { m_line->setFocus(Qt::ShortcutFocusReason); }
@@ -79,7 +85,7 @@ void DebriefWhy::keep()
     if (words.isEmpty())
         return;
     m_line->clear();
-    Q_EMIT written(m_shown.point ? m_shown.point->judged.point : QString{}, words);
+    Q_EMIT written(point(), words);
 }
 
 void DebriefWhy::renew()
@@ -99,7 +105,7 @@ void DebriefWhy::renew()
     m_rule->setVisible(point.has_value());
     QStringList comments;
     for (const auto& each : m_shown.comments)
-        if (each.point == (point ? point->judged.point : QString{}))
+        if (each.point == this->point())
             comments.append(tr("%1: %2", "who, what she wrote").arg(each.by, each.words));
     m_comments->setText(comments.join(u'\n'));
     m_comments->setVisible(!comments.isEmpty());
@@ -108,6 +114,16 @@ void DebriefWhy::renew()
     m_line->setAccessibleName(m_line->placeholderText());
     m_keep->setText(tr("Keep the comment"));
     m_measure();
+}
+
+void DebriefWhy::customEvent(QEvent* event)
+{
+    const auto* hands = HandsChange::of(event);
+    if (!hands)
+        return;
+    m_begun.insert(point(), m_line->text());
+    m_aside.insert(hands->from, std::exchange(m_begun, m_aside.value(hands->to)));
+    m_line->setText(m_begun.value(point()));
 }
 
 void DebriefWhy::changeEvent(QEvent* event)

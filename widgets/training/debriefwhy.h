@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ids.h"
 #include "runshelf.h"
 
 #include <QWidget>
@@ -14,7 +15,8 @@ class LookLabel;
 class Looks;
 class TypedLine;
 
-/// Why a judged point came out as it did: what was said, the reason, the rule, and what somebody wrote about it.
+/// Why a judged point came out as it did: what was said, the reason, the rule, and what somebody wrote about it. A comment that is half typed stays
+/// with its point and whoever types it, as long as the run is looked at: nothing opens it again after that.
 class DebriefWhy : public QWidget {
     Q_OBJECT
 public:
@@ -36,8 +38,12 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void customEvent(QEvent* event) override;
 
 private:
+    using ByPoint = QHash<QString, QString>;
+
+    [[nodiscard]] QString point() const { return m_shown.point ? m_shown.point->judged.point : QString(); }
     void keep();
     void renew();
 
@@ -50,6 +56,8 @@ private:
     LookLabel* m_rule;
     LookLabel* m_comments;
     TypedLine* m_line;
+    ByPoint m_begun;                    ///< half typed by whoever sits here
+    QHash<StaffId, ByPoint> m_aside;    ///< by whoever sat here before
     QPushButton* m_keep;
     std::function<void()> m_measure;
 };
