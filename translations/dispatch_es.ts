@@ -145,6 +145,26 @@
 <context>
     <name>CentralLink</name>
     <message>
+        <source>The file that says where the centre is can&apos;t be read. Copy it again from the administrator&apos;s kit.</source>
+        <translation>No se puede leer el archivo que dice dónde está la central. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is lacks “%1”. Copy it again from the administrator&apos;s kit.</source>
+        <translation>Al archivo que dice dónde está la central le falta “%1”. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is mixes a local socket with another machine. Copy it again from the administrator&apos;s kit.</source>
+        <translation>El archivo que dice dónde está la central mezcla un socket local con otra máquina. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>The file that says where the centre is names no certificates. Copy it again from the administrator&apos;s kit.</source>
+        <translation>El archivo que dice dónde está la central no nombra certificados. Cópielo otra vez del paquete del administrador.</translation>
+    </message>
+    <message>
+        <source>A file of the centre&apos;s kit has a semicolon in its name. Rename it without one.</source>
+        <translation>Un archivo del paquete de la central tiene un punto y coma en el nombre. Póngale otro nombre sin él.</translation>
+    </message>
+    <message>
         <source>What came from the centre is not whole. It was not used; this desk asks for all of it again.</source>
         <translation>Lo que llegó de la central no está completo. No se usó; este puesto lo pide todo otra vez.</translation>
     </message>
