@@ -4,8 +4,6 @@
 #include "store.h"
 #include "typed.h"
 
-#include <QCoreApplication>
-
 namespace dispatch {
 
 using namespace Qt::StringLiterals;
@@ -54,9 +52,10 @@ QFuture<Result<>> IntakeDesk::discard(const Draft& draft, const QString& reason)
 
 QFuture<Result<QList<KnownPerson>>> IntakeDesk::known(const KnownQuery& query) const
 {
-    return tools().store->known(query).then(qApp, [met = m_met](const Result<QList<KnownPerson>>& found) {
+    return tools().store->known(query).then([met = m_met](const Result<QList<KnownPerson>>& found) {
+        const QMutexLocker lock(&met->mutex);
         for (const auto& each : found.value_or(QList<KnownPerson>()))
-            met->insert(each.person.id, each.person);
+            met->persons.insert(each.person.id, each.person);
         return found;
     });
 }

@@ -5,6 +5,8 @@
 #include "phone.h"
 #include "placefinder.h"
 
+#include <QMutex>
+
 #include <memory>
 
 namespace dispatch {
@@ -77,8 +79,12 @@ private:
     [[nodiscard]] QString filedConsequence(const Draft& draft) const;
 
     const PlaceFinder* m_map;
-    /// Who was found as known: the picture has those only with whom something is going on.
-    std::shared_ptr<QHash<PersonId, Person>> m_met = std::make_shared<QHash<PersonId, Person>>();
+    /// Who was found as known: the picture has those only with whom something is going on. They are found on the store's thread.
+    struct Met {
+        QMutex mutex;
+        QHash<PersonId, Person> persons;
+    };
+    std::shared_ptr<Met> m_met = std::make_shared<Met>();
 };
 
 } // namespace dispatch

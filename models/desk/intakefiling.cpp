@@ -77,13 +77,12 @@ void IntakeDesk::keepPerson(Proposal& proposal, CallIntake& call, const CallInta
         call.person = made.id;
         return;
     }
-    const auto* known = picture().find(call.person);
-    const auto met = m_met->constFind(call.person);
-    if (!known && met == m_met->cend())
+    const auto* atHand = picture().find(call.person);
+    const QMutexLocker lock(&m_met->mutex);
+    const auto known = atHand ? *atHand : m_met->persons.value(call.person);
+    if (known.id.isNull())
         return; // not at hand here; the incident itself keeps every word
-    if (!known)
-        known = &*met;
-    auto filled = *known;
+    auto filled = known;
     // What somebody else wrote stays; what this very call wrote, it may correct.
     const auto fill = [](QString& field, const QString& value, const QString& earlier) {
         if (field.isEmpty() || (field == earlier && !value.isEmpty()))
@@ -97,8 +96,8 @@ void IntakeDesk::keepPerson(Proposal& proposal, CallIntake& call, const CallInta
     fill(filled.phone, phoneOf(call), phoneOf(earlier));
     fill(filled.address, call.address, earlier.address);
     fill(filled.whatHelps, call.whatHelps, earlier.whatHelps);
-    if (filled != *known)
-        proposal.command.effects.append(patchOf(*known, filled));
+    if (filled != known)
+        proposal.command.effects.append(patchOf(known, filled));
 }
 
 void IntakeDesk::addTriage(Proposal& proposal, const Incident& incident) const

@@ -11,9 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace {
 
-QString typingOf(const PersonId& person)
+QString typingOf(const PersonId& person, const StaffId& whose)
 {
-    return u"assessing "_s + person.toString();
+    return u"assessing %1 by %2"_s.arg(person.toString(), whose.toString());
 }
 
 } // namespace
@@ -81,17 +81,17 @@ Result<Proposal> PlanDesk::assess(const PlanFile& file, const Assessment& wanted
     return made;
 }
 
-QFuture<Result<>> PlanDesk::keepTyped(const PersonId& person, const QList<Assessment>& typed) const
+QFuture<Result<>> PlanDesk::keepTyped(const PersonId& person, const QList<Assessment>& typed, const StaffId& whose) const
 {
     QJsonArray rows;
     for (const auto& each : typed)
         rows.append(toRow(each));
-    return tools().store->note(typingOf(person), rows.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
+    return tools().store->note(typingOf(person, whose), rows.isEmpty() ? QString() : QString::fromUtf8(QJsonDocument(rows).toJson(QJsonDocument::Compact)));
 }
 
-QFuture<Result<QList<Assessment>>> PlanDesk::assessmentsTyped(const PersonId& person) const
+QFuture<Result<QList<Assessment>>> PlanDesk::assessmentsTyped(const PersonId& person, const StaffId& whose) const
 {
-    return tools().store->noted(typingOf(person)).then([](const Result<QString>& noted) {
+    return tools().store->noted(typingOf(person, whose)).then([](const Result<QString>& noted) {
         return noted.transform([](const QString& text) {
             QList<Assessment> typed;
             for (const auto& row : QJsonDocument::fromJson(text.toUtf8()).array())

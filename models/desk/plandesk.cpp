@@ -37,9 +37,9 @@ Effect patchOfItem(const PlanItem& before, const PlanItem& after)
     return effect;
 }
 
-QString typingIn(const PlanDraftId& plan)
+QString typingIn(const PlanDraftId& plan, const StaffId& whose)
 {
-    return u"typing in plan "_s + plan.toString();
+    return u"typing in plan %1 by %2"_s.arg(plan.toString(), whose.toString());
 }
 
 bool isTheSame(const PlanItem& a, const PlanItem& b)
@@ -58,14 +58,14 @@ QFuture<Result<PlanFile>> PlanDesk::read(const PersonId& person) const
     });
 }
 
-QFuture<Result<>> PlanDesk::keepTyped(const PlanDraftId& plan, const std::optional<PlanTyping>& typing) const
+QFuture<Result<>> PlanDesk::keepTyped(const PlanDraftId& plan, const std::optional<PlanTyping>& typing, const StaffId& whose) const
 {
-    return tools().store->note(typingIn(plan), typing ? typing->toText() : QString());
+    return tools().store->note(typingIn(plan, whose), typing ? typing->toText() : QString());
 }
 
-QFuture<Result<std::optional<PlanTyping>>> PlanDesk::typedIn(const PlanDraftId& plan) const
+QFuture<Result<std::optional<PlanTyping>>> PlanDesk::typedIn(const PlanDraftId& plan, const StaffId& whose) const
 {
-    return tools().store->noted(typingIn(plan)).then([](const Result<QString>& noted) { return noted.transform(&PlanTyping::fromText); });
+    return tools().store->noted(typingIn(plan, whose)).then([](const Result<QString>& noted) { return noted.transform(&PlanTyping::fromText); });
 }
 
 QString PlanDesk::spellingOf(const PlanDraftId& plan) { return u"words right in plan "_s + plan.toString(); }

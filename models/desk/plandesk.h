@@ -56,10 +56,10 @@ public:
     enum class Keep { This, That, Both };
     /// This: the line as it stands. That: as the other one wrote it, or, where only whether it stands is asked, left out. Both: two lines.
     [[nodiscard]] Result<Proposal> decide(const PlanFile& file, const LineClash& clash, Keep keep) const;
-    /// The line that is being typed in @p plan, kept on this desk alone until it is put; nothing: none is any more.
-    QFuture<Result<>> keepTyped(const PlanDraftId& plan, const std::optional<PlanTyping>& typing) const;
-    /// What somebody was typing here when the program ended, if anything.
-    QFuture<Result<std::optional<PlanTyping>>> typedIn(const PlanDraftId& plan) const;
+    /// The line that @p whose is typing in @p plan, kept on this desk alone until it is put; nothing: none is any more.
+    QFuture<Result<>> keepTyped(const PlanDraftId& plan, const std::optional<PlanTyping>& typing, const StaffId& whose) const;
+    /// What she was typing here when the program ended or somebody else sat down, if anything.
+    QFuture<Result<std::optional<PlanTyping>>> typedIn(const PlanDraftId& plan, const StaffId& whose) const;
     /// Where words that are right although no dictionary knows them are kept on this desk: those of one plan, and those of a language.
     [[nodiscard]] static QString spellingOf(const PlanDraftId& plan);
     [[nodiscard]] static QString spellingIn(const QString& language);
@@ -102,9 +102,9 @@ public:
     [[nodiscard]] bool mayAssess(const Assessment& assessment) const;
     /// The newest risk screen of hers; null: none is known on this desk.
     [[nodiscard]] static const Triage* screenOf(const PlanFile& file);
-    /// Assessments that are being typed, kept on this desk alone until they are kept for everybody.
-    QFuture<Result<>> keepTyped(const PersonId& person, const QList<Assessment>& typed) const;
-    QFuture<Result<QList<Assessment>>> assessmentsTyped(const PersonId& person) const;
+    /// Assessments that @p whose is typing, kept on this desk alone until they are kept for everybody.
+    QFuture<Result<>> keepTyped(const PersonId& person, const QList<Assessment>& typed, const StaffId& whose) const;
+    QFuture<Result<QList<Assessment>>> assessmentsTyped(const PersonId& person, const StaffId& whose) const;
     [[nodiscard]] Result<Proposal> putEntry(const DirectoryEntry& entry) const;
     /// Sends her to a service. @p recipient: what is told about her goes to it (a code of the sharing rules) under her consent, and is
     /// accounted for; empty: nothing is.

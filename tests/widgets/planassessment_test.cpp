@@ -89,17 +89,17 @@ TEST_CASE_METHOD(AssessmentDesk, "The risk screen of the intake stands in the as
     CHECK(kept.servicesInPlace == u"Sees Dr. Lo of the mental health plan"_s);
     REQUIRE(comes([this] { return which()->count() == 2 && which()->currentIndex() == 1; }));
     CHECK(says(u"it can still be changed"_s));
-    CHECK(ended(desk.assessmentsTyped(okoro.id))->isEmpty());
+    CHECK(ended(desk.assessmentsTyped(okoro.id, who.id))->isEmpty());
 }
 
 TEST_CASE_METHOD(AssessmentDesk, "Whoever asks something of the disk has the letters of an assessment put on it before")
 {
     assess();
     type(u"A bed"_s);
-    REQUIRE(QTest::qWaitFor([this] { return !ended(desk.assessmentsTyped(okoro.id))->isEmpty(); }, 10'000));
+    REQUIRE(QTest::qWaitFor([this] { return !ended(desk.assessmentsTyped(okoro.id, who.id))->isEmpty(); }, 10'000));
     type(u", warm clothes"_s);
     KeepWords::tell(&window);
-    CHECK(ended(desk.assessmentsTyped(okoro.id))->first().needs == u"A bed, warm clothes"_s);
+    CHECK(ended(desk.assessmentsTyped(okoro.id, who.id))->first().needs == u"A bed, warm clothes"_s);
 }
 
 TEST_CASE_METHOD(AssessmentDesk, "What is typed of an assessment is on this desk before it is finished, and comes back after a crash")
@@ -110,7 +110,7 @@ TEST_CASE_METHOD(AssessmentDesk, "What is typed of an assessment is on this desk
     key(Qt::Key_Return);
     type(u"Warm clothes"_s);
     REQUIRE(QTest::qWaitFor([this] {
-        const auto typed = ended(desk.assessmentsTyped(okoro.id));
+        const auto typed = ended(desk.assessmentsTyped(okoro.id, who.id));
         return typed && typed->size() == 1 && typed->first().needs == u"A bed\nWarm clothes"_s;
     }, 10'000));
     // One look, and no command for letters.
@@ -124,7 +124,22 @@ TEST_CASE_METHOD(AssessmentDesk, "What is typed of an assessment is on this desk
     again.actions().keepAssessment->trigger();
     REQUIRE(comes([this] { return file().all<Assessment>().size() == 1; }));
     CHECK(file().all<Assessment>().first().needs == u"A bed\nWarm clothes"_s);
-    REQUIRE(comes([this] { return ended(desk.assessmentsTyped(okoro.id))->isEmpty(); }));
+    REQUIRE(comes([this] { return ended(desk.assessmentsTyped(okoro.id, who.id))->isEmpty(); }));
+}
+
+TEST_CASE_METHOD(AssessmentDesk, "What somebody has half typed of an assessment waits for her, and is nothing to the next one")
+{
+    assess();
+    type(u"A bed"_s);
+    handsChange(brandt);
+    assess();
+    CHECK(note("assessmentNeeds")->toPlainText().isEmpty());
+    type(u"Shoes"_s);
+    handsChange(rosa);
+    assess();
+    CHECK(comes([this] { return note("assessmentNeeds")->toPlainText() == u"A bed"_s; }));
+    REQUIRE(comes([this] { return ended(desk.assessmentsTyped(okoro.id, brandt.id))->size() == 1; }));
+    CHECK(ended(desk.assessmentsTyped(okoro.id, brandt.id))->first().needs == u"Shoes"_s);
 }
 
 TEST_CASE_METHOD(AssessmentDesk, "Earlier assessments are read, and only one's own in the contact in progress is changed")

@@ -2,6 +2,7 @@
 
 #include "complaint.h"
 #include "dictionary.h"
+#include "hands.h"
 #include "panedesk.h"
 #include "planactions.h"
 #include "plandraftpane.h"
@@ -113,6 +114,15 @@ public:
         take(QStringLiteral("dark-200"));
         what.resize(1366, 768);
         take(QStringLiteral("narrow-200"));
+    }
+    /// As a desk is left for somebody else: locked, and opened by her.
+    void handsChange(const Staff& to)
+    {
+        window.setLocked(true);
+        const auto from = std::exchange(who, to).id;
+        HandsChange::tellAll(from, to.id);
+        window.setLocked(false);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
     }
     void type(const QString& words)
     {

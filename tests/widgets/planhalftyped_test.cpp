@@ -1,4 +1,3 @@
-#include "hands.h"
 #include "planconsentform.h"
 #include "plandeskwindow.h"
 #include "plangiving.h"
@@ -62,15 +61,6 @@ public:
     }
     /// What who sits there has begun on this desk's disk.
     [[nodiscard]] QHash<QString, HalfTyped> begun(const QString& place) { return *ended(TypingDesk(desk).begun(who.id, place)); }
-    /// As a desk is left for somebody else: locked, and opened by her.
-    void handsChange(const Staff& to)
-    {
-        window.setLocked(true);
-        const auto from = std::exchange(who, to).id;
-        HandsChange::tellAll(from, to.id);
-        window.setLocked(false);
-        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
-    }
     /// What is on the disk at this moment is all there is: no window and no store is asked to end anything. The desk begins again from it.
     PlanWindow& plugIsPulled()
     {

@@ -178,18 +178,18 @@ TEST_CASE_METHOD(PlanDeskWindow, "What is typed is on this desk before it is fin
     type(u"Music low"_s);
     const auto plan = file().draft()->id;
     REQUIRE(QTest::qWaitFor([&] {
-        const auto typed = ended(desk.typedIn(plan));
+        const auto typed = ended(desk.typedIn(plan, who.id));
         return typed && *typed && (*typed)->item.words == u"Music low"_s;
     }, 10'000));
     // One look, and no command for letters.
     CHECK(ended(store.waitingCommands(1000))->size() == waiting + 1);
 
     // The program ended without a word there: what it had kept is all that is left, and another window opens the file.
-    const auto left = *ended(desk.typedIn(plan));
+    const auto left = *ended(desk.typedIn(plan, who.id));
     key(Qt::Key_Escape);
-    REQUIRE(comes([&] { return !*ended(desk.typedIn(plan)); }));
+    REQUIRE(comes([&] { return !*ended(desk.typedIn(plan, who.id)); }));
     key(Qt::Key_W, Qt::ControlModifier);
-    REQUIRE(ended(desk.keepTyped(plan, left)));
+    REQUIRE(ended(desk.keepTyped(plan, left, who.id)));
     PlanWindow again{PlanParts{&desk, &book, &picture, &looks, nullptr}};
     again.resize(1456, 819);
     again.open(okoro.id);
@@ -206,7 +206,39 @@ TEST_CASE_METHOD(PlanDeskWindow, "What is typed is on this desk before it is fin
         const auto lines = contentOf(*file().draft(), file().itemsOf(plan)).of(PlanPart::Myself);
         return lines.size() == 3 && lines.at(1).words == u"Music low, the tape Emeka made"_s;
     }));
-    REQUIRE(comes([&] { return !*ended(desk.typedIn(plan)); }));
+    REQUIRE(comes([&] { return !*ended(desk.typedIn(plan, who.id)); }));
+}
+
+TEST_CASE_METHOD(PlanDeskWindow, "A line that somebody has half typed in a plan waits for her, and the next one finds the plan as it stands")
+{
+    write();
+    open();
+    const auto stands = words(PlanPart::Myself);
+    goTo(PlanPart::Myself, 0);
+    key(Qt::Key_Insert);
+    type(u"Music low"_s);
+    const auto plan = file().draft()->id;
+    const auto editor = [this] { return window.findChild<TypedLine*>(u"planLineEditor"_s); };
+
+    REQUIRE(QTest::qWaitFor([&] { return ended(desk.typedIn(plan, rosa.id))->has_value(); }, 10'000));
+    // The program ended without a word there: what it had kept is all that is left.
+    const auto left = *ended(desk.typedIn(plan, rosa.id));
+    key(Qt::Key_Escape);
+    REQUIRE(comes([&] { return !*ended(desk.typedIn(plan, rosa.id)); }));
+    handsChange(brandt);
+    REQUIRE(ended(desk.keepTyped(plan, left, rosa.id)));
+    open();
+    CHECK(words(PlanPart::Myself) == stands);
+    CHECK((!editor() || editor()->text().isEmpty()));
+    goTo(PlanPart::Myself, 0);
+    key(Qt::Key_Insert);
+    type(u"A bath"_s);
+
+    // What he leaves half written is put as his when the desk is locked; hers is where she left it.
+    handsChange(rosa);
+    open();
+    REQUIRE(comes([&] { return editor() && editor()->text() == u"Music low"_s; }));
+    CHECK(words(PlanPart::Myself).contains(u"A bath"_s));
 }
 
 TEST_CASE_METHOD(PlanDeskWindow, "Whoever asks something of the disk has the letters of a line put on it before")
@@ -217,7 +249,7 @@ TEST_CASE_METHOD(PlanDeskWindow, "Whoever asks something of the disk has the let
     key(Qt::Key_Insert);
     type(u"Music low"_s);
     KeepWords::tell(&window);
-    const auto typed = ended(desk.typedIn(file().draft()->id));
+    const auto typed = ended(desk.typedIn(file().draft()->id, who.id));
     REQUIRE(typed);
     REQUIRE(*typed);
     CHECK((*typed)->item.words == u"Music low"_s);

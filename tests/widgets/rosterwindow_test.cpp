@@ -1,4 +1,5 @@
 #include "fillerpane.h"
+#include "hands.h"
 #include "print.h"
 #include "rosteractions.h"
 #include "rosterworld.h"
@@ -50,6 +51,20 @@ TEST_CASE_METHOD(RosterWorld, "By keyboard: the arrows walk by cell, Alt moves, 
     key(Qt::Key_Z, Qt::ControlModifier);
     REQUIRE(comes([&] { return shift(week.amariMonday).start == before.start; }));
     CHECK(comes([&] { return words("rosterSaid").startsWith(u"Undone"); }));
+}
+
+TEST_CASE_METHOD(RosterWorld, "Nobody undoes what was changed before she sat down")
+{
+    grid().choose(week.amariMonday);
+    const auto before = shift(week.amariMonday);
+    key(Qt::Key_Right, Qt::AltModifier);
+    key(Qt::Key_Return);
+    REQUIRE(comes([&] { return shift(week.amariMonday).start == before.start + 60 * minute; }));
+    REQUIRE(comes([&] { return words("rosterSaid").contains(u"08:00"); }));
+    HandsChange::tell(window.get(), StaffId{QUuid::createUuid()}, StaffId{QUuid::createUuid()});
+    key(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(comes([&] { return words("rosterSaid").startsWith(u"Nothing was changed here yet"); }));
+    CHECK(shift(week.amariMonday).start == before.start + 60 * minute);
 }
 
 TEST_CASE_METHOD(RosterWorld, "A breach owes a reason before it is kept, and Esc leaves everything as it was")

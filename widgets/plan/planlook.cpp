@@ -78,7 +78,7 @@ void PlanLook::recall(const PlanFile& file, const QString& reason)
         Q_EMIT seen(file, reason, std::optional<PlanTyping>());
         return;
     }
-    m_desk->typedIn(file.draft()->id).then(this, [this, file, reason, asked = m_asked](const Result<std::optional<PlanTyping>>& typed) {
+    m_desk->typedIn(file.draft()->id, m_desk->actor().id).then(this, [this, file, reason, asked = m_asked](const Result<std::optional<PlanTyping>>& typed) {
         if (asked == m_asked)
             Q_EMIT seen(file, reason, typed);
     });

@@ -26,6 +26,7 @@ PlanWriting::PlanWriting(const PlanDesk* desk, PlanModel* model, QObject* parent
 void PlanWriting::show(const PlanFile& file)
 {
     m_file = file;
+    m_whose = m_desk->actor().id;
     m_verbs.clear();
     m_typing.reset();
     m_leftOut.clear();
@@ -153,7 +154,7 @@ void PlanWriting::keepTyping()
     m_soon.stop();
     if (!m_typing || !draft())
         return;
-    m_desk->keepTyped(draft()->id, m_typing).then(this, [this](const Result<>& result) {
+    m_desk->keepTyped(draft()->id, m_typing, m_whose).then(this, [this](const Result<>& result) {
         if (result) {
             m_keptAt = m_desk->now();
             Q_EMIT kept();
@@ -181,13 +182,13 @@ void PlanWriting::finish(const PlanItem& item)
     const auto after = m_begunAfter;
     const bool isNew = wanted.id.isNull();
     // Meanwhile somebody may type the next line already.
-    const auto forget = [this, plan, begun = m_begun, id = wanted.id] {
+    const auto forget = [this, plan, whose = m_whose, begun = m_begun, id = wanted.id] {
         m_keptAt = m_desk->now();
         if (m_typing && (m_typing->item.id != id || m_begun != begun))
             return;
         m_soon.stop();
         m_typing.reset();
-        m_desk->keepTyped(plan, {});
+        m_desk->keepTyped(plan, {}, whose);
     };
     does([this, wanted] { return m_desk->put(m_file, wanted); },
         [this, wanted, after, isNew, forget, begun = m_begun](const Proposal& proposal) {
@@ -210,7 +211,7 @@ void PlanWriting::giveUp()
     m_soon.stop();
     m_model->endBegun();
     if (m_typing.has_value() && draft())
-        m_desk->keepTyped(draft()->id, {});
+        m_desk->keepTyped(draft()->id, {}, m_whose);
     m_typing.reset();
 }
 

@@ -82,6 +82,7 @@ private:
     PlanFile m_file;
     std::deque<std::pair<Verb, std::function<void(const Proposal&)>>> m_verbs;
     bool m_isBusy = false;
+    StaffId m_whose;                 ///< who opened it: what is typed is hers also when the last of it is kept after she left
     std::optional<PlanTyping> m_typing;
     PlanItemId m_begunAfter;
     int m_begun = 0;                  ///< how many lines were begun

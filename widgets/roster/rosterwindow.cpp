@@ -6,6 +6,7 @@
 #include "fillerpane.h"
 #include "gaplistmodel.h"
 #include "gappane.h"
+#include "hands.h"
 #include "historypane.h"
 #include "importreport.h"
 #include "keyswindow.h"
@@ -344,6 +345,13 @@ void RosterWindow::resizeEvent(QResizeEvent* event)
 {
     DeskFrame::resizeEvent(event);
     m_bars->wordKeys();
+}
+
+/// Nobody undoes what somebody else did: she may not know of it.
+void RosterWindow::customEvent(QEvent* event)
+{
+    if (HandsChange::of(event))
+        m_done.clear();
 }
 
 void RosterWindow::changeEvent(QEvent* event)

@@ -87,7 +87,7 @@ LabelledField* AssessmentPane::add(QWidget* editor, const QString& name)
 
 void AssessmentPane::show(const PlanFile& file)
 {
-    const bool isOther = file.person() != m_file.person();
+    const bool isOther = file.person() != m_file.person() || m_whose != m_desk->actor().id;
     if (isOther)
         lastWords();
     m_file = file;
@@ -109,8 +109,9 @@ void AssessmentPane::recall()
     m_basic->offer(today);
     m_wanted->offer(today);
     m_isRecalled = false;
+    m_whose = m_desk->actor().id;
     fill({});
-    m_desk->assessmentsTyped(m_file.person()).then(this, [this, asked = ++m_asked](const Result<QList<Assessment>>& typed) {
+    m_desk->assessmentsTyped(m_file.person(), m_whose).then(this, [this, asked = ++m_asked](const Result<QList<Assessment>>& typed) {
         if (asked != m_asked)
             return;
         m_isRecalled = true;
@@ -236,7 +237,7 @@ void AssessmentPane::noteDown()
         m_soon.start();
         return;
     }
-    m_desk->keepTyped(m_file.person(), m_unsaid.values()).then(this, [this](const Result<>& kept) {
+    m_desk->keepTyped(m_file.person(), m_unsaid.values(), m_whose).then(this, [this](const Result<>& kept) {
         if (!kept)
             m_complaint->say(kept.error().summary);
     });
@@ -247,13 +248,22 @@ void AssessmentPane::lastWords()
     if (!m_soon.isActive())
         return;
     m_soon.stop();
-    if (m_isRecalled)
+    if (m_isRecalled) {
         noteDown();
+        return;
+    }
+    // What she typed earlier is only being read yet, and goes with it.
+    m_desk->assessmentsTyped(m_file.person(), m_whose).then(this, [this, person = m_file.person(), whose = m_whose, all = m_unsaid](const Result<QList<Assessment>>& earlier) mutable {
+        for (const auto& each : earlier.value_or(QList<Assessment>()))
+            if (!all.contains(each.id))
+                all.insert(each.id, each);
+        m_desk->keepTyped(person, all.values(), whose);
+    });
 }
 
 void AssessmentPane::customEvent(QEvent* event)
 {
-    if (KeepWords::is(event) && m_isRecalled)
+    if (KeepWords::is(event))
         lastWords();
 }
 

@@ -58,6 +58,7 @@ private:
     PlanFile m_file;
     AssessmentId m_shown;                        ///< null: a new one
     QHash<AssessmentId, Assessment> m_unsaid;    ///< typed and not kept yet
+    StaffId m_whose;                             ///< who types
     int m_asked = 0;                             ///< an answer about a person shown before is dropped
     bool m_isFilling = false;
     bool m_isRecalled = false;
