@@ -11,8 +11,8 @@ using namespace Qt::StringLiterals;
 namespace dispatch {
 namespace {
 
-constexpr int edge = 8;
-constexpr int gap = 16;
+constexpr int stripEdge = 8;
+constexpr int betweenParts = 16;
 
 } // namespace
 
@@ -20,8 +20,8 @@ LinkStrip::LinkStrip(const Looks* looks, QWidget* parent) : QWidget(parent), m_l
 {
     setObjectName(u"linkStrip"_s);
     auto* row = new QHBoxLayout(this);
-    row->setContentsMargins(edge, 2, edge, 2);
-    row->setSpacing(gap);
+    row->setContentsMargins(stripEdge, 2, stripEdge, 2);
+    row->setSpacing(betweenParts);
     for (auto part : {Part::Link, Part::Timers, Part::Positions, Part::Alerts})
         make(part, row);
     row->addStretch(1);
@@ -111,10 +111,10 @@ void LinkStrip::renew(Cell& cell) const
 
 int LinkStrip::wanted() const
 {
-    int wanted = 2 * edge;
+    int wanted = 2 * stripEdge;
     for (const auto& cell : m_cells)
         if (!cell.place->isHidden())
-            wanted += cell.place->sizeHint().width() + gap;
+            wanted += cell.place->sizeHint().width() + betweenParts;
     return wanted;
 }
 
