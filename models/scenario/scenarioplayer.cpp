@@ -52,7 +52,7 @@ QStringList ScenarioPlayer::ringing() const
 {
     QStringList ringing;
     for (const auto& each : m_callers)
-        if (each.state() == Caller::State::Ringing)
+        if (!m_hasEnded && each.state() == Caller::State::Ringing)
             ringing.append(each.script().id);
     return ringing;
 }

@@ -87,6 +87,7 @@ public:
     [[nodiscard]] Instant begins() const { return m_begins; }
     /// Who is on the line now; null when nobody is.
     [[nodiscard]] const Caller* onLine() const;
+    /// Whose call rings, until it is answered or given up; nobody's when the story is over.
     [[nodiscard]] QStringList ringing() const;
     [[nodiscard]] const Caller* caller(const QString& id) const;
     [[nodiscard]] bool hasEnded() const { return m_hasEnded; }

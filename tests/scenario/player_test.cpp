@@ -238,6 +238,15 @@ TEST_CASE("back at a bookmark everything is as it was, and the record tells both
     CHECK_FALSE(std::ranges::any_of(lived, [](const auto& each) { return each.second.what == "hung_up"_L1; }));
 }
 
+TEST_CASE("nobody's call rings any more when the story is over")
+{
+    PaperRun run(bundledScenario(id));
+    run.pass(12 * second);
+    REQUIRE(run.player->ringing() == QStringList{u"kit"_s});
+    run.player->stop(run.now());
+    CHECK(run.player->ringing().isEmpty());
+}
+
 TEST_CASE("the story ends as expected, at its time, or when somebody stops it")
 {
     SECTION("expected")

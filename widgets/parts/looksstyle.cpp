@@ -82,17 +82,13 @@ void LooksStyle::drawPrimitive(PrimitiveElement element, const QStyleOption* opt
         return;
     // Fusion's own arrows stay small when the letters become larger.
     case PE_IndicatorArrowDown:
-        chevron(painter, option->rect, 0, option->state.testFlag(State_Enabled));
-        return;
     case PE_IndicatorArrowLeft:
-        chevron(painter, option->rect, 90, option->state.testFlag(State_Enabled));
-        return;
     case PE_IndicatorArrowUp:
-        chevron(painter, option->rect, 180, option->state.testFlag(State_Enabled));
+    case PE_IndicatorArrowRight: {
+        const int turned = element == PE_IndicatorArrowLeft ? 90 : element == PE_IndicatorArrowUp ? 180 : element == PE_IndicatorArrowRight ? 270 : 0;
+        chevron(painter, option->rect, turned, option->state.testFlag(State_Enabled));
         return;
-    case PE_IndicatorArrowRight:
-        chevron(painter, option->rect, 270, option->state.testFlag(State_Enabled));
-        return;
+    }
     case PE_FrameLineEdit:
         frame(painter, option->rect, option->state.testFlag(State_HasFocus));
         return;

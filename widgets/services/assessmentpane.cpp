@@ -237,7 +237,12 @@ void AssessmentPane::noteDown()
         m_soon.start();
         return;
     }
-    m_desk->keepTyped(m_file.person(), m_unsaid.values(), m_whose).then(this, [this](const Result<>& kept) {
+    note(m_file.person(), m_unsaid, m_whose);
+}
+
+void AssessmentPane::note(const PersonId& person, const QHash<AssessmentId, Assessment>& unsaid, const StaffId& whose)
+{
+    m_desk->keepTyped(person, unsaid.values(), whose).then(this, [this](const Result<>& kept) {
         if (!kept)
             m_complaint->say(kept.error().summary);
     });
@@ -254,10 +259,14 @@ void AssessmentPane::lastWords()
     }
     // What she typed earlier is only being read yet, and goes with it.
     m_desk->assessmentsTyped(m_file.person(), m_whose).then(this, [this, person = m_file.person(), whose = m_whose, all = m_unsaid](const Result<QList<Assessment>>& earlier) mutable {
-        for (const auto& each : earlier.value_or(QList<Assessment>()))
+        if (!earlier) {
+            Q_EMIT said(earlier.error().summary);
+            return;
+        }
+        for (const auto& each : *earlier)
             if (!all.contains(each.id))
                 all.insert(each.id, each);
-        m_desk->keepTyped(person, all.values(), whose);
+        note(person, all, whose);
     });
 }
 

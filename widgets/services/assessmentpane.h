@@ -48,6 +48,7 @@ private:
     void showScreen(const Triage* screen);
     void typing();
     void noteDown();
+    void note(const PersonId& person, const QHash<AssessmentId, Assessment>& unsaid, const StaffId& whose);
     /// As it stands; null: a new one.
     [[nodiscard]] Assessment standing(const AssessmentId& assessment) const;
     [[nodiscard]] Assessment typed() const;
